@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Parley developers
+# SPDX-License-Identifier: MIT
+# The layers of the house as link rules, checked when CMake configures: a target that reaches
+# something it must never reach stops the configure step with its name.
+
+# parley_assert_never_links(TARGET FORBIDDEN…): walks all link properties from TARGET.
+function(parley_assert_never_links target)
+  set(pending ${target})
+  set(seen "")
+  while(pending)
+    list(POP_FRONT pending current)
+    if(current IN_LIST seen OR NOT TARGET ${current})
+      continue()
+    endif()
+    list(APPEND seen ${current})
+    if(current IN_LIST ARGN)
+      message(FATAL_ERROR "${target} must never link ${current}")
+    endif()
+    foreach(property LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+      get_target_property(libraries ${current} ${property})
+      if(libraries)
+        list(TRANSFORM libraries REPLACE "^\\$<LINK_ONLY:(.+)>$" "\\1")
+        list(APPEND pending ${libraries})
+      endif()
+    endforeach()
+  endwhile()
+endfunction()

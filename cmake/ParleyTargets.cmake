@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The Parley developers
+# SPDX-License-Identifier: MIT
+# How every library, program and test of the house is compiled.
+
+# Flags every target of ours shares; third-party code is never built with them.
+add_library(parley_flags INTERFACE)
+target_compile_features(parley_flags INTERFACE cxx_std_20)
+target_compile_definitions(
+  parley_flags
+  INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+            QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS
+            QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(parley_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+                                              $<$<BOOL:${PARLEY_WERROR}>:-Werror>)
+target_include_directories(parley_flags INTERFACE "${PROJECT_SOURCE_DIR}/core"
+                                                  "${PROJECT_SOURCE_DIR}")
+
+# parley_add_library(NAME SOURCES … LINK …): a static library of one layer. LINK is PUBLIC.
+function(parley_add_library name)
+  cmake_parse_arguments(arg "" "" "SOURCES;LINK;LINK_PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
+  target_link_libraries(${name} PUBLIC parley_flags ${arg_LINK} PRIVATE ${arg_LINK_PRIVATE})
+endfunction()
+
+# parley_add_test(NAME SOURCES … LINK … [LABELS …] [ENVIRONMENT …]): one test program, run by ctest.
+# A test source ends with #include "NAME.moc". Tests run offscreen with a private home.
+function(parley_add_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY
+                                                      "${PROJECT_BINARY_DIR}/tests")
+  target_link_libraries(${name} PRIVATE ${arg_LINK} Qt6::Test parley_flags)
+  target_compile_definitions(
+    ${name} PRIVATE PARLEY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  set_tests_properties(
+    ${name}
+    PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT
+               "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_CONFIG_HOME=${PROJECT_BINARY_DIR}/tests/home/config;XDG_DATA_HOME=${PROJECT_BINARY_DIR}/tests/home/data;${arg_ENVIRONMENT}")
+endfunction()

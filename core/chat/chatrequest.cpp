@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "chat/chatrequest.h"
+
+namespace parley {
+
+namespace {
+
+Unexpected invalid(const QString &sentence)
+{
+    return Unexpected(ErrorKind::Configuration, sentence);
+}
+
+} // namespace
+
+Result<void> ChatRequest::validate() const
+{
+    if (model.isEmpty()) {
+        return invalid(QStringLiteral("no model was chosen"));
+    }
+    if (messages.isEmpty()) {
+        return invalid(QStringLiteral("there is no message to send"));
+    }
+    if (sampling.temperature && !(*sampling.temperature >= 0 && *sampling.temperature <= 2)) {
+        return invalid(QStringLiteral("temperature must be between 0 and 2, not %1")
+                           .arg(*sampling.temperature));
+    }
+    if (sampling.topP && !(*sampling.topP > 0 && *sampling.topP <= 1)) {
+        return invalid(
+            QStringLiteral("top_p must be above 0 and at most 1, not %1").arg(*sampling.topP));
+    }
+    if (sampling.maxTokens && *sampling.maxTokens < 1) {
+        return invalid(
+            QStringLiteral("max_tokens must be at least 1, not %1").arg(*sampling.maxTokens));
+    }
+    return {};
+}
+
+} // namespace parley

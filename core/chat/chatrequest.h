@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// A finished question: everything a dialect needs to word it for its vendor. Plain value, any
+// thread. Absent values are not sent at all: the vendor's default holds.
+#pragma once
+
+#include "base/result.h"
+#include "chat/message.h"
+
+#include <QStringList>
+
+namespace parley {
+
+struct ToolSpec
+{
+    QString name;
+    QString description;
+    QByteArray parameters; // JSON schema
+    friend bool operator==(const ToolSpec &, const ToolSpec &) = default;
+};
+
+struct Sampling
+{
+    std::optional<double> temperature; // 0 … 2
+    std::optional<double> topP;        // 0 … 1
+    std::optional<int> maxTokens;      // tokens of the answer
+    QStringList stop;
+    QString reasoningEffort; // the vendor's word ("low", "high"); empty: not sent
+    friend bool operator==(const Sampling &, const Sampling &) = default;
+};
+
+struct ChatRequest
+{
+    QString model;
+    QString system; // empty: none
+    QList<Message> messages;
+    Sampling sampling;
+    QList<ToolSpec> tools;
+
+    // Configuration error when nothing sensible could be sent: no model, no message, a number out
+    // of range. Costs nothing; called before any byte leaves.
+    [[nodiscard]] Result<void> validate() const;
+
+    friend bool operator==(const ChatRequest &, const ChatRequest &) = default;
+};
+
+} // namespace parley

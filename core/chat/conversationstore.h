@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Port: where conversations are kept. Main thread; work happens elsewhere and comes back as a
+// future, in the order it was asked for. A future that holds a value means: it is on disk and
+// survives a power cut (except appendText, which survives a crash of the program). Storage errors
+// lose nothing that is still in memory: the caller keeps it and tries again.
+#pragma once
+
+#include "base/result.h"
+#include "chat/conversation.h"
+
+#include <QFuture>
+
+namespace parley {
+
+struct ConversationSummary
+{
+    ConversationId id;
+    QString title;
+    QDateTime created;
+    QDateTime updated;
+    ModelRef model; // of the newest answer, else the chosen one
+    qsizetype messages = 0;
+    friend bool operator==(const ConversationSummary &, const ConversationSummary &) = default;
+};
+
+class ConversationStore
+{
+public:
+    virtual ~ConversationStore() = default;
+
+    // Newest first.
+    [[nodiscard]] virtual QFuture<Result<QList<ConversationSummary>>> list() = 0;
+    // Answers that were streaming when the program ended come back as Interrupted.
+    [[nodiscard]] virtual QFuture<Result<Conversation>> load(const ConversationId &id) = 0;
+    // Creates the conversation or replaces its head (title, leaf, model, draft …).
+    [[nodiscard]] virtual QFuture<Result<void>> saveHead(const ConversationHead &head) = 0;
+    // A new node; its conversation must have been saved before.
+    [[nodiscard]] virtual QFuture<Result<void>> addNode(const ConversationId &id,
+                                                        const Node &node) = 0;
+    // More text of an answer that is streaming. Cheap: called every 200 ms or 4 KiB.
+    [[nodiscard]] virtual QFuture<Result<void>> appendText(const NodeId &node,
+                                                           const QString &text) = 0;
+    // The final form of a node that was added as Streaming; replaces all appended text.
+    [[nodiscard]] virtual QFuture<Result<void>> finishNode(const Node &node) = 0;
+    // Removes for good. Unknown ids are no error.
+    [[nodiscard]] virtual QFuture<Result<void>> remove(const ConversationId &id) = 0;
+};
+
+} // namespace parley

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "chat/message.h"
+
+namespace parley {
+
+Message Message::fromText(Role role, const QString &text)
+{
+    return Message{role, {TextPart{text}}};
+}
+
+QString Message::text() const
+{
+    QString result;
+    for (const Part &part : parts) {
+        if (const auto *text = std::get_if<TextPart>(&part)) {
+            result += text->text;
+        }
+    }
+    return result;
+}
+
+QString Message::reasoning() const
+{
+    QString result;
+    for (const Part &part : parts) {
+        const auto *reasoning = std::get_if<ReasoningPart>(&part);
+        if (!reasoning || reasoning->text.isEmpty()) {
+            continue;
+        }
+        if (!result.isEmpty()) {
+            result += QStringLiteral("\n\n");
+        }
+        result += reasoning->text;
+    }
+    return result;
+}
+
+QLatin1String roleName(Role role)
+{
+    switch (role) {
+    case Role::System:
+        return QLatin1String("system");
+    case Role::User:
+        return QLatin1String("user");
+    case Role::Assistant:
+        return QLatin1String("assistant");
+    case Role::Tool:
+        return QLatin1String("tool");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace parley

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "chat/providerprofile.h"
+
+namespace parley {
+
+QString ProviderProfile::origin() const
+{
+    const int port = baseUrl.port(baseUrl.scheme() == QLatin1String("http") ? 80 : 443);
+    return QStringLiteral("%1://%2:%3")
+        .arg(baseUrl.scheme(), baseUrl.host(QUrl::FullyEncoded).toLower())
+        .arg(port);
+}
+
+std::optional<ModelRef> ModelRef::fromString(QStringView text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    if (slash <= 0 || slash + 1 == text.size()) {
+        return std::nullopt;
+    }
+    return ModelRef{text.left(slash).toString(), text.mid(slash + 1).toString()};
+}
+
+} // namespace parley

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// A provider profile: one named way to reach one vendor. Plain value, any thread. It names keys, it
+// never holds them. Vendors that speak the same format differ only by data here (Quirks).
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+#include <chrono>
+#include <optional>
+
+namespace parley {
+
+// What an OpenAI-compatible server does differently, as data (sources: docs/add-a-provider.md).
+struct Quirks
+{
+    bool streamOptions = true;                                // knows stream_options.include_usage
+    QString maxTokensField = QStringLiteral("max_tokens");    // or "max_completion_tokens"
+    QString systemRole = QStringLiteral("system");            // or "developer"
+    bool keyRequired = true;                                  // an empty key is refused before asking
+    bool local = false;                                       // runs on this machine: free, offline
+    friend bool operator==(const Quirks &, const Quirks &) = default;
+};
+
+// Where a key of a profile comes from.
+struct KeyName
+{
+    enum class Source { Keychain, Environment };
+    Source source = Source::Keychain;
+    QString name;  // entry in the keychain, or name of the variable
+    QString label; // what a person calls it
+    friend bool operator==(const KeyName &, const KeyName &) = default;
+};
+
+struct Timeouts
+{
+    std::chrono::milliseconds connect{10'000};
+    std::chrono::milliseconds firstByte{30'000}; // 600 s for local servers: they load models
+    std::chrono::milliseconds idle{120'000};     // between two bytes, comments and pings included
+    friend bool operator==(const Timeouts &, const Timeouts &) = default;
+};
+
+struct ProviderProfile
+{
+    QString name;    // unique; the first half of "PROFILE/MODEL"
+    QString preset;  // the vendor preset it was made from ("openai", "groq", …), may be empty
+    QString title;   // for people: "OpenAI"
+    QString dialect; // "openai-chat", "anthropic", "demo", …
+    QUrl baseUrl;
+    QMap<QString, QString> headers; // extra ones, no secrets
+    QList<KeyName> keys;
+    Timeouts timeouts;
+    QString caFile;     // PEM with an additional authority; empty: the system's
+    QString apiVersion; // anthropic-version, api-version; empty: the dialect's default
+    Quirks quirks;
+
+    // scheme://host:port: what a key is bound to. A key never leaves for another origin.
+    [[nodiscard]] QString origin() const;
+
+    friend bool operator==(const ProviderProfile &, const ProviderProfile &) = default;
+};
+
+// A vendor known by name: the profile it starts as, and what helps a person set it up. Presets are
+// data (core/providers/presets.json): one more vendor of a known format is one more entry.
+struct ProviderPreset
+{
+    QString id; // "openai"
+    ProviderProfile profile;
+    QString environmentVariable; // "OPENAI_API_KEY"; empty: none is customary
+    QStringList keyPrefixes;     // "sk-ant-": recognises a pasted key; longest match wins
+    QUrl keyPage;                // where a person makes a key; shown, opened only on a click
+    friend bool operator==(const ProviderPreset &, const ProviderPreset &) = default;
+};
+
+// "openai/gpt-6-sol": the profile is what stands before the first slash, the model all the rest.
+struct ModelRef
+{
+    QString profile;
+    QString model;
+
+    [[nodiscard]] static std::optional<ModelRef> fromString(QStringView text);
+    [[nodiscard]] QString toString() const { return profile + u'/' + model; }
+    [[nodiscard]] bool isEmpty() const { return model.isEmpty(); }
+
+    friend bool operator==(const ModelRef &, const ModelRef &) = default;
+};
+
+} // namespace parley

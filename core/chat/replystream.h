@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// One answer on its way: many values over time. Main thread only. The receiver owns it.
+// Emits arrived() per event, in the order promised in streamevent.h, never from inside open() or
+// cancel(): the first event comes from the event loop. Destroying it says nothing and stops all
+// work and traffic; a slot of arrived() may destroy it.
+#pragma once
+
+#include "chat/streamevent.h"
+
+#include <QObject>
+
+namespace parley {
+
+class ReplyStream : public QObject
+{
+    Q_OBJECT
+public:
+    // Stops the traffic at once and ends with Failed{Cancelled}; what has arrived stays valid. No
+    // effect after the end.
+    virtual void cancel() = 0;
+    // Stops or resumes reading from the network (back pressure). Events already decoded may still
+    // arrive.
+    virtual void setPaused(bool paused) = 0;
+
+Q_SIGNALS:
+    void arrived(const parley::StreamEvent &event);
+};
+
+} // namespace parley

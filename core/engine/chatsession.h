@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// One open conversation: what a pane talks to. Submits, stops, answers again, edits, walks
+// branches; writes every change to the store while the answer streams. Main thread; owned by
+// whoever shows it; destroying it stops the answer and keeps what arrived.
+//
+// The user's node is on disk before the request leaves (a Storage error that prevents it is told by
+// storageFailed() and the request leaves all the same: nothing a person wrote waits for a disk).
+// Streamed text is written at least every 200 ms or 4 KiB.
+#pragma once
+
+#include "chat/conversation.h"
+#include "engine/services.h"
+
+#include <QObject>
+#include <memory>
+
+namespace parley {
+
+struct Draft
+{
+    QString text;
+    QList<Part> attachments;
+};
+
+enum class SessionPhase {
+    Idle,
+    Connecting, // asked; nothing arrived yet
+    Streaming,
+    BackingOff, // failed before anything was shown; tries again at retryAt
+};
+
+struct SessionStatus
+{
+    SessionPhase phase = SessionPhase::Idle;
+    NodeId node;                             // the answer being made
+    Clock::Steady since{0};                  // start of this phase
+    std::optional<Clock::Steady> retryAt;    // while BackingOff
+    std::optional<Clock::Steady> deadline;   // while Connecting: when patience for a first byte ends
+    int attempt = 0;                         // 1: the first
+    int maxAttempts = 0;
+    std::optional<Error> lastError;          // why it is backing off
+};
+
+class ChatSession : public QObject
+{
+    Q_OBJECT
+public:
+    ChatSession(Services &services, Conversation conversation, QObject *parent = nullptr);
+    ~ChatSession() override;
+
+    [[nodiscard]] const Conversation &conversation() const;
+    [[nodiscard]] SessionStatus status() const;
+    [[nodiscard]] bool isBusy() const;
+
+    // Sends a message below the active leaf. Configuration error when busy or empty; nothing is
+    // changed then and the draft stays with the caller.
+    [[nodiscard]] Result<void> submit(const Draft &draft);
+    // Stops the answer; what arrived is kept as Interrupted. No effect when idle.
+    void stop();
+    // Ends a back-off wait now.
+    void retryNow();
+    // A new answer beside `answer` (or below a user node without one), from the model chosen now.
+    [[nodiscard]] Result<void> answerAgain(const NodeId &answer);
+    // A new user message beside `user`, and an answer to it.
+    [[nodiscard]] Result<void> editAndResend(const NodeId &user, const QString &text);
+    // Carries on an interrupted answer in place: the model is asked to go on where it stopped and a
+    // repeated seam is dropped.
+    [[nodiscard]] Result<void> continueAnswer(const NodeId &answer);
+
+    // Shows the branch through this node.
+    void chooseBranch(const NodeId &id);
+    void setModel(const ModelRef &model);
+    void setSampling(const Sampling &sampling);
+    void setSystem(const QString &system);
+    void setTitle(const QString &title); // by the person
+    // Kept within a second.
+    void setDraft(const QString &draft);
+
+Q_SIGNALS:
+    void nodeAdded(const parley::NodeId &id);
+    // Text, state or meta of a node changed; comes per event, views merge.
+    void nodeChanged(const parley::NodeId &id);
+    // The active path is another one.
+    void pathChanged();
+    void statusChanged();
+    void headChanged(); // title, model, …
+    // Something could not be written; it is kept in memory and tried again. storageRecovered()
+    // follows once everything is on disk.
+    void storageFailed(const parley::Error &error);
+    void storageRecovered();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace parley

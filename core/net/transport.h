@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Port: bytes over HTTP; knows nothing of chat. Main thread. One send() is exactly one request on
+// the wire: no redirect is followed, nothing is re-sent. The end of the bytes says nothing about
+// completeness: only the protocol above can judge that.
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QUrl>
+#include <chrono>
+#include <memory>
+
+namespace parley {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>; // names in lower case when received
+
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QUrl url;
+    HttpHeaders headers; // may hold a key; wiped by the transport once sent
+    QByteArray body;
+    std::chrono::milliseconds connectTimeout{10'000};
+    std::chrono::milliseconds firstByteTimeout{30'000}; // until the response head
+    std::chrono::milliseconds idleTimeout{120'000};     // between two reads of the body
+    QString caFile; // PEM of an additional authority
+};
+
+struct HttpHead
+{
+    int status = 0;
+    HttpHeaders headers;
+    // Value of the first header of that (lower-case) name; empty when absent.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+};
+
+// One response on its way; the receiver owns it. Signals come from the event loop, never from
+// inside send() or abort(). Order: headArrived once, bytesArrived any number, then exactly one of
+// finished or failed. Destroying it closes the socket and says nothing.
+class HttpStream : public QObject
+{
+    Q_OBJECT
+public:
+    // Closes the socket; ends with failed(Cancelled).
+    virtual void abort() = 0;
+    // While paused nothing is read, so the socket's window closes and the server waits.
+    virtual void setPaused(bool paused) = 0;
+
+Q_SIGNALS:
+    void headArrived(const parley::HttpHead &head);
+    void bytesArrived(const QByteArray &bytes);
+    void finished();
+    // kind is Transport, Timeout or Cancelled; Auth for a proxy that wants a login (407).
+    void failed(const parley::Error &error);
+};
+
+class Transport
+{
+public:
+    virtual ~Transport() = default;
+    [[nodiscard]] virtual std::unique_ptr<HttpStream> send(HttpRequest request) = 0;
+};
+
+} // namespace parley
