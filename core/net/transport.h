@@ -27,7 +27,7 @@ struct HttpRequest
     std::chrono::milliseconds connectTimeout{10'000};
     std::chrono::milliseconds firstByteTimeout{30'000}; // until the response head
     std::chrono::milliseconds idleTimeout{120'000};     // between two reads of the body
-    QString caFile; // PEM of an additional authority
+    QString caFile;                                     // PEM of an additional authority
 };
 
 struct HttpHead
