@@ -5,41 +5,35 @@
 // Source of every figure: docs/design.md (the colour tables and the type scale).
 #pragma once
 
-#include <QColor>
+#include "ui/colors.h"
+
 #include <QFont>
+#include <QHash>
 #include <QIcon>
 #include <QObject>
 #include <QPalette>
 
 namespace parley {
 
-enum class ColorRole {
-    Window, Sheet, Raised, Sunken, Bubble, Hover, Hover2, Pressed, Selected, Line, LineStrong,
-    Control, Ink, Ink2, Ink3, InkOff, Accent, AccentHover, AccentPress, OnAccent, AccentSoft,
-    AccentInk, Focus, Danger, DangerSoft, Warn, WarnSoft, Ok, OkSoft, Info, InfoSoft, Mark, Shadow,
-    Scrim, ModelClay, ModelIndigo, ModelSky, ModelMoss, ModelPlum, ModelGold, ModelRose, ModelSlate,
-    CodeKeyword, CodeString, CodeNumber, CodeFunction, CodeType, CodeComment,
-};
-
 // Sizes are pixels at 100 % text size; lineHeight() gives the line that belongs to it.
 enum class TextStyle {
-    Display,      // 28/36 600, welcome title only
-    Figure,       // 26/34 600
-    Greeting,     // 24/32 600
-    PageTitle,    // 16/24 600
-    SheetTitle,   // 14/20 600
-    Reading,      // 15/24 400
-    ReadingSmall, // 14/22 400, compare panes
-    Heading1,     // 20/28 600, in answers
-    Heading2,     // 17/26 600
-    Heading3,     // 15/24 600
-    Interface,    // 13/20 500
+    Display,         // 28/36 600, welcome title only
+    Figure,          // 26/34 600
+    Greeting,        // 24/32 600
+    PageTitle,       // 16/24 600
+    SheetTitle,      // 14/20 600
+    Reading,         // 15/24 400
+    ReadingSmall,    // 14/22 400, compare panes
+    Heading1,        // 20/28 600, in answers
+    Heading2,        // 17/26 600
+    Heading3,        // 15/24 600
+    Interface,       // 13/20 500
     InterfaceStrong, // 13/20 600
-    Small,        // 12/16 500
-    SmallStrong,  // 12/16 600
-    Micro,        // 11/14 500
-    MicroStrong,  // 11/14 600
-    Code,         // 13/20 mono 500
+    Small,           // 12/16 500
+    SmallStrong,     // 12/16 600
+    Micro,           // 11/14 500
+    MicroStrong,     // 11/14 600
+    Code,            // 13/20 mono 500
 };
 
 enum class ColorScheme { System, Light, Dark };
@@ -48,17 +42,22 @@ class Theme : public QObject
 {
     Q_OBJECT
 public:
+    // Registers the bundled fonts with the application (once per process).
     explicit Theme(QObject *parent = nullptr);
 
     // The person's choice; System follows the desktop.
     void setScheme(ColorScheme scheme);
     [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
+    // What the desktop prefers, told by whoever can ask it. Matters while scheme() is System.
+    void setDesktopIsDark(bool dark);
     [[nodiscard]] bool isDark() const { return m_dark; }
     // 90, 100, 110, 125 or 150 percent.
     void setTextScale(int percent);
     [[nodiscard]] int textScale() const { return m_textScale; }
+    // A length in pixels that grows with the text: row heights, field heights.
+    [[nodiscard]] int scaled(int pixels) const { return (pixels * m_textScale + 50) / 100; }
 
-    [[nodiscard]] QColor color(ColorRole role) const;
+    [[nodiscard]] QColor color(ColorRole role) const { return colorFor(role, m_dark); }
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QFont font(TextStyle style) const;
     [[nodiscard]] int lineHeight(TextStyle style) const; // px
@@ -68,18 +67,22 @@ public:
     [[nodiscard]] QPixmap pixmap(const QString &name, int size, const QColor &color,
                                  qreal devicePixelRatio) const;
 
-    // The colour that identifies a model everywhere: given in first-use order, kept in settings by
-    // whoever calls setModelColors; a hash of the name until then.
+    // The colour that identifies a model everywhere, by ModelRef::toString(): what setModelColors()
+    // said, a hash of the name for a model that is not in it.
     [[nodiscard]] ColorRole modelColor(const QString &model) const;
+    void setModelColors(const QHash<QString, ColorRole> &colors);
 
 Q_SIGNALS:
     void changed();
 
 private:
     void follow();
+
     ColorScheme m_scheme = ColorScheme::System;
     bool m_dark = false;
+    bool m_desktopIsDark = false;
     int m_textScale = 100;
+    QHash<QString, ColorRole> m_modelColors;
 };
 
 } // namespace parley
