@@ -51,6 +51,15 @@ def bake(font, features):
             cmap.cmap[code] = swap.get(glyph, glyph)
 
 
+def level(font):
+    """One digit of Inter's tabular figures is two units narrower than the others."""
+    digits = [font.getBestCmap()[ord(d)] for d in "0123456789"]
+    widths = [font["hmtx"][glyph][0] for glyph in digits]
+    if max(widths) - min(widths) <= 4:
+        for glyph in digits:
+            font["hmtx"][glyph] = (max(widths), font["hmtx"][glyph][1])
+
+
 def rename(font, family, style, weight):
     names = font["name"]
     copyright_, version = names.getDebugName(0), names.getDebugName(5)
@@ -74,6 +83,7 @@ def rename(font, family, style, weight):
 def make(source, target, family, style, weight):
     font = TTFont(source)
     bake(font, BAKED)
+    level(font)
     options = subset.Options()
     options.layout_features = ["kern", "mark", "mkmk", "ccmp", "locl"]
     options.name_IDs = ["*"]
