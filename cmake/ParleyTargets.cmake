@@ -14,6 +14,7 @@ target_compile_options(parley_flags INTERFACE -Wall -Wextra -Wpedantic -Wconvers
                                               $<$<BOOL:${PARLEY_WERROR}>:-Werror>)
 target_include_directories(parley_flags INTERFACE "${PROJECT_SOURCE_DIR}/core"
                                                   "${PROJECT_SOURCE_DIR}")
+target_link_libraries(parley_flags INTERFACE parley_hardening parley_sanitizers)
 
 # parley_add_library(NAME SOURCES … LINK …): a static library of one layer. LINK is PUBLIC.
 function(parley_add_library name)
@@ -24,7 +25,8 @@ function(parley_add_library name)
 endfunction()
 
 # parley_add_test(NAME SOURCES … LINK … [LABELS …] [ENVIRONMENT …]): one test program, run by ctest.
-# A test source ends with #include "NAME.moc". Tests run offscreen with a private home.
+# A test source ends with #include "NAME.moc". Each test runs offscreen with a home of its own and
+# without the person's session bus; one labelled "gui" runs once more on a real X server.
 function(parley_add_test name)
   cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
@@ -33,12 +35,29 @@ function(parley_add_test name)
   target_link_libraries(${name} PRIVATE ${arg_LINK} Qt6::Test parley_flags)
   target_compile_definitions(
     ${name} PRIVATE PARLEY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
-  add_test(NAME ${name} COMMAND ${name})
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()
+  add_test(NAME ${name} COMMAND ${name})
+  parley_test_surroundings(${name} "QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}" "${arg_LABELS}"
+                           ${arg_TIMEOUT})
+  if("gui" IN_LIST arg_LABELS AND PARLEY_XVFB AND PARLEY_OPENBOX)
+    add_test(NAME ${name}_on_screen COMMAND "${PROJECT_SOURCE_DIR}/tests/with-screen.sh"
+                                            $<TARGET_FILE:${name}>)
+    parley_test_surroundings(${name}_on_screen "${arg_ENVIRONMENT}" "${arg_LABELS};screen"
+                             ${arg_TIMEOUT})
+  endif()
+endfunction()
+
+# What every test may see of the machine.
+function(parley_test_surroundings name environment labels timeout)
+  set(home "${PROJECT_BINARY_DIR}/tests/home/${name}")
+  file(MAKE_DIRECTORY "${home}")
   set_tests_properties(
     ${name}
-    PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT
-               "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_CONFIG_HOME=${PROJECT_BINARY_DIR}/tests/home/config;XDG_DATA_HOME=${PROJECT_BINARY_DIR}/tests/home/data;${arg_ENVIRONMENT}")
+    PROPERTIES LABELS "${labels}" TIMEOUT ${timeout} ENVIRONMENT
+               "LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;DBUS_SESSION_BUS_ADDRESS=disabled:;${environment}")
 endfunction()
+
+find_program(PARLEY_XVFB Xvfb)
+find_program(PARLEY_OPENBOX openbox)
