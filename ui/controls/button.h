@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// A push button that follows the theme: kind, icon and font. Main thread.
+#pragma once
+
+#include "ui/style/buttonkind.h"
+#include "ui/theme.h"
+
+#include <QPushButton>
+
+class QAction;
+
+namespace parley {
+
+class Button final : public QPushButton
+{
+    Q_OBJECT
+public:
+    Button(const Theme &theme, ButtonKind kind, const QString &text, const QString &iconName = {},
+           QWidget *parent = nullptr);
+    // Square and without words; `name` says verb and object for screen readers and the tool tip.
+    [[nodiscard]] static Button *icon(const Theme &theme, const QString &iconName,
+                                      const QString &name, QWidget *parent = nullptr);
+
+    // Text, icon, tool tip with the shortcut, enabled state and click come from the action.
+    void follow(QAction &action);
+    void setIconName(const QString &name);
+    void setKind(ButtonKind kind);
+    void makeSmall();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+
+    const Theme &m_theme;
+    QString m_iconName;
+};
+
+} // namespace parley

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/controls/focusring.h"
+
+#include "ui/controls/button.h"
+#include "ui/style/paint.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace parley {
+
+namespace {
+
+constexpr int reach = 4; // 2 px gap, 2 px ring
+
+} // namespace
+
+FocusRing::FocusRing(const Theme &theme, QWidget &window) : QWidget(&window), m_theme(theme)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget *widget)
+{
+    for (const QPointer<QWidget> &watched : std::as_const(m_watched)) {
+        if (watched) {
+            watched->removeEventFilter(this);
+        }
+    }
+    m_watched.clear();
+    m_target = nullptr;
+    const bool ours = qobject_cast<Button *>(widget) && widget->window() == window() &&
+                      window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (ours) {
+        m_target = widget;
+        for (QWidget *at = widget; at && at != window(); at = at->parentWidget()) {
+            at->installEventFilter(this);
+            m_watched.append(at);
+        }
+    }
+    place();
+}
+
+void FocusRing::place()
+{
+    if (!m_target || !m_target->isVisible()) {
+        hide();
+        return;
+    }
+    const QRect box(m_target->mapTo(window(), QPoint()), m_target->size());
+    setGeometry(box.adjusted(-reach, -reach, reach, reach));
+    raise();
+    show();
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+        place();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FocusRing::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawBox(painter, rect(), 12, QColor(), m_theme.color(ColorRole::Focus), 2);
+}
+
+} // namespace parley

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/controls/searchfield.h"
+
+#include "ui/style/paint.h"
+
+#include <QStyle>
+
+#include <QKeyEvent>
+
+namespace parley {
+
+SearchField::SearchField(const Theme &theme, const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent), m_theme(theme)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    applyTheme();
+    connect(&theme, &Theme::changed, this, &SearchField::applyTheme);
+}
+
+void SearchField::setKeyHint(const QKeySequence &keys)
+{
+    m_keys = keyCapText(keys);
+    update();
+}
+
+void SearchField::makeBare()
+{
+    m_bare = true;
+    setFrame(false);
+    applyTheme();
+}
+
+void SearchField::applyTheme()
+{
+    setFont(m_theme.font(m_bare ? TextStyle::Reading : TextStyle::Interface));
+    setTextMargins(isRightToLeft() ? QMargins(8, 0, 28, 0) : QMargins(28, 0, 8, 0));
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base,
+                    m_bare ? QColor(Qt::transparent) : m_theme.color(ColorRole::Window));
+    setPalette(colors);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const int side = m_bare ? 18 : 16;
+    const QRect icon = style()->visualRect(layoutDirection(), rect(),
+                                           QRect(11, (height() - side) / 2, side, side));
+    painter.drawPixmap(icon.topLeft(),
+                       m_theme.pixmap(QStringLiteral("search"), side,
+                                      m_theme.color(ColorRole::Ink3), devicePixelRatioF()));
+    if (text().isEmpty() && !m_keys.isEmpty()) {
+        drawKeyCap(painter, m_theme, m_keys, rect().adjusted(0, 0, -9, 0));
+    }
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace parley
