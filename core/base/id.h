@@ -21,6 +21,12 @@ public:
 
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }
     [[nodiscard]] QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
+    // 16 bytes, for files; a null id when there are not 16.
+    [[nodiscard]] QByteArray toBytes() const { return m_uuid.toRfc4122(); }
+    [[nodiscard]] static Id fromBytes(const QByteArray &bytes)
+    {
+        return Id(QUuid::fromRfc4122(bytes));
+    }
 
     friend bool operator==(const Id &a, const Id &b) { return a.m_uuid == b.m_uuid; }
     friend bool operator<(const Id &a, const Id &b) { return a.m_uuid < b.m_uuid; }

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "chat/answermetajson.h"
+
+#include "base/json.h"
+#include "base/logging.h"
+#include "chat/conversationjson.h"
+
+#include <array>
+
+namespace parley {
+
+namespace {
+
+void put(QJsonObject &object, QLatin1String name, const QString &text)
+{
+    if (!text.isEmpty()) {
+        object.insert(name, text);
+    }
+}
+
+void putBytes(QJsonObject &object, QLatin1String name, const QByteArray &bytes)
+{
+    if (!bytes.isEmpty()) {
+        object.insert(name, bytesToJson(bytes));
+    }
+}
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toString();
+}
+
+std::optional<std::chrono::milliseconds> milliseconds(const QJsonObject &object, const char *name)
+{
+    const auto count = json::integer(object, QLatin1String(name));
+    return count ? std::optional(std::chrono::milliseconds(*count)) : std::nullopt;
+}
+
+QJsonObject usageToJson(const Usage &usage)
+{
+    QJsonObject result;
+    const auto putCount = [&result](const char *name, const std::optional<qint64> &count) {
+        if (count) {
+            result.insert(QLatin1String(name), *count);
+        }
+    };
+    putCount("input", usage.input);
+    putCount("output", usage.output);
+    putCount("total", usage.total);
+    putCount("cached_read", usage.cachedRead);
+    putCount("cache_write", usage.cacheWrite);
+    putCount("reasoning", usage.reasoning);
+    if (usage.reportedCost) {
+        putCount("reported_nano_usd", usage.reportedCost->nano());
+    }
+    return result;
+}
+
+Usage usageFromJson(const QJsonObject &object)
+{
+    Usage usage;
+    usage.input = json::integer(object, QLatin1String("input"));
+    usage.output = json::integer(object, QLatin1String("output"));
+    usage.total = json::integer(object, QLatin1String("total"));
+    usage.cachedRead = json::integer(object, QLatin1String("cached_read"));
+    usage.cacheWrite = json::integer(object, QLatin1String("cache_write"));
+    usage.reasoning = json::integer(object, QLatin1String("reasoning"));
+    if (const auto nano = json::integer(object, QLatin1String("reported_nano_usd"))) {
+        usage.reportedCost = Money::fromNano(*nano);
+    }
+    return usage;
+}
+
+constexpr std::array phases = {ErrorPhase::Local, ErrorPhase::Http, ErrorPhase::Stream,
+                               ErrorPhase::WebSocket};
+constexpr std::array stopReasons = {
+    StopReason::Stop,    StopReason::Length, StopReason::ToolCalls,     StopReason::ContentFilter,
+    StopReason::Refusal, StopReason::Pause,  StopReason::ContextLength, StopReason::Error};
+
+QJsonObject errorToJson(const Error &error)
+{
+    QJsonObject result{{QStringLiteral("kind"), errorKindName(error.kind)},
+                       {QStringLiteral("detail"), redacted(error.detail)},
+                       {QStringLiteral("phase"), errorPhaseName(error.phase)}};
+    if (error.httpStatus != 0) {
+        result.insert(QStringLiteral("http_status"), error.httpStatus);
+    }
+    put(result, QLatin1String("provider_type"), redacted(error.providerType));
+    put(result, QLatin1String("provider_code"), redacted(error.providerCode));
+    put(result, QLatin1String("request_id"), error.requestId);
+    if (error.providerCodeIsNumber) {
+        result.insert(QStringLiteral("provider_code_is_number"), true);
+    }
+    if (error.retryAfter) {
+        result.insert(QStringLiteral("retry_after_ms"), qint64(error.retryAfter->count()));
+    }
+    if (error.shouldRetry) {
+        result.insert(QStringLiteral("should_retry"), *error.shouldRetry);
+    }
+    return result;
+}
+
+Error errorFromJson(const QJsonObject &object)
+{
+    Error error;
+    error.kind = errorKindFromName(text(object, "kind")).value_or(ErrorKind::Transport);
+    error.detail = text(object, "detail");
+    const QString phase = text(object, "phase");
+    for (const ErrorPhase candidate : phases) {
+        if (phase == errorPhaseName(candidate)) {
+            error.phase = candidate;
+        }
+    }
+    error.httpStatus = object.value(QLatin1String("http_status")).toInt();
+    error.providerType = text(object, "provider_type");
+    error.providerCode = text(object, "provider_code");
+    error.requestId = text(object, "request_id");
+    error.providerCodeIsNumber = object.value(QLatin1String("provider_code_is_number")).toBool();
+    error.retryAfter = milliseconds(object, "retry_after_ms");
+    error.shouldRetry = json::boolean(object, QLatin1String("should_retry"));
+    return error;
+}
+
+} // namespace
+
+QJsonObject metaToJson(const AnswerMeta &meta)
+{
+    QJsonObject result;
+    put(result, QLatin1String("profile"), meta.asked.profile);
+    put(result, QLatin1String("model"), meta.asked.model);
+    put(result, QLatin1String("answered_by"), meta.answeredBy);
+    put(result, QLatin1String("response_id"), meta.responseId);
+    put(result, QLatin1String("request_id"), meta.requestId);
+    put(result, QLatin1String("raw_stop_reason"), meta.rawStopReason);
+    putBytes(result, QLatin1String("raw_usage"), meta.rawUsage);
+    if (meta.usage) {
+        result.insert(QStringLiteral("usage"), usageToJson(*meta.usage));
+    }
+    if (meta.stopReason) {
+        result.insert(QStringLiteral("stop_reason"), stopReasonName(*meta.stopReason));
+    }
+    if (!meta.details.isEmpty()) {
+        QJsonObject details;
+        for (auto it = meta.details.cbegin(); it != meta.details.cend(); ++it) {
+            details.insert(it.key(), bytesToJson(it.value()));
+        }
+        result.insert(QStringLiteral("details"), details);
+    }
+    if (meta.error) {
+        result.insert(QStringLiteral("error"), errorToJson(*meta.error));
+    }
+    if (meta.attempts != 0) {
+        result.insert(QStringLiteral("attempts"), meta.attempts);
+    }
+    if (meta.firstToken) {
+        result.insert(QStringLiteral("first_token_ms"), qint64(meta.firstToken->count()));
+    }
+    if (meta.duration) {
+        result.insert(QStringLiteral("duration_ms"), qint64(meta.duration->count()));
+    }
+    return result;
+}
+
+AnswerMeta metaFromJson(const QJsonObject &object)
+{
+    AnswerMeta meta;
+    meta.asked = {text(object, "profile"), text(object, "model")};
+    meta.answeredBy = text(object, "answered_by");
+    meta.responseId = text(object, "response_id");
+    meta.requestId = text(object, "request_id");
+    meta.rawStopReason = text(object, "raw_stop_reason");
+    meta.rawUsage = bytesFromJson(object.value(QLatin1String("raw_usage")));
+    if (const auto usage = json::object(object, QLatin1String("usage"))) {
+        meta.usage = usageFromJson(*usage);
+    }
+    const QString reason = text(object, "stop_reason");
+    for (const StopReason candidate : stopReasons) {
+        if (reason == stopReasonName(candidate)) {
+            meta.stopReason = candidate;
+        }
+    }
+    const QJsonObject details = object.value(QLatin1String("details")).toObject();
+    for (auto it = details.constBegin(); it != details.constEnd(); ++it) {
+        meta.details.insert(it.key(), bytesFromJson(it.value()));
+    }
+    if (const auto error = json::object(object, QLatin1String("error"))) {
+        meta.error = errorFromJson(*error);
+    }
+    meta.attempts = object.value(QLatin1String("attempts")).toInt();
+    meta.firstToken = milliseconds(object, "first_token_ms");
+    meta.duration = milliseconds(object, "duration_ms");
+    return meta;
+}
+
+} // namespace parley

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What is known of an answer as JSON, for the store's rows and Parley archives. Lossless, except
+// that error texts pass through redacted(): no key reaches a file. Pure functions, any thread.
+// Reading never fails: what is missing or of another type is absent.
+#pragma once
+
+#include "chat/conversation.h"
+
+#include <QJsonObject>
+
+namespace parley {
+
+[[nodiscard]] QJsonObject metaToJson(const AnswerMeta &meta);
+[[nodiscard]] AnswerMeta metaFromJson(const QJsonObject &object);
+
+} // namespace parley

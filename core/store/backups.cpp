@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "store/backups.h"
+
+#include "store/connection.h"
+#include "store/databasefiles.h"
+#include "store/sql.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace parley {
+
+namespace {
+
+const QString unfinished = QStringLiteral(".part");
+constexpr qsizetype stampLength = 15; // yyyyMMdd-HHmmss
+
+QString stampOf(const QString &path)
+{
+    return QFileInfo(path).completeBaseName().right(stampLength);
+}
+
+} // namespace
+
+QString backupFolder(const QString &databasePath)
+{
+    return QFileInfo(databasePath).absolutePath() + QStringLiteral("/backups");
+}
+
+Result<QString> makeBackup(const QSqlDatabase &connection, const QString &folder,
+                           const QString &label)
+{
+    const QString target =
+        QStringLiteral("%1/%2-%3.db")
+            .arg(folder, label,
+                 QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    const QString draft = target + unfinished;
+    QFile::remove(draft);
+    // An empty file that is private from the start; VACUUM INTO accepts it.
+    if (const auto made = prepareDatabaseFile(draft); !made) {
+        return Unexpected(made.error());
+    }
+    Statement copy(connection, "VACUUM INTO ?");
+    Result<void> done = copy.bind(draft).run();
+    if (done) {
+        done = checkDatabase(draft);
+    }
+    if (done) {
+        done = syncToDisk(draft);
+    }
+    if (done && !QFile::rename(draft, target)) {
+        done = Unexpected(storageError(QStringLiteral("can't name the backup ") + target, "io"));
+    }
+    if (done) {
+        done = syncToDisk(target); // the folder's entry
+    }
+    if (!done) {
+        QFile::remove(draft);
+        return Unexpected(done.error());
+    }
+    return target;
+}
+
+QStringList listBackups(const QString &folder, const QString &label)
+{
+    const QDir dir(folder);
+    const QString pattern =
+        (label.isEmpty() ? QStringLiteral("*") : label) + QStringLiteral("-*.db");
+    QStringList paths;
+    for (const QString &name : dir.entryList({pattern}, QDir::Files)) {
+        paths.append(dir.filePath(name));
+    }
+    std::stable_sort(paths.begin(), paths.end(),
+                     [](const QString &a, const QString &b) { return stampOf(a) > stampOf(b); });
+    return paths;
+}
+
+Result<void> checkDatabase(const QString &path)
+{
+    const Connection connection(path, Connection::Access::ReadOnly);
+    if (const auto &opened = connection.opened(); !opened) {
+        return opened;
+    }
+    const auto verdict = single(connection.database(), QStringLiteral("PRAGMA quick_check(1)"));
+    if (!verdict) {
+        return Unexpected(verdict.error());
+    }
+    if (verdict->toString() != QLatin1String("ok")) {
+        return Unexpected(storageError(verdict->toString(), "corrupt"));
+    }
+    return {};
+}
+
+} // namespace parley

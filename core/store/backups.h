@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Copies of the database in a folder beside it. Made by SQLite itself (VACUUM INTO), opened and
+// checked, flushed to the disk, and only then given their final name "<label>-<UTC time>.db": a
+// file with such a name is a good backup. Database thread.
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+class QSqlDatabase;
+
+namespace parley {
+
+[[nodiscard]] QString backupFolder(const QString &databasePath);
+// Returns the path of the new backup. Storage error when it can't be made or isn't sound.
+[[nodiscard]] Result<QString> makeBackup(const QSqlDatabase &connection, const QString &folder,
+                                         const QString &label);
+// Paths, newest first; all labels when `label` is empty.
+[[nodiscard]] QStringList listBackups(const QString &folder, const QString &label = {});
+// Opens it read-only and lets SQLite check it.
+[[nodiscard]] Result<void> checkDatabase(const QString &path);
+
+} // namespace parley

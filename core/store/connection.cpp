@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "store/connection.h"
+
+#include "store/sql.h"
+
+#include <QSqlError>
+#include <QUuid>
+
+namespace parley {
+
+Connection::Connection(const QString &path, Access access)
+    : m_database(
+          QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString()))
+{
+    m_database.setDatabaseName(path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (access == Access::ReadOnly) {
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    }
+    m_database.setConnectOptions(options);
+    if (!m_database.open()) {
+        const QSqlError error = m_database.lastError();
+        m_opened = Unexpected(storageError(error.driverText() + u' ' + error.databaseText(), "io"));
+        return;
+    }
+    // What a crafted file could use against us, and what a mapped file would crash on.
+    for (const char *pragma :
+         {"trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY"}) {
+        if (m_opened) {
+            m_opened = execute(m_database, QStringLiteral("PRAGMA ") + QLatin1String(pragma));
+        }
+    }
+    if (m_opened && access == Access::ReadOnly) {
+        m_opened = execute(m_database, QStringLiteral("PRAGMA query_only=ON"));
+    }
+}
+
+Connection::~Connection()
+{
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+} // namespace parley

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// One open connection to one SQLite file, closed when destroyed. Every statement must be gone by
+// then. Used in the thread that made it.
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+
+namespace parley {
+
+class Connection
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+    Connection(const QString &path, Access access);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] const Result<void> &opened() const { return m_opened; }
+    [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
+
+private:
+    QSqlDatabase m_database;
+    Result<void> m_opened;
+};
+
+} // namespace parley

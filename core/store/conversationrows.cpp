@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "store/conversationrows.h"
+
+#include "base/json.h"
+#include "chat/conversationjson.h"
+#include "store/noderows.h"
+#include "store/sql.h"
+
+#include <QSqlDatabase>
+
+namespace parley {
+
+Result<QList<ConversationSummary>> ConversationRows::list() const
+{
+    Statement rows(m_connection,
+                   "SELECT c.id, c.title, c.created, c.updated, c.messages, "
+                   "coalesce(n.profile, c.profile), coalesce(n.model, c.model) "
+                   "FROM conversations c LEFT JOIN nodes n ON n.key = (SELECT max(a.key) "
+                   "FROM nodes a WHERE a.conversation = c.key AND a.model <> '') "
+                   "ORDER BY c.updated DESC, c.key DESC");
+    QList<ConversationSummary> result;
+    for (;;) {
+        const auto row = rows.next();
+        if (!row) {
+            return Unexpected(row.error());
+        }
+        if (!*row) {
+            return result;
+        }
+        ConversationSummary summary;
+        summary.id = ConversationId::fromBytes(rows.bytes(0));
+        summary.title = rows.text(1);
+        summary.created = rows.time(2);
+        summary.updated = rows.time(3);
+        summary.messages = static_cast<qsizetype>(rows.integer(4));
+        summary.model = {rows.text(5), rows.text(6)};
+        result.append(summary);
+    }
+}
+
+Result<Conversation> ConversationRows::load(const ConversationId &id) const
+{
+    Statement row(m_connection,
+                  "SELECT key, title, title_by_person, created, updated, active_leaf, system, "
+                  "profile, model, sampling, draft FROM conversations WHERE id = ?");
+    const auto found = row.bind(id.toBytes()).next();
+    if (!found) {
+        return Unexpected(found.error());
+    }
+    if (!*found) {
+        return Unexpected(
+            storageError(QStringLiteral("there is no conversation ") + id.toString(), "unknown"));
+    }
+    ConversationHead head;
+    head.id = id;
+    head.title = row.text(1);
+    head.titleByPerson = row.integer(2) != 0;
+    head.created = row.time(3);
+    head.updated = row.time(4);
+    head.activeLeaf = NodeId::fromBytes(row.bytes(5));
+    head.system = row.text(6);
+    head.model = {row.text(7), row.text(8)};
+    head.sampling =
+        samplingFromJson(json::parseObject(row.text(9).toUtf8()).value_or(QJsonObject()));
+    head.draft = row.text(10);
+
+    auto nodes = NodeRows(m_connection).readAll(row.integer(0));
+    if (!nodes) {
+        return Unexpected(nodes.error());
+    }
+    Conversation conversation(head);
+    for (Node &node : *nodes) {
+        conversation.append(std::move(node)); // moves the active leaf along
+    }
+    // The head may be older than the newest node: a program can end between the two writes.
+    if (conversation.find(head.activeLeaf)) {
+        conversation.choose(head.activeLeaf);
+    }
+    return conversation;
+}
+
+Result<void> ConversationRows::saveHead(const ConversationHead &head)
+{
+    Statement upsert(
+        m_connection,
+        "INSERT INTO conversations (id, title, title_by_person, created, updated, active_leaf, "
+        "system, profile, model, sampling, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
+        "title_by_person = excluded.title_by_person, created = excluded.created, "
+        "updated = excluded.updated, active_leaf = excluded.active_leaf, "
+        "system = excluded.system, profile = excluded.profile, model = excluded.model, "
+        "sampling = excluded.sampling, draft = excluded.draft");
+    upsert.bind(head.id.toBytes())
+        .bind(head.title)
+        .bind(qint64(head.titleByPerson))
+        .bind(head.created)
+        .bind(head.updated);
+    if (head.activeLeaf.isNull()) {
+        upsert.bindNull();
+    } else {
+        upsert.bind(head.activeLeaf.toBytes());
+    }
+    return upsert.bind(head.system)
+        .bind(head.model.profile)
+        .bind(head.model.model)
+        .bind(QString::fromUtf8(json::compact(samplingToJson(head.sampling))))
+        .bind(head.draft)
+        .run();
+}
+
+Result<void> ConversationRows::remove(const ConversationId &id)
+{
+    // Attachments first: those that no node of another conversation has.
+    for (const char *sql : {
+             "CREATE TEMP TABLE IF NOT EXISTS freed (hash TEXT PRIMARY KEY)",
+             "DELETE FROM freed",
+         }) {
+        if (const auto done = execute(m_connection, QLatin1String(sql)); !done) {
+            return done;
+        }
+    }
+    Statement collect(m_connection,
+                      "INSERT OR IGNORE INTO freed SELECT b.hash FROM conversations c "
+                      "JOIN nodes n ON n.conversation = c.key JOIN node_blobs b ON b.node = n.key "
+                      "WHERE c.id = ?");
+    Statement drop(m_connection, "DELETE FROM conversations WHERE id = ?");
+    Statement sweep(m_connection, "DELETE FROM blobs WHERE hash IN (SELECT hash FROM freed) "
+                                  "AND hash NOT IN (SELECT hash FROM node_blobs)");
+    for (Statement *step : {&collect.bind(id.toBytes()), &drop.bind(id.toBytes()), &sweep}) {
+        if (const auto done = step->run(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace parley

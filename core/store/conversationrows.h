@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Conversations as rows: heads, the list, and whole conversations. Database thread; the caller
+// brings the transaction for what writes.
+#pragma once
+
+#include "chat/conversationstore.h"
+
+class QSqlDatabase;
+
+namespace parley {
+
+class ConversationRows
+{
+public:
+    explicit ConversationRows(const QSqlDatabase &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<QList<ConversationSummary>> list() const;
+    // Storage error "unknown" when there is none.
+    [[nodiscard]] Result<Conversation> load(const ConversationId &id) const;
+    [[nodiscard]] Result<void> saveHead(const ConversationHead &head);
+    // With everything in it; attachments no other message needs go too.
+    [[nodiscard]] Result<void> remove(const ConversationId &id);
+
+private:
+    const QSqlDatabase &m_connection;
+};
+
+} // namespace parley

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The conversation database, open, sound and of the newest schema. Opening checks it after an
+// unclean end, sets a damaged one aside (never deletes) and goes on with the newest good backup or
+// an empty one, and migrates an older one. Database thread; errors are Storage errors with the
+// codes of sql.h, migrations.h and "missing".
+#pragma once
+
+#include "store/connection.h"
+
+#include <memory>
+
+namespace parley {
+
+// What a person should hear of the opening.
+struct OpenReport
+{
+    bool readOnly = false;
+    QString heldBy;            // who writes, when we can't
+    QString setAside;          // the damaged database
+    QString damage;            // what SQLite said of it
+    QString restoredFrom;      // the backup that took its place; empty: none was good
+    QString backup;            // made before a migration
+    qsizetype interrupted = 0; // answers that were streaming when the program ended
+};
+
+class Database
+{
+public:
+    // Whether a commit must survive a power cut, or only the end of the program.
+    enum class Durability { PowerCut, Crash };
+
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openForWriting(const QString &path,
+                                                                          OpenReport &report);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openForReading(const QString &path);
+
+    [[nodiscard]] const QSqlDatabase &connection() const { return m_connection.database(); }
+    // For the transactions that follow; not inside one.
+    [[nodiscard]] Result<void> setDurability(Durability durability);
+    // Leaves a mark so that the next opening checks the whole database.
+    static void suspect(const QString &path);
+
+private:
+    Database(const QString &path, Connection::Access access) : m_connection(path, access) {}
+    [[nodiscard]] Result<void> configure(const QString &path);
+
+    Connection m_connection;
+    Durability m_durability = Durability::PowerCut;
+};
+
+} // namespace parley

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "store/instancelock.h"
+
+namespace parley {
+
+InstanceLock::InstanceLock(const QString &databasePath)
+    : m_file(databasePath + QStringLiteral(".lock"))
+{
+    // Never stale by age alone: only when its process is gone (same machine and boot).
+    m_file.setStaleLockTime(0);
+}
+
+bool InstanceLock::acquire()
+{
+    return m_file.isLocked() || m_file.tryLock(0);
+}
+
+QString InstanceLock::heldBy() const
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!m_file.getLockInfo(&process, &host, &program)) {
+        return {};
+    }
+    return QStringLiteral("%1, process %2").arg(program).arg(process);
+}
+
+} // namespace parley

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "store/migrations.h"
+
+#include "base/logging.h"
+#include "store/backups.h"
+#include "store/sql.h"
+
+#include <QDir>
+#include <QFile>
+#include <QVariant>
+
+namespace parley {
+
+namespace {
+
+constexpr qint64 applicationId = 0x50726c79; // "Prly"
+constexpr int keptBackups = 3;
+
+QStringList schemaFiles()
+{
+    return QDir(QStringLiteral(":/sql")).entryList(QDir::Files, QDir::Name);
+}
+
+Result<qint64> pragma(const QSqlDatabase &connection, const char *name)
+{
+    return single(connection, QStringLiteral("PRAGMA ") + QLatin1String(name))
+        .transform([](const QVariant &value) { return value.toLongLong(); });
+}
+
+Result<void> applyOne(const QSqlDatabase &connection, int version)
+{
+    QFile file(QStringLiteral(":/sql/") + schemaFiles().at(version - 1));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Unexpected(storageError(file.errorString(), "io"));
+    }
+    Transaction transaction(connection);
+    if (!transaction.begun()) {
+        return transaction.begun();
+    }
+    if (const auto done = executeScript(connection, QString::fromUtf8(file.readAll())); !done) {
+        return done;
+    }
+    Statement violations(connection, "PRAGMA foreign_key_check");
+    const auto violated = violations.next();
+    if (!violated) {
+        return Unexpected(violated.error());
+    }
+    if (*violated) {
+        return Unexpected(storageError(QStringLiteral("schema %1 would leave a reference to "
+                                                      "nothing in ")
+                                               .arg(version) +
+                                           violations.text(0),
+                                       "constraint"));
+    }
+    const QString marks = QStringLiteral("PRAGMA application_id=%1;\nPRAGMA user_version=%2;\n");
+    if (const auto done = executeScript(connection, marks.arg(applicationId).arg(version)); !done) {
+        return done;
+    }
+    return transaction.commit();
+}
+
+} // namespace
+
+int newestSchema()
+{
+    return static_cast<int>(schemaFiles().size());
+}
+
+Result<SchemaState> inspectSchema(const QSqlDatabase &connection)
+{
+    const auto id = pragma(connection, "application_id");
+    const auto version = pragma(connection, "user_version");
+    const auto tables = single(connection, QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    if (!id || !version || !tables) {
+        return Unexpected(!id ? id.error() : !version ? version.error() : tables.error());
+    }
+    if (*id == 0 && *version == 0 && tables->toLongLong() == 0) {
+        return SchemaState::Empty;
+    }
+    if (*id != applicationId) {
+        return Unexpected(
+            storageError(QStringLiteral("this database belongs to another program"), "not_ours"));
+    }
+    if (*version > newestSchema()) {
+        return Unexpected(storageError(
+            QStringLiteral("written by a newer Parley (schema %1, this one knows %2); nothing was "
+                           "changed")
+                .arg(*version)
+                .arg(newestSchema()),
+            "newer_schema"));
+    }
+    return *version == newestSchema() ? SchemaState::Current : SchemaState::Older;
+}
+
+Result<QString> migrate(const QSqlDatabase &connection, const QString &backups)
+{
+    const auto version = pragma(connection, "user_version");
+    if (!version) {
+        return Unexpected(version.error());
+    }
+    QString backup;
+    if (*version > 0 && *version < newestSchema()) {
+        const QString label = QStringLiteral("before-v%1").arg(newestSchema());
+        const auto made = makeBackup(connection, backups, label);
+        if (!made) {
+            return Unexpected(made.error());
+        }
+        backup = *made;
+        const QStringList old = listBackups(backups, QStringLiteral("before-v*")).mid(keptBackups);
+        for (const QString &path : old) {
+            QFile::remove(path);
+        }
+    }
+    for (int next = static_cast<int>(*version) + 1; next <= newestSchema(); ++next) {
+        if (const auto done = applyOne(connection, next); !done) {
+            qCWarning(logStore) << "schema" << next << "failed:" << done.error().detail;
+            return Unexpected(done.error());
+        }
+    }
+    return backup;
+}
+
+} // namespace parley

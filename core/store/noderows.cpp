@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "store/noderows.h"
+
+#include "base/json.h"
+#include "base/logging.h"
+#include "chat/answermetajson.h"
+#include "chat/conversationjson.h"
+#include "store/sql.h"
+
+#include <QCryptographicHash>
+#include <QSqlDatabase>
+#include <QStringDecoder>
+#include <QStringEncoder>
+
+namespace parley {
+
+namespace {
+
+constexpr int partsFormat = 1; // version of the JSON in nodes.parts
+
+Unexpected unknown(const QString &what)
+{
+    return Unexpected(storageError(what + QStringLiteral(" is not in the database"), "unknown"));
+}
+
+QByteArray toUtf16(const QString &text)
+{
+    QStringEncoder encode(QStringEncoder::Utf16LE, QStringEncoder::Flag::Stateless);
+    return encode(text);
+}
+
+QString fromUtf16(const QByteArray &bytes)
+{
+    QStringDecoder decode(QStringDecoder::Utf16LE, QStringDecoder::Flag::Stateless);
+    return decode(bytes);
+}
+
+void appendToLastText(Message &message, const QString &text)
+{
+    if (message.parts.isEmpty() || !std::holds_alternative<TextPart>(message.parts.last())) {
+        message.parts.append(TextPart{});
+    }
+    std::get<TextPart>(message.parts.last()).text += text;
+}
+
+Result<QList<Part>> readParts(const QString &text, const BlobSource &blobs)
+{
+    const auto object = json::parseObject(text.toUtf8());
+    if (!object) {
+        return Unexpected(object.error());
+    }
+    const auto parts = json::requireArray(*object, QLatin1String("parts"));
+    if (!parts) {
+        return Unexpected(parts.error());
+    }
+    return partsFromJson(*parts, blobs);
+}
+
+// What is left of a message whose row can't be understood.
+void markUnreadable(Node &node, const QString &why)
+{
+    qCWarning(logStore) << "unreadable message" << node.id.toString() << why;
+    node.state = NodeState::Failed;
+    node.meta.error = storageError(why, "corrupt");
+}
+
+bool isUnreadable(const Node &node)
+{
+    return node.meta.error && node.meta.error->kind == ErrorKind::Storage &&
+           node.meta.error->providerCode == QLatin1String("corrupt");
+}
+
+Node readNode(const Statement &row, const QHash<qint64, NodeId> &known, const BlobSource &blobs)
+{
+    Node node;
+    node.id = NodeId::fromBytes(row.bytes(1));
+    if (!row.isNull(2)) {
+        node.parent = known.value(row.integer(2)); // null: it was not readable; becomes a root
+    }
+    const auto role = roleFromName(row.text(3));
+    const auto state = nodeStateFromName(row.text(4));
+    node.message.role = role.value_or(Role::Assistant);
+    node.state =
+        state == NodeState::Streaming ? NodeState::Interrupted : state.value_or(NodeState::Failed);
+    node.created = row.time(5);
+    const auto meta = json::parseObject(row.text(7).toUtf8());
+    if (meta) {
+        node.meta = metaFromJson(*meta);
+    }
+    auto parts = readParts(row.text(6), blobs);
+    if (parts) {
+        node.message.parts = std::move(parts).value();
+    }
+    if (!role || !state || !meta || !parts) {
+        markUnreadable(node, !parts ? parts.error().detail : QStringLiteral("damaged row"));
+    }
+    return node;
+}
+
+} // namespace
+
+Result<qint64> NodeRows::keyOf(const NodeId &id) const
+{
+    Statement find(m_connection, "SELECT key FROM nodes WHERE id = ?");
+    const auto found = find.bind(id.toBytes()).next();
+    if (!found) {
+        return Unexpected(found.error());
+    }
+    if (!*found) {
+        return unknown(QStringLiteral("message ") + id.toString());
+    }
+    return find.integer(0);
+}
+
+Result<void> NodeRows::add(const ConversationId &conversation, const Node &node)
+{
+    Statement insert(
+        m_connection,
+        "INSERT INTO nodes (id, conversation, parent, role, state, created, profile, "
+        "model, parts, meta) SELECT ?, c.key, p.key, '', '', NULL, '', '', '', '' "
+        "FROM conversations c LEFT JOIN nodes p ON p.id = ? AND p.conversation = c.key "
+        "WHERE c.id = ? AND (p.key IS NOT NULL OR ?) "
+        "ON CONFLICT (id) DO UPDATE SET role = role "
+        "WHERE conversation = excluded.conversation");
+    const auto inserted = insert.bind(node.id.toBytes())
+                              .bind(node.parent.toBytes())
+                              .bind(conversation.toBytes())
+                              .bind(qint64(node.parent.isNull()))
+                              .run();
+    if (!inserted) {
+        return inserted;
+    }
+    if (insert.affected() == 0) {
+        return unknown(QStringLiteral("conversation %1 with message %2")
+                           .arg(conversation.toString(), node.parent.toString()));
+    }
+    return finish(node);
+}
+
+Result<void> NodeRows::append(const NodeId &node, const QString &text)
+{
+    Statement insert(m_connection,
+                     "INSERT INTO chunks (node, text) SELECT key, ? FROM nodes WHERE id = ?");
+    const auto done = insert.bind(toUtf16(text)).bind(node.toBytes()).run();
+    if (done && insert.affected() == 0) {
+        return unknown(QStringLiteral("message ") + node.toString());
+    }
+    return done;
+}
+
+Result<void> NodeRows::finish(const Node &node)
+{
+    const auto key = keyOf(node.id);
+    if (!key) {
+        return Unexpected(key.error());
+    }
+    for (const char *sql :
+         {"DELETE FROM chunks WHERE node = ?", "DELETE FROM node_blobs WHERE node = ?"}) {
+        Statement clear(m_connection, sql);
+        if (const auto done = clear.bind(*key).run(); !done) {
+            return done;
+        }
+    }
+    return saveContent(*key, node);
+}
+
+Result<void> NodeRows::saveContent(qint64 key, const Node &node)
+{
+    QMap<QString, QByteArray> blobs;
+    const QJsonArray parts = partsToJson(node.message.parts, [&blobs](const QByteArray &bytes) {
+        const QString hash = QString::fromLatin1(
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        blobs.insert(hash, bytes);
+        return hash;
+    });
+    const QJsonObject envelope{{QStringLiteral("v"), partsFormat},
+                               {QStringLiteral("parts"), parts}};
+    Statement update(m_connection,
+                     "UPDATE nodes SET role = ?, state = ?, created = ?, profile = ?, model = ?, "
+                     "parts = ?, meta = ? WHERE key = ?");
+    Result<void> done = update.bind(QString(roleName(node.message.role)))
+                            .bind(QString(nodeStateName(node.state)))
+                            .bind(node.created)
+                            .bind(node.meta.asked.profile)
+                            .bind(node.meta.asked.model)
+                            .bind(QString::fromUtf8(json::compact(envelope)))
+                            .bind(QString::fromUtf8(json::compact(metaToJson(node.meta))))
+                            .bind(key)
+                            .run();
+    Statement keep(m_connection,
+                   "INSERT INTO blobs (hash, data) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    Statement link(m_connection, "INSERT INTO node_blobs (node, hash) VALUES (?, ?)");
+    for (auto blob = blobs.cbegin(); done && blob != blobs.cend(); ++blob) {
+        done = keep.bind(blob.key()).bind(blob.value()).run();
+        if (done) {
+            done = link.bind(key).bind(blob.key()).run();
+        }
+    }
+    return done;
+}
+
+Result<QHash<qint64, QString>> NodeRows::chunkText(const char *nodes, qint64 value) const
+{
+    QHash<qint64, QString> texts;
+    const QByteArray sql =
+        QByteArray("SELECT node, text FROM chunks WHERE node IN (") + nodes + ") ORDER BY key";
+    Statement chunks(m_connection, sql.constData());
+    chunks.bind(value);
+    for (;;) {
+        const auto row = chunks.next();
+        if (!row) {
+            return Unexpected(row.error());
+        }
+        if (!*row) {
+            return texts;
+        }
+        texts[chunks.integer(0)] += fromUtf16(chunks.bytes(1));
+    }
+}
+
+Result<QList<Node>> NodeRows::read(const char *nodes, qint64 value) const
+{
+    const auto texts = chunkText(nodes, value);
+    if (!texts) {
+        return Unexpected(texts.error());
+    }
+    const BlobSource blobs = [this](const QString &hash) -> Result<QByteArray> {
+        Statement find(m_connection, "SELECT data FROM blobs WHERE hash = ?");
+        const auto found = find.bind(hash).next();
+        if (!found) {
+            return Unexpected(found.error());
+        }
+        if (!*found) {
+            return unknown(QStringLiteral("attachment ") + hash);
+        }
+        return find.bytes(0);
+    };
+    const QByteArray sql =
+        QByteArray("SELECT key, id, parent, role, state, created, parts, meta FROM nodes "
+                   "WHERE key IN (") +
+        nodes + ") ORDER BY key";
+    Statement rows(m_connection, sql.constData());
+    rows.bind(value);
+    QList<Node> result;
+    QHash<qint64, NodeId> known;
+    for (;;) {
+        const auto row = rows.next();
+        if (!row) {
+            return Unexpected(row.error());
+        }
+        if (!*row) {
+            return result;
+        }
+        Node node = readNode(rows, known, blobs);
+        const qint64 key = rows.integer(0);
+        if (texts->contains(key)) {
+            appendToLastText(node.message, texts->value(key));
+        }
+        known.insert(key, node.id);
+        result.append(std::move(node));
+    }
+}
+
+Result<QList<Node>> NodeRows::readAll(qint64 conversationKey) const
+{
+    return read("SELECT key FROM nodes WHERE conversation = ?", conversationKey);
+}
+
+Result<qsizetype> NodeRows::closeStreaming()
+{
+    // Also answers that were carried on in place: they have chunks but another state.
+    Statement open(m_connection, "SELECT key FROM nodes WHERE state = 'streaming' "
+                                 "UNION SELECT node FROM chunks");
+    QList<qint64> keys;
+    for (auto row = open.next(); !row || *row; row = open.next()) {
+        if (!row) {
+            return Unexpected(row.error());
+        }
+        keys.append(open.integer(0));
+    }
+    for (const qint64 key : keys) {
+        auto nodes = read("SELECT ?", key);
+        if (!nodes) {
+            return Unexpected(nodes.error());
+        }
+        Node &node = nodes->first();
+        if (isUnreadable(node)) {
+            continue; // its row stays as it is, for whoever can read it
+        }
+        node.state = NodeState::Interrupted;
+        if (const auto done = finish(node); !done) {
+            return Unexpected(done.error());
+        }
+    }
+    return keys.size();
+}
+
+} // namespace parley

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "store/sqliteconversationstore.h"
+
+#include "base/logging.h"
+#include "store/conversationrows.h"
+#include "store/databasefiles.h"
+#include "store/noderows.h"
+#include "store/sql.h"
+
+#include <QVariant>
+
+namespace parley {
+
+SqliteConversationStore::SqliteConversationStore(const QString &path, Mode mode)
+    : m_path(path), m_mode(mode), m_lock(path), m_thread(std::make_unique<StoreThread>())
+{
+    m_opened = m_thread->run([this] { return ensureOpen(); });
+}
+
+SqliteConversationStore::~SqliteConversationStore()
+{
+    // The connection must close in the thread that opened it.
+    const auto closed = m_thread->run([this] {
+        m_database.reset();
+        return true;
+    });
+    m_thread.reset();
+    Q_ASSERT(closed.isFinished());
+}
+
+Result<OpenReport> SqliteConversationStore::ensureOpen()
+{
+    if (m_database) {
+        return m_report;
+    }
+    m_report = {};
+    m_report.readOnly = m_mode == Mode::ReadOnly;
+    if (!m_report.readOnly) {
+        if (const auto ready = prepareDatabaseFile(m_path); !ready) {
+            return Unexpected(ready.error());
+        }
+        if (!m_lock.acquire()) {
+            m_report.readOnly = true;
+            m_report.heldBy = m_lock.heldBy();
+        }
+    }
+    auto database = m_report.readOnly ? Database::openForReading(m_path)
+                                      : Database::openForWriting(m_path, m_report);
+    if (!database) {
+        qCWarning(logStore) << "can't open the conversations:" << database.error().detail;
+        return Unexpected(database.error());
+    }
+    m_database = std::move(database).value();
+    if (!m_report.readOnly) {
+        Transaction transaction(m_database->connection());
+        const auto interrupted = NodeRows(m_database->connection()).closeStreaming();
+        const auto done = transaction.commit();
+        if (!interrupted || !done) {
+            m_database.reset();
+            return Unexpected(!interrupted ? interrupted.error() : done.error());
+        }
+        m_report.interrupted = *interrupted;
+    }
+    return m_report;
+}
+
+void SqliteConversationStore::noticeDamage(const Error &error) const
+{
+    if (error.providerCode == QLatin1String("corrupt") && !m_report.readOnly) {
+        Database::suspect(m_path);
+    }
+}
+
+template <class Work>
+auto SqliteConversationStore::reading(Work work)
+    -> std::invoke_result_t<Work &, const QSqlDatabase &>
+{
+    if (const auto open = ensureOpen(); !open) {
+        return Unexpected(open.error());
+    }
+    auto answer = work(m_database->connection());
+    if (!answer) {
+        noticeDamage(answer.error());
+    }
+    return answer;
+}
+
+template <class Work>
+Result<void> SqliteConversationStore::writing(Database::Durability durability, Work work)
+{
+    if (const auto open = ensureOpen(); !open) {
+        return Unexpected(open.error());
+    }
+    if (m_report.readOnly) {
+        return Unexpected(storageError(
+            m_report.heldBy.isEmpty()
+                ? QStringLiteral("opened for reading only")
+                : QStringLiteral("in use by %1; opened for reading only").arg(m_report.heldBy),
+            "held_by_other"));
+    }
+    Result<void> done = m_database->setDurability(durability);
+    if (done) {
+        Transaction transaction(m_database->connection());
+        done = transaction.begun();
+        if (done) {
+            done = work(m_database->connection());
+        }
+        if (done) {
+            done = transaction.commit();
+        }
+    }
+    if (!done) {
+        qCWarning(logStore) << "not written:" << done.error().detail;
+        noticeDamage(done.error());
+    }
+    return done;
+}
+
+QFuture<Result<QString>> SqliteConversationStore::checkIntegrity()
+{
+    return m_thread->run([this] {
+        return reading([](const QSqlDatabase &connection) {
+            return single(connection, QStringLiteral("PRAGMA integrity_check(1)"))
+                .transform([](const QVariant &verdict) { return verdict.toString(); });
+        });
+    });
+}
+
+QFuture<Result<QList<ConversationSummary>>> SqliteConversationStore::list()
+{
+    return m_thread->run([this] {
+        return reading(
+            [](const QSqlDatabase &connection) { return ConversationRows(connection).list(); });
+    });
+}
+
+QFuture<Result<Conversation>> SqliteConversationStore::load(const ConversationId &id)
+{
+    return m_thread->run([this, id] {
+        return reading([&id](const QSqlDatabase &connection) {
+            return ConversationRows(connection).load(id);
+        });
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::saveHead(const ConversationHead &head)
+{
+    return m_thread->run([this, head] {
+        return writing(Database::Durability::PowerCut, [&head](const QSqlDatabase &connection) {
+            return ConversationRows(connection).saveHead(head);
+        });
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::addNode(const ConversationId &id, const Node &node)
+{
+    return m_thread->run([this, id, node] {
+        return writing(Database::Durability::PowerCut, [&](const QSqlDatabase &connection) {
+            return NodeRows(connection).add(id, node);
+        });
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::appendText(const NodeId &node, const QString &text)
+{
+    return m_thread->run([this, node, text] {
+        return writing(Database::Durability::Crash, [&](const QSqlDatabase &connection) {
+            return NodeRows(connection).append(node, text);
+        });
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::finishNode(const Node &node)
+{
+    return m_thread->run([this, node] {
+        return writing(Database::Durability::PowerCut, [&node](const QSqlDatabase &connection) {
+            return NodeRows(connection).finish(node);
+        });
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::remove(const ConversationId &id)
+{
+    return m_thread->run([this, id] {
+        return writing(Database::Durability::PowerCut, [&id](const QSqlDatabase &connection) {
+            return ConversationRows(connection).remove(id);
+        });
+    });
+}
+
+} // namespace parley

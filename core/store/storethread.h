@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The one database thread: a function goes in, a future of its Result comes out; strictly in the
+// order given. Call run() from the main thread. Destroying it first runs everything that was given
+// (so that everything is written) and then ends the thread. The only place of the store with a
+// lock.
+#pragma once
+
+#include <QFuture>
+#include <QMutex>
+#include <QPromise>
+#include <QThread>
+#include <QWaitCondition>
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace parley {
+
+class StoreThread
+{
+public:
+    StoreThread();
+    ~StoreThread();
+    Q_DISABLE_COPY_MOVE(StoreThread)
+
+    template <class Work>
+    [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work &>>
+    {
+        using Answer = std::invoke_result_t<Work &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        auto future = promise->future();
+        enqueue([promise, work = std::move(work)]() mutable {
+            promise->addResult(work());
+            promise->finish();
+        });
+        return future;
+    }
+
+private:
+    void enqueue(std::function<void()> job);
+    void loop();
+
+    QMutex m_mutex;
+    QWaitCondition m_wake;
+    std::deque<std::function<void()>> m_jobs;
+    bool m_ending = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace parley
