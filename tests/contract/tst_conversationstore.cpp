@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What every ConversationStore promises, run for each of them.
+#include "store/sqliteconversationstore.h"
+#include "support/await.h"
+#include "support/samplenodes.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parley;
+
+namespace {
+
+void saveAll(ConversationStore &store, const Conversation &conversation)
+{
+    QVERIFY(await(store.saveHead(conversation.head())));
+    for (const Node &node : conversation.nodes()) {
+        QVERIFY(await(store.addNode(conversation.head().id, node)));
+    }
+    QVERIFY(await(store.saveHead(conversation.head())));
+}
+
+void compare(const Conversation &actual, const Conversation &expected)
+{
+    QCOMPARE(actual.head(), expected.head());
+    QCOMPARE(actual.size(), expected.size());
+    const QList<Node> nodes = actual.nodes();
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        QVERIFY2(nodes[i] == expected.nodes()[i], qPrintable(QString::number(i)));
+    }
+    QCOMPARE(actual.activePath(), expected.activePath());
+}
+
+} // namespace
+
+class TestConversationStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void init();
+    void cleanup();
+
+    void anEmptyStoreListsNothing();
+    void aConversationComesBackAsItWas();
+    void theListIsNewestFirst();
+    void theSummaryNamesTheModelOfTheNewestAnswer();
+    void savingAHeadAgainReplacesIt();
+    void streamedTextComesBackInterrupted();
+    void aLetterCutInHalfIsWhole();
+    void textIsAppendedToWhatWasThere();
+    void theFinalFormReplacesStreamedText();
+    void aSecondTryDoesNotMakeASecondNode();
+    void aHeadOlderThanItsNodesShowsTheNewest();
+    void unknownThingsAreStorageErrors();
+    void removingIsForGoodAndUnknownIsNoError();
+    void aHugeMessageComesBack();
+    void answersComeInTheOrderAsked();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<ConversationStore> m_store;
+};
+
+void TestConversationStore::initTestCase_data()
+{
+    QTest::addColumn<QString>("adapter");
+    QTest::newRow("sqlite") << QStringLiteral("sqlite");
+}
+
+void TestConversationStore::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<SqliteConversationStore>(m_dir->filePath(QStringLiteral("p.db")));
+}
+
+void TestConversationStore::cleanup()
+{
+    m_store.reset();
+    m_dir.reset();
+}
+
+void TestConversationStore::anEmptyStoreListsNothing()
+{
+    const auto list = await(m_store->list());
+    QVERIFY(list);
+    QVERIFY(list->isEmpty());
+}
+
+void TestConversationStore::aConversationComesBackAsItWas()
+{
+    const Conversation saved = sample::branched();
+    saveAll(*m_store, saved);
+    const auto loaded = await(m_store->load(saved.head().id));
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
+    compare(*loaded, saved);
+}
+
+void TestConversationStore::theListIsNewestFirst()
+{
+    for (const int second : {20, 40, 10, 30}) {
+        QVERIFY(await(m_store->saveHead(sample::head(QString::number(second), second))));
+    }
+    QStringList titles;
+    for (const auto &summary : *await(m_store->list())) {
+        titles.append(summary.title);
+    }
+    QCOMPARE(titles.join(u' '), QStringLiteral("40 30 20 10"));
+}
+
+void TestConversationStore::theSummaryNamesTheModelOfTheNewestAnswer()
+{
+    const ConversationHead head = sample::head();
+    QVERIFY(await(m_store->saveHead(head)));
+    QCOMPARE(await(m_store->list())->first().model, head.model);
+
+    const Conversation branched = sample::branched();
+    QVERIFY(await(m_store->remove(head.id)));
+    saveAll(*m_store, branched);
+    const auto list = await(m_store->list());
+    QCOMPARE(list->size(), 1);
+    QCOMPARE(list->first().id, branched.head().id);
+    QCOMPARE(list->first().title, branched.head().title);
+    QCOMPARE(list->first().created, branched.head().created);
+    QCOMPARE(list->first().updated, branched.head().updated);
+    QCOMPARE(list->first().messages, branched.size());
+    QCOMPARE(list->first().model.model, QStringLiteral("gpt/with/slashes"));
+}
+
+void TestConversationStore::savingAHeadAgainReplacesIt()
+{
+    ConversationHead head = sample::head();
+    QVERIFY(await(m_store->saveHead(head)));
+    head.title = QString();
+    head.titleByPerson = false;
+    head.updated = QDateTime();
+    head.system = sample::worldText();
+    head.model = {};
+    head.sampling = {};
+    head.draft.clear();
+    QVERIFY(await(m_store->saveHead(head)));
+    QCOMPARE(await(m_store->list())->size(), 1);
+    QCOMPARE(await(m_store->load(head.id))->head(), head);
+}
+
+void TestConversationStore::streamedTextComesBackInterrupted()
+{
+    const ConversationHead head = sample::head();
+    Node answer = sample::node(Role::Assistant, QString());
+    answer.message.parts.clear();
+    answer.state = NodeState::Streaming;
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->addNode(head.id, answer)));
+    QVERIFY(await(m_store->appendText(answer.id, QStringLiteral("Once "))));
+    QVERIFY(await(m_store->appendText(answer.id, QString())));
+    QVERIFY(await(m_store->appendText(answer.id, QStringLiteral("upon a 时间"))));
+    const auto loaded = await(m_store->load(head.id));
+    QVERIFY(loaded);
+    const Node *node = loaded->find(answer.id);
+    QVERIFY(node);
+    QCOMPARE(node->message.text(), QStringLiteral("Once upon a 时间"));
+    QCOMPARE(node->state, NodeState::Interrupted);
+}
+
+void TestConversationStore::aLetterCutInHalfIsWhole()
+{
+    const ConversationHead head = sample::head();
+    Node answer = sample::node(Role::Assistant, QString());
+    answer.state = NodeState::Streaming;
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->addNode(head.id, answer)));
+    const QString smile = QStringLiteral("😀");
+    QVERIFY(await(m_store->appendText(answer.id, smile.left(1))));
+    QVERIFY(await(m_store->appendText(answer.id, smile.mid(1))));
+    QCOMPARE(await(m_store->load(head.id))->find(answer.id)->message.text(), smile);
+}
+
+void TestConversationStore::textIsAppendedToWhatWasThere()
+{
+    const ConversationHead head = sample::head();
+    Node answer = sample::node(Role::Assistant, QStringLiteral("Carried "));
+    answer.state = NodeState::Interrupted;
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->addNode(head.id, answer)));
+    QVERIFY(await(m_store->appendText(answer.id, QStringLiteral("on"))));
+    QCOMPARE(await(m_store->load(head.id))->find(answer.id)->message.text(),
+             QStringLiteral("Carried on"));
+}
+
+void TestConversationStore::theFinalFormReplacesStreamedText()
+{
+    const ConversationHead head = sample::head();
+    Node answer = sample::fullAnswer();
+    const QList<Part> parts = std::exchange(answer.message.parts, {});
+    answer.state = NodeState::Streaming;
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->addNode(head.id, answer)));
+    QVERIFY(await(m_store->appendText(answer.id, QStringLiteral("draft"))));
+    answer.message.parts = parts;
+    answer.state = NodeState::Complete;
+    QVERIFY(await(m_store->finishNode(answer)));
+    QCOMPARE(*await(m_store->load(head.id))->find(answer.id), answer);
+}
+
+void TestConversationStore::aSecondTryDoesNotMakeASecondNode()
+{
+    const ConversationHead head = sample::head();
+    Node node = sample::node(Role::User, QStringLiteral("first"));
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->addNode(head.id, node)));
+    node.message = Message::fromText(Role::User, QStringLiteral("second"));
+    QVERIFY(await(m_store->addNode(head.id, node)));
+    const auto loaded = await(m_store->load(head.id));
+    QCOMPARE(loaded->size(), 1);
+    QCOMPARE(*loaded->find(node.id), node);
+    QCOMPARE(await(m_store->list())->first().messages, 1);
+}
+
+void TestConversationStore::aHeadOlderThanItsNodesShowsTheNewest()
+{
+    ConversationHead head = sample::head();
+    const Node question = sample::node(Role::User, QStringLiteral("?"));
+    const Node answer = sample::node(Role::Assistant, QStringLiteral("!"), question.id);
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->addNode(head.id, question)));
+    QCOMPARE(await(m_store->load(head.id))->head().activeLeaf, question.id);
+    head.activeLeaf = question.id;
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->addNode(head.id, answer)));
+    QCOMPARE(await(m_store->load(head.id))->head().activeLeaf, answer.id);
+}
+
+void TestConversationStore::unknownThingsAreStorageErrors()
+{
+    const ConversationHead head = sample::head();
+    const Node orphan = sample::node(Role::User, QStringLiteral("x"), NodeId::create());
+    const Node node = sample::node(Role::User, QStringLiteral("x"));
+    QVERIFY(await(m_store->saveHead(head)));
+    const QList<Result<void>> answers{
+        await(m_store->addNode(ConversationId::create(), node)),
+        await(m_store->addNode(head.id, orphan)), // its parent is nowhere
+        await(m_store->appendText(NodeId::create(), QStringLiteral("x"))),
+        await(m_store->finishNode(node)),
+    };
+    for (const auto &answer : answers) {
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::Storage);
+    }
+    const auto loaded = await(m_store->load(ConversationId::create()));
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().kind, ErrorKind::Storage);
+    QVERIFY(await(m_store->load(head.id))->isEmpty());
+}
+
+void TestConversationStore::removingIsForGoodAndUnknownIsNoError()
+{
+    const Conversation gone = sample::branched();
+    const Conversation kept = sample::branched();
+    saveAll(*m_store, gone);
+    saveAll(*m_store, kept);
+    QVERIFY(await(m_store->remove(gone.head().id)));
+    QVERIFY(await(m_store->remove(gone.head().id)));
+    QVERIFY(!await(m_store->load(gone.head().id)));
+    QCOMPARE(await(m_store->list())->size(), 1);
+    const auto loaded = await(m_store->load(kept.head().id)); // shares attachments with the other
+    QVERIFY(loaded);
+    compare(*loaded, kept);
+}
+
+void TestConversationStore::aHugeMessageComesBack()
+{
+    const ConversationHead head = sample::head();
+    Node node = sample::node(Role::User, sample::worldText().repeated(200'000)); // > 10 MB
+    node.message.parts.append(
+        FilePart{QStringLiteral("text/plain"), sample::binary().repeated(20'000), QString()});
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->addNode(head.id, node)));
+    QVERIFY(*await(m_store->load(head.id))->find(node.id) == node);
+}
+
+void TestConversationStore::answersComeInTheOrderAsked()
+{
+    const ConversationHead head = sample::head();
+    Node answer = sample::node(Role::Assistant, QString());
+    answer.state = NodeState::Streaming;
+    QList<QFuture<Result<void>>> writes{m_store->saveHead(head), m_store->addNode(head.id, answer)};
+    QString expected;
+    for (int i = 0; i < 200; ++i) {
+        writes.append(m_store->appendText(answer.id, QString::number(i)));
+        expected += QString::number(i);
+    }
+    const auto loaded = m_store->load(head.id); // asked last: sees everything
+    QCOMPARE(await(loaded)->find(answer.id)->message.text(), expected);
+    for (const auto &write : writes) {
+        QVERIFY(write.isFinished() && write.result());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestConversationStore)
+#include "tst_conversationstore.moc"
