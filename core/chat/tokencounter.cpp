@@ -2,9 +2,77 @@
 // SPDX-License-Identifier: MIT
 #include "chat/tokencounter.h"
 
+#include <QFile>
+#include <array>
 #include <cmath>
+#include <mutex>
+
+// outside the namespace: the macro declares a global function; a static library's resources are
+// not registered by themselves
+static void registerVocabularies()
+{
+    Q_INIT_RESOURCE(parley_tokenizer);
+}
 
 namespace parley {
+
+namespace {
+
+struct Source
+{
+    VocabularyName name;
+    const char *file;
+    PieceRule rule;
+    BpeVocabulary::Normalise normalise;
+    std::uint32_t firstId;
+};
+
+constexpr Source sources[] = {
+    {VocabularyName::O200k, ":/tokenizer/o200k_base.bpe.z", PieceRule::O200k,
+     BpeVocabulary::Normalise::No, 0},
+    {VocabularyName::Cl100k, ":/tokenizer/cl100k_base.bpe.z", PieceRule::Cl100k,
+     BpeVocabulary::Normalise::No, 0},
+    {VocabularyName::Claude, ":/tokenizer/claude.bpe.z", PieceRule::Gpt2,
+     BpeVocabulary::Normalise::Nfkc, 5},
+};
+
+std::shared_ptr<const BpeVocabulary> loadVocabulary(const Source &source)
+{
+    registerVocabularies();
+    QFile file(QLatin1String(source.file));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    auto vocabulary = BpeVocabulary::load(qUncompress(opened ? file.readAll() : QByteArray()),
+                                          source.rule, source.normalise, source.firstId);
+    // part of the program itself: a build without it must not count wrongly in silence
+    Q_ASSERT_X(vocabulary, "loadVocabulary", source.file);
+    return *vocabulary;
+}
+
+// Each vocabulary is read once per program and kept: an immutable table.
+std::shared_ptr<const BpeVocabulary> sharedVocabulary(VocabularyName name)
+{
+    static std::array<std::shared_ptr<const BpeVocabulary>, std::size(sources)> loaded;
+    static std::array<std::once_flag, std::size(sources)> once;
+    const auto i = static_cast<std::size_t>(name);
+    std::call_once(once[i], [i] { loaded[i] = loadVocabulary(sources[i]); });
+    return loaded[i];
+}
+
+// Share of the text that is written in Latin letters, 0 … 1.
+double latinShare(QStringView text)
+{
+    qsizetype latin = 0;
+    for (const QChar c : text) {
+        latin += c.unicode() < 0x250 && c.isLetter() ? 1 : 0;
+    }
+    qsizetype letters = 0;
+    for (const QChar c : text) {
+        letters += !c.isSpace() ? 1 : 0;
+    }
+    return letters == 0 ? 0 : static_cast<double>(latin) / static_cast<double>(letters);
+}
+
+} // namespace
 
 TokenCount estimateTokens(QStringView text)
 {
@@ -24,6 +92,33 @@ TokenCount estimateTokens(QStringView text)
         }
     }
     return {static_cast<qint64>(std::ceil(tokens)), false};
+}
+
+BpeTokenizer &TokenCounter::tokenizer(VocabularyName name)
+{
+    auto it = m_tokenizers.find(name);
+    if (it == m_tokenizers.end()) {
+        it = m_tokenizers.emplace(name, BpeTokenizer(sharedVocabulary(name))).first;
+    }
+    return it->second;
+}
+
+TokenCount TokenCounter::count(QStringView text, QStringView model)
+{
+    const ModelVocabulary vocabulary = vocabularyOf(model);
+    const auto tokens = static_cast<double>(tokenizer(vocabulary.name).count(text));
+    const double latin = 1 + (vocabulary.latinFactor - 1) * latinShare(text);
+    return {std::llround(tokens * vocabulary.factor * latin), vocabulary.exact};
+}
+
+Result<std::vector<std::uint32_t>> TokenCounter::encode(QStringView text, QStringView model)
+{
+    const ModelVocabulary vocabulary = vocabularyOf(model);
+    if (!vocabulary.exact) {
+        return Unexpected(ErrorKind::Configuration,
+                          QStringLiteral("the vocabulary of \"%1\" is not published").arg(model));
+    }
+    return tokenizer(vocabulary.name).encode(text);
 }
 
 } // namespace parley

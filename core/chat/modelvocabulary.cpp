@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "chat/modelvocabulary.h"
+
+#include <QRegularExpression>
+
+namespace parley {
+
+namespace {
+
+// Fit of the old Claude vocabulary against the service's own counts, up to Claude 4.6; the
+// tokenizer since 4.7 makes about a third more of Latin text and no more of other scripts.
+constexpr double claudeFactor = 1.10;
+constexpr double newClaudeLatin = 1.32;
+// Fit of o200k against the Gemma 3 vocabulary that all Gemini models use.
+constexpr double geminiFactor = 1.08;
+
+// "claude-opus-4-7", "claude-sonnet-5-5", "claude-3-5-haiku": since 4.7 the newer tokenizer.
+bool hasNewClaudeTokenizer(QStringView model)
+{
+    static const QRegularExpression version(
+        QStringLiteral("^claude-[a-z]+-(\\d{1,2})(?:[-.](\\d{1,2}))?(?:\\D|$)"));
+    const auto match = version.match(model.toString());
+    if (!match.hasMatch()) {
+        return false; // claude-3-5-…, claude-2: the version stands before the name
+    }
+    const int major = match.captured(1).toInt();
+    const int minor = match.captured(2).toInt();
+    return major > 4 || (major == 4 && minor >= 7);
+}
+
+bool usesCl100k(QStringView model)
+{
+    return model == QLatin1String("gpt-4") || model.startsWith(QLatin1String("gpt-4-")) ||
+           model.startsWith(QLatin1String("gpt-3.5")) ||
+           model.startsWith(QLatin1String("text-embedding-"));
+}
+
+bool isOpenAi(QStringView model)
+{
+    static const QRegularExpression names(QStringLiteral("^(gpt-|chatgpt-|o\\d|codex)"));
+    return names.match(model.toString()).hasMatch();
+}
+
+} // namespace
+
+ModelVocabulary vocabularyOf(QStringView model)
+{
+    const QStringView id = model.mid(model.lastIndexOf(u'/') + 1);
+    if (id.startsWith(QLatin1String("claude"))) {
+        return {VocabularyName::Claude, claudeFactor,
+                hasNewClaudeTokenizer(id) ? newClaudeLatin : 1.0, false};
+    }
+    if (id.startsWith(QLatin1String("gemini")) || id.startsWith(QLatin1String("gemma"))) {
+        return {VocabularyName::O200k, geminiFactor, 1.0, false};
+    }
+    if (usesCl100k(id)) {
+        return {VocabularyName::Cl100k, 1.0, 1.0, true};
+    }
+    if (isOpenAi(id)) {
+        // nothing is published for GPT-6: assumed to be as before until its usage says otherwise
+        return {VocabularyName::O200k, 1.0, 1.0, !id.startsWith(QLatin1String("gpt-6"))};
+    }
+    if (id.contains(QLatin1String("llama"), Qt::CaseInsensitive)) {
+        return {VocabularyName::Cl100k, 1.0, 1.0, false};
+    }
+    return {};
+}
+
+} // namespace parley

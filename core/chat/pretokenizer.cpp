@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "chat/pretokenizer.h"
+
+#include <QChar>
+#include <array>
+
+namespace parley {
+
+namespace {
+
+// Classes as bits, so that the sets of the expressions are masks.
+enum Class : unsigned {
+    Upper = 1,       // Lu, Lt
+    Lower = 2,       // Ll
+    OtherLetter = 4, // Lm, Lo
+    Mark = 8,
+    Number = 16,
+    NewLine = 32, // CR and LF only
+    Blank = 64,   // White_Space without CR and LF
+    Rest = 128,
+
+    Letter = Upper | Lower | OtherLetter,
+    Space = NewLine | Blank,
+    Symbol = Mark | Rest,                  // [^\s\p{L}\p{N}]
+    Prefix = Mark | Rest | Blank,          // [^\r\n\p{L}\p{N}]
+    WordHead = Upper | OtherLetter | Mark, // [\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]
+    WordTail = Lower | OtherLetter | Mark, // [\p{Ll}\p{Lm}\p{Lo}\p{M}]
+};
+
+constexpr unsigned asciiClass(unsigned char c)
+{
+    if (c >= 'a' && c <= 'z') {
+        return Lower;
+    }
+    if (c >= 'A' && c <= 'Z') {
+        return Upper;
+    }
+    if (c >= '0' && c <= '9') {
+        return Number;
+    }
+    if (c == '\r' || c == '\n') {
+        return NewLine;
+    }
+    return c == ' ' || c == '\t' || c == '\v' || c == '\f' ? Blank : Rest;
+}
+
+constexpr auto asciiTable = [] {
+    std::array<unsigned char, 128> table{};
+    for (unsigned i = 0; i < table.size(); ++i) {
+        table[i] = static_cast<unsigned char>(asciiClass(static_cast<unsigned char>(i)));
+    }
+    return table;
+}();
+
+// Unicode's White_Space beyond ASCII; QChar::isSpace() knows some that are not in it (U+180E).
+constexpr bool isWideSpace(char32_t c)
+{
+    return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
+           c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
+}
+
+unsigned wideClass(char32_t c)
+{
+    if (isWideSpace(c)) {
+        return Blank;
+    }
+    switch (QChar::category(c)) {
+    case QChar::Letter_Uppercase:
+    case QChar::Letter_Titlecase:
+        return Upper;
+    case QChar::Letter_Lowercase:
+        return Lower;
+    case QChar::Letter_Modifier:
+    case QChar::Letter_Other:
+        return OtherLetter;
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_SpacingCombining:
+    case QChar::Mark_Enclosing:
+        return Mark;
+    case QChar::Number_DecimalDigit:
+    case QChar::Number_Letter:
+    case QChar::Number_Other:
+        return Number;
+    default:
+        return Rest;
+    }
+}
+
+struct Char
+{
+    unsigned kind = 0; // 0: behind the end
+    qsizetype end = 0;
+};
+
+// Walks over one text; all offsets are bytes.
+class Scanner
+{
+public:
+    explicit Scanner(QByteArrayView text)
+        : m_bytes(reinterpret_cast<const unsigned char *>(text.data())), m_size(text.size())
+    {}
+
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] unsigned char byte(qsizetype at) const { return at < m_size ? m_bytes[at] : 0; }
+
+    [[nodiscard]] Char at(qsizetype offset) const
+    {
+        if (offset >= m_size) {
+            return {0, m_size};
+        }
+        const unsigned char lead = m_bytes[offset];
+        if (lead < 0x80) {
+            return {asciiTable[lead], offset + 1};
+        }
+        const int length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+        char32_t c = lead & (0xffU >> (length + 1));
+        for (int i = 1; i < length; ++i) {
+            c = (c << 6) | (byte(offset + i) & 0x3fU);
+        }
+        return {wideClass(c), std::min(offset + length, m_size)};
+    }
+
+    // Behind the longest run of these classes.
+    [[nodiscard]] qsizetype run(qsizetype from, unsigned kinds) const
+    {
+        for (Char c = at(from); c.kind & kinds; c = at(from)) {
+            from = c.end;
+        }
+        return from;
+    }
+
+    // Behind (?i:'s|'t|'re|'ve|'m|'ll|'d) at this place, or the place itself. Case folding lets
+    // the long s (U+017F) through as the tokenizers' regex engine does.
+    [[nodiscard]] qsizetype contraction(qsizetype from, bool anyCase) const
+    {
+        if (byte(from) != '\'') {
+            return from;
+        }
+        const auto fold = [anyCase](unsigned char c) {
+            return anyCase && c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c + 32) : c;
+        };
+        const unsigned char first = fold(byte(from + 1));
+        const unsigned char second = fold(byte(from + 2));
+        if (first == 's' || first == 't' || first == 'm' || first == 'd') {
+            return from + 2;
+        }
+        if ((first == 'r' && second == 'e') || (first == 'v' && second == 'e') ||
+            (first == 'l' && second == 'l')) {
+            return from + 3;
+        }
+        return anyCase && first == 0xc5 && second == 0xbf ? from + 3 : from;
+    }
+
+private:
+    const unsigned char *m_bytes;
+    qsizetype m_size;
+};
+
+// [head]*[tail]+ : behind it, or -1. Greedy head, giving back until a tail character is found.
+qsizetype headsThenTails(const Scanner &text, qsizetype from)
+{
+    qsizetype at = from;
+    qsizetype lastShared = -1; // end of the last character that can be head and tail
+    Char c = text.at(at);
+    for (; c.kind & WordHead; c = text.at(at)) {
+        at = c.end;
+        if (c.kind & WordTail) {
+            lastShared = at;
+        }
+    }
+    if (c.kind & WordTail) {
+        return text.run(c.end, WordTail);
+    }
+    return lastShared;
+}
+
+// o200k: [^\r\n\p{L}\p{N}]?[Lu Lt Lm Lo M]*[Ll Lm Lo M]+(contraction)?
+//       |[^\r\n\p{L}\p{N}]?[Lu Lt Lm Lo M]+[Ll Lm Lo M]*(contraction)?
+qsizetype o200kWord(const Scanner &text, qsizetype from, const Char &first)
+{
+    const bool hasPrefix = first.kind & Prefix;
+    qsizetype end = -1;
+    if (hasPrefix) {
+        end = headsThenTails(text, first.end);
+    }
+    if (end < 0 && (first.kind & (Letter | Mark))) {
+        end = headsThenTails(text, from);
+    }
+    if (end < 0) {
+        const qsizetype start = hasPrefix ? first.end : from;
+        const qsizetype heads = text.run(start, WordHead);
+        end = heads > start ? heads : -1;
+    }
+    return end < 0 ? -1 : text.contraction(end, true);
+}
+
+// cl100k: [^\r\n\p{L}\p{N}]?\p{L}+
+qsizetype cl100kWord(const Scanner &text, qsizetype from, const Char &first)
+{
+    const qsizetype start = first.kind & Prefix ? first.end : from;
+    const qsizetype end = text.run(start, Letter);
+    return end > start ? end : -1;
+}
+
+qsizetype digits(const Scanner &text, qsizetype from, int most)
+{
+    for (int i = 0; i < most; ++i) {
+        const Char c = text.at(from);
+        if (!(c.kind & Number)) {
+            break;
+        }
+        from = c.end;
+    }
+    return from;
+}
+
+//  ?[^\s\p{L}\p{N}]+ and then any of `trailing` (ASCII)
+qsizetype symbols(const Scanner &text, qsizetype from, QByteArrayView trailing)
+{
+    const qsizetype start = text.byte(from) == ' ' ? from + 1 : from;
+    qsizetype end = text.run(start, Symbol);
+    if (end == start) {
+        return -1;
+    }
+    while (end < text.size() && trailing.contains(static_cast<char>(text.byte(end)))) {
+        ++end;
+    }
+    return end;
+}
+
+// \s+(?!\S)|\s+ : leaves the last blank before a word to that word
+qsizetype blanks(const Scanner &text, qsizetype from, qsizetype runEnd)
+{
+    if (runEnd == text.size()) {
+        return runEnd;
+    }
+    qsizetype last = from; // start of the last character of the run
+    for (qsizetype at = from; at < runEnd; at = text.at(at).end) {
+        last = at;
+    }
+    return last > from ? last : runEnd;
+}
+
+// \s*[\r\n]+|\s+(?!\S)|\s+
+qsizetype spaces(const Scanner &text, qsizetype from)
+{
+    qsizetype end = from;
+    qsizetype afterNewLine = -1;
+    for (Char c = text.at(end); c.kind & Space; c = text.at(end)) {
+        end = c.end;
+        if (c.kind & NewLine) {
+            afterNewLine = end;
+        }
+    }
+    return afterNewLine > 0 ? afterNewLine : blanks(text, from, end);
+}
+
+qsizetype modernPiece(PieceRule rule, const Scanner &text, qsizetype from)
+{
+    const bool o200k = rule == PieceRule::O200k;
+    if (!o200k) {
+        if (const qsizetype end = text.contraction(from, true); end > from) {
+            return end;
+        }
+    }
+    const Char first = text.at(from);
+    const qsizetype word = o200k ? o200kWord(text, from, first) : cl100kWord(text, from, first);
+    if (word >= 0) {
+        return word;
+    }
+    if (first.kind & Number) {
+        return digits(text, from, rule == PieceRule::Qwen ? 1 : 3);
+    }
+    const qsizetype symbolEnd = symbols(text, from, o200k ? "\r\n/" : "\r\n");
+    return symbolEnd >= 0 ? symbolEnd : spaces(text, from);
+}
+
+// 's|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+
+qsizetype gpt2Piece(const Scanner &text, qsizetype from)
+{
+    if (const qsizetype end = text.contraction(from, false); end > from) {
+        return end;
+    }
+    const qsizetype start = text.byte(from) == ' ' ? from + 1 : from;
+    const Char first = text.at(start);
+    for (const unsigned kinds : {unsigned(Letter), unsigned(Number), unsigned(Symbol)}) {
+        if (first.kind & kinds) {
+            return text.run(first.end, kinds);
+        }
+    }
+    return blanks(text, from, text.run(from, Space));
+}
+
+} // namespace
+
+qsizetype pieceEnd(PieceRule rule, QByteArrayView text, qsizetype from)
+{
+    const Scanner scanner(text);
+    return rule == PieceRule::Gpt2 ? gpt2Piece(scanner, from) : modernPiece(rule, scanner, from);
+}
+
+} // namespace parley

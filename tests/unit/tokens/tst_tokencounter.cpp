@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Ids against those of the reference implementation (tests/data/tokens/reference.json: made with
+// npm tiktoken 1.0.22, encode_ordinary; the old Claude vocabulary with its published rules), and
+// the rules by which a model finds its vocabulary.
+#include "chat/tokencounter.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace parley;
+
+namespace {
+
+QJsonArray reference()
+{
+    QFile file(QStringLiteral(PARLEY_TEST_DATA "/tokens/reference.json"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return QJsonDocument::fromJson(file.readAll()).array();
+}
+
+QList<std::uint32_t> idsOf(const QJsonArray &array)
+{
+    QList<std::uint32_t> ids;
+    for (const QJsonValue &id : array) {
+        ids.append(static_cast<std::uint32_t>(id.toInt()));
+    }
+    return ids;
+}
+
+std::shared_ptr<const BpeVocabulary> tinyVocabulary()
+{
+    // every byte, then "ab", "abab"
+    QByteArray packed;
+    for (int byte = 0; byte < 256; ++byte) {
+        packed.append('\1').append(static_cast<char>(byte));
+    }
+    packed.append("\2ab").append("\4abab");
+    return *BpeVocabulary::load(packed, PieceRule::O200k, BpeVocabulary::Normalise::No);
+}
+
+} // namespace
+
+class TestTokenCounter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void idsEqualTheReference_data();
+    void idsEqualTheReference();
+    void countsEqualTheNumberOfIds_data() { idsEqualTheReference_data(); }
+    void countsEqualTheNumberOfIds();
+    void oldClaudeCountsEqualTheReference_data() { idsEqualTheReference_data(); }
+    void oldClaudeCountsEqualTheReference();
+    void modelsFindTheirVocabulary_data();
+    void modelsFindTheirVocabulary();
+    void unpublishedVocabulariesGiveNoIds();
+    void newerClaudeCountsMoreOfLatinTextOnly();
+    void longPiecesMergeLikeShortOnes_data();
+    void longPiecesMergeLikeShortOnes();
+    void damagedVocabulariesAreRefused();
+    void estimatesFollowTheScript();
+
+private:
+    TokenCounter m_counter;
+};
+
+void TestTokenCounter::idsEqualTheReference_data()
+{
+    QTest::addColumn<QJsonObject>("row");
+    const QJsonArray rows = reference();
+    QVERIFY(rows.size() > 40);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QTest::addRow("text %lld", static_cast<long long>(i)) << rows[i].toObject();
+    }
+}
+
+void TestTokenCounter::idsEqualTheReference()
+{
+    QFETCH(QJsonObject, row);
+    const QString text = row.value(QLatin1String("text")).toString();
+    for (const auto &[model, field] :
+         {std::pair{"gpt-4o", "o200k_base"}, {"gpt-4", "cl100k_base"}}) {
+        const auto ids = m_counter.encode(text, QLatin1String(model).toString());
+        QVERIFY(ids);
+        QCOMPARE(QList<std::uint32_t>(ids->begin(), ids->end()),
+                 idsOf(row.value(QLatin1String(field)).toArray()));
+    }
+}
+
+void TestTokenCounter::countsEqualTheNumberOfIds()
+{
+    QFETCH(QJsonObject, row);
+    const QString text = row.value(QLatin1String("text")).toString();
+    // twice: the second time from the cache of pieces
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(m_counter.count(text, u"o3").tokens,
+                 row.value(QLatin1String("o200k_base")).toArray().size());
+        QCOMPARE(m_counter.count(text, u"gpt-3.5-turbo").tokens,
+                 row.value(QLatin1String("cl100k_base")).toArray().size());
+    }
+}
+
+void TestTokenCounter::oldClaudeCountsEqualTheReference()
+{
+    QFETCH(QJsonObject, row);
+    const QString text = row.value(QLatin1String("text")).toString();
+    const auto reference = static_cast<double>(row.value(QLatin1String("claude")).toArray().size());
+    const TokenCount count = m_counter.count(text, u"claude-3-haiku-20240307");
+    QCOMPARE(count.tokens, std::llround(reference * 1.10));
+    QVERIFY(!count.exact);
+}
+
+void TestTokenCounter::modelsFindTheirVocabulary_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<int>("name");
+    QTest::addColumn<bool>("exact");
+    const auto row = [](const char *model, VocabularyName name, bool exact) {
+        QTest::newRow(model) << QString::fromLatin1(model) << static_cast<int>(name) << exact;
+    };
+    row("gpt-4", VocabularyName::Cl100k, true);
+    row("gpt-4-turbo", VocabularyName::Cl100k, true);
+    row("gpt-3.5-turbo-0125", VocabularyName::Cl100k, true);
+    row("text-embedding-3-small", VocabularyName::Cl100k, true);
+    row("gpt-4o-mini", VocabularyName::O200k, true);
+    row("gpt-4.1", VocabularyName::O200k, true);
+    row("openai/gpt-5.4-mini", VocabularyName::O200k, true);
+    row("o4-mini", VocabularyName::O200k, true);
+    row("gpt-oss-120b", VocabularyName::O200k, true);
+    row("gpt-6-sol", VocabularyName::O200k, false);
+    row("claude-3-5-sonnet", VocabularyName::Claude, false);
+    row("anthropic/claude-opus-4.6", VocabularyName::Claude, false);
+    row("gemini-3.8-flash", VocabularyName::O200k, false);
+    row("meta-llama/llama-3.3-70b", VocabularyName::Cl100k, false);
+    row("something-new", VocabularyName::O200k, false);
+    row("", VocabularyName::O200k, false);
+}
+
+void TestTokenCounter::modelsFindTheirVocabulary()
+{
+    QFETCH(QString, model);
+    QFETCH(int, name);
+    QFETCH(bool, exact);
+    QCOMPARE(static_cast<int>(vocabularyOf(model).name), name);
+    QCOMPARE(vocabularyOf(model).exact, exact);
+}
+
+void TestTokenCounter::unpublishedVocabulariesGiveNoIds()
+{
+    const auto ids = m_counter.encode(u"text", u"claude-opus-5-5");
+    QVERIFY(!ids);
+    QCOMPARE(ids.error().kind, ErrorKind::Configuration);
+    QVERIFY(ids.error().detail.contains(QLatin1String("claude-opus-5-5")));
+}
+
+void TestTokenCounter::newerClaudeCountsMoreOfLatinTextOnly()
+{
+    const QString english = QStringLiteral("The weather in Oslo is mild today. ").repeated(20);
+    const QString chinese = QStringLiteral("今天奥斯陆的天气很温和。").repeated(20);
+    QVERIFY(m_counter.count(english, u"claude-opus-4-7").tokens >
+            m_counter.count(english, u"claude-opus-4-6").tokens * 5 / 4);
+    QCOMPARE(m_counter.count(chinese, u"claude-sonnet-5-5").tokens,
+             m_counter.count(chinese, u"claude-sonnet-4-5").tokens);
+}
+
+void TestTokenCounter::longPiecesMergeLikeShortOnes_data()
+{
+    QTest::addColumn<int>("pairs");
+    for (const int pairs : {1, 2, 3, 49, 50, 51, 52, 500, 5001}) {
+        QTest::addRow("%d", pairs) << pairs;
+    }
+}
+
+void TestTokenCounter::longPiecesMergeLikeShortOnes()
+{
+    // by hand: all pairs "ab" merge first, then two and two from the left
+    QFETCH(int, pairs);
+    BpeTokenizer tokenizer(tinyVocabulary());
+    const auto ids = tokenizer.encode(QStringLiteral("ab").repeated(pairs));
+    std::vector<std::uint32_t> expected(static_cast<std::size_t>(pairs / 2), 257);
+    if (pairs % 2 == 1) {
+        expected.push_back(256);
+    }
+    QCOMPARE(ids, expected);
+    QCOMPARE(tokenizer.count(QStringLiteral("ab").repeated(pairs)), qint64(expected.size()));
+}
+
+void TestTokenCounter::damagedVocabulariesAreRefused()
+{
+    const auto load = [](const QByteArray &packed) {
+        return BpeVocabulary::load(packed, PieceRule::Gpt2, BpeVocabulary::Normalise::No)
+            .has_value();
+    };
+    QVERIFY(!load({}));
+    QVERIFY(!load(QByteArray("\1a")));                    // most bytes have no token
+    QVERIFY(!load(QByteArray("\5ab")));                   // cut short
+    QVERIFY(!load(QByteArray::fromHex("00")));            // an empty token
+    QVERIFY(!load(QByteArray::fromHex("ff0010") + "ab")); // a long token cut short
+}
+
+void TestTokenCounter::estimatesFollowTheScript()
+{
+    QCOMPARE(estimateTokens(u"").tokens, 0);
+    QCOMPARE(estimateTokens(u"abcdefgh").tokens, 2);
+    QVERIFY(estimateTokens(u"你好世界").tokens >= 2);
+    QVERIFY(!estimateTokens(u"x").exact);
+}
+
+QTEST_GUILESS_MAIN(TestTokenCounter)
+#include "tst_tokencounter.moc"
