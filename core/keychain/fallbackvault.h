@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// KeyVault a program starts with: the system's keychain while one answers, else this session only,
+// and it says so. A keychain that is merely locked is no reason to fall back: its error is passed
+// on, and a person may choose keepForSession(). Main thread.
+#pragma once
+
+#include "keychain/keychainvault.h"
+#include "keychain/memoryvault.h"
+
+#include <QObject>
+
+namespace parley {
+
+class FallbackVault final : public KeyVault
+{
+public:
+    // `keychain` outlives it.
+    explicit FallbackVault(KeychainVault &keychain) : m_keychain(keychain) {}
+
+    // Looks for a keychain without any prompt. Until then one is believed to be there.
+    [[nodiscard]] QFuture<Result<void>> look();
+
+    [[nodiscard]] QFuture<Result<Secret>> read(const QString &name) override;
+    [[nodiscard]] QFuture<Result<void>> write(const QString &name, const Secret &key) override;
+    [[nodiscard]] QFuture<Result<void>> remove(const QString &name) override;
+    [[nodiscard]] bool survivesRestart() const override { return m_reason.isEmpty(); }
+    [[nodiscard]] QString title() const override;
+
+    // Keeps a key for this session without asking the keychain.
+    void keepForSession(const QString &name, const Secret &key);
+    // Why keys don't survive a restart; empty when they do. English, for the details.
+    [[nodiscard]] QString reason() const { return m_reason; }
+
+private:
+    [[nodiscard]] bool fallsBack(const Error &error);
+
+    KeychainVault &m_keychain;
+    MemoryVault m_memory;
+    QString m_reason;
+    QObject m_context;
+};
+
+} // namespace parley
