@@ -12,6 +12,15 @@ QString ProviderProfile::origin() const
         .arg(port);
 }
 
+void ProviderProfile::bindKeys()
+{
+    for (KeyName &key : keys) {
+        if (key.origin.isEmpty()) {
+            key.origin = origin();
+        }
+    }
+}
+
 std::optional<ModelRef> ModelRef::fromString(QStringView text)
 {
     const qsizetype slash = text.indexOf(u'/');

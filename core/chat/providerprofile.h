@@ -17,11 +17,11 @@ namespace parley {
 // What an OpenAI-compatible server does differently, as data (sources: docs/add-a-provider.md).
 struct Quirks
 {
-    bool streamOptions = true;                                // knows stream_options.include_usage
-    QString maxTokensField = QStringLiteral("max_tokens");    // or "max_completion_tokens"
-    QString systemRole = QStringLiteral("system");            // or "developer"
-    bool keyRequired = true;                                  // an empty key is refused before asking
-    bool local = false;                                       // runs on this machine: free, offline
+    bool streamOptions = true;                             // knows stream_options.include_usage
+    QString maxTokensField = QStringLiteral("max_tokens"); // or "max_completion_tokens"
+    QString systemRole = QStringLiteral("system");         // or "developer"
+    bool keyRequired = true;                               // an empty key is refused before asking
+    bool local = false;                                    // runs on this machine: free, offline
     friend bool operator==(const Quirks &, const Quirks &) = default;
 };
 
@@ -32,6 +32,9 @@ struct KeyName
     Source source = Source::Keychain;
     QString name;  // entry in the keychain, or name of the variable
     QString label; // what a person calls it
+    // What the key was given for (ProviderProfile::origin() at that time): it never goes elsewhere.
+    // Empty: not bound; bindKeys() does so when the profile is saved.
+    QString origin = {};
     friend bool operator==(const KeyName &, const KeyName &) = default;
 };
 
@@ -59,6 +62,8 @@ struct ProviderProfile
 
     // scheme://host:port: what a key is bound to. A key never leaves for another origin.
     [[nodiscard]] QString origin() const;
+    // Binds the keys that are not bound yet to the present origin. Whoever saves a profile does so.
+    void bindKeys();
 
     friend bool operator==(const ProviderProfile &, const ProviderProfile &) = default;
 };

@@ -4,58 +4,61 @@
 
 namespace parley {
 
+namespace {
+
 template <class PartType>
-PartType &TurnBuilder::lastOrNew()
+PartType &lastOrNew(QList<Part> &parts)
 {
-    auto &parts = m_turn.message.parts;
     if (parts.isEmpty() || !std::holds_alternative<PartType>(parts.last())) {
         parts.append(PartType{});
     }
     return std::get<PartType>(parts.last());
 }
 
-ReasoningPart &TurnBuilder::reasoningBlock(int block)
+} // namespace
+
+ReasoningPart &TurnBuilder::reasoningBlock(QList<Part> &parts, int block)
 {
     while (m_reasoning.size() <= block) {
-        m_reasoning.append(m_turn.message.parts.size());
-        m_turn.message.parts.append(ReasoningPart{});
+        m_reasoning.append(parts.size());
+        parts.append(ReasoningPart{});
     }
-    return std::get<ReasoningPart>(m_turn.message.parts[m_reasoning[block]]);
+    return std::get<ReasoningPart>(parts[m_reasoning[block]]);
 }
 
-ToolCallPart *TurnBuilder::toolCall(int index)
+ToolCallPart *TurnBuilder::toolCall(QList<Part> &parts, int index)
 {
     if (index < 0 || index >= m_toolCalls.size()) {
         return nullptr;
     }
-    return &std::get<ToolCallPart>(m_turn.message.parts[m_toolCalls[index]]);
+    return &std::get<ToolCallPart>(parts[m_toolCalls[index]]);
 }
 
-void TurnBuilder::add(const StreamEvent &event)
+void TurnBuilder::addTo(Message &message, const StreamEvent &event)
 {
     Q_ASSERT(!ended());
     m_visible = m_visible || isVisible(event);
-    auto &parts = m_turn.message.parts;
+    QList<Part> &parts = message.parts;
     if (const auto *started = std::get_if<Started>(&event)) {
         m_turn.responseId = started->responseId;
         m_turn.model = started->model;
         m_turn.requestId = started->requestId;
     } else if (const auto *text = std::get_if<TextDelta>(&event)) {
-        lastOrNew<TextPart>().text += text->text;
+        lastOrNew<TextPart>(parts).text += text->text;
     } else if (const auto *reasoning = std::get_if<ReasoningDelta>(&event)) {
-        reasoningBlock(reasoning->block).text += reasoning->text;
+        reasoningBlock(parts, reasoning->block).text += reasoning->text;
     } else if (const auto *mark = std::get_if<ReasoningSigned>(&event)) {
-        ReasoningPart &part = reasoningBlock(mark->block);
+        ReasoningPart &part = reasoningBlock(parts, mark->block);
         part.signature = mark->signature;
         part.opaque = mark->opaque;
     } else if (const auto *refusal = std::get_if<RefusalDelta>(&event)) {
-        lastOrNew<RefusalPart>().text += refusal->text;
+        lastOrNew<RefusalPart>(parts).text += refusal->text;
     } else if (const auto *call = std::get_if<ToolCallStarted>(&event)) {
         Q_ASSERT(call->index == m_toolCalls.size());
         m_toolCalls.append(parts.size());
         parts.append(ToolCallPart{call->id, call->name, {}, call->custom});
     } else if (const auto *fragment = std::get_if<ToolCallDelta>(&event)) {
-        if (ToolCallPart *part = toolCall(fragment->index)) {
+        if (ToolCallPart *part = toolCall(parts, fragment->index)) {
             part->arguments += fragment->arguments;
         }
     } else if (const auto *citation = std::get_if<CitationAdded>(&event)) {

@@ -28,17 +28,19 @@ struct Turn
 class TurnBuilder
 {
 public:
-    void add(const StreamEvent &event);
+    void add(const StreamEvent &event) { addTo(m_turn.message, event); }
+    // The same, for a message that is kept elsewhere (in the tree) and may have parts already: new
+    // ones come behind them. Adding a token then never copies what is there. turn().message stays
+    // empty; use one message only.
+    void addTo(Message &message, const StreamEvent &event);
     [[nodiscard]] const Turn &turn() const { return m_turn; }
     [[nodiscard]] bool ended() const { return m_turn.complete || m_turn.error; }
     // Something a person can see has arrived.
     [[nodiscard]] bool hasVisible() const { return m_visible; }
 
 private:
-    template <class PartType>
-    PartType &lastOrNew();
-    ReasoningPart &reasoningBlock(int block);
-    ToolCallPart *toolCall(int index);
+    ReasoningPart &reasoningBlock(QList<Part> &parts, int block);
+    ToolCallPart *toolCall(QList<Part> &parts, int index);
 
     Turn m_turn;
     QList<qsizetype> m_reasoning; // block number -> index into parts
