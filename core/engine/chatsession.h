@@ -33,13 +33,13 @@ enum class SessionPhase {
 struct SessionStatus
 {
     SessionPhase phase = SessionPhase::Idle;
-    NodeId node;                             // the answer being made
-    Clock::Steady since{0};                  // start of this phase
-    std::optional<Clock::Steady> retryAt;    // while BackingOff
-    std::optional<Clock::Steady> deadline;   // while Connecting: when patience for a first byte ends
-    int attempt = 0;                         // 1: the first
+    NodeId node;                           // the answer being made
+    Clock::Steady since{0};                // start of this phase
+    std::optional<Clock::Steady> retryAt;  // while BackingOff
+    std::optional<Clock::Steady> deadline; // while Connecting: when patience for a first byte ends
+    int attempt = 0;                       // 1: the first
     int maxAttempts = 0;
-    std::optional<Error> lastError;          // why it is backing off
+    std::optional<Error> lastError; // why it is backing off
 };
 
 class ChatSession : public QObject

@@ -12,11 +12,20 @@
 #include "chat/profilestore.h"
 #include "chat/provider.h"
 #include "chat/serverdiscovery.h"
+#include "engine/keyhealth.h"
+#include "engine/retrybudget.h"
 
 #include <QProcessEnvironment>
 #include <functional>
 
 namespace parley {
+
+// What the engine learns about endpoints while the program runs; all sessions share it.
+struct EngineMemory
+{
+    KeyHealthBook keys;
+    QMap<QString, RetryBudget> retries; // by ProviderProfile::origin()
+};
 
 struct Services
 {
@@ -30,6 +39,7 @@ struct Services
     QList<ProviderPreset> presets;
     QProcessEnvironment environment;
     std::function<double()> random; // uniform in [0, 1)
+    EngineMemory memory = {};
 };
 
 } // namespace parley

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "engine/answerfold.h"
+
+#include <algorithm>
+
+namespace parley {
+
+namespace {
+
+template <class Number>
+std::optional<Number> sum(const std::optional<Number> &a, const std::optional<Number> &b)
+{
+    return a && b ? std::optional<Number>(*a + *b) : (a ? a : b);
+}
+
+Usage added(const Usage &a, const Usage &b)
+{
+    Usage both;
+    both.input = sum(a.input, b.input);
+    both.output = sum(a.output, b.output);
+    both.total = sum(a.total, b.total);
+    both.cachedRead = sum(a.cachedRead, b.cachedRead);
+    both.cacheWrite = sum(a.cacheWrite, b.cacheWrite);
+    both.reasoning = sum(a.reasoning, b.reasoning);
+    both.reportedCost = sum(a.reportedCost, b.reportedCost);
+    return both;
+}
+
+} // namespace
+
+AnswerFold::AnswerFold(Node &node)
+    : m_seam(node.message.text()), m_earlier(node.meta), m_hadVisible(!node.message.parts.isEmpty())
+{
+    node.state = NodeState::Streaming;
+    node.meta.error.reset();
+    node.meta.stopReason.reset();
+    node.meta.rawStopReason.clear();
+}
+
+AnswerFold::Change AnswerFold::add(Node &node, const StreamEvent &event)
+{
+    if (const auto *text = std::get_if<TextDelta>(&event)) {
+        return addText(node, m_seam.add(text->text));
+    }
+    const bool last =
+        std::holds_alternative<Finished>(event) || std::holds_alternative<Failed>(event);
+    if (last) {
+        addText(node, m_seam.finish());
+    }
+    m_builder.addTo(node.message, event);
+    const bool figures = last || std::holds_alternative<Started>(event) ||
+                         std::holds_alternative<UsageReported>(event) ||
+                         std::holds_alternative<DetailReported>(event);
+    if (figures) {
+        addFigures(node);
+    }
+    if (last) {
+        settle(node);
+    }
+    return {{}, last || !figures};
+}
+
+void AnswerFold::setTimes(Node &node, const ExchangeStatus &status) const
+{
+    node.meta.attempts = m_earlier.attempts + status.attempts;
+    node.meta.firstToken = m_earlier.firstToken ? m_earlier.firstToken : status.firstToken;
+    node.meta.duration = sum(m_earlier.duration, status.duration);
+}
+
+AnswerFold::Change AnswerFold::addText(Node &node, const QString &text)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    // Text that opens a new part is written with its node, so that it comes back in its place.
+    const auto &parts = node.message.parts;
+    const bool opens = !parts.isEmpty() && !std::holds_alternative<TextPart>(parts.last());
+    m_builder.addTo(node.message, TextDelta{text});
+    return {text, opens};
+}
+
+void AnswerFold::addFigures(Node &node) const
+{
+    const Turn &turn = m_builder.turn();
+    AnswerMeta &meta = node.meta;
+    meta.answeredBy = turn.model.isEmpty() ? meta.answeredBy : turn.model;
+    meta.responseId = turn.responseId.isEmpty() ? meta.responseId : turn.responseId;
+    meta.requestId = turn.requestId.isEmpty() ? meta.requestId : turn.requestId;
+    if (turn.usage) {
+        meta.usage = m_earlier.usage ? added(*m_earlier.usage, *turn.usage) : *turn.usage;
+        meta.rawUsage = turn.rawUsage;
+    }
+    for (auto it = turn.details.cbegin(); it != turn.details.cend(); ++it) {
+        meta.details.insert(it.key(), it.value());
+    }
+}
+
+void AnswerFold::settle(Node &node) const
+{
+    const Turn &turn = m_builder.turn();
+    node.meta.stopReason = turn.stopReason;
+    node.meta.rawStopReason = turn.rawStopReason;
+    node.meta.error = turn.error;
+    if (!turn.error) {
+        node.state = NodeState::Complete;
+    } else {
+        const bool visible = m_hadVisible || m_builder.hasVisible();
+        node.state = visible ? NodeState::Interrupted : NodeState::Failed;
+    }
+    if (turn.error && !turn.error->requestId.isEmpty() && node.meta.requestId.isEmpty()) {
+        node.meta.requestId = turn.error->requestId;
+    }
+}
+
+} // namespace parley

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// One question -> one answer: sends the request, retries and changes keys by RetryPolicy, and hands
+// on the events of the attempt that answers. The only place of the program that retries. Main
+// thread; owned by whoever asked; destroying it stops all traffic and says nothing. It may be
+// destroyed inside a slot of its own signals.
+//
+// arrived() keeps the promises of streamevent.h over all attempts: what an attempt said before it
+// failed unseen is dropped, so Started comes at most once. Nothing is emitted from inside start().
+#pragma once
+
+#include "engine/exchangestate.h"
+#include "engine/keyring.h"
+#include "engine/replycontract.h"
+
+#include <QObject>
+
+namespace parley {
+
+struct ExchangeOrder
+{
+    ProviderProfile profile;
+    ChatRequest request;
+};
+
+struct ExchangeStatus
+{
+    ExchangeState state = ExchangeState::Idle;
+    Clock::Steady since{0};                // start of this state
+    std::optional<Clock::Steady> retryAt;  // while BackingOff
+    std::optional<Clock::Steady> deadline; // while Connecting: when patience for a first byte ends
+    int attempts = 0;                      // requests sent so far, all keys together
+    int attempt = 0;                       // with this key; 1: the first
+    std::optional<Error> lastError;        // of the attempt before this one
+    // From sending the request that was answered to its first visible token, and to its end.
+    std::optional<std::chrono::milliseconds> firstToken;
+    std::optional<std::chrono::milliseconds> duration;
+};
+
+class Exchange : public QObject
+{
+    Q_OBJECT
+public:
+    Exchange(Services &services, ExchangeOrder order);
+    ~Exchange() override;
+
+    // Once. The request is checked first: what can't work ends with a Configuration error before
+    // any byte leaves.
+    void start();
+    // Ends now, with Failed{Cancelled} from inside this call. No effect after the end.
+    void cancel();
+    // Ends a back-off wait now.
+    void retryNow();
+    // Back pressure: stops or resumes reading; kept over attempts.
+    void setPaused(bool paused);
+
+    [[nodiscard]] const ExchangeStatus &status() const { return m_status; }
+    // The key that is being used or was used last; an empty name when none.
+    [[nodiscard]] const KeyName &key() const { return m_ring.current(); }
+
+Q_SIGNALS:
+    void arrived(const parley::StreamEvent &event);
+    // A change between attempts or to Streaming. The end is told by arrived() alone.
+    void statusChanged();
+
+private:
+    void begin();
+    void send(const Result<Secret> &key);
+    void receive(const StreamEvent &event);
+    void accept(const StreamEvent &event);
+    void handleFailure(const Failed &failed);
+    void backOff(std::chrono::milliseconds delay);
+    void end(ExchangeInput input, const StreamEvent &last);
+    void fail(const Error &error);
+    bool enter(ExchangeInput input);
+    bool hand(const StreamEvent &event);
+    void hold(const StreamEvent &event);
+    bool handHeld();
+    void dropAttempt();
+
+    Services &m_services;
+    ExchangeOrder m_order;
+    KeyRing m_ring;
+    ExchangeStatus m_status;
+    std::unique_ptr<ReplyStream> m_stream;
+    ReplyContract m_contract;
+    std::unique_ptr<Clock::Timer> m_timer;
+    QList<StreamEvent> m_held; // arrived, but nothing visible yet
+    std::optional<Clock::Steady> m_firstSent;
+    Clock::Steady m_sent{0};
+    bool m_paused = false;
+};
+
+} // namespace parley

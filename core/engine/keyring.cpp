@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "engine/keyring.h"
+
+#include <algorithm>
+
+namespace parley {
+
+namespace {
+
+// What may stand in a header: anything else in a key is a slip of the clipboard or an attack.
+bool isPrintable(const QByteArray &key)
+{
+    return std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+Result<Secret> checked(QByteArray bytes, const QString &where)
+{
+    QByteArray trimmed = bytes.trimmed();
+    wipe(bytes);
+    if (!isPrintable(trimmed)) {
+        wipe(trimmed);
+        return Unexpected(ErrorKind::Configuration,
+                          where + QStringLiteral(" holds characters that no key has"));
+    }
+    return Secret(std::move(trimmed));
+}
+
+} // namespace
+
+KeyRing::KeyRing(Services &services, ProviderProfile profile)
+    : m_services(services)
+    , m_profile(std::move(profile))
+    , m_order(keyOrder(keyStatus(services, m_profile)))
+{}
+
+void KeyRing::takeNext(Taken taken)
+{
+    if (hasNext()) {
+        const KeyName key = m_order[m_next++];
+        read(key, std::move(taken));
+        return;
+    }
+    m_current = {};
+    if (!m_profile.quirks.keyRequired && m_problems.isEmpty()) {
+        taken(Secret());
+        return;
+    }
+    QString why = QStringLiteral("no usable key for \"%1\"").arg(m_profile.name);
+    why += m_problems.isEmpty() ? QStringLiteral(": it has none") : QStringLiteral(": ");
+    taken(Unexpected(ErrorKind::Configuration,
+                     why + m_problems.join(QStringLiteral("; ")) +
+                         QStringLiteral("; set the variable or add a key to the profile")));
+}
+
+void KeyRing::takeAgain(Taken taken)
+{
+    if (m_current.name.isEmpty()) {
+        taken(Secret());
+        return;
+    }
+    read(m_current, std::move(taken));
+}
+
+void KeyRing::read(const KeyName &key, Taken taken)
+{
+    const QString origin = m_profile.origin();
+    if (!key.origin.isEmpty() && key.origin != origin) {
+        offer(key,
+              Unexpected(ErrorKind::Configuration,
+                         QStringLiteral("key \"%1\" was given for %2 and is not sent to %3")
+                             .arg(key.name, key.origin, origin)),
+              taken);
+        return;
+    }
+    if (key.source == KeyName::Source::Environment) {
+        const QString where = QStringLiteral("variable %1").arg(key.name);
+        const QByteArray value = m_services.environment.value(key.name).toUtf8();
+        offer(key, checked(value, where), taken);
+        return;
+    }
+    m_pending.wait(m_services.vault.read(key.name),
+                   [this, key, taken = std::move(taken)](const Result<Secret> &secret) {
+                       offer(key, secret, taken);
+                   });
+}
+
+void KeyRing::offer(const KeyName &key, Result<Secret> secret, const Taken &taken)
+{
+    if (secret && !secret->isEmpty()) {
+        m_current = key;
+        taken(std::move(secret));
+        return;
+    }
+    const auto place = key.source == KeyName::Source::Environment
+                           ? QStringLiteral("variable %1 is not set")
+                           : QStringLiteral("the keychain has no entry \"%1\"");
+    m_problems.append(secret ? place.arg(key.name) : secret.error().detail);
+    takeNext(taken);
+}
+
+void KeyRing::refused(const Error &error)
+{
+    if (!m_current.name.isEmpty()) {
+        m_services.memory.keys.refused(m_profile.name, m_current, error, m_services.clock.steady());
+    }
+}
+
+void KeyRing::worked()
+{
+    if (!m_current.name.isEmpty()) {
+        m_services.memory.keys.worked(m_profile.name, m_current);
+    }
+}
+
+QList<KeyStatus> keyStatus(const Services &services, const ProviderProfile &profile)
+{
+    QList<KeyStatus> result;
+    for (const KeyName &key : profile.keys) {
+        result.append(
+            {key, services.memory.keys.health(profile.name, key, services.clock.steady())});
+    }
+    return result;
+}
+
+QList<KeyName> keyOrder(const QList<KeyStatus> &keys)
+{
+    QList<KeyName> order;
+    for (const KeyStatus &key : keys) {
+        if (key.health.ok) {
+            order.append(key.name);
+        }
+    }
+    if (order.isEmpty() && !keys.isEmpty()) {
+        const auto soonest =
+            std::min_element(keys.begin(), keys.end(), [](const KeyStatus &a, const KeyStatus &b) {
+                return a.health.restingUntil < b.health.restingUntil;
+            });
+        order.append(soonest->name);
+    }
+    return order;
+}
+
+} // namespace parley

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The keys of one profile, for one exchange: hands them out in order, skips those that rest, rests
+// the one that is refused. Keys come from the keychain or from environment variables and go only to
+// the origin they were given for. Main thread; owned by its exchange. Call-backs may come from
+// inside the call; destroying the ring forgets them.
+#pragma once
+
+#include "base/awaiting.h"
+#include "base/secret.h"
+#include "engine/services.h"
+
+namespace parley {
+
+class KeyRing
+{
+public:
+    using Taken = std::function<void(Result<Secret>)>;
+
+    // `services` outlives the ring.
+    KeyRing(Services &services, ProviderProfile profile);
+
+    // The next key that can be used; an empty Secret where the profile needs none. Configuration
+    // error, saying what would mend it, when there is none.
+    void takeNext(Taken taken);
+    // The same key again, for another attempt.
+    void takeAgain(Taken taken);
+    // Whether takeNext() has another key to offer (which may still prove unusable).
+    [[nodiscard]] bool hasNext() const { return m_next < m_order.size(); }
+    // The server's verdict on the key that was taken last.
+    void refused(const Error &error);
+    void worked();
+    // The key taken last; an empty name when none was needed.
+    [[nodiscard]] const KeyName &current() const { return m_current; }
+
+private:
+    void read(const KeyName &key, Taken taken);
+    void offer(const KeyName &key, Result<Secret> secret, const Taken &taken);
+
+    Services &m_services;
+    ProviderProfile m_profile;
+    QList<KeyName> m_order;
+    qsizetype m_next = 0;
+    KeyName m_current;
+    QStringList m_problems; // why keys could not be used so far
+    Awaiting<Secret> m_pending;
+};
+
+struct KeyStatus
+{
+    KeyName name;
+    KeyHealth health;
+};
+
+// All keys of a profile and how they are, for settings and "doctor". Reads no key.
+[[nodiscard]] QList<KeyStatus> keyStatus(const Services &services, const ProviderProfile &profile);
+
+// The order in which keys are tried: healthy ones as listed; when all rest, only the one whose rest
+// ends first, so that a person who mended it is not kept waiting.
+[[nodiscard]] QList<KeyName> keyOrder(const QList<KeyStatus> &keys);
+
+} // namespace parley

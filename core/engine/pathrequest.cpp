@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "engine/pathrequest.h"
+
+#include <algorithm>
+
+namespace parley {
+
+namespace {
+
+bool saysSomething(const Part &part)
+{
+    if (const auto *text = std::get_if<TextPart>(&part)) {
+        return !text->text.isEmpty();
+    }
+    if (const auto *refusal = std::get_if<RefusalPart>(&part)) {
+        return !refusal->text.isEmpty();
+    }
+    return !std::holds_alternative<ReasoningPart>(part);
+}
+
+Message sendable(const Node &node)
+{
+    Message message = node.message;
+    if (node.state != NodeState::Complete) {
+        // Arguments may be cut in the middle, and no result will ever follow; reasoning without its
+        // end is refused by those who sign it.
+        message.parts.removeIf([](const Part &part) {
+            return std::holds_alternative<ToolCallPart>(part) ||
+                   std::holds_alternative<ReasoningPart>(part);
+        });
+    }
+    if (std::none_of(message.parts.cbegin(), message.parts.cend(), saysSomething)) {
+        message.parts.clear();
+    }
+    return message;
+}
+
+} // namespace
+
+ChatRequest pathRequest(const Conversation &conversation, const NodeId &last, const QString &model,
+                        const Sampling &sampling)
+{
+    ChatRequest request;
+    request.model = model;
+    request.system = conversation.head().system;
+    request.sampling = sampling;
+    for (const NodeId &id : conversation.pathTo(last)) {
+        Message message = sendable(*conversation.find(id));
+        if (!message.parts.isEmpty()) {
+            request.messages.append(std::move(message));
+        }
+    }
+    return request;
+}
+
+ChatRequest continuationRequest(const Conversation &conversation, const NodeId &last,
+                                const QString &model, const Sampling &sampling)
+{
+    ChatRequest request = pathRequest(conversation, last, model, sampling);
+    request.messages.append(Message::fromText(
+        Role::User,
+        QStringLiteral("Your last answer was cut off by a technical fault. Continue it from the "
+                       "exact character where it stops: no repetition of what is already there, "
+                       "no apology, no introduction. If it stopped inside a code block or a list, "
+                       "stay inside it.")));
+    return request;
+}
+
+} // namespace parley

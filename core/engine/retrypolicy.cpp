@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "engine/retrypolicy.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace parley {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr RetryVerdict giveUp{RetryVerdict::Step::GiveUp, 0ms};
+
+// Found by ourselves or wished by the person: no server has a say in these.
+bool isOurs(ErrorKind kind)
+{
+    return kind == ErrorKind::Configuration || kind == ErrorKind::Cancelled ||
+           kind == ErrorKind::Storage;
+}
+
+} // namespace
+
+std::chrono::milliseconds ownBackOff(int retry, double chance)
+{
+    constexpr std::chrono::milliseconds first = 500ms;
+    constexpr std::chrono::milliseconds longest = 8s;
+    constexpr int doublings = 4; // 0.5 s x 2^4 = 8 s: no overflow however large `retry` is
+    const auto whole = std::min(longest, first * (1 << std::clamp(retry, 0, doublings)));
+    const double share = 0.5 + std::clamp(chance, 0.0, 1.0) / 2;
+    return std::chrono::milliseconds(std::llround(static_cast<double>(whole.count()) * share));
+}
+
+bool refusesKey(const Error &error)
+{
+    return error.kind == ErrorKind::Auth || error.kind == ErrorKind::QuotaExhausted;
+}
+
+RetryVerdict afterFailure(const RetryQuestion &question, double chance)
+{
+    const Error &error = question.error;
+    if (question.visible || isOurs(error.kind)) {
+        return giveUp;
+    }
+    if (refusesKey(error) && !error.shouldRetry.value_or(false)) {
+        return question.otherKey ? RetryVerdict{RetryVerdict::Step::NextKey, 0ms} : giveUp;
+    }
+    if (!error.retryable() || question.attempts >= maxRequestsPerKey ||
+        !question.providerMayRetry) {
+        return giveUp;
+    }
+    std::chrono::milliseconds delay = ownBackOff(question.attempts - 1, chance);
+    if (error.retryAfter && *error.retryAfter > 0ms) {
+        delay = *error.retryAfter;
+        if (delay > longestServerWait) {
+            return giveUp;
+        }
+    }
+    if (question.elapsed + delay > totalRetryTime) {
+        return giveUp;
+    }
+    return {RetryVerdict::Step::Retry, delay};
+}
+
+} // namespace parley

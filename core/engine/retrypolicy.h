@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What to do after a request failed: send it again after a while, try the next key, or give up. A
+// pure function of what is known; clock and chance come from outside. The one retry loop of the
+// program: at most 3 requests on the wire per key, none after the first visible token, never
+// earlier than the server asked, never a wait of more than 60 s.
+#pragma once
+
+#include "base/error.h"
+
+namespace parley {
+
+struct RetryQuestion
+{
+    Error error;
+    int attempts = 1;                     // requests sent so far with this key
+    bool visible = false;                 // a person has seen something of the answer
+    std::chrono::milliseconds elapsed{0}; // since the first request left
+    bool providerMayRetry = true;         // RetryBudget::mayRetry()
+    bool otherKey = false;                // another key of the same profile could be tried
+};
+
+struct RetryVerdict
+{
+    enum class Step { Retry, NextKey, GiveUp };
+    Step step = Step::GiveUp;
+    std::chrono::milliseconds delay{0}; // for Retry
+    friend bool operator==(const RetryVerdict &, const RetryVerdict &) = default;
+};
+
+inline constexpr int maxRequestsPerKey = 3;
+inline constexpr std::chrono::milliseconds longestServerWait{60'000};
+inline constexpr std::chrono::milliseconds totalRetryTime{120'000};
+
+// `chance` is uniform in [0, 1).
+[[nodiscard]] RetryVerdict afterFailure(const RetryQuestion &question, double chance);
+// The n-th (from 0) wait without a word from the server: U(0.5, 1) x min(8 s, 0.5 s x 2^n).
+[[nodiscard]] std::chrono::milliseconds ownBackOff(int retry, double chance);
+// Whether this error speaks against the key and not against the request.
+[[nodiscard]] bool refusesKey(const Error &error);
+
+} // namespace parley

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "support/memorystore.h"
+
+#include <algorithm>
+
+namespace parley {
+
+namespace {
+
+QString stateName(NodeState state)
+{
+    switch (state) {
+    case NodeState::Complete:
+        return QStringLiteral("complete");
+    case NodeState::Streaming:
+        return QStringLiteral("streaming");
+    case NodeState::Interrupted:
+        return QStringLiteral("interrupted");
+    case NodeState::Failed:
+        return QStringLiteral("failed");
+    }
+    Q_UNREACHABLE();
+}
+
+Unexpected broken(const QString &why)
+{
+    return Unexpected(ErrorKind::Storage, why);
+}
+
+} // namespace
+
+MemoryStore::~MemoryStore() = default;
+
+MemoryStore::Row *MemoryStore::row(const NodeId &id)
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(),
+                                 [&id](const Row &candidate) { return candidate.node.id == id; });
+    return it == m_rows.end() ? nullptr : &*it;
+}
+
+QFuture<Result<void>> MemoryStore::write(const QString &entry, std::function<Result<void>()> work)
+{
+    const auto perform = [this, entry, work]() -> Result<void> {
+        const Result<void> done = m_failure ? Unexpected(*m_failure) : work();
+        m_log.append(done ? entry : entry + QStringLiteral(" !"));
+        return done;
+    };
+    if (!m_holding) {
+        return QtFuture::makeReadyFuture(perform());
+    }
+    Waiting waiting{QPromise<Result<void>>(), perform};
+    waiting.promise.start();
+    const auto future = waiting.promise.future();
+    m_waiting.push_back(std::move(waiting));
+    return future;
+}
+
+void MemoryStore::release()
+{
+    m_holding = false;
+    auto waiting = std::move(m_waiting);
+    m_waiting.clear();
+    for (Waiting &one : waiting) {
+        one.promise.addResult(one.work());
+        one.promise.finish();
+    }
+}
+
+void MemoryStore::put(const Conversation &conversation)
+{
+    m_heads.append(conversation.head());
+    for (const Node &node : conversation.nodes()) {
+        m_rows.append({conversation.head().id, node});
+    }
+}
+
+std::optional<Conversation> MemoryStore::stored(const ConversationId &id) const
+{
+    const auto head = std::find_if(m_heads.begin(), m_heads.end(),
+                                   [&id](const ConversationHead &one) { return one.id == id; });
+    if (head == m_heads.end()) {
+        return std::nullopt;
+    }
+    Conversation conversation(*head);
+    for (const Row &one : m_rows) {
+        if (one.conversation == id) {
+            Node node = one.node;
+            if (node.state == NodeState::Streaming) {
+                node.state = NodeState::Interrupted;
+            }
+            conversation.append(node);
+        }
+    }
+    conversation.head().activeLeaf = head->activeLeaf;
+    return conversation;
+}
+
+QFuture<Result<QList<ConversationSummary>>> MemoryStore::list()
+{
+    QList<ConversationSummary> all;
+    for (const ConversationHead &head : std::as_const(m_heads)) {
+        const auto messages = std::count_if(m_rows.begin(), m_rows.end(), [&head](const Row &one) {
+            return one.conversation == head.id;
+        });
+        all.append({head.id, head.title, head.created, head.updated, head.model, messages});
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto &a, const auto &b) { return a.updated > b.updated; });
+    return QtFuture::makeReadyFuture(Result<QList<ConversationSummary>>(all));
+}
+
+QFuture<Result<Conversation>> MemoryStore::load(const ConversationId &id)
+{
+    const auto found = stored(id);
+    return QtFuture::makeReadyFuture(
+        found ? Result<Conversation>(*found)
+              : Result<Conversation>(broken(QStringLiteral("no such conversation"))));
+}
+
+QFuture<Result<void>> MemoryStore::saveHead(const ConversationHead &head)
+{
+    return write(QStringLiteral("head ") + head.title, [this, head]() -> Result<void> {
+        for (ConversationHead &one : m_heads) {
+            if (one.id == head.id) {
+                one = head;
+                return {};
+            }
+        }
+        m_heads.append(head);
+        return {};
+    });
+}
+
+QFuture<Result<void>> MemoryStore::addNode(const ConversationId &id, const Node &node)
+{
+    return write(QStringLiteral("add ") + roleName(node.message.role),
+                 [this, id, node]() -> Result<void> {
+                     if (row(node.id) || !stored(id)) {
+                         return broken(QStringLiteral("known node or unknown conversation"));
+                     }
+                     if (!node.parent.isNull() && !row(node.parent)) {
+                         return broken(QStringLiteral("unknown parent"));
+                     }
+                     m_rows.append({id, node});
+                     return {};
+                 });
+}
+
+QFuture<Result<void>> MemoryStore::appendText(const NodeId &node, const QString &text)
+{
+    return write(QStringLiteral("append %1").arg(text.size()),
+                 [this, node, text]() -> Result<void> {
+                     Row *found = row(node);
+                     if (!found || found->node.state != NodeState::Streaming) {
+                         return broken(QStringLiteral("this node is not streaming"));
+                     }
+                     auto &parts = found->node.message.parts;
+                     if (parts.isEmpty() || !std::holds_alternative<TextPart>(parts.last())) {
+                         parts.append(TextPart{});
+                     }
+                     std::get<TextPart>(parts.last()).text += text;
+                     return {};
+                 });
+}
+
+QFuture<Result<void>> MemoryStore::finishNode(const Node &node)
+{
+    return write(QStringLiteral("finish ") + stateName(node.state), [this, node]() -> Result<void> {
+        Row *found = row(node.id);
+        if (!found) {
+            return broken(QStringLiteral("unknown node"));
+        }
+        found->node = node;
+        return {};
+    });
+}
+
+QFuture<Result<void>> MemoryStore::remove(const ConversationId &id)
+{
+    return write(QStringLiteral("remove"), [this, id]() -> Result<void> {
+        m_heads.removeIf([&id](const ConversationHead &head) { return head.id == id; });
+        m_rows.removeIf([&id](const Row &one) { return one.conversation == id; });
+        return {};
+    });
+}
+
+} // namespace parley
