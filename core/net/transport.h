@@ -22,12 +22,14 @@ struct HttpRequest
 {
     QByteArray method = "GET";
     QUrl url;
-    HttpHeaders headers; // may hold a key; wiped by the transport once sent
+    HttpHeaders headers; // may hold a key; let go of with the end of the exchange
     QByteArray body;
-    std::chrono::milliseconds connectTimeout{10'000};
-    std::chrono::milliseconds firstByteTimeout{30'000}; // until the response head
-    std::chrono::milliseconds idleTimeout{120'000};     // between two reads of the body
-    QString caFile;                                     // PEM of an additional authority
+    // Zero: no limit.
+    std::chrono::milliseconds connectTimeout{10'000};   // name, TCP, proxy and TLS together
+    std::chrono::milliseconds firstByteTimeout{30'000}; // request sent until response head
+    std::chrono::milliseconds idleTimeout{120'000};     // between two arrivals, comments included
+    QString caFile; // PEM of authorities to trust besides the system's
+    QUrl proxy;     // http://host:port, socks5://host:port, "direct:"; empty: as the system says
 };
 
 struct HttpHead
@@ -38,9 +40,10 @@ struct HttpHead
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
 
-// One response on its way; the receiver owns it. Signals come from the event loop, never from
-// inside send() or abort(). Order: headArrived once, bytesArrived any number, then exactly one of
-// finished or failed. Destroying it closes the socket and says nothing.
+// One response on its way; the receiver owns it and may destroy it in any slot. Signals come from
+// the event loop, never from inside send() or abort(). Order: headArrived at most once,
+// bytesArrived any number, then exactly one of finished or failed. Destroying it closes the socket
+// and says nothing.
 class HttpStream : public QObject
 {
     Q_OBJECT
@@ -54,14 +57,17 @@ Q_SIGNALS:
     void headArrived(const parley::HttpHead &head);
     void bytesArrived(const QByteArray &bytes);
     void finished();
-    // kind is Transport, Timeout or Cancelled; Auth for a proxy that wants a login (407).
+    // kind is Configuration (nothing was sent), Transport, Timeout or Cancelled; Auth for a proxy
+    // that wants a login (407).
     void failed(const parley::Error &error);
 };
 
+// Outlives its streams.
 class Transport
 {
 public:
     virtual ~Transport() = default;
+    // Never fails here: what is wrong with the request comes as failed().
     [[nodiscard]] virtual std::unique_ptr<HttpStream> send(HttpRequest request) = 0;
 };
 

@@ -51,7 +51,8 @@ qsizetype RecordedRequest::count(const QByteArray &name) const
                          [&name](const auto &header) { return header.first == name; });
 }
 
-LoopbackServer::LoopbackServer(const QByteArray &certificate) : m_certificate(certificate)
+LoopbackServer::LoopbackServer(const QByteArray &certificate)
+    : m_certificate(certificate), m_rest(LoopbackScript::answer(500, "no script for this request"))
 {
     if (!listen(QHostAddress::LocalHost)) {
         qFatal("no port on 127.0.0.1: %s", qPrintable(errorString()));
@@ -111,22 +112,23 @@ void LoopbackServer::incomingConnection(qintptr descriptor)
 
 LoopbackScript LoopbackServer::scriptFor(const QByteArray &target)
 {
-    const QByteArray path = target.left(target.indexOf('?'));
+    const QByteArray path = target.split('?').first();
     if (const auto found = m_routes.constFind(path); found != m_routes.cend()) {
         return *found;
     }
     if (!m_queue.isEmpty()) {
         return m_queue.takeFirst();
     }
-    return LoopbackScript::answer(500, "no script for this request");
+    return m_rest;
 }
 
 std::optional<LoopbackScript> LoopbackServer::scriptStartingAt(LoopbackScript::Start start)
 {
-    if (m_queue.isEmpty() || m_queue.first().start() != start) {
+    const LoopbackScript &next = m_queue.isEmpty() ? m_rest : m_queue.first();
+    if (next.start() != start) {
         return std::nullopt;
     }
-    return m_queue.takeFirst();
+    return m_queue.isEmpty() ? m_rest : m_queue.takeFirst();
 }
 
 } // namespace parley::test

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] static QString certificateFile(const QByteArray &name);
 
     void enqueue(const LoopbackScript &script) { m_queue.append(script); }
+    // What every connection or request gets that no other script is for.
+    void answerAll(const LoopbackScript &script) { m_rest = script; }
     // Every request to that path (without query) gets this script.
     void route(const QByteArray &path, const LoopbackScript &script) { m_routes[path] = script; }
     void openGate();
@@ -77,6 +79,7 @@ private:
     QByteArray m_certificate;
     QList<LoopbackScript> m_queue;
     QMap<QByteArray, LoopbackScript> m_routes;
+    LoopbackScript m_rest;
     QList<RecordedRequest> m_requests;
     std::vector<std::unique_ptr<LoopbackConnection>> m_connections;
     int m_connectionCount = 0;

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What of a request can be judged before anything is sent: the address, headers that would break
+// out of their line, the proxy, the authority file. Every error is Configuration. Pure functions
+// but for reading that file; main thread.
+#pragma once
+
+#include "base/result.h"
+#include "net/transport.h"
+
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+
+namespace parley {
+
+[[nodiscard]] Result<void> checkAddress(const QUrl &url, const QStringList &schemes);
+[[nodiscard]] Result<void> checkHeaders(const HttpHeaders &headers);
+// Nothing: as the system says.
+[[nodiscard]] Result<std::optional<QNetworkProxy>> proxyFor(const QUrl &proxy);
+// The system's authorities and those of the file, if one is named.
+[[nodiscard]] Result<QSslConfiguration> tlsFor(const QString &caFile);
+// Whether that host is this machine, which no proxy reaches.
+[[nodiscard]] bool isLoopback(const QString &host);
+
+} // namespace parley
