@@ -17,10 +17,11 @@ Q_LOGGING_CATEGORY(logApp, "parley.app", QtInfoMsg)
 
 QString redacted(const QString &text)
 {
-    // Prefixes of the vendors' key formats, then headers and URL parameters that carry one.
+    // Prefixes of the vendors' key formats, then headers and URL parameters that carry one. A key
+    // the vendor has already masked ("sk-abc***xyz") may stay: it helps to tell which one it was.
     static const QRegularExpression keys(
         QStringLiteral(R"((?:\b(?:sk|pk|rk|gsk|xai|pplx|hf|ghp|github_pat|fw|csk|nvapi|r8)[-_])"
-                       R"([A-Za-z0-9_\-*.]{6,}|\bAIza[A-Za-z0-9_\-]{6,}))"));
+                       R"([A-Za-z0-9_\-.]{6,}|\bAIza[A-Za-z0-9_\-]{6,}))"));
     static const QRegularExpression carriers(
         QStringLiteral(R"(((?:authorization|x-api-key|x-goog-api-key|api-key)["']?\s*[:=]\s*["']?)"
                        R"((?:bearer\s+)?|\bbearer\s+|[?&](?:key|api_key|apikey|token)=))"

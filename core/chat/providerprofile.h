@@ -17,6 +17,7 @@ namespace parley {
 // What an OpenAI-compatible server does differently, as data (sources: docs/add-a-provider.md).
 struct Quirks
 {
+    bool versionedPath = true;                             // an address without a path means "/v1"
     bool streamOptions = true;                             // knows stream_options.include_usage
     QString maxTokensField = QStringLiteral("max_tokens"); // or "max_completion_tokens"
     QString systemRole = QStringLiteral("system");         // or "developer"
