@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "providers/anthropicdecoder.h"
+
+#include "base/json.h"
+#include "providers/wireerror.h"
+#include "providers/wireusage.h"
+
+#include <array>
+
+namespace parley {
+
+namespace {
+
+struct ReasonRow
+{
+    const char *raw;
+    StopReason reason;
+};
+
+constexpr std::array reasons = {
+    ReasonRow{"end_turn", StopReason::Stop},
+    ReasonRow{"stop_sequence", StopReason::Stop},
+    ReasonRow{"max_tokens", StopReason::Length},
+    ReasonRow{"tool_use", StopReason::ToolCalls},
+    ReasonRow{"pause_turn", StopReason::Pause},
+    ReasonRow{"compaction", StopReason::Pause},
+    ReasonRow{"refusal", StopReason::Refusal},
+    ReasonRow{"model_context_window_exceeded", StopReason::ContextLength},
+};
+
+StopReason reasonFor(const QString &raw)
+{
+    for (const ReasonRow &row : reasons) {
+        if (raw == QLatin1String(row.raw)) {
+            return row.reason;
+        }
+    }
+    return StopReason::Stop;
+}
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toString();
+}
+
+QJsonObject member(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toObject();
+}
+
+bool isServerTool(const QString &type)
+{
+    return type.endsWith(QLatin1String("_tool_use"));
+}
+
+} // namespace
+
+QList<StreamEvent> AnthropicDecoder::feed(const Frame &frame)
+{
+    const QByteArray data = frame.data.trimmed();
+    if (m_events.ended() || data.isEmpty() || data == "[DONE]") {
+        return {};
+    }
+    const auto parsed = json::parseValue(data);
+    const bool isError = frame.event == "error";
+    if (!parsed) {
+        m_events.fail(isError ? errorFromStream(WireVendor::Anthropic, QString::fromUtf8(data))
+                              : streamError(QStringLiteral("malformed JSON in the stream")));
+        return m_events.take();
+    }
+    const QJsonObject object = parsed->toObject();
+    const QJsonValue error = object.value(QLatin1String("error"));
+    if (isError || text(object, "type") == QLatin1String("error") ||
+        (error.isObject() && !error.toObject().isEmpty())) {
+        m_events.fail(errorFromStream(WireVendor::Anthropic, object));
+    } else {
+        event(object);
+    }
+    return m_events.take();
+}
+
+QList<StreamEvent> AnthropicDecoder::finish()
+{
+    m_events.fail(streamError(QStringLiteral("the stream ended without message_stop")));
+    return m_events.take();
+}
+
+QList<StreamEvent> AnthropicDecoder::whole(const QJsonValue &body)
+{
+    const QJsonObject message = body.toObject();
+    if (text(message, "type") == QLatin1String("message")) {
+        messageStart(message);
+        messageDelta(message);
+        end();
+    } else if (message.contains(QLatin1String("error")) ||
+               message.contains(QLatin1String("message")) ||
+               message.contains(QLatin1String("detail"))) {
+        m_events.fail(errorFromStream(WireVendor::Anthropic, body));
+    } else {
+        m_events.fail(streamError(QStringLiteral("the answer is JSON but no message")));
+    }
+    return m_events.take();
+}
+
+void AnthropicDecoder::event(const QJsonObject &event)
+{
+    const QString type = text(event, "type");
+    const int index = event.value(QLatin1String("index")).toInt(0);
+    if (type == QLatin1String("content_block_delta")) {
+        blockDelta(index, member(event, "delta"));
+    } else if (type == QLatin1String("content_block_start")) {
+        blockStart(index, member(event, "content_block"));
+    } else if (type == QLatin1String("content_block_stop")) {
+        blockStop(index);
+    } else if (type == QLatin1String("message_start")) {
+        messageStart(member(event, "message"));
+    } else if (type == QLatin1String("message_delta")) {
+        messageDelta(member(event, "delta"));
+        usage(event.value(QLatin1String("usage")));
+    } else if (type == QLatin1String("message_stop")) {
+        end();
+    }
+}
+
+void AnthropicDecoder::messageStart(const QJsonObject &message)
+{
+    m_events.identify(text(message, "id"), text(message, "model"));
+    usage(message.value(QLatin1String("usage")));
+    int index = 0;
+    for (const QJsonValue &content : message.value(QLatin1String("content")).toArray()) {
+        blockStart(index, content.toObject());
+        blockStop(index);
+        ++index;
+    }
+}
+
+void AnthropicDecoder::blockStart(int index, const QJsonObject &content)
+{
+    constexpr qsizetype maxOpen = 4096;
+    if (m_blocks.size() >= maxOpen) {
+        return;
+    }
+    Block block{text(content, "type"), 0, {}, content};
+    if (block.type == QLatin1String("text")) {
+        for (const QJsonValue &cited : content.value(QLatin1String("citations")).toArray()) {
+            citation(cited);
+        }
+        m_events.text(text(content, "text"));
+    } else if (block.type == QLatin1String("thinking")) {
+        block.number = m_reasoningBlocks++;
+        m_events.reasoning(text(content, "thinking"), block.number);
+        sign(text(content, "signature"), block.number);
+    } else if (block.type == QLatin1String("redacted_thinking")) {
+        block.number = m_reasoningBlocks++;
+        m_events.add(ReasoningSigned{{}, json::compact(content), block.number});
+    } else if (block.type == QLatin1String("tool_use")) {
+        block.number = m_toolCalls++;
+        m_events.add(ToolCallStarted{block.number, text(content, "id"), text(content, "name")});
+    }
+    m_blocks.insert(index, block);
+}
+
+void AnthropicDecoder::blockDelta(int index, const QJsonObject &delta)
+{
+    const QString type = text(delta, "type");
+    if (type == QLatin1String("text_delta")) {
+        m_events.text(text(delta, "text"));
+    } else if (type == QLatin1String("input_json_delta")) {
+        inputDelta(index, text(delta, "partial_json"));
+    } else if (type == QLatin1String("citations_delta")) {
+        citation(delta.value(QLatin1String("citation")));
+    } else if (type == QLatin1String("thinking_delta") ||
+               type == QLatin1String("signature_delta")) {
+        if (m_blocks.value(index).type != QLatin1String("thinking")) {
+            blockStart(index, {{QLatin1String("type"), QLatin1String("thinking")}});
+        }
+        const int number = m_blocks.value(index).number;
+        m_events.reasoning(text(delta, "thinking"), number);
+        sign(text(delta, "signature"), number);
+    }
+}
+
+void AnthropicDecoder::inputDelta(int index, const QString &fragment)
+{
+    const auto block = m_blocks.find(index);
+    if (block == m_blocks.end() || fragment.isEmpty()) {
+        return;
+    }
+    block->input += fragment;
+    if (block->type == QLatin1String("tool_use")) {
+        m_events.add(ToolCallDelta{block->number, fragment});
+    }
+}
+
+void AnthropicDecoder::blockStop(int index)
+{
+    const Block block = m_blocks.take(index);
+    const QJsonObject placeholder = member(block.opening, "input");
+    if (block.type == QLatin1String("tool_use")) {
+        // Servers that don't stream the input put it into the opening.
+        if (block.input.isEmpty() && !placeholder.isEmpty()) {
+            m_events.add(
+                ToolCallDelta{block.number, QString::fromUtf8(json::compact(placeholder))});
+        }
+    } else if (isServerTool(block.type)) {
+        const auto streamed = json::parseObject(block.input.toUtf8());
+        m_events.add(
+            ServerToolCalled{{block.type, text(block.opening, "id"), text(block.opening, "name"),
+                              json::compact(streamed ? *streamed : placeholder)}});
+    }
+}
+
+// The kind of block goes along: a signature is only ever sent back to the vendor that made it.
+void AnthropicDecoder::sign(const QString &signature, int number)
+{
+    if (!signature.isEmpty()) {
+        m_events.add(ReasoningSigned{signature, R"({"type":"thinking"})", number});
+    }
+}
+
+void AnthropicDecoder::citation(const QJsonValue &value)
+{
+    const QJsonObject cited = value.toObject();
+    if (cited.isEmpty()) {
+        return;
+    }
+    const QString title = text(cited, "title");
+    m_events.add(
+        CitationAdded{{text(cited, "url"), title.isEmpty() ? text(cited, "document_title") : title,
+                       text(cited, "cited_text"), json::compact(cited)}});
+}
+
+void AnthropicDecoder::messageDelta(const QJsonObject &delta)
+{
+    if (const QString reason = text(delta, "stop_reason"); !reason.isEmpty()) {
+        m_stopReason = reason;
+    }
+    const QJsonValue sequence = delta.value(QLatin1String("stop_sequence"));
+    if (sequence.isString()) {
+        m_events.detail(QLatin1String("stop_sequence"), sequence);
+    }
+    const QJsonObject details = member(delta, "stop_details");
+    if (!details.isEmpty()) {
+        m_events.detail(QLatin1String("stop_details"), details);
+        if (m_stopReason == QLatin1String("refusal")) {
+            m_events.refusal(text(details, "explanation"));
+        }
+    }
+}
+
+void AnthropicDecoder::usage(const QJsonValue &value)
+{
+    const QJsonObject usage = value.toObject();
+    if (usage.isEmpty()) {
+        return;
+    }
+    for (auto it = usage.begin(); it != usage.end(); ++it) {
+        if (!it.value().isNull()) {
+            m_usage.insert(it.key(), it.value());
+        }
+    }
+    m_events.add(UsageReported{usageFromAnthropic(m_usage), json::compact(usage)});
+}
+
+void AnthropicDecoder::end()
+{
+    while (!m_blocks.isEmpty()) {
+        blockStop(m_blocks.firstKey());
+    }
+    m_events.finish(reasonFor(m_stopReason), m_stopReason);
+}
+
+} // namespace parley

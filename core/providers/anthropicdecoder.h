@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Reads the Anthropic Messages stream. Goes by data.type, never by the SSE event name (proxies drop
+// it); blocks are keyed by index; unknown events, blocks and deltas are skipped. Any one thread.
+#pragma once
+
+#include "providers/decoder.h"
+#include "providers/eventlist.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+namespace parley {
+
+class AnthropicDecoder final : public Decoder
+{
+public:
+    [[nodiscard]] QList<StreamEvent> feed(const Frame &frame) override;
+    [[nodiscard]] QList<StreamEvent> finish() override;
+    [[nodiscard]] QList<StreamEvent> whole(const QJsonValue &body) override;
+    // Only message_stop ends a message, and that ends it at once.
+    [[nodiscard]] bool isComplete() const override { return m_events.ended(); }
+
+private:
+    struct Block
+    {
+        QString type;
+        int number = 0;      // of the tool call or reasoning block
+        QString input;       // JSON fragments so far
+        QJsonObject opening; // content_block as it started
+    };
+
+    void event(const QJsonObject &event);
+    void messageStart(const QJsonObject &message);
+    void blockStart(int index, const QJsonObject &content);
+    void blockDelta(int index, const QJsonObject &delta);
+    void inputDelta(int index, const QString &fragment);
+    void blockStop(int index);
+    void sign(const QString &signature, int number);
+    void citation(const QJsonValue &citation);
+    void messageDelta(const QJsonObject &delta);
+    void usage(const QJsonValue &usage);
+    void end();
+
+    EventList m_events;
+    QMap<int, Block> m_blocks; // open ones
+    QJsonObject m_usage;       // totals so far
+    QString m_stopReason;
+    int m_toolCalls = 0;
+    int m_reasoningBlocks = 0;
+};
+
+} // namespace parley

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Port: how one vendor's API is spoken, both ways. Stateless values behind constant references, any
+// thread. A dialect never sees a key: it only names the header the key belongs in. How to add one:
+// docs/add-a-provider.md.
+#pragma once
+
+#include "chat/chatrequest.h"
+#include "chat/provider.h"
+#include "net/transport.h"
+#include "providers/decoder.h"
+#include "providers/wireerror.h"
+
+namespace parley {
+
+enum class Framing { ServerSentEvents, JsonLines };
+
+struct KeyHeader
+{
+    QByteArray name;   // "authorization"
+    QByteArray prefix; // "Bearer "
+    friend bool operator==(const KeyHeader &, const KeyHeader &) = default;
+};
+
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    [[nodiscard]] virtual Framing framing() const { return Framing::ServerSentEvents; }
+    [[nodiscard]] virtual WireVendor vendor() const = 0;
+    [[nodiscard]] virtual KeyHeader keyHeader(const ProviderProfile &profile) const = 0;
+
+    // The request for one streamed answer, without its key. Configuration error when this vendor
+    // can't be asked this way.
+    [[nodiscard]] virtual Result<HttpRequest> encode(const ChatRequest &request,
+                                                     const ProviderProfile &profile) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<Decoder> makeDecoder() const = 0;
+
+    // The list of models: how to ask, and what an answer of status 200 says.
+    [[nodiscard]] virtual HttpRequest modelsRequest(const ProviderProfile &profile) const = 0;
+    [[nodiscard]] virtual Result<QList<ModelInfo>> parseModels(const QByteArray &body) const = 0;
+};
+
+// The dialect of that name ("openai-chat", "anthropic", …); null when there is none. The object
+// lives as long as the program.
+[[nodiscard]] const Dialect *findDialect(QStringView name);
+
+} // namespace parley

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "providers/openaichatdecoder.h"
+
+#include "base/json.h"
+#include "providers/wireerror.h"
+#include "providers/wireusage.h"
+
+#include <array>
+
+namespace parley {
+
+namespace {
+
+struct ReasonRow
+{
+    const char *raw;
+    StopReason reason;
+};
+
+// OpenAI's words first, then what imitators say instead.
+constexpr std::array reasons = {
+    ReasonRow{"stop", StopReason::Stop},
+    ReasonRow{"length", StopReason::Length},
+    ReasonRow{"tool_calls", StopReason::ToolCalls},
+    ReasonRow{"content_filter", StopReason::ContentFilter},
+    ReasonRow{"function_call", StopReason::ToolCalls},
+    ReasonRow{"error", StopReason::Error},
+    ReasonRow{"model_length", StopReason::ContextLength}, // Mistral
+    ReasonRow{"max_tokens", StopReason::Length},
+    ReasonRow{"tool_use", StopReason::ToolCalls},
+    ReasonRow{"refusal", StopReason::Refusal},
+};
+
+StopReason reasonFor(const QString &raw)
+{
+    for (const ReasonRow &row : reasons) {
+        if (raw.compare(QLatin1String(row.raw), Qt::CaseInsensitive) == 0) {
+            return row.reason;
+        }
+    }
+    return StopReason::Stop;
+}
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toString();
+}
+
+bool holdsError(const QJsonObject &chunk)
+{
+    const QJsonValue error = chunk.value(QLatin1String("error"));
+    return (error.isObject() && !error.toObject().isEmpty()) ||
+           (error.isString() && !error.toString().isEmpty()) ||
+           text(chunk, "object") == QLatin1String("error");
+}
+
+// Mistral: {"type": "thinking", "thinking": "…" or [{"type": "text", "text": "…"}]}
+QString thinkingText(const QJsonValue &thinking)
+{
+    if (thinking.isString()) {
+        return thinking.toString();
+    }
+    QString result;
+    for (const QJsonValue &part : thinking.toArray()) {
+        result += text(part.toObject(), "text");
+    }
+    return result;
+}
+
+} // namespace
+
+QList<StreamEvent> OpenAiChatDecoder::feed(const Frame &frame)
+{
+    const QByteArray data = frame.data.trimmed();
+    if (m_events.ended() || data.isEmpty()) {
+        return {};
+    }
+    if (data == "[DONE]") {
+        end();
+        return m_events.take();
+    }
+    const auto parsed = json::parseValue(data);
+    const bool isError = frame.event == "error";
+    if (!parsed) {
+        fail(isError ? errorFromStream(WireVendor::OpenAi, QString::fromUtf8(data))
+                     : streamError(QStringLiteral("malformed JSON in the stream")));
+        return m_events.take();
+    }
+    const QJsonObject object = (parsed->isArray() ? parsed->toArray().at(0) : *parsed).toObject();
+    chunk(object);
+    if (isError && !m_events.ended()) {
+        fail(errorFromStream(WireVendor::OpenAi, *parsed));
+    }
+    return m_events.take();
+}
+
+QList<StreamEvent> OpenAiChatDecoder::finish()
+{
+    if (!m_events.ended()) {
+        if (isComplete()) {
+            end();
+        } else {
+            fail(streamError(QStringLiteral("the stream ended before finish_reason and [DONE]")));
+        }
+    }
+    return m_events.take();
+}
+
+QList<StreamEvent> OpenAiChatDecoder::whole(const QJsonValue &body)
+{
+    const QJsonObject object = (body.isArray() ? body.toArray().at(0) : body).toObject();
+    const bool isAnswer = !object.value(QLatin1String("choices")).toArray().isEmpty();
+    if (isAnswer) {
+        chunk(object);
+        if (!m_events.ended()) {
+            end();
+        }
+    } else if (holdsError(object) || object.contains(QLatin1String("detail")) ||
+               object.contains(QLatin1String("message"))) {
+        fail(errorFromStream(WireVendor::OpenAi, body));
+    } else {
+        fail(streamError(QStringLiteral("the answer is JSON but no chat completion")));
+    }
+    return m_events.take();
+}
+
+void OpenAiChatDecoder::chunk(const QJsonObject &chunk)
+{
+    m_events.identify(text(chunk, "id"), text(chunk, "model"));
+    extras(chunk);
+    for (const QJsonValue &value : chunk.value(QLatin1String("choices")).toArray()) {
+        const QJsonObject object = value.toObject();
+        const int index = object.value(QLatin1String("index")).toInt(0);
+        if (index == 0) {
+            choice(object);
+        } else {
+            otherChoice(index, object);
+        }
+    }
+    usage(chunk);
+    const QString groqError = text(chunk.value(QLatin1String("x_groq")).toObject(), "error");
+    if (holdsError(chunk)) {
+        fail(errorFromStream(WireVendor::OpenAi, chunk));
+    } else if (!groqError.isEmpty()) {
+        fail(errorFromStream(WireVendor::OpenAi, groqError));
+    }
+}
+
+void OpenAiChatDecoder::extras(const QJsonObject &chunk)
+{
+    const QString provider = text(chunk, "provider");
+    if (!provider.isEmpty() && provider != m_providerName) {
+        m_providerName = provider;
+        m_events.detail(QLatin1String("provider_name"), provider);
+    }
+    for (const char *name : {"timings", "prompt_progress"}) {
+        const QJsonValue value = chunk.value(QLatin1String(name));
+        if (value.isObject()) {
+            m_events.detail(QLatin1String(name), value);
+        }
+    }
+    citations(chunk);
+}
+
+void OpenAiChatDecoder::choice(const QJsonObject &choice)
+{
+    const QJsonValue streamed = choice.value(QLatin1String("delta"));
+    delta((streamed.isObject() ? streamed : choice.value(QLatin1String("message"))).toObject());
+    if (const QString native = text(choice, "native_finish_reason"); !native.isEmpty()) {
+        m_events.detail(QLatin1String("native_stop"), native);
+    }
+    if (const QString reason = text(choice, "finish_reason"); !reason.isEmpty()) {
+        m_finishReason = reason;
+    }
+}
+
+void OpenAiChatDecoder::delta(const QJsonObject &delta)
+{
+    reasoning(delta);
+    content(delta.value(QLatin1String("content")));
+    m_events.refusal(text(delta, "refusal"));
+    for (const QJsonValue &call : delta.value(QLatin1String("tool_calls")).toArray()) {
+        m_calls.add(call.toObject());
+    }
+    if (const QJsonValue legacy = delta.value(QLatin1String("function_call")); legacy.isObject()) {
+        m_calls.add({{QLatin1String("index"), 0}, {QLatin1String("function"), legacy}});
+    }
+    annotations(delta.value(QLatin1String("annotations")));
+}
+
+void OpenAiChatDecoder::content(const QJsonValue &content)
+{
+    if (content.isString()) {
+        m_events.text(content.toString());
+        return;
+    }
+    for (const QJsonValue &value : content.toArray()) {
+        const QJsonObject part = value.toObject();
+        const QString type = text(part, "type");
+        if (type == QLatin1String("thinking")) {
+            m_events.reasoning(thinkingText(part.value(QLatin1String("thinking"))), 0);
+        } else if (type == QLatin1String("refusal")) {
+            m_events.refusal(text(part, "refusal"));
+        } else if (type == QLatin1String("text") || type.isEmpty()) {
+            m_events.text(value.isString() ? value.toString() : text(part, "text"));
+        }
+    }
+}
+
+void OpenAiChatDecoder::reasoning(const QJsonObject &delta)
+{
+    const QJsonArray details = delta.value(QLatin1String("reasoning_details")).toArray();
+    m_details.add(details);
+    // Several names may carry the same words: the first that says something is shown.
+    for (const QString &words : {text(delta, "reasoning_content"), text(delta, "reasoning"),
+                                 ReplayDetails::textOf(details)}) {
+        if (!words.isEmpty()) {
+            m_events.reasoning(words, 0);
+            return;
+        }
+    }
+}
+
+void OpenAiChatDecoder::otherChoice(int index, const QJsonObject &choice)
+{
+    constexpr qsizetype maxChoices = 128;
+    constexpr qsizetype maxText = 1024 * 1024;
+    if (index < 0 || (!m_otherTexts.contains(index) && m_otherTexts.size() >= maxChoices)) {
+        return;
+    }
+    const QJsonValue streamed = choice.value(QLatin1String("delta"));
+    const QJsonObject delta =
+        (streamed.isObject() ? streamed : choice.value(QLatin1String("message"))).toObject();
+    QString &known = m_otherTexts[index];
+    if (known.size() < maxText) {
+        known += text(delta, "content");
+    }
+}
+
+void OpenAiChatDecoder::usage(const QJsonObject &chunk)
+{
+    const QJsonObject first = chunk.value(QLatin1String("choices")).toArray().at(0).toObject();
+    for (const QJsonObject &holder :
+         {chunk, chunk.value(QLatin1String("x_groq")).toObject(), first}) {
+        const QJsonObject usage = holder.value(QLatin1String("usage")).toObject();
+        if (!usage.isEmpty()) {
+            m_events.add(UsageReported{usageFromChat(usage), json::compact(usage)});
+            return;
+        }
+    }
+}
+
+void OpenAiChatDecoder::citations(const QJsonObject &chunk)
+{
+    const QJsonArray results = chunk.value(QLatin1String("search_results")).toArray();
+    for (const QJsonValue &value : chunk.value(QLatin1String("citations")).toArray()) {
+        const QByteArray raw = json::compact(value);
+        if (m_citations.contains(raw)) {
+            continue;
+        }
+        m_citations.insert(raw);
+        CitationPart citation{
+            text(value.toObject(), "url"), text(value.toObject(), "title"), {}, raw};
+        if (value.isString()) {
+            citation.url = value.toString();
+        }
+        for (const QJsonValue &result : results) {
+            if (text(result.toObject(), "url") == citation.url) {
+                citation.title = text(result.toObject(), "title");
+            }
+        }
+        m_events.add(CitationAdded{citation});
+    }
+}
+
+void OpenAiChatDecoder::annotations(const QJsonValue &annotations)
+{
+    for (const QJsonValue &value : annotations.toArray()) {
+        const QJsonObject cited = value.toObject().value(QLatin1String("url_citation")).toObject();
+        const QByteArray raw = json::compact(value);
+        if (!cited.isEmpty() && !m_citations.contains(raw)) {
+            m_citations.insert(raw);
+            m_events.add(CitationAdded{
+                {text(cited, "url"), text(cited, "title"), text(cited, "content"), raw}});
+        }
+    }
+}
+
+void OpenAiChatDecoder::fail(const Error &error)
+{
+    settle();
+    if (m_finishReason.isEmpty()) {
+        m_events.fail(error);
+    } else {
+        m_events.fail(error, reasonFor(m_finishReason), m_finishReason);
+    }
+}
+
+// What is told once, after the last delta.
+void OpenAiChatDecoder::settle()
+{
+    if (m_events.ended()) {
+        return;
+    }
+    m_calls.settle();
+    if (!m_details.isEmpty()) {
+        const QJsonArray merged = m_details.merged();
+        m_events.add(ReasoningSigned{{}, json::compact(merged), 0});
+        m_events.detail(QLatin1String("replay_reasoning_details"), merged);
+    }
+    for (auto it = m_otherTexts.begin(); it != m_otherTexts.end(); ++it) {
+        const QByteArray name = "choice" + QByteArray::number(it.key()) + "_text";
+        m_events.detail(QLatin1String(name), it.value());
+    }
+}
+
+void OpenAiChatDecoder::end()
+{
+    if (m_finishReason.compare(QLatin1String("error"), Qt::CaseInsensitive) == 0) {
+        Error error = streamError(QStringLiteral("the provider ended the answer with an error"));
+        error.kind = ErrorKind::Overloaded;
+        fail(error);
+        return;
+    }
+    settle();
+    m_events.finish(reasonFor(m_finishReason), m_finishReason);
+}
+
+} // namespace parley

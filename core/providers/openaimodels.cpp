@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "providers/openaimodels.h"
+
+#include "base/json.h"
+
+namespace parley {
+
+namespace {
+
+std::optional<qint64> firstPositive(const QJsonObject &object,
+                                    std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        const auto value = json::integer(object, QLatin1String(name));
+        if (value && *value > 0) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+QString firstText(const QJsonObject &object, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        const auto value = json::string(object, QLatin1String(name));
+        if (value && !value->isEmpty()) {
+            return *value;
+        }
+    }
+    return {};
+}
+
+QJsonObject member(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toObject();
+}
+
+// OpenRouter: dollars per token as a decimal string; "-1" means it varies.
+std::optional<Money> perMillion(const QJsonObject &pricing, const char *name)
+{
+    const QString perToken = pricing.value(QLatin1String(name)).toString();
+    constexpr int decimals = 9;
+    const auto price =
+        perToken.contains(u'e', Qt::CaseInsensitive)
+            ? Money::fromDecimal(QString::number(perToken.toDouble() * 1e6, 'f', decimals))
+            : Money::fromDecimal(perToken + QLatin1String("e6"));
+    return !price || price->nano() < 0 ? std::nullopt : price;
+}
+
+std::optional<bool> contains(const QJsonValue &list, const char *word)
+{
+    return list.isArray() ? std::optional(list.toArray().contains(QLatin1String(word)))
+                          : std::nullopt;
+}
+
+ModelInfo readModel(const QJsonObject &object)
+{
+    const QJsonObject top = member(object, "top_provider");
+    const QJsonObject abilities = member(object, "capabilities"); // Mistral
+    const QJsonObject pricing = member(object, "pricing");
+    const QJsonValue parameters = object.value(QLatin1String("supported_parameters"));
+    ModelInfo model;
+    model.id = firstText(object, {"id"});
+    model.title = firstText(object, {"name", "display_name", "id"});
+    model.context = firstPositive(object, {"context_length", "context_window", "max_model_len",
+                                           "max_context_length", "max_input_tokens"});
+    if (!model.context) {
+        model.context = firstPositive(member(object, "meta"), {"n_ctx", "n_ctx_train"});
+    }
+    model.maxOutput = firstPositive(top, {"max_completion_tokens"});
+    if (!model.maxOutput) {
+        model.maxOutput = firstPositive(object, {"max_output_tokens", "max_completion_tokens"});
+    }
+    model.vision =
+        contains(member(object, "architecture").value(QLatin1String("input_modalities")), "image");
+    if (!model.vision) {
+        model.vision = json::boolean(abilities, QLatin1String("vision"));
+    }
+    model.tools = contains(parameters, "tools");
+    if (!model.tools) {
+        model.tools = json::boolean(abilities, QLatin1String("function_calling"));
+    }
+    model.reasoning = contains(parameters, "reasoning");
+    model.inputPerMillion = perMillion(pricing, "prompt");
+    model.outputPerMillion = perMillion(pricing, "completion");
+    return model;
+}
+
+} // namespace
+
+Result<QList<ModelInfo>> parseOpenAiModels(const QByteArray &body)
+{
+    const auto parsed = json::parseValue(body);
+    if (!parsed) {
+        return Unexpected(parsed.error());
+    }
+    const QJsonObject object = parsed->toObject();
+    // Together and GitHub send the bare array.
+    const QJsonValue list = parsed->isArray() ? *parsed : object.value(QLatin1String("data"));
+    if (!list.isArray()) {
+        return Unexpected(ErrorKind::Transport, QStringLiteral("no list of models came"));
+    }
+    QList<ModelInfo> models;
+    for (const QJsonValue &value : list.toArray()) {
+        const ModelInfo model = readModel(value.toObject());
+        if (!model.id.isEmpty()) {
+            models.append(model);
+        }
+    }
+    return models;
+}
+
+} // namespace parley

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "providers/replydecoder.h"
+
+#include "base/json.h"
+#include "net/ndjsonparser.h"
+#include "net/sseparser.h"
+
+namespace parley {
+
+namespace {
+
+constexpr QByteArrayView byteOrderMark = "\xef\xbb\xbf";
+constexpr qsizetype lookedAt = 16; // enough to tell "data:" from anything else
+
+bool startsLikeSse(QByteArrayView start)
+{
+    for (const char *field : {"data", "event", "id", "retry"}) {
+        const QByteArrayView name(field);
+        if (start.startsWith(name) && start.size() > name.size() &&
+            (start[name.size()] == ':' || start[name.size()] == '\n')) {
+            return true;
+        }
+    }
+    return start.startsWith(':');
+}
+
+Error finalError(const QString &detail)
+{
+    Error error = streamError(detail);
+    error.shouldRetry = false;
+    return error;
+}
+
+qsizetype sizeOf(const StreamEvent &event)
+{
+    if (const auto *text = std::get_if<TextDelta>(&event)) {
+        return text->text.size();
+    }
+    if (const auto *reasoning = std::get_if<ReasoningDelta>(&event)) {
+        return reasoning->text.size();
+    }
+    if (const auto *call = std::get_if<ToolCallDelta>(&event)) {
+        return call->arguments.size();
+    }
+    const auto *refusal = std::get_if<RefusalDelta>(&event);
+    return refusal ? refusal->text.size() : 0;
+}
+
+} // namespace
+
+ReplyDecoder::ReplyDecoder(const Dialect &dialect)
+    : m_dialect(dialect), m_decoder(dialect.makeDecoder())
+{
+    if (dialect.framing() == Framing::JsonLines) {
+        m_parser = std::make_unique<NdjsonParser>();
+    } else {
+        m_parser = std::make_unique<SseParser>();
+    }
+}
+
+QList<StreamEvent> ReplyDecoder::head(const HttpHead &head, const QDateTime &now)
+{
+    m_head = head;
+    m_now = now;
+    const bool isSuccess = head.status >= 200 && head.status < 300;
+    m_body = isSuccess ? Body::Unknown : Body::Failure;
+    return {};
+}
+
+QList<StreamEvent> ReplyDecoder::bytes(QByteArrayView bytes)
+{
+    if (m_ended) {
+        return {};
+    }
+    switch (m_body) {
+    case Body::Unknown:
+        m_collected.append(bytes);
+        begin();
+        if (m_body == Body::Frames) {
+            const QByteArray start = std::exchange(m_collected, {});
+            return frames(m_parser->feed(start), false);
+        }
+        return m_body == Body::Html || m_body == Body::Foreign ? finish() : QList<StreamEvent>{};
+    case Body::Frames:
+        return frames(m_parser->feed(bytes), false);
+    case Body::WholeJson:
+        collect(bytes, FrameParser::defaultCap);
+        return m_tooLarge ? end(finalError(QStringLiteral("the answer is larger than %1 MiB")
+                                               .arg(FrameParser::defaultCap / 1024 / 1024)))
+                          : QList<StreamEvent>{};
+    case Body::Failure:
+        collect(bytes, errorBodyCap);
+        return m_tooLarge ? finish() : QList<StreamEvent>{};
+    case Body::Html:
+    case Body::Foreign:
+        return {};
+    }
+    return {};
+}
+
+// What a 2xx body is, from its first bytes and the header; Unknown when more bytes are needed.
+ReplyDecoder::Body ReplyDecoder::look(QByteArrayView start) const
+{
+    const QByteArray type = m_head.header("content-type").toLower();
+    if (type.startsWith("text/html")) {
+        return Body::Html;
+    }
+    if (start.startsWith(byteOrderMark)) {
+        start = start.sliced(byteOrderMark.size());
+    } else if (byteOrderMark.startsWith(start)) {
+        return Body::Unknown;
+    }
+    const QByteArrayView seen = start.trimmed();
+    if (seen.isEmpty()) {
+        return Body::Unknown;
+    }
+    if (seen.front() == '<') {
+        return Body::Html;
+    }
+    if (m_dialect.framing() == Framing::JsonLines) {
+        return Body::Frames;
+    }
+    if (seen.front() == '{' || seen.front() == '[') {
+        return Body::WholeJson;
+    }
+    if (type.isEmpty() || type.startsWith("text/event-stream") || startsLikeSse(seen)) {
+        return Body::Frames;
+    }
+    return seen.size() >= lookedAt ? Body::Foreign : Body::Unknown;
+}
+
+void ReplyDecoder::begin()
+{
+    m_body = look(m_collected);
+    // Blank lines may come for minutes before the answer: they say nothing and are not kept.
+    if (m_body == Body::Unknown && m_collected.size() > lookedAt &&
+        m_collected.trimmed().isEmpty()) {
+        m_collected.truncate(1);
+    }
+}
+
+void ReplyDecoder::collect(QByteArrayView bytes, qsizetype cap)
+{
+    const qsizetype room = cap - m_collected.size();
+    m_tooLarge = m_tooLarge || bytes.size() > room;
+    m_collected.append(bytes.first(std::min(room, bytes.size())));
+}
+
+QList<StreamEvent> ReplyDecoder::frames(const Result<QList<Frame>> &frames, bool last)
+{
+    if (!frames) {
+        Error error = frames.error();
+        error.phase = ErrorPhase::Stream;
+        return end(error);
+    }
+    QList<StreamEvent> events;
+    for (const Frame &frame : *frames) {
+        // The last event may have been cut: what can't be read then is the cut, not a fault.
+        if (last && frame.data.trimmed() != "[DONE]" && !json::parseValue(frame.data)) {
+            continue;
+        }
+        events += accept(m_decoder->feed(frame));
+        if (m_ended) {
+            break;
+        }
+    }
+    return events;
+}
+
+QList<StreamEvent> ReplyDecoder::finish()
+{
+    if (m_ended) {
+        return {};
+    }
+    if (m_body == Body::Unknown) {
+        m_body = look(m_collected);
+    }
+    switch (m_body) {
+    case Body::Failure:
+        return end(errorFromHttp(m_dialect.vendor(), m_head, m_collected, m_now));
+    case Body::Html: {
+        Error error = finalError(QStringLiteral("expected an answer, got a web page"));
+        error.phase = ErrorPhase::Http;
+        error.httpStatus = m_head.status;
+        return end(error);
+    }
+    case Body::WholeJson:
+        return whole();
+    case Body::Foreign: {
+        const QByteArray type = m_head.header("content-type").left(80);
+        return end(streamError(
+            QStringLiteral("expected a stream of events, got %1").arg(QString::fromLatin1(type))));
+    }
+    case Body::Unknown:
+    case Body::Frames:
+        break;
+    }
+    QList<StreamEvent> events = frames(m_parser->feed(std::exchange(m_collected, {})), false);
+    if (!m_ended) {
+        events += frames(m_parser->finish(), true);
+    }
+    if (!m_ended) {
+        events += accept(m_decoder->finish());
+    }
+    return events;
+}
+
+QList<StreamEvent> ReplyDecoder::whole()
+{
+    if (m_collected.startsWith(byteOrderMark)) {
+        m_collected.remove(0, byteOrderMark.size());
+    }
+    const auto parsed = json::parseValue(m_collected);
+    if (!parsed) {
+        return end(streamError(QStringLiteral("the answer is JSON that ends too early or is "
+                                              "malformed")));
+    }
+    QList<StreamEvent> events = m_decoder->whole(*parsed);
+    for (StreamEvent &event : events) {
+        auto *failed = std::get_if<Failed>(&event);
+        if (failed && failed->error.kind != ErrorKind::Transport) {
+            failed->error.httpStatus = m_head.status;
+        }
+    }
+    return accept(std::move(events));
+}
+
+QList<StreamEvent> ReplyDecoder::fail(const Error &error)
+{
+    if (m_ended) {
+        return {};
+    }
+    if (m_body == Body::Failure && error.kind != ErrorKind::Cancelled) {
+        return finish(); // the status says more than the way the connection went
+    }
+    QList<StreamEvent> events;
+    if (m_body == Body::Frames && error.kind == ErrorKind::Transport) {
+        events = frames(m_parser->finish(), true);
+    }
+    if (m_ended) {
+        return events;
+    }
+    if (m_decoder->isComplete() && error.kind != ErrorKind::Cancelled) {
+        return events + accept(m_decoder->finish());
+    }
+    Error told = error;
+    told.phase = m_head.status == 0 ? error.phase : ErrorPhase::Stream;
+    return events + end(told);
+}
+
+QList<StreamEvent> ReplyDecoder::accept(QList<StreamEvent> events)
+{
+    QList<StreamEvent> accepted;
+    for (StreamEvent &event : events) {
+        if (auto *started = std::get_if<Started>(&event)) {
+            started->requestId = requestIdOf(m_head);
+        }
+        if (outgrows(event)) {
+            return accepted + end(finalError(QStringLiteral("the answer is larger than %1 MiB")
+                                                 .arg(answerCap / 1024 / 1024)));
+        }
+        m_ended = std::holds_alternative<Finished>(event) || std::holds_alternative<Failed>(event);
+        accepted.append(std::move(event));
+        if (m_ended) {
+            break;
+        }
+    }
+    return accepted;
+}
+
+bool ReplyDecoder::outgrows(const StreamEvent &event)
+{
+    m_size += sizeOf(event);
+    return m_size > answerCap;
+}
+
+QList<StreamEvent> ReplyDecoder::end(const Error &error)
+{
+    m_ended = true;
+    return {Failed{error, {}, {}}};
+}
+
+} // namespace parley

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// One HTTP answer -> StreamEvents: status and headers, bytes in any cut, then the end of the
+// connection. Decides what the body really is (a stream, one JSON, a web page, an error), frames
+// it, and judges completeness: only the protocol's own end ends well. Pure, no socket, no clock;
+// any one thread. What comes out does not depend on where the bytes were cut.
+#pragma once
+
+#include "net/frameparser.h"
+#include "providers/dialect.h"
+
+namespace parley {
+
+class ReplyDecoder
+{
+public:
+    static constexpr qsizetype answerCap = 16 * 1024 * 1024; // characters of text, reasoning, tools
+
+    // `dialect` must outlive this object.
+    explicit ReplyDecoder(const Dialect &dialect);
+
+    // `now` (UTC) turns a date the server names into a wait.
+    [[nodiscard]] QList<StreamEvent> head(const HttpHead &head, const QDateTime &now);
+    [[nodiscard]] QList<StreamEvent> bytes(QByteArrayView bytes);
+    // The connection ended the way HTTP allows / broke.
+    [[nodiscard]] QList<StreamEvent> finish();
+    [[nodiscard]] QList<StreamEvent> fail(const Error &error);
+
+    [[nodiscard]] bool ended() const { return m_ended; }
+
+private:
+    enum class Body { Unknown, Frames, WholeJson, Html, Foreign, Failure };
+
+    [[nodiscard]] Body look(QByteArrayView start) const;
+    void begin();
+    void collect(QByteArrayView bytes, qsizetype cap);
+    QList<StreamEvent> frames(const Result<QList<Frame>> &frames, bool last);
+    QList<StreamEvent> whole();
+    QList<StreamEvent> accept(QList<StreamEvent> events);
+    QList<StreamEvent> end(const Error &error);
+    [[nodiscard]] bool outgrows(const StreamEvent &event);
+
+    const Dialect &m_dialect;
+    std::unique_ptr<Decoder> m_decoder;
+    std::unique_ptr<FrameParser> m_parser;
+    HttpHead m_head;
+    QDateTime m_now;
+    Body m_body = Body::Unknown;
+    QByteArray m_collected; // the start until it is clear what it is; else a body kept whole
+    qsizetype m_size = 0;   // of the answer
+    bool m_tooLarge = false;
+    bool m_ended = false;
+};
+
+} // namespace parley

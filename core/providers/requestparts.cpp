@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "providers/requestparts.h"
+
+#include "base/json.h"
+
+#include <QJsonDocument>
+
+namespace parley {
+
+QUrl urlBelow(const QUrl &base, const QString &path)
+{
+    QUrl url = base;
+    QString below = base.path(QUrl::FullyEncoded);
+    while (below.endsWith(u'/')) {
+        below.chop(1);
+    }
+    url.setPath(below + path, QUrl::StrictMode);
+    return url;
+}
+
+HttpRequest getRequest(const ProviderProfile &profile, const QUrl &url)
+{
+    HttpRequest request;
+    request.url = url;
+    request.headers.emplaceBack("accept", "application/json");
+    for (auto it = profile.headers.begin(); it != profile.headers.end(); ++it) {
+        request.headers.emplaceBack(it.key().toLatin1().toLower(), it.value().toUtf8());
+    }
+    request.connectTimeout = profile.timeouts.connect;
+    request.firstByteTimeout = profile.timeouts.firstByte;
+    request.idleTimeout = profile.timeouts.idle;
+    request.caFile = profile.caFile;
+    return request;
+}
+
+HttpRequest jsonRequest(const ProviderProfile &profile, const QUrl &url, const QJsonObject &body)
+{
+    HttpRequest request = getRequest(profile, url);
+    request.method = "POST";
+    request.headers.first().second = "text/event-stream, application/json";
+    request.headers.emplaceBack("content-type", "application/json");
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return request;
+}
+
+QString dataUrl(const QString &mediaType, const QByteArray &data)
+{
+    return QStringLiteral("data:%1;base64,%2").arg(mediaType, QString::fromLatin1(data.toBase64()));
+}
+
+bool isTextFile(const FilePart &file)
+{
+    static const QStringList textual = {
+        QStringLiteral("application/json"), QStringLiteral("application/xml"),
+        QStringLiteral("application/yaml"), QStringLiteral("application/javascript"),
+        QStringLiteral("application/x-sh"), QStringLiteral("application/toml"),
+    };
+    return file.mediaType.startsWith(QLatin1String("text/")) || textual.contains(file.mediaType);
+}
+
+QString fencedText(const FilePart &file)
+{
+    QString name = file.name.simplified();
+    name.remove(u'"').remove(u'<').remove(u'>');
+    return QStringLiteral("<attachment name=\"%1\">\n%2\n</attachment>")
+        .arg(name, QString::fromUtf8(file.data));
+}
+
+Result<QJsonObject> toolParameters(const ToolSpec &tool)
+{
+    if (tool.parameters.isEmpty()) {
+        return QJsonObject{{QLatin1String("type"), QLatin1String("object")},
+                           {QLatin1String("properties"), QJsonObject{}}};
+    }
+    const auto parsed = json::parseObject(tool.parameters);
+    if (!parsed) {
+        return Unexpected(
+            ErrorKind::Configuration,
+            QStringLiteral("the parameters of tool \"%1\" are no JSON schema").arg(tool.name));
+    }
+    return *parsed;
+}
+
+} // namespace parley

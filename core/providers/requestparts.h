@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What the request writers of all vendors share: addresses below a profile's base, a JSON POST with
+// the profile's headers and timeouts, attachments as text or base64. Pure; any thread. Errors are
+// Configuration: nothing has been sent then.
+#pragma once
+
+#include "chat/chatrequest.h"
+#include "chat/providerprofile.h"
+#include "net/transport.h"
+
+#include <QJsonObject>
+
+namespace parley {
+
+// The base address with `path` below it ("/chat/completions"); a trailing slash is no difference.
+[[nodiscard]] QUrl urlBelow(const QUrl &base, const QString &path);
+
+// Headers, timeouts and authority of the profile; no key.
+[[nodiscard]] HttpRequest getRequest(const ProviderProfile &profile, const QUrl &url);
+[[nodiscard]] HttpRequest jsonRequest(const ProviderProfile &profile, const QUrl &url,
+                                      const QJsonObject &body);
+
+// "data:image/png;base64,…"
+[[nodiscard]] QString dataUrl(const QString &mediaType, const QByteArray &data);
+
+// Whether a file can travel as plain text inside a message.
+[[nodiscard]] bool isTextFile(const FilePart &file);
+// Its text between marks that name it, so that a model can tell it from what the person wrote.
+[[nodiscard]] QString fencedText(const FilePart &file);
+
+// The JSON schema of a tool.
+[[nodiscard]] Result<QJsonObject> toolParameters(const ToolSpec &tool);
+
+} // namespace parley
