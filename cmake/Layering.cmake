@@ -3,10 +3,12 @@
 # The layers of the house as link rules, checked when CMake configures: a target that reaches
 # something it must never reach stops the configure step with its name.
 
-# parley_assert_never_links(TARGET FORBIDDEN…): walks all link properties from TARGET.
-function(parley_assert_never_links target)
+# parley_reaches(TARGET RESULT SOUGHT…): walks all link properties from TARGET and sets RESULT to the
+# first of SOUGHT it meets, or to nothing.
+function(parley_reaches target result)
   set(pending ${target})
   set(seen "")
+  set(${result} "" PARENT_SCOPE)
   while(pending)
     list(POP_FRONT pending current)
     if(current IN_LIST seen OR NOT TARGET ${current})
@@ -14,7 +16,8 @@ function(parley_assert_never_links target)
     endif()
     list(APPEND seen ${current})
     if(current IN_LIST ARGN)
-      message(FATAL_ERROR "${target} must never link ${current}")
+      set(${result} ${current} PARENT_SCOPE)
+      return()
     endif()
     foreach(property LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
       get_target_property(libraries ${current} ${property})
@@ -24,4 +27,12 @@ function(parley_assert_never_links target)
       endif()
     endforeach()
   endwhile()
+endfunction()
+
+# parley_assert_never_links(TARGET FORBIDDEN…)
+function(parley_assert_never_links target)
+  parley_reaches(${target} forbidden ${ARGN})
+  if(forbidden)
+    message(FATAL_ERROR "${target} must never link ${forbidden}")
+  endif()
 endfunction()

@@ -15,6 +15,7 @@ target_compile_options(parley_flags INTERFACE -Wall -Wextra -Wpedantic -Wconvers
 target_include_directories(parley_flags INTERFACE "${PROJECT_SOURCE_DIR}/core"
                                                   "${PROJECT_SOURCE_DIR}")
 target_link_libraries(parley_flags INTERFACE parley_hardening parley_sanitizers)
+include(PrecompiledHeaders)
 
 # parley_add_library(NAME SOURCES … LINK …): a static library of one layer. LINK is PUBLIC.
 function(parley_add_library name)
@@ -22,6 +23,7 @@ function(parley_add_library name)
   add_library(${name} STATIC ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
   target_link_libraries(${name} PUBLIC parley_flags ${arg_LINK} PRIVATE ${arg_LINK_PRIVATE})
+  set_property(GLOBAL APPEND PROPERTY parley_targets ${name})
 endfunction()
 
 # parley_add_test(NAME SOURCES … LINK … [LABELS …] [ENVIRONMENT …]): one test program, run by ctest.
@@ -35,6 +37,7 @@ function(parley_add_test name)
   target_link_libraries(${name} PRIVATE ${arg_LINK} Qt6::Test parley_flags)
   target_compile_definitions(
     ${name} PRIVATE PARLEY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  set_property(GLOBAL APPEND PROPERTY parley_targets ${name})
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()

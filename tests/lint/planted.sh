@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Parley developers
 # SPDX-License-Identifier: MIT
-# Tests format.sh and hardening.sh with planted faults. usage: planted.sh COMPILER
+# Tests format.sh, hardening.sh and cmake/Layering.cmake with planted faults. usage: planted.sh COMPILER
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
@@ -25,3 +25,21 @@ found=$("$here/hardening.sh" "$work/soft") && { echo "hardening.sh accepts a sof
 for word in "position independent" "read-only" lazily executable protector; do
     [[ $found == *"$word"* ]] || { echo "hardening.sh misses: $word"; exit 1; }
 done
+
+# A layer that reaches something forbidden through another one stops the configure step.
+mkdir "$work/layers"
+cat >"$work/layers/CMakeLists.txt" <<LIST
+cmake_minimum_required(VERSION 3.25)
+project(planted LANGUAGES NONE)
+include("$here/../../cmake/Layering.cmake")
+add_library(low INTERFACE)
+add_library(middle INTERFACE)
+add_library(high INTERFACE)
+target_link_libraries(middle INTERFACE low)
+target_link_libraries(high INTERFACE \$<LINK_ONLY:middle>)
+parley_assert_never_links(middle high)
+parley_assert_never_links(high \${FORBIDDEN})
+LIST
+cmake -S "$work/layers" -B "$work/layers/b" >"$work/log" 2>&1 || { echo "Layering.cmake cries at clean layers"; exit 1; }
+! cmake -S "$work/layers" -B "$work/layers/b" -DFORBIDDEN=low >"$work/log" 2>&1 || { echo "Layering.cmake misses a forbidden layer"; exit 1; }
+grep -q "high must never link low" "$work/log" || { cat "$work/log"; exit 1; }
