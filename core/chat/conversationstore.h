@@ -31,14 +31,16 @@ public:
 
     // Newest first.
     [[nodiscard]] virtual QFuture<Result<QList<ConversationSummary>>> list() = 0;
-    // Answers that were streaming when the program ended come back as Interrupted.
+    // Answers that were streaming when the program ended come back as Interrupted. A head that is
+    // older than its nodes shows the newest below its leaf.
     [[nodiscard]] virtual QFuture<Result<Conversation>> load(const ConversationId &id) = 0;
     // Creates the conversation or replaces its head (title, leaf, model, draft …).
     [[nodiscard]] virtual QFuture<Result<void>> saveHead(const ConversationHead &head) = 0;
-    // A new node; its conversation must have been saved before.
+    // A new node; its conversation and its parent must have been saved before. The same node again
+    // is a second try and replaces the first.
     [[nodiscard]] virtual QFuture<Result<void>> addNode(const ConversationId &id,
                                                         const Node &node) = 0;
-    // More text of an answer that is streaming. Cheap: called every 200 ms or 4 KiB.
+    // More text at the end of an answer that is streaming. Cheap: called every 200 ms or 4 KiB.
     [[nodiscard]] virtual QFuture<Result<void>> appendText(const NodeId &node,
                                                            const QString &text) = 0;
     // The final form of a node that was added as Streaming; replaces all appended text.

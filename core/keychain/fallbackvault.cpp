@@ -18,9 +18,20 @@ bool FallbackVault::fallsBack(const Error &error)
     return true;
 }
 
+// QFuture::then with a context object would run into a destroyed one (Qt 6.4). The keychain answers
+// in this thread, so the step may run where the answer arrives, if we are still there.
+template <class T, class Step>
+QFuture<Result<T>> FallbackVault::whileAlive(QFuture<Result<T>> future, Step step)
+{
+    return future.then([alive = std::weak_ptr(m_alive),
+                        step = std::move(step)](const Result<T> &answer) -> Result<T> {
+        return alive.expired() ? answer : step(answer);
+    });
+}
+
 QFuture<Result<void>> FallbackVault::look()
 {
-    return m_keychain.look().then(&m_context, [this](const Result<void> &found) {
+    return whileAlive(m_keychain.look(), [this](const Result<void> &found) {
         if (!found) {
             static_cast<void>(fallsBack(found.error())); // remembers why
         }
@@ -33,7 +44,7 @@ QFuture<Result<Secret>> FallbackVault::read(const QString &name)
     if (m_memory.contains(name)) {
         return m_memory.read(name);
     }
-    return m_keychain.read(name).then(&m_context, [this, name](const Result<Secret> &found) {
+    return whileAlive(m_keychain.read(name), [this, name](const Result<Secret> &found) {
         // Without a keychain an entry that was stored in one is out of reach, not absent.
         if (!found && fallsBack(found.error()) && !m_keychain.isMarked(name)) {
             return Result<Secret>(Secret());
@@ -44,19 +55,18 @@ QFuture<Result<Secret>> FallbackVault::read(const QString &name)
 
 QFuture<Result<void>> FallbackVault::write(const QString &name, const Secret &key)
 {
-    return m_keychain.write(name, key).then(
-        &m_context, [this, name, key](const Result<void> &done) {
-            if (done) {
-                static_cast<void>(m_memory.remove(name)); // the keychain's is the newer one
-                m_reason.clear();
-                return done;
-            }
-            if (fallsBack(done.error())) {
-                keepForSession(name, key);
-                return Result<void>();
-            }
+    return whileAlive(m_keychain.write(name, key), [this, name, key](const Result<void> &done) {
+        if (done) {
+            static_cast<void>(m_memory.remove(name)); // the keychain's is the newer one
+            m_reason.clear();
             return done;
-        });
+        }
+        if (fallsBack(done.error())) {
+            keepForSession(name, key);
+            return Result<void>();
+        }
+        return done;
+    });
 }
 
 QFuture<Result<void>> FallbackVault::remove(const QString &name)

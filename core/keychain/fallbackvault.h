@@ -8,14 +8,14 @@
 #include "keychain/keychainvault.h"
 #include "keychain/memoryvault.h"
 
-#include <QObject>
+#include <memory>
 
 namespace parley {
 
 class FallbackVault final : public KeyVault
 {
 public:
-    // `keychain` outlives it.
+    // `keychain` outlives it, and so do the answers it still owes.
     explicit FallbackVault(KeychainVault &keychain) : m_keychain(keychain) {}
 
     // Looks for a keychain without any prompt. Until then one is believed to be there.
@@ -34,11 +34,13 @@ public:
 
 private:
     [[nodiscard]] bool fallsBack(const Error &error);
+    template <class T, class Step>
+    [[nodiscard]] QFuture<Result<T>> whileAlive(QFuture<Result<T>> future, Step step);
 
     KeychainVault &m_keychain;
     MemoryVault m_memory;
     QString m_reason;
-    QObject m_context;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // see whileAlive()
 };
 
 } // namespace parley

@@ -173,8 +173,11 @@ QFuture<Result<void>> SqliteConversationStore::appendText(const NodeId &node, co
 
 QFuture<Result<void>> SqliteConversationStore::finishNode(const Node &node)
 {
-    return m_thread->run([this, node] {
-        return writing(Database::Durability::PowerCut, [&node](const QSqlDatabase &connection) {
+    // An answer that still streams is rewritten every second: as cheap as its text.
+    const auto durability = node.state == NodeState::Streaming ? Database::Durability::Crash
+                                                               : Database::Durability::PowerCut;
+    return m_thread->run([this, node, durability] {
+        return writing(durability, [&node](const QSqlDatabase &connection) {
             return NodeRows(connection).finish(node);
         });
     });

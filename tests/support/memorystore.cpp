@@ -92,7 +92,9 @@ std::optional<Conversation> MemoryStore::stored(const ConversationId &id) const
             conversation.append(node);
         }
     }
-    conversation.head().activeLeaf = head->activeLeaf;
+    if (conversation.find(head->activeLeaf)) {
+        conversation.choose(head->activeLeaf);
+    }
     return conversation;
 }
 
@@ -100,10 +102,16 @@ QFuture<Result<QList<ConversationSummary>>> MemoryStore::list()
 {
     QList<ConversationSummary> all;
     for (const ConversationHead &head : std::as_const(m_heads)) {
-        const auto messages = std::count_if(m_rows.begin(), m_rows.end(), [&head](const Row &one) {
-            return one.conversation == head.id;
-        });
-        all.append({head.id, head.title, head.created, head.updated, head.model, messages});
+        ConversationSummary summary{head.id, head.title, head.created, head.updated, head.model, 0};
+        for (const Row &one : std::as_const(m_rows)) {
+            if (one.conversation == head.id) {
+                ++summary.messages;
+                if (!one.node.meta.asked.isEmpty()) {
+                    summary.model = one.node.meta.asked;
+                }
+            }
+        }
+        all.append(summary);
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const auto &a, const auto &b) { return a.updated > b.updated; });
@@ -136,8 +144,12 @@ QFuture<Result<void>> MemoryStore::addNode(const ConversationId &id, const Node 
 {
     return write(QStringLiteral("add ") + roleName(node.message.role),
                  [this, id, node]() -> Result<void> {
-                     if (row(node.id) || !stored(id)) {
-                         return broken(QStringLiteral("known node or unknown conversation"));
+                     if (!stored(id)) {
+                         return broken(QStringLiteral("unknown conversation"));
+                     }
+                     if (Row *known = row(node.id)) { // a second try
+                         known->node = node;
+                         return {};
                      }
                      if (!node.parent.isNull() && !row(node.parent)) {
                          return broken(QStringLiteral("unknown parent"));
@@ -152,8 +164,8 @@ QFuture<Result<void>> MemoryStore::appendText(const NodeId &node, const QString 
     return write(QStringLiteral("append %1").arg(text.size()),
                  [this, node, text]() -> Result<void> {
                      Row *found = row(node);
-                     if (!found || found->node.state != NodeState::Streaming) {
-                         return broken(QStringLiteral("this node is not streaming"));
+                     if (!found) {
+                         return broken(QStringLiteral("unknown node"));
                      }
                      auto &parts = found->node.message.parts;
                      if (parts.isEmpty() || !std::holds_alternative<TextPart>(parts.last())) {

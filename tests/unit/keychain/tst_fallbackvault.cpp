@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aKeychainThatComesBackIsUsedAgain();
     void removingRemovesFromBoth();
     void aStoredKeyOutOfReachIsAnErrorNotNoKey();
+    void answersOwedWhenItGoesHarmNobody();
 
 private:
     MemorySettings m_settings;
@@ -141,6 +142,23 @@ void TestFallbackVault::aStoredKeyOutOfReachIsAnErrorNotNoKey()
     QVERIFY(!read);
     QCOMPARE(read.error().providerCode, QStringLiteral("keychain_missing"));
     QVERIFY(!m_vault->survivesRestart());
+}
+
+void TestFallbackVault::answersOwedWhenItGoesHarmNobody()
+{
+    m_keychain->state = State::Silent;
+    const auto written = m_vault->write(name, secret());
+    const auto read = m_vault->read(name);
+    m_vault.reset();
+    m_keychain->release();
+    QVERIFY(written.isFinished() && read.isFinished());
+
+    init();
+    m_keychain->state = State::Silent;
+    const auto looked = m_vault->look();
+    m_vault.reset();
+    m_keychainVault.reset();
+    QVERIFY(looked.isCanceled());
 }
 
 QTEST_GUILESS_MAIN(TestFallbackVault)
