@@ -24,10 +24,9 @@ Result<QJsonValue> parseValue(const QByteArray &bytes)
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(wrap ? '[' + bytes + ']' : bytes, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        return Unexpected(ErrorKind::Transport,
-                          QStringLiteral("not JSON: %1 at byte %2")
-                              .arg(problem.errorString())
-                              .arg(problem.offset - (wrap ? 1 : 0)));
+        return Unexpected(ErrorKind::Transport, QStringLiteral("not JSON: %1 at byte %2")
+                                                    .arg(problem.errorString())
+                                                    .arg(problem.offset - (wrap ? 1 : 0)));
     }
     if (wrap) {
         return document.array().size() == 1

@@ -9,24 +9,22 @@ namespace {
 // Far beyond any amount of money; keeps the arithmetic below inside 64 bits.
 constexpr int maxExponent = 30;
 
-} // namespace
-
-std::optional<Money> Money::fromDecimal(QStringView dollars)
+// digits * 10^exponent nano-dollars, collected by hand so that no binary rounding can creep in.
+struct Decimal
 {
-    // digits * 10^exponent, collected by hand so that no binary rounding can creep in
     std::int64_t digits = 0;
-    int exponent = 9; // dollars -> nano-dollars
-    bool negative = false;
+    int exponent = 9;      // dollars -> nano-dollars
+    int firstDropped = -1; // first digit that no longer fitted
+};
+
+// Reads digits with at most one point from the start of text; the number of letters it took, or 0
+// when there was no digit.
+qsizetype readDigits(QStringView text, Decimal &number)
+{
     bool any = false;
     bool afterPoint = false;
-    bool full = false;      // no more digits fit; the rest only shifts or rounds
-    int firstDropped = -1;  // first digit that no longer fitted
+    bool full = false; // no more digits fit; the rest only shifts or rounds
     qsizetype i = 0;
-    const QStringView text = dollars.trimmed();
-    if (i < text.size() && (text[i] == u'-' || text[i] == u'+')) {
-        negative = text[i] == u'-';
-        ++i;
-    }
     for (; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c == u'.' && !afterPoint) {
@@ -38,50 +36,64 @@ std::optional<Money> Money::fromDecimal(QStringView dollars)
         }
         any = true;
         const int digit = c.unicode() - u'0';
-        full = full || digits > 99'999'999'999'999'999;
+        full = full || number.digits > 99'999'999'999'999'999;
         if (full) {
-            if (firstDropped < 0) {
-                firstDropped = digit;
-            }
-            exponent += afterPoint ? 0 : 1;
+            number.firstDropped = number.firstDropped < 0 ? digit : number.firstDropped;
+            number.exponent += afterPoint ? 0 : 1;
         } else {
-            digits = digits * 10 + digit;
-            exponent -= afterPoint ? 1 : 0;
+            number.digits = number.digits * 10 + digit;
+            number.exponent -= afterPoint ? 1 : 0;
         }
     }
-    if (!any) {
+    return any ? i : 0;
+}
+
+// The whole number nearest to it, half away from zero; nothing when it needs more than 64 bits.
+std::optional<std::int64_t> rounded(Decimal number)
+{
+    if (number.firstDropped >= 5 && number.exponent == 0) {
+        ++number.digits;
+    }
+    for (; number.exponent > 0 && number.digits != 0; --number.exponent) {
+        if (number.digits > INT64_MAX / 10) {
+            return std::nullopt;
+        }
+        number.digits *= 10;
+    }
+    std::int64_t remainder = 0;
+    for (; number.exponent < 0; ++number.exponent) {
+        remainder = number.digits % 10;
+        number.digits /= 10;
+    }
+    return remainder >= 5 ? number.digits + 1 : number.digits;
+}
+
+} // namespace
+
+std::optional<Money> Money::fromDecimal(QStringView dollars)
+{
+    QStringView text = dollars.trimmed();
+    const bool negative = text.startsWith(u'-');
+    if (negative || text.startsWith(u'+')) {
+        text = text.mid(1);
+    }
+    Decimal number;
+    const qsizetype taken = readDigits(text, number);
+    if (taken == 0) {
         return std::nullopt;
     }
-    if (i < text.size() && (text[i] == u'e' || text[i] == u'E')) {
+    text = text.mid(taken);
+    if (text.startsWith(u'e') || text.startsWith(u'E')) {
         bool ok = false;
-        const int power = text.mid(i + 1).toInt(&ok);
+        const int power = text.mid(1).toInt(&ok);
         if (!ok || power > maxExponent || power < -2 * maxExponent) {
             return std::nullopt;
         }
-        exponent += power;
-        i = text.size();
+        number.exponent += power;
+        text = {};
     }
-    if (i != text.size()) {
-        return std::nullopt;
-    }
-    if (firstDropped >= 5 && exponent == 0) {
-        ++digits;
-    }
-    for (; exponent > 0 && digits != 0; --exponent) {
-        if (digits > INT64_MAX / 10) {
-            return std::nullopt;
-        }
-        digits *= 10;
-    }
-    int remainder = 0;
-    for (; exponent < 0; ++exponent) {
-        remainder = static_cast<int>(digits % 10);
-        digits /= 10;
-    }
-    if (remainder >= 5) {
-        ++digits;
-    }
-    return Money(negative ? -digits : digits);
+    const std::optional<std::int64_t> nano = text.isEmpty() ? rounded(number) : std::nullopt;
+    return nano ? std::optional(Money(negative ? -*nano : *nano)) : std::nullopt;
 }
 
 } // namespace parley

@@ -40,12 +40,10 @@ public:
 
     Result() requires std::is_default_constructible_v<T> : m_state(std::in_place_index<0>) {}
     template <class U = T>
-        requires(std::is_constructible_v<T, U &&> &&
-                 !std::is_same_v<std::remove_cvref_t<U>, Result> &&
-                 !std::is_same_v<std::remove_cvref_t<U>, Unexpected>)
-    Result(U &&value) : m_state(std::in_place_index<0>, std::forward<U>(value))
-    {
-    }
+    requires(std::is_constructible_v<T, U &&> && !std::is_same_v<std::remove_cvref_t<U>, Result> &&
+             !std::is_same_v<std::remove_cvref_t<U>, Unexpected>) Result(U &&value)
+        : m_state(std::in_place_index<0>, std::forward<U>(value))
+    {}
     Result(Unexpected failure) : m_state(std::in_place_index<1>, std::move(failure).error()) {}
 
     [[nodiscard]] bool has_value() const { return m_state.index() == 0; }

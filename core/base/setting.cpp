@@ -22,8 +22,7 @@ void MemorySettings::write(QLatin1String key, const QVariant &value)
 
 FileSettings::FileSettings(const QString &path)
     : m_file(std::make_unique<QSettings>(path, QSettings::IniFormat))
-{
-}
+{}
 
 FileSettings::~FileSettings() = default;
 

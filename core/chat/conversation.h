@@ -64,15 +64,15 @@ struct Node
 struct ConversationHead
 {
     ConversationId id;
-    QString title;        // empty: not named yet
+    QString title; // empty: not named yet
     bool titleByPerson = false;
-    QDateTime created;    // UTC
-    QDateTime updated;    // UTC
+    QDateTime created; // UTC
+    QDateTime updated; // UTC
     NodeId activeLeaf;
-    QString system;       // system prompt
-    ModelRef model;       // answers the next message
+    QString system; // system prompt
+    ModelRef model; // answers the next message
     Sampling sampling;
-    QString draft;        // what stands in the composer
+    QString draft; // what stands in the composer
     friend bool operator==(const ConversationHead &, const ConversationHead &) = default;
 };
 

@@ -54,8 +54,8 @@ struct ToolCallPart
 {
     QString id;
     QString name;
-    QString arguments;     // as written by the model: JSON text, or free text for a custom tool
-    bool custom = false;   // arguments are free text
+    QString arguments;   // as written by the model: JSON text, or free text for a custom tool
+    bool custom = false; // arguments are free text
     friend bool operator==(const ToolCallPart &, const ToolCallPart &) = default;
 };
 

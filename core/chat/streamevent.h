@@ -116,15 +116,15 @@ struct Finished
 struct Failed
 {
     Error error;
-    std::optional<StopReason> reason; // where the vendor also named an end ("error", a blocked prompt)
+    std::optional<StopReason>
+        reason; // where the vendor also named an end ("error", a blocked prompt)
     QString rawReason;
     friend bool operator==(const Failed &, const Failed &) = default;
 };
 
-using StreamEvent =
-    std::variant<Started, TextDelta, ReasoningDelta, ReasoningSigned, RefusalDelta,
-                 ToolCallStarted, ToolCallDelta, CitationAdded, ServerToolCalled, DetailReported,
-                 UsageReported, Finished, Failed>;
+using StreamEvent = std::variant<Started, TextDelta, ReasoningDelta, ReasoningSigned, RefusalDelta,
+                                 ToolCallStarted, ToolCallDelta, CitationAdded, ServerToolCalled,
+                                 DetailReported, UsageReported, Finished, Failed>;
 
 // "stop", "length", "tool_calls", "content_filter", "refusal", "pause", "context_length", "error"
 [[nodiscard]] QLatin1String stopReasonName(StopReason reason);
