@@ -54,10 +54,18 @@ Error cancelled()
 
 } // namespace
 
-QtHttpStream::QtHttpStream(Reply reply, const StallWatch::Limits &limits, Clock &clock)
-    : m_reply(std::move(reply)), m_watch(clock, limits, [this](const Error &error) { fail(error); })
+QtHttpStream::QtHttpStream(Exchange exchange, const StallWatch::Limits &limits, Clock &clock)
+    : m_pool(exchange.pool)
+    , m_place(exchange.place)
+    , m_manager(std::move(exchange.manager))
+    , m_reply(std::move(exchange.reply))
+    , m_watch(clock, limits, [this](const Error &error) { fail(error); })
 {
-    m_reply->setReadBufferSize(readLimit);
+    // Qt starts a request with a body in the next turn of the event loop and forgets what was set
+    // before: then an answer of any size is taken into memory, paused or not (seen in Qt 6.4).
+    QMetaObject::invokeMethod(
+        m_reply.get(), [reply = m_reply.get()] { reply->setReadBufferSize(readLimit); },
+        Qt::QueuedConnection);
     m_pace.setSingleShot(true);
     m_pace.setTimerType(Qt::PreciseTimer);
     connect(&m_pace, &QTimer::timeout, this, &QtHttpStream::pump);
@@ -174,7 +182,9 @@ void QtHttpStream::end()
         return;
     }
     m_over = true;
-    closeSocket();
+    m_reply->disconnect(this);
+    m_reply.reset();
+    m_pool.giveBack(m_place, std::move(m_manager));
     Q_EMIT finished();
 }
 
@@ -196,6 +206,7 @@ void QtHttpStream::closeSocket()
         m_reply->disconnect(this);
         m_reply->abort();
         m_reply.reset();
+        m_manager.reset();
     }
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 // One QNetworkReply as an HttpStream. Main thread. At most readLimit bytes wait inside Qt and are
 // handed on at a time; while paused the kernel's window closes and the server has to wait. Arrivals
-// in quick succession are handed on together, a few milliseconds apart.
+// in quick succession are handed on together, a few milliseconds apart. The manager goes back to
+// its pool after a whole answer and is destroyed, with its sockets, in every other case.
 #pragma once
 
+#include "net/managerpool.h"
 #include "net/qthttperror.h"
 #include "net/stallwatch.h"
 #include "net/transport.h"
@@ -27,7 +29,15 @@ public:
     };
     using Reply = std::unique_ptr<QNetworkReply, Later>;
 
-    QtHttpStream(Reply reply, const StallWatch::Limits &limits, Clock &clock);
+    struct Exchange
+    {
+        ManagerPool &pool;
+        ManagerPool::Place place;
+        ManagerPool::Manager manager;
+        Reply reply; // of that manager
+    };
+
+    QtHttpStream(Exchange exchange, const StallWatch::Limits &limits, Clock &clock);
     ~QtHttpStream() override;
 
     void abort() override;
@@ -42,7 +52,10 @@ private:
     void fail(const Error &error);
     void closeSocket();
 
-    Reply m_reply; // null once closed
+    ManagerPool &m_pool;
+    ManagerPool::Place m_place;
+    ManagerPool::Manager m_manager; // null once closed
+    Reply m_reply;                  // null once closed; goes before its manager
     StallWatch m_watch;
     QTimer m_pace; // running: bytes were handed on a moment ago
     ReplyRecord m_record;

@@ -6,15 +6,9 @@
 #include "net/qthttpstream.h"
 #include "net/requestcheck.h"
 
-#include <QNetworkAccessManager>
-#include <QPointer>
-#include <algorithm>
-
 namespace parley {
 
 namespace {
-
-constexpr int requestsPerManager = 6; // QNetworkAccessManager's own limit per host, which queues
 
 // The system's proxy for that place, but never one for this machine.
 class SystemProxies final : public QNetworkProxyFactory
@@ -63,39 +57,24 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return result;
 }
 
-} // namespace
-
-struct QtHttpTransport::Lane
+ManagerPool::Manager newManager(const std::optional<QNetworkProxy> &proxy)
 {
-    QNetworkAccessManager manager;
-    QString caFile;
-    QUrl proxy;
-    QList<QPointer<QNetworkReply>> replies;
-
-    [[nodiscard]] bool fits(const HttpRequest &request)
-    {
-        replies.removeIf([](const auto &reply) { return !reply || reply->isFinished(); });
-        return caFile == request.caFile && proxy == request.proxy &&
-               replies.size() < requestsPerManager;
+    ManagerPool::Manager manager(new QNetworkAccessManager);
+    if (proxy) {
+        manager->setProxy(*proxy);
+    } else {
+        manager->setProxyFactory(new SystemProxies); // which the manager owns
     }
-};
-
-QtHttpTransport::QtHttpTransport(Clock &clock) : m_clock(clock) {}
-
-QtHttpTransport::~QtHttpTransport() = default;
-
-std::unique_ptr<HttpStream> QtHttpTransport::send(HttpRequest request)
-{
-    Result<QNetworkReply *> reply = start(request);
-    if (!reply) {
-        return std::make_unique<RefusedStream>(reply.error());
-    }
-    const StallWatch::Limits limits{request.connectTimeout, request.firstByteTimeout,
-                                    request.idleTimeout};
-    return std::make_unique<QtHttpStream>(QtHttpStream::Reply(*reply), limits, m_clock);
+    return manager;
 }
 
-Result<QNetworkReply *> QtHttpTransport::start(const HttpRequest &request)
+struct Settings
+{
+    QSslConfiguration tls;
+    std::optional<QNetworkProxy> proxy;
+};
+
+Result<Settings> checked(const HttpRequest &request)
 {
     const Result<void> address =
         checkAddress(request.url, {QStringLiteral("http"), QStringLiteral("https")});
@@ -106,43 +85,38 @@ Result<QNetworkReply *> QtHttpTransport::start(const HttpRequest &request)
     if (!headers) {
         return Unexpected(headers.error());
     }
-    const Result<QSslConfiguration> tls = tlsFor(request.caFile);
-    if (!tls) {
-        return Unexpected(tls.error());
-    }
     const Result<std::optional<QNetworkProxy>> proxy = proxyFor(request.proxy);
     if (!proxy) {
         return Unexpected(proxy.error());
     }
-    Lane &lane = laneFor(request);
-    if (*proxy) {
-        lane.manager.setProxy(**proxy);
-    }
-    QNetworkRequest prepared = networkRequest(request);
-    prepared.setSslConfiguration(*tls);
-    auto body = std::make_unique<OneShotBody>(request.body);
-    QNetworkReply *const reply =
-        lane.manager.sendCustomRequest(prepared, request.method, body.get());
-    body.release()->setParent(reply); // Qt reads it until the reply goes
-    lane.replies.append(reply);
-    return reply;
+    return tlsFor(request.caFile).transform([&proxy](const QSslConfiguration &tls) {
+        return Settings{tls, *proxy};
+    });
 }
 
-QtHttpTransport::Lane &QtHttpTransport::laneFor(const HttpRequest &request)
+} // namespace
+
+std::unique_ptr<HttpStream> QtHttpTransport::send(HttpRequest request)
 {
-    const auto found = std::find_if(m_lanes.begin(), m_lanes.end(),
-                                    [&request](auto &lane) { return lane->fits(request); });
-    if (found != m_lanes.end()) {
-        return **found;
+    const Result<Settings> settings = checked(request);
+    if (!settings) {
+        return std::make_unique<RefusedStream>(settings.error());
     }
-    auto lane = std::make_unique<Lane>();
-    lane->caFile = request.caFile;
-    lane->proxy = request.proxy;
-    if (request.proxy.isEmpty()) {
-        lane->manager.setProxyFactory(new SystemProxies); // the manager takes it
+    const ManagerPool::Place place = ManagerPool::placeOf(request);
+    ManagerPool::Manager manager = m_pool.take(place);
+    if (!manager) {
+        manager = newManager(settings->proxy);
     }
-    m_lanes.push_back(std::move(lane));
-    return *m_lanes.back();
+    QNetworkRequest prepared = networkRequest(request);
+    prepared.setSslConfiguration(settings->tls);
+    auto body = std::make_unique<OneShotBody>(request.body);
+    QtHttpStream::Reply reply(manager->sendCustomRequest(prepared, request.method, body.get()));
+    body.release()->setParent(reply.get()); // Qt reads it until the reply goes
+    const StallWatch::Limits limits{request.connectTimeout, request.firstByteTimeout,
+                                    request.idleTimeout};
+    return std::make_unique<QtHttpStream>(
+        QtHttpStream::Exchange{m_pool, place, std::move(manager), std::move(reply)}, limits,
+        m_clock);
 }
 
 } // namespace parley
