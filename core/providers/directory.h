@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// ProviderDirectory on HTTP, plus the demo provider: checks a profile's address, then makes the
+// provider that speaks its dialect. Main thread; transport and clock must outlive it; it owns the
+// providers it made.
+#pragma once
+
+#include "base/clock.h"
+#include "chat/provider.h"
+#include "net/transport.h"
+
+#include <map>
+
+namespace parley {
+
+class HttpProviderDirectory final : public ProviderDirectory
+{
+public:
+    HttpProviderDirectory(Transport &transport, Clock &clock);
+    ~HttpProviderDirectory() override;
+
+    [[nodiscard]] Result<std::reference_wrapper<Provider>>
+    provider(const ProviderProfile &profile) override;
+
+private:
+    struct Entry
+    {
+        ProviderProfile profile;
+        std::unique_ptr<Provider> provider;
+    };
+
+    Transport &m_transport;
+    Clock &m_clock;
+    std::map<QString, Entry> m_entries; // by profile name
+    std::vector<Entry> m_replaced;      // somebody may still hold them
+};
+
+// Whether requests may go there: https anywhere, http only to this machine or a private network,
+// no user or password in the address. Configuration error otherwise.
+[[nodiscard]] Result<void> checkBaseUrl(const QUrl &url);
+// This machine, or a network that isn't the internet (RFC 1918, 4193, link-local, *.local).
+[[nodiscard]] bool isPrivateHost(const QString &host);
+
+} // namespace parley

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Provider over HTTP: a profile's dialect on a transport. The same class for all vendors. Main
+// thread; transport, clock and dialect must outlive it, and it must outlive its ReplyStreams. The
+// only place where a key is put into a header, right before sending.
+#pragma once
+
+#include "base/clock.h"
+#include "chat/provider.h"
+#include "providers/dialect.h"
+#include "providers/httpfetch.h"
+
+namespace parley {
+
+class HttpProvider final : public Provider
+{
+public:
+    HttpProvider(Transport &transport, const Clock &clock, const Dialect &dialect,
+                 ProviderProfile profile);
+
+    // Ends with Failed{Configuration} without any request when the request can't be worded or the
+    // profile needs a key and there is none.
+    [[nodiscard]] std::unique_ptr<ReplyStream> open(const ChatRequest &request,
+                                                    const Secret &key) override;
+    // A server without a list of models (404) has an empty one.
+    [[nodiscard]] QFuture<Result<QList<ModelInfo>>> models(const Secret &key) override;
+
+private:
+    [[nodiscard]] Result<HttpRequest> withKey(HttpRequest request, const Secret &key) const;
+    [[nodiscard]] Result<HttpRequest> prepare(const ChatRequest &request, const Secret &key) const;
+
+    Transport &m_transport;
+    const Clock &m_clock;
+    const Dialect &m_dialect;
+    ProviderProfile m_profile;
+    HttpFetch m_fetch;
+};
+
+} // namespace parley

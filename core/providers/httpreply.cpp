@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "providers/httpreply.h"
+
+#include <QPointer>
+
+namespace parley {
+
+HttpReply::HttpReply(std::unique_ptr<HttpStream> stream, const Dialect &dialect, const Clock &clock)
+    : m_stream(std::move(stream)), m_decoder(dialect)
+{
+    connect(m_stream.get(), &HttpStream::headArrived, this,
+            [this, &clock](const HttpHead &head) { tell(m_decoder.head(head, clock.now())); });
+    connect(m_stream.get(), &HttpStream::bytesArrived, this, &HttpReply::read);
+    connect(m_stream.get(), &HttpStream::finished, this, [this] { tell(m_decoder.finish()); });
+    connect(m_stream.get(), &HttpStream::failed, this,
+            [this](const Error &error) { tell(m_decoder.fail(error)); });
+}
+
+HttpReply::~HttpReply()
+{
+    disconnect(m_stream.get(), nullptr, this, nullptr);
+}
+
+void HttpReply::read(const QByteArray &bytes)
+{
+    if (!m_decoder.ended()) {
+        tell(m_decoder.bytes(bytes));
+        return;
+    }
+    // A little after the end is let through, so that the connection can be used again.
+    constexpr qsizetype tolerated = 64 * 1024;
+    m_afterEnd += bytes.size();
+    if (m_afterEnd > tolerated) {
+        m_stream->abort();
+    }
+}
+
+void HttpReply::tell(const QList<StreamEvent> &events)
+{
+    const QPointer<HttpReply> alive(this);
+    for (const StreamEvent &event : events) {
+        if (std::holds_alternative<Failed>(event)) {
+            m_stream->abort(); // nothing more is wanted from a server that failed
+        }
+        Q_EMIT arrived(event);
+        if (!alive) {
+            return;
+        }
+    }
+}
+
+void HttpReply::cancel()
+{
+    if (!m_decoder.ended()) {
+        m_stream->abort(); // comes back as failed(Cancelled)
+    }
+}
+
+void HttpReply::setPaused(bool paused)
+{
+    m_stream->setPaused(paused);
+}
+
+FailedReply::FailedReply(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            Q_EMIT arrived(Failed{error, {}, {}});
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace parley

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "providers/profilejson.h"
+
+#include "base/json.h"
+
+namespace parley {
+
+namespace {
+
+using L1 = QLatin1String;
+using std::chrono::milliseconds;
+
+Unexpected malformed(L1 member)
+{
+    return Unexpected(ErrorKind::Storage,
+                      QStringLiteral("\"%1\" of a profile is malformed").arg(member));
+}
+
+struct TimeoutField
+{
+    const char *name;
+    milliseconds Timeouts::*field;
+};
+
+constexpr TimeoutField timeoutFields[] = {
+    {"connect_seconds", &Timeouts::connect},
+    {"first_byte_seconds", &Timeouts::firstByte},
+    {"idle_seconds", &Timeouts::idle},
+};
+
+struct FlagField
+{
+    const char *name;
+    bool Quirks::*field;
+};
+
+constexpr FlagField flagFields[] = {
+    {"versioned_path", &Quirks::versionedPath},
+    {"stream_options", &Quirks::streamOptions},
+    {"key_required", &Quirks::keyRequired},
+    {"local", &Quirks::local},
+};
+
+struct TextField
+{
+    const char *name;
+    QString Quirks::*field;
+};
+
+constexpr TextField textFields[] = {
+    {"max_tokens_field", &Quirks::maxTokensField},
+    {"system_role", &Quirks::systemRole},
+};
+
+Result<Quirks> readQuirks(const QJsonObject &object)
+{
+    Quirks quirks;
+    for (const FlagField &flag : flagFields) {
+        const QJsonValue value = object.value(L1(flag.name));
+        if (!value.isUndefined() && !value.isBool()) {
+            return malformed(L1(flag.name));
+        }
+        quirks.*flag.field = value.toBool(quirks.*flag.field);
+    }
+    for (const TextField &text : textFields) {
+        const QJsonValue value = object.value(L1(text.name));
+        if (!value.isUndefined() && value.toString().isEmpty()) {
+            return malformed(L1(text.name));
+        }
+        quirks.*text.field = value.toString(quirks.*text.field);
+    }
+    return quirks;
+}
+
+Result<Timeouts> readTimeouts(const QJsonObject &object)
+{
+    constexpr double longest = 24 * 3600;
+    Timeouts timeouts;
+    for (const TimeoutField &timeout : timeoutFields) {
+        const QJsonValue value = object.value(L1(timeout.name));
+        if (value.isUndefined()) {
+            continue;
+        }
+        const double seconds = value.toDouble(-1);
+        if (!(seconds > 0 && seconds <= longest)) {
+            return malformed(L1(timeout.name));
+        }
+        timeouts.*timeout.field = milliseconds(static_cast<qint64>(seconds * 1000));
+    }
+    return timeouts;
+}
+
+Result<QList<KeyName>> readKeys(const QJsonValue &list)
+{
+    QList<KeyName> keys;
+    for (const QJsonValue &value : list.toArray()) {
+        const QJsonObject object = value.toObject();
+        const QString source = object.value(L1("source")).toString();
+        const bool isEnvironment = source == L1("environment");
+        KeyName key;
+        key.source = isEnvironment ? KeyName::Source::Environment : KeyName::Source::Keychain;
+        key.name = object.value(L1("name")).toString();
+        key.label = object.value(L1("label")).toString();
+        key.origin = object.value(L1("origin")).toString();
+        if (key.name.isEmpty() || !(isEnvironment || source == L1("keychain"))) {
+            return malformed(L1("keys"));
+        }
+        keys.append(key);
+    }
+    return keys;
+}
+
+Result<QMap<QString, QString>> readHeaders(const QJsonObject &object)
+{
+    QMap<QString, QString> headers;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it.value().isString()) {
+            return malformed(L1("headers"));
+        }
+        headers.insert(it.key(), it.value().toString());
+    }
+    return headers;
+}
+
+QJsonArray writeKeys(const QList<KeyName> &keys)
+{
+    QJsonArray list;
+    for (const KeyName &key : keys) {
+        const bool isEnvironment = key.source == KeyName::Source::Environment;
+        list.append(QJsonObject{{L1("source"), L1(isEnvironment ? "environment" : "keychain")},
+                                {L1("name"), key.name},
+                                {L1("label"), key.label},
+                                {L1("origin"), key.origin}});
+    }
+    return list;
+}
+
+QJsonObject writeHeaders(const QMap<QString, QString> &headers)
+{
+    QJsonObject object;
+    for (auto it = headers.begin(); it != headers.end(); ++it) {
+        object.insert(it.key(), it.value());
+    }
+    return object;
+}
+
+QJsonObject writeQuirks(const Quirks &quirks)
+{
+    QJsonObject object;
+    for (const FlagField &flag : flagFields) {
+        object.insert(L1(flag.name), quirks.*flag.field);
+    }
+    for (const TextField &text : textFields) {
+        object.insert(L1(text.name), quirks.*text.field);
+    }
+    return object;
+}
+
+} // namespace
+
+QJsonObject profileToJson(const ProviderProfile &profile)
+{
+    QJsonObject object{
+        {L1("name"), profile.name},
+        {L1("preset"), profile.preset},
+        {L1("title"), profile.title},
+        {L1("dialect"), profile.dialect},
+        {L1("base_url"), profile.baseUrl.toString(QUrl::FullyEncoded)},
+        {L1("headers"), writeHeaders(profile.headers)},
+        {L1("keys"), writeKeys(profile.keys)},
+        {L1("ca_file"), profile.caFile},
+        {L1("api_version"), profile.apiVersion},
+        {L1("quirks"), writeQuirks(profile.quirks)},
+    };
+    for (const TimeoutField &timeout : timeoutFields) {
+        const auto ms = (profile.timeouts.*timeout.field).count();
+        object.insert(L1(timeout.name), static_cast<double>(ms) / 1000);
+    }
+    return object;
+}
+
+Result<ProviderProfile> profileFromJson(const QJsonObject &object)
+{
+    const auto quirks = readQuirks(object.value(L1("quirks")).toObject());
+    const auto timeouts = readTimeouts(object);
+    const auto keys = readKeys(object.value(L1("keys")));
+    const auto headers = readHeaders(object.value(L1("headers")).toObject());
+    for (const Error *error :
+         {quirks ? nullptr : &quirks.error(), timeouts ? nullptr : &timeouts.error(),
+          keys ? nullptr : &keys.error(), headers ? nullptr : &headers.error()}) {
+        if (error) {
+            return Unexpected(*error);
+        }
+    }
+    ProviderProfile profile;
+    profile.name = object.value(L1("name")).toString();
+    profile.preset = object.value(L1("preset")).toString();
+    profile.title = object.value(L1("title")).toString();
+    profile.dialect = object.value(L1("dialect")).toString();
+    profile.baseUrl = QUrl(object.value(L1("base_url")).toString(), QUrl::StrictMode);
+    profile.caFile = object.value(L1("ca_file")).toString();
+    profile.apiVersion = object.value(L1("api_version")).toString();
+    profile.headers = *headers;
+    profile.keys = *keys;
+    profile.timeouts = *timeouts;
+    profile.quirks = *quirks;
+    if (profile.dialect.isEmpty()) {
+        return malformed(L1("dialect"));
+    }
+    if (!profile.baseUrl.isEmpty() && !profile.baseUrl.isValid()) {
+        return malformed(L1("base_url"));
+    }
+    return profile;
+}
+
+} // namespace parley

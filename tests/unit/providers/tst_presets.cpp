@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "chat/profilestore.h"
+#include "providers/dialect.h"
+#include "providers/directory.h"
+#include "providers/presets.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace parley;
+
+class TestPresets : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theBundledOnesParse();
+    void everyOneIsUsable();
+    void theOnesPeopleExpectAreThere();
+    void malformedEntriesAreNamed_data();
+    void malformedEntriesAreNamed();
+    void theLongestKeyPrefixWins_data();
+    void theLongestKeyPrefixWins();
+};
+
+void TestPresets::theBundledOnesParse()
+{
+    QFile file(QStringLiteral(":/parley/presets.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto presets = parsePresets(file.readAll());
+    QVERIFY2(presets, qPrintable(presets ? QString() : presets.error().detail));
+    QCOMPARE(loadPresets(), *presets);
+}
+
+void TestPresets::everyOneIsUsable()
+{
+    for (const ProviderPreset &preset : loadPresets()) {
+        const ProviderProfile &profile = preset.profile;
+        QVERIFY2(isProfileName(preset.id), qPrintable(preset.id));
+        QVERIFY2(findDialect(profile.dialect), qPrintable(preset.id));
+        if (!profile.baseUrl.isEmpty()) {
+            QVERIFY2(checkBaseUrl(profile.baseUrl), qPrintable(preset.id));
+        }
+        QVERIFY2(profile.keys.isEmpty(), "a preset brings no keys");
+        QVERIFY2(preset.keyPage.isEmpty() || preset.keyPage.scheme() == QLatin1String("https"),
+                 qPrintable(preset.id));
+        QCOMPARE(profile.quirks.local,
+                 isPrivateHost(profile.baseUrl.host()) && !profile.baseUrl.isEmpty());
+        QVERIFY2(!profile.quirks.local || !profile.quirks.keyRequired, qPrintable(preset.id));
+    }
+}
+
+void TestPresets::theOnesPeopleExpectAreThere()
+{
+    const QList<ProviderPreset> presets = loadPresets();
+    for (const char *id :
+         {"openai", "anthropic", "openrouter", "gemini",        "groq",     "mistral",  "deepseek",
+          "xai",    "together",  "fireworks",  "perplexity",    "cerebras", "moonshot", "github",
+          "azure",  "ollama",    "llamacpp",   "llamacpp-8080", "lmstudio", "vllm",     "custom"}) {
+        QVERIFY2(findPreset(presets, QString::fromLatin1(id)), id);
+    }
+    QVERIFY(!findPreset(presets, u"nobody"));
+    QCOMPARE(findPreset(presets, u"gemini")->environmentVariable, QStringLiteral("GEMINI_API_KEY"));
+    QCOMPARE(findPreset(presets, u"llamacpp")->profile.timeouts.firstByte,
+             std::chrono::milliseconds(600'000));
+}
+
+void TestPresets::malformedEntriesAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("not JSON") << QByteArray("{") << QStringLiteral("not JSON");
+    QTest::newRow("no list") << QByteArray("{}") << QStringLiteral("presets");
+    QTest::newRow("no dialect") << QByteArray(R"({"presets":[{"id":"x","title":"X"}]})")
+                                << QStringLiteral("dialect");
+    QTest::newRow("no id") << QByteArray(R"({"presets":[{"title":"X","dialect":"anthropic"}]})")
+                           << QStringLiteral("id");
+    QTest::newRow("quirk of a wrong type")
+        << QByteArray(
+               R"({"presets":[{"id":"x","title":"X","dialect":"d","quirks":{"local":"yes"}}]})")
+        << QStringLiteral("local");
+    QTest::newRow("negative timeout")
+        << QByteArray(R"({"presets":[{"id":"x","title":"X","dialect":"d","idle_seconds":-1}]})")
+        << QStringLiteral("idle_seconds");
+    QTest::newRow("twice") << QByteArray(R"({"presets":[{"id":"x","title":"X","dialect":"d"},)"
+                                         R"({"id":"x","title":"Y","dialect":"d"}]})")
+                           << QStringLiteral("twice");
+    QTest::newRow("not an object") << QByteArray(R"({"presets":[7]})") << QStringLiteral("dialect");
+}
+
+void TestPresets::malformedEntriesAreNamed()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, named);
+    const auto presets = parsePresets(json);
+    QVERIFY(!presets);
+    QVERIFY2(presets.error().detail.contains(named), qPrintable(presets.error().detail));
+}
+
+void TestPresets::theLongestKeyPrefixWins_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("preset");
+    QTest::newRow("openai") << QByteArray("sk-proj-abc") << QStringLiteral("openai");
+    QTest::newRow("anthropic") << QByteArray("sk-ant-api03-abc") << QStringLiteral("anthropic");
+    QTest::newRow("openrouter") << QByteArray("sk-or-v1-abc") << QStringLiteral("openrouter");
+    QTest::newRow("gemini") << QByteArray("AIzaSyabc") << QStringLiteral("gemini");
+    QTest::newRow("groq") << QByteArray("gsk_abc") << QStringLiteral("groq");
+    QTest::newRow("unknown") << QByteArray("hello") << QString();
+    QTest::newRow("empty") << QByteArray() << QString();
+}
+
+void TestPresets::theLongestKeyPrefixWins()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QString, preset);
+    const auto found = presetForKey(loadPresets(), key);
+    QCOMPARE(found ? found->id : QString(), preset);
+}
+
+QTEST_GUILESS_MAIN(TestPresets)
+#include "tst_presets.moc"
