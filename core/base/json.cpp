@@ -88,7 +88,9 @@ std::optional<QString> string(const QJsonObject &object, QLatin1String name)
 std::optional<qint64> integer(const QJsonObject &object, QLatin1String name)
 {
     const QJsonValue value = object.value(name);
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+    // toInteger() falls back where the number has a fraction or is too large for 64 bits.
+    const bool whole = value.isDouble() && value.toInteger(0) == value.toInteger(1);
+    return whole ? std::optional(value.toInteger()) : std::nullopt;
 }
 
 std::optional<double> number(const QJsonObject &object, QLatin1String name)

@@ -25,7 +25,7 @@ namespace parley::json {
 [[nodiscard]] Result<QJsonArray> requireArray(const QJsonObject &object, QLatin1String name,
                                               const QString &path = {});
 
-// Optional members: nothing when absent, null or of another type.
+// Optional members: nothing when absent, null or of another type (a fraction is no integer).
 [[nodiscard]] std::optional<QString> string(const QJsonObject &object, QLatin1String name);
 [[nodiscard]] std::optional<qint64> integer(const QJsonObject &object, QLatin1String name);
 [[nodiscard]] std::optional<double> number(const QJsonObject &object, QLatin1String name);

@@ -17,15 +17,17 @@ Q_LOGGING_CATEGORY(logApp, "parley.app", QtInfoMsg)
 
 QString redacted(const QString &text)
 {
-    // Prefixes of the vendors' key formats, then headers and URL parameters that carry one. A key
-    // the vendor has already masked ("sk-abc***xyz") may stay: it helps to tell which one it was.
-    static const QRegularExpression keys(
-        QStringLiteral(R"((?:\b(?:sk|pk|rk|gsk|xai|pplx|hf|ghp|github_pat|fw|csk|nvapi|r8)[-_])"
-                       R"([A-Za-z0-9_\-.]{6,}|\bAIza[A-Za-z0-9_\-]{6,}))"));
+    // Prefixes of the vendors' key formats. They may follow a digit ("%22sk-…"), but no letter. A
+    // key the vendor has already masked ("sk-abc***xyz") may stay: it helps to tell which it was.
+    static const QRegularExpression keys(QStringLiteral(
+        R"((?<![A-Za-z])(?:(?:sk|pk|rk|gsk|xai|pplx|hf|ghp|gho|github_pat|fw|csk|nvapi|r8)[-_])"
+        R"([A-Za-z0-9_\-.]{6,}|AIza[A-Za-z0-9_\-]{6,}))"));
+    // Headers, JSON members, URL parameters and variables that carry one.
     static const QRegularExpression carriers(
-        QStringLiteral(R"(((?:authorization|x-api-key|x-goog-api-key|api-key)["']?\s*[:=]\s*["']?)"
-                       R"((?:bearer\s+)?|\bbearer\s+|[?&](?:key|api_key|apikey|token)=))"
-                       R"([^\s"'&,;}]+)"),
+        QStringLiteral(R"(((?:authorization|api[-_]?key)[\\"']*\s*[:=,]\s*[\\"']*)"
+                       R"((?:(?:bearer|basic)\s+)?|\bbearer\s+)"
+                       R"(|[?&](?:key|token|access_token|password)=|://[^\s/:@]*:(?=[^\s/@]+@)))"
+                       R"([^\s"'\\&,;}@]+)"),
         QRegularExpression::CaseInsensitiveOption);
     QString result = text;
     result.replace(carriers, QStringLiteral("\\1[redacted]"));
@@ -33,17 +35,29 @@ QString redacted(const QString &text)
     return result;
 }
 
+QString withVisibleControls(const QString &text)
+{
+    constexpr char16_t pictures = 0x2400; // the block of Unicode's pictures of controls
+    constexpr char16_t pictureOfDelete = 0x2421;
+    QString result = text;
+    for (QChar &c : result) {
+        const char16_t u = c.unicode();
+        if (u < u' ' && u != u'\n' && u != u'\t') {
+            c = QChar(static_cast<char16_t>(pictures + u));
+        } else if (u == 0x7f) {
+            c = QChar(pictureOfDelete);
+        } else if (u > 0x7f && u < 0xa0) {
+            c = QChar(QChar::ReplacementCharacter); // 8-bit controls have no picture
+        }
+    }
+    return result;
+}
+
 namespace {
 
 void writeRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    QString line = redacted(qFormatLogMessage(type, context, message));
-    for (QChar &c : line) {
-        const bool control = c < u' ' || c == QChar(0x7f);
-        if (control && c != u'\n' && c != u'\t') {
-            c = QChar(0x2400 + (c.unicode() & 0x1f)); // the Unicode picture of that control
-        }
-    }
+    QString line = withVisibleControls(redacted(qFormatLogMessage(type, context, message)));
     line.append(u'\n');
     const QByteArray bytes = line.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);

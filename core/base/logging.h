@@ -21,6 +21,10 @@ Q_DECLARE_LOGGING_CATEGORY(logApp)
 // Bearer …, x-api-key: …, key=… in a URL.
 [[nodiscard]] QString redacted(const QString &text);
 
+// The text with control characters made visible (␛ for ESC), but for line ends and tabs: what a
+// server says must not steer a terminal.
+[[nodiscard]] QString withVisibleControls(const QString &text);
+
 // Routes every Qt log message through redacted() to stderr, control characters made visible. Call
 // once at program start.
 void installRedactingLogger();

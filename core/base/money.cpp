@@ -2,31 +2,28 @@
 // SPDX-License-Identifier: MIT
 #include "base/money.h"
 
+#include <QByteArray>
+#include <limits>
+
 namespace parley {
 
 namespace {
 
-// Far beyond any amount of money; keeps the arithmetic below inside 64 bits.
-constexpr int maxExponent = 30;
-
-// digits * 10^exponent nano-dollars, collected by hand so that no binary rounding can creep in.
+// digits x 10^exponent dollars, kept as text so that no binary rounding can creep in.
 struct Decimal
 {
-    std::int64_t digits = 0;
-    int exponent = 9;      // dollars -> nano-dollars
-    int firstDropped = -1; // first digit that no longer fitted
+    bool negative = false;
+    QByteArray digits; // no leading zeros
+    qsizetype exponent = 0;
 };
 
-// Reads digits with at most one point from the start of text; the number of letters it took, or 0
-// when there was no digit.
-qsizetype readDigits(QStringView text, Decimal &number)
+// Reads the digits and the point; moves `at` behind them. False when there was no digit.
+bool readDigits(QStringView text, qsizetype &at, Decimal &number)
 {
     bool any = false;
     bool afterPoint = false;
-    bool full = false; // no more digits fit; the rest only shifts or rounds
-    qsizetype i = 0;
-    for (; i < text.size(); ++i) {
-        const QChar c = text[i];
+    for (; at < text.size(); ++at) {
+        const QChar c = text[at];
         if (c == u'.' && !afterPoint) {
             afterPoint = true;
             continue;
@@ -35,65 +32,68 @@ qsizetype readDigits(QStringView text, Decimal &number)
             break;
         }
         any = true;
-        const int digit = c.unicode() - u'0';
-        full = full || number.digits > 99'999'999'999'999'999;
-        if (full) {
-            number.firstDropped = number.firstDropped < 0 ? digit : number.firstDropped;
-            number.exponent += afterPoint ? 0 : 1;
-        } else {
-            number.digits = number.digits * 10 + digit;
-            number.exponent -= afterPoint ? 1 : 0;
+        if (c != u'0' || !number.digits.isEmpty()) {
+            number.digits.append(static_cast<char>(c.unicode()));
         }
+        number.exponent -= afterPoint ? 1 : 0;
     }
-    return any ? i : 0;
+    return any;
 }
 
-// The whole number nearest to it, half away from zero; nothing when it needs more than 64 bits.
-std::optional<std::int64_t> rounded(Decimal number)
+std::optional<Decimal> readDecimal(QStringView text)
 {
-    if (number.firstDropped >= 5 && number.exponent == 0) {
-        ++number.digits;
+    constexpr int largestPower = 1000; // beyond any amount of money and any rounding
+    Decimal number;
+    qsizetype at = 0;
+    if (!text.isEmpty() && (text[0] == u'-' || text[0] == u'+')) {
+        number.negative = text[0] == u'-';
+        ++at;
     }
-    for (; number.exponent > 0 && number.digits != 0; --number.exponent) {
-        if (number.digits > INT64_MAX / 10) {
+    if (!readDigits(text, at, number)) {
+        return std::nullopt;
+    }
+    if (at < text.size() && (text[at] == u'e' || text[at] == u'E')) {
+        bool ok = false;
+        const int power = text.mid(at + 1).toInt(&ok);
+        if (!ok || power > largestPower || power < -largestPower) {
             return std::nullopt;
         }
-        number.digits *= 10;
+        number.exponent += power;
+        at = text.size();
     }
-    std::int64_t remainder = 0;
-    for (; number.exponent < 0; ++number.exponent) {
-        remainder = number.digits % 10;
-        number.digits /= 10;
-    }
-    return remainder >= 5 ? number.digits + 1 : number.digits;
+    return at == text.size() ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
 
 std::optional<Money> Money::fromDecimal(QStringView dollars)
 {
-    QStringView text = dollars.trimmed();
-    const bool negative = text.startsWith(u'-');
-    if (negative || text.startsWith(u'+')) {
-        text = text.mid(1);
-    }
-    Decimal number;
-    const qsizetype taken = readDigits(text, number);
-    if (taken == 0) {
+    constexpr qsizetype nanoPlaces = 9;
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    const auto number = readDecimal(dollars.trimmed());
+    if (!number) {
         return std::nullopt;
     }
-    text = text.mid(taken);
-    if (text.startsWith(u'e') || text.startsWith(u'E')) {
-        bool ok = false;
-        const int power = text.mid(1).toInt(&ok);
-        if (!ok || power > maxExponent || power < -2 * maxExponent) {
+    // So many of the digits stand before the point of the nano-dollar.
+    const qsizetype whole = number->digits.size() + number->exponent + nanoPlaces;
+    if (number->digits.isEmpty() || whole < 0) {
+        return Money();
+    }
+    std::int64_t nano = 0;
+    for (qsizetype i = 0; i < whole; ++i) {
+        const std::int64_t digit = i < number->digits.size() ? number->digits[i] - '0' : 0;
+        if (nano > (most - digit) / 10) {
             return std::nullopt;
         }
-        number.exponent += power;
-        text = {};
+        nano = nano * 10 + digit;
     }
-    const std::optional<std::int64_t> nano = text.isEmpty() ? rounded(number) : std::nullopt;
-    return nano ? std::optional(Money(negative ? -*nano : *nano)) : std::nullopt;
+    if (whole < number->digits.size() && number->digits[whole] >= '5') {
+        if (nano == most) {
+            return std::nullopt;
+        }
+        ++nano;
+    }
+    return Money(number->negative ? -nano : nano);
 }
 
 } // namespace parley

@@ -3,6 +3,7 @@
 #include "chat/conversation.h"
 
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 #include <algorithm>
 
 namespace parley {
@@ -78,19 +79,25 @@ QList<Node> Conversation::nodes() const
 QString titleFromText(const QString &text)
 {
     constexpr qsizetype maxLength = 60;
-    static const QRegularExpression marks(QStringLiteral("[`*_#>\\[\\]]+"));
-    QString line = QString(text).replace(marks, QString()).simplified();
+    constexpr qsizetype enough = 4000; // of a text that may be very long
+    static const QRegularExpression lineMarks(QStringLiteral(R"(^(?:\s*(?:#{1,6}\s|>|[-*+]\s))+)"),
+                                              QRegularExpression::MultilineOption);
+    static const QRegularExpression inlineMarks(QStringLiteral(R"(`+|\*\*+|__+|~~+)"));
+    static const QRegularExpression links(QStringLiteral(R"(!?\[([^\]]*)\]\([^)]*\))"));
+    QString line = text.left(enough);
+    line.replace(lineMarks, QString()).replace(inlineMarks, QString());
+    line = line.replace(links, QStringLiteral("\\1")).simplified();
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
     if (line.size() <= maxLength) {
         return line;
     }
     qsizetype cut = line.lastIndexOf(u' ', maxLength - 1);
     if (cut < maxLength / 2) {
-        cut = maxLength - 1;
-        if (line[cut].isLowSurrogate()) {
-            --cut;
-        }
+        QTextBoundaryFinder signs(QTextBoundaryFinder::Grapheme, line);
+        signs.setPosition(maxLength - 1);
+        cut = signs.isAtBoundary() ? maxLength - 1 : signs.toPreviousBoundary();
     }
-    return line.left(cut) + u'…';
+    return line.left(cut > 0 ? cut : maxLength - 1) + u'…';
 }
 
 } // namespace parley
