@@ -24,10 +24,11 @@ QString redacted(const QString &text)
         R"([A-Za-z0-9_\-.]{6,}|AIza[A-Za-z0-9_\-]{6,}))"));
     // Headers, JSON members, URL parameters and variables that carry one.
     static const QRegularExpression carriers(
-        QStringLiteral(R"(((?:authorization|api[-_]?key)[\\"']*\s*[:=,]\s*[\\"']*)"
-                       R"((?:(?:bearer|basic)\s+)?|\bbearer\s+)"
-                       R"(|[?&](?:key|token|access_token|password)=|://[^\s/:@]*:(?=[^\s/@]+@)))"
-                       R"([^\s"'\\&,;}@]+)"),
+        QStringLiteral(
+            R"(((?:authorization|api[-_]?key)(?:[\\"']*\s*[:=]\s*[\\"']*|["']\s*,\s*["']))"
+            R"((?:(?:bearer|basic)\s+)?|\bbearer\s+)"
+            R"(|[?&](?:key|token|access_token|password)=|://[^\s/:@]*:(?=[^\s/@]+@)))"
+            R"([^\s"'\\&,;}@]+)"),
         QRegularExpression::CaseInsensitiveOption);
     QString result = text;
     result.replace(carriers, QStringLiteral("\\1[redacted]"));

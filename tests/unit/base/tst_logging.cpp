@@ -112,7 +112,7 @@ void TestLogging::ordinaryTextIsLeftAlone_data()
           "model gpt-6-sol has 400000 tokens of context", "the key to success: work",
           "https://api.example/v1/chat?stream=true&alt=sse", "max_tokens=4096",
           "https://host:8080/path@home", "mail a@b.example", "masked: sk-abc***xyz",
-          "keyboard: qwerty", "monkey=banana"}) {
+          "no api-key, please set one", "keyboard: qwerty", "monkey=banana"}) {
         QTest::newRow(text) << QString::fromLatin1(text);
     }
     QTest::newRow("Chinese") << QStringLiteral("模型没有回答，请稍后再试。");
