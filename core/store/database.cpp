@@ -121,7 +121,10 @@ Result<std::unique_ptr<Database>> Database::openForReading(const QString &path)
     if (!state) {
         return Unexpected(state.error());
     }
-    if (*state != SchemaState::Current) {
+    if (*state == SchemaState::Empty) {
+        return Unexpected(storageError(QStringLiteral("being made by another Parley"), "missing"));
+    }
+    if (*state == SchemaState::Older) {
         return Unexpected(storageError(
             QStringLiteral("the database is being used by an older Parley"), "older_schema"));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/instancelock.h"
 
+#include <QFile>
+
 namespace parley {
 
 InstanceLock::InstanceLock(const QString &databasePath)
@@ -13,7 +15,10 @@ InstanceLock::InstanceLock(const QString &databasePath)
 
 bool InstanceLock::acquire()
 {
-    return m_file.isLocked() || m_file.tryLock(0);
+    if (!m_file.isLocked() && m_file.tryLock(0)) {
+        QFile::setPermissions(m_file.fileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    return m_file.isLocked();
 }
 
 QString InstanceLock::heldBy() const

@@ -179,8 +179,10 @@ Result<bool> Statement::next()
 
 QDateTime Statement::time(int column) const
 {
-    return isNull(column) ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(integer(column), QTimeZone::utc());
+    if (isNull(column)) {
+        return {};
+    }
+    return QDateTime::fromMSecsSinceEpoch(integer(column), QTimeZone::utc()).toUTC();
 }
 
 Transaction::Transaction(const QSqlDatabase &connection)

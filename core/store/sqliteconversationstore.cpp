@@ -13,7 +13,11 @@
 namespace parley {
 
 SqliteConversationStore::SqliteConversationStore(const QString &path, Mode mode)
-    : m_path(path), m_mode(mode), m_lock(path), m_thread(std::make_unique<StoreThread>())
+    : m_path(path)
+    , m_mode(mode)
+    , m_lock(path)
+    , m_reserve(path)
+    , m_thread(std::make_unique<StoreThread>())
 {
     m_opened = m_thread->run([this] { return ensureOpen(); });
 }
@@ -29,16 +33,47 @@ SqliteConversationStore::~SqliteConversationStore()
     Q_ASSERT(closed.isFinished());
 }
 
+template <class Work>
+Result<void> SqliteConversationStore::transact(Database::Durability durability, Work &work)
+{
+    if (const auto done = m_database->setDurability(durability); !done) {
+        return done;
+    }
+    Transaction transaction(m_database->connection());
+    Result<void> done = transaction.begun();
+    if (done) {
+        done = work(m_database->connection());
+    }
+    return done ? transaction.commit() : done;
+}
+
 Result<OpenReport> SqliteConversationStore::ensureOpen()
 {
     if (m_database) {
         return m_report;
     }
     m_report = {};
+    Result<void> done = open();
+    if (!done && done.error().providerCode == QLatin1String("corrupt") && !m_report.readOnly) {
+        // Damage that only reading met: the second opening checks everything and sets it aside.
+        Database::suspect(m_path);
+        done = open();
+    }
+    if (!done) {
+        qCWarning(logStore) << "can't open the conversations:" << done.error().detail;
+        m_database.reset();
+        return Unexpected(done.error());
+    }
+    return m_report;
+}
+
+Result<void> SqliteConversationStore::open()
+{
+    m_database.reset();
     m_report.readOnly = m_mode == Mode::ReadOnly;
     if (!m_report.readOnly) {
         if (const auto ready = prepareDatabaseFile(m_path); !ready) {
-            return Unexpected(ready.error());
+            return ready;
         }
         if (!m_lock.acquire()) {
             m_report.readOnly = true;
@@ -48,21 +83,21 @@ Result<OpenReport> SqliteConversationStore::ensureOpen()
     auto database = m_report.readOnly ? Database::openForReading(m_path)
                                       : Database::openForWriting(m_path, m_report);
     if (!database) {
-        qCWarning(logStore) << "can't open the conversations:" << database.error().detail;
         return Unexpected(database.error());
     }
     m_database = std::move(database).value();
-    if (!m_report.readOnly) {
-        Transaction transaction(m_database->connection());
-        const auto interrupted = NodeRows(m_database->connection()).closeStreaming();
-        const auto done = transaction.commit();
-        if (!interrupted || !done) {
-            m_database.reset();
-            return Unexpected(!interrupted ? interrupted.error() : done.error());
-        }
-        m_report.interrupted = *interrupted;
-    }
-    return m_report;
+    return m_report.readOnly ? Result<void>() : recover();
+}
+
+Result<void> SqliteConversationStore::recover()
+{
+    m_reserve.ensure();
+    auto work = [this](const QSqlDatabase &connection) -> Result<void> {
+        const auto interrupted = NodeRows(connection).closeStreaming();
+        m_report.interrupted = interrupted.value_or(0);
+        return interrupted ? Result<void>() : Unexpected(interrupted.error());
+    };
+    return transact(Database::Durability::PowerCut, work);
 }
 
 void SqliteConversationStore::noticeDamage(const Error &error) const
@@ -99,16 +134,10 @@ Result<void> SqliteConversationStore::writing(Database::Durability durability, W
                 : QStringLiteral("in use by %1; opened for reading only").arg(m_report.heldBy),
             "held_by_other"));
     }
-    Result<void> done = m_database->setDurability(durability);
-    if (done) {
-        Transaction transaction(m_database->connection());
-        done = transaction.begun();
-        if (done) {
-            done = work(m_database->connection());
-        }
-        if (done) {
-            done = transaction.commit();
-        }
+    Result<void> done = transact(durability, work);
+    if (!done && done.error().providerCode == QLatin1String("disk_full") && m_reserve.release()) {
+        qCWarning(logStore) << "the disk is full; the reserve was given back";
+        done = transact(durability, work);
     }
     if (!done) {
         qCWarning(logStore) << "not written:" << done.error().detail;

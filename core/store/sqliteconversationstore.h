@@ -11,6 +11,7 @@
 
 #include "chat/conversationstore.h"
 #include "store/database.h"
+#include "store/diskreserve.h"
 #include "store/instancelock.h"
 #include "store/storethread.h"
 
@@ -44,15 +45,20 @@ public:
 private:
     // Everything below runs in the database thread.
     [[nodiscard]] Result<OpenReport> ensureOpen();
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> recover();
     template <class Work>
     [[nodiscard]] auto reading(Work work) -> std::invoke_result_t<Work &, const QSqlDatabase &>;
     template <class Work>
     [[nodiscard]] Result<void> writing(Database::Durability durability, Work work);
+    template <class Work>
+    [[nodiscard]] Result<void> transact(Database::Durability durability, Work &work);
     void noticeDamage(const Error &error) const;
 
     const QString m_path;
     const Mode m_mode;
     InstanceLock m_lock;
+    DiskReserve m_reserve;
     std::unique_ptr<Database> m_database;
     OpenReport m_report;
     QFuture<Result<OpenReport>> m_opened;
