@@ -14,14 +14,21 @@ bool isPrintable(const QByteArray &key)
     return std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 0x7f; });
 }
 
-Result<Secret> checked(QByteArray bytes, const QString &where)
+QString placeOf(const KeyName &key)
+{
+    return (key.source == KeyName::Source::Environment ? QStringLiteral("variable %1")
+                                                       : QStringLiteral("keychain entry \"%1\""))
+        .arg(key.name);
+}
+
+Result<Secret> checked(QByteArray bytes, const KeyName &key)
 {
     QByteArray trimmed = bytes.trimmed();
     wipe(bytes);
     if (!isPrintable(trimmed)) {
         wipe(trimmed);
         return Unexpected(ErrorKind::Configuration,
-                          where + QStringLiteral(" holds characters that no key has"));
+                          placeOf(key) + QStringLiteral(" holds characters that no key has"));
     }
     return Secret(std::move(trimmed));
 }
@@ -74,14 +81,12 @@ void KeyRing::read(const KeyName &key, Taken taken)
         return;
     }
     if (key.source == KeyName::Source::Environment) {
-        const QString where = QStringLiteral("variable %1").arg(key.name);
-        const QByteArray value = m_services.environment.value(key.name).toUtf8();
-        offer(key, checked(value, where), taken);
+        offer(key, checked(m_services.environment.value(key.name).toUtf8(), key), taken);
         return;
     }
     m_pending.wait(m_services.vault.read(key.name),
                    [this, key, taken = std::move(taken)](const Result<Secret> &secret) {
-                       offer(key, secret, taken);
+                       offer(key, secret ? checked(secret->reveal(), key) : secret, taken);
                    });
 }
 
@@ -92,10 +97,8 @@ void KeyRing::offer(const KeyName &key, Result<Secret> secret, const Taken &take
         taken(std::move(secret));
         return;
     }
-    const auto place = key.source == KeyName::Source::Environment
-                           ? QStringLiteral("variable %1 is not set")
-                           : QStringLiteral("the keychain has no entry \"%1\"");
-    m_problems.append(secret ? place.arg(key.name) : secret.error().detail);
+    m_problems.append(secret ? placeOf(key) + QStringLiteral(" is not there")
+                             : secret.error().detail);
     takeNext(taken);
 }
 
