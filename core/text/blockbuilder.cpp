@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "text/blockbuilder.h"
 
+#include "text/styledtext.h"
 #include "text/textlimits.h"
 #include "text/visibletext.h"
-
-#include <algorithm>
 
 namespace parley {
 
 namespace {
-
-bool isBlankChar(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n';
-}
 
 // "<br>", "<br/>", "<BR />": what answers write for a break inside a table cell.
 bool isBreakTag(const QString &tag)
@@ -33,22 +27,6 @@ QString standIn(const QString &source)
     return source.size() <= textlimits::word
                ? source
                : source.first(cutBefore(source, textlimits::word)) + u'\u2026';
-}
-
-QList<Span> spansBetween(const QList<Span> &spans, qsizetype from, qsizetype to)
-{
-    QList<Span> result;
-    for (const Span &span : spans) {
-        const qsizetype start = std::max(span.start, from);
-        const qsizetype end = std::min(span.start + span.length, to);
-        if (start < end) {
-            Span part = span;
-            part.start = start - from;
-            part.length = end - start;
-            result.append(part);
-        }
-    }
-    return result;
 }
 
 } // namespace
@@ -168,7 +146,7 @@ void BlockBuilder::startCell(CellAlign align)
 void BlockBuilder::endCell()
 {
     TableCell cell;
-    finishText(m_text, m_spans);
+    trimStyled(m_text, m_spans);
     cell.text = std::exchange(m_text, {});
     cell.spans = std::exchange(m_spans, {});
     m_leaf.rows.last().append(cell);
@@ -198,7 +176,7 @@ void BlockBuilder::endLeaf()
         m_lastFenced = std::exchange(m_fenced, false);
         return;
     }
-    finishText(m_text, m_spans);
+    trimStyled(m_text, m_spans);
     block.text = std::exchange(m_text, {});
     block.spans = std::exchange(m_spans, {});
     if (block.kind == BlockKind::Paragraph && block.spans.size() == 1 &&
@@ -209,24 +187,7 @@ void BlockBuilder::endLeaf()
     emitBlock(block);
 }
 
-// Takes blanks off both ends, and the spans with them.
-void BlockBuilder::finishText(QString &text, QList<Span> &spans) const
-{
-    qsizetype from = 0;
-    qsizetype to = text.size();
-    while (from < to && isBlankChar(text[from])) {
-        ++from;
-    }
-    while (to > from && isBlankChar(text[to - 1])) {
-        --to;
-    }
-    if (from > 0 || to < text.size()) {
-        text = text.sliced(from, to - from);
-        spans = spansBetween(spans, from, to);
-    }
-}
-
-// Adds a block to the list, in parts when its text is longer than one block may be.
+// Adds a block to the list; the containers it opens show their marks at it.
 void BlockBuilder::emitBlock(Block block)
 {
     block.containers = m_containers;
@@ -234,25 +195,7 @@ void BlockBuilder::emitBlock(Block block)
         container.first = false;
     }
     m_lastFenced = false;
-    const bool whole = block.kind == BlockKind::Code || block.kind == BlockKind::Table ||
-                       block.text.size() <= textlimits::block;
-    if (whole) {
-        m_blocks.append(std::move(block));
-        return;
-    }
-    qsizetype from = 0;
-    while (from < block.text.size()) {
-        const qsizetype length = cutBefore(QStringView(block.text).sliced(from), textlimits::block);
-        Block part = block;
-        part.text = block.text.sliced(from, length);
-        part.spans = spansBetween(block.spans, from, from + length);
-        part.joined = from > 0;
-        if (part.joined) {
-            part.containers = m_containers;
-        }
-        m_blocks.append(part);
-        from += length;
-    }
+    m_blocks += cutToSize(block);
 }
 
 void BlockBuilder::enterStyle(SpanStyle style)
@@ -273,7 +216,7 @@ void BlockBuilder::enterLink(const QString &target)
 {
     implicitParagraph();
     spend(target.size());
-    m_links.append(visibleText(m_guard.restored(target)));
+    m_links.append(visibleText(m_guard.restoredAddress(target)));
 }
 
 void BlockBuilder::leaveLink()
@@ -285,7 +228,8 @@ void BlockBuilder::enterImage(const QString &source)
 {
     implicitParagraph();
     spend(source.size());
-    m_images.append({visibleText(m_guard.restored(source)), m_text.size()});
+    m_images.append(
+        {visibleText(m_guard.restoredAddress(source)), m_text.size(), m_styles, m_links.size()});
 }
 
 void BlockBuilder::leaveImage()
@@ -296,13 +240,21 @@ void BlockBuilder::leaveImage()
     m_images.removeLast();
 }
 
+// The address of the link around the current text, or none. A link inside an image is none.
+const QString *BlockBuilder::link() const
+{
+    const qsizetype depth = m_images.isEmpty() ? m_links.size() : m_images.first().links;
+    return depth == 0 ? nullptr : &m_links[depth - 1];
+}
+
 SpanStyles BlockBuilder::styles() const
 {
+    // The alternative text of an image is one placeholder, whatever stands in it.
     SpanStyles all = SpanStyle::Plain;
-    for (const SpanStyle style : m_styles) {
+    for (const SpanStyle style : m_images.isEmpty() ? m_styles : m_images.first().styles) {
         all |= style;
     }
-    all.setFlag(SpanStyle::Link, !m_links.isEmpty());
+    all.setFlag(SpanStyle::Link, link() != nullptr);
     all.setFlag(SpanStyle::Image, !m_images.isEmpty());
     return all;
 }
@@ -317,10 +269,11 @@ void BlockBuilder::append(const QString &text, SpanStyles extra)
     span.start = m_text.size();
     span.length = text.size();
     span.styles = styles() | extra;
-    span.target = m_links.isEmpty() ? QString() : m_links.last();
+    span.target = link() == nullptr ? QString() : *link();
     span.source = m_images.isEmpty() ? QString() : m_images.first().source;
     m_text += text;
-    if (!m_spans.isEmpty() && !(extra & SpanStyle::Math)) {
+    const bool newImage = !m_images.isEmpty() && m_images.first().start == span.start;
+    if (!m_spans.isEmpty() && !(extra & SpanStyle::Math) && !newImage) {
         Span &last = m_spans.last();
         if (last.styles == span.styles && last.target == span.target &&
             last.source == span.source) {
@@ -346,13 +299,26 @@ void BlockBuilder::addText(const QString &text)
         return;
     }
     for (const InlineGuard::Part &part : m_guard.parts(text)) {
-        if (part.formula == nullptr) {
+        if (part.guarded == nullptr) {
             append(visibleText(part.text), SpanStyle::Plain);
         } else {
-            append(visibleText(part.formula->tex),
-                   SpanStyle::Math |
-                       (part.formula->display ? SpanStyle::MathDisplay : SpanStyle::Plain));
+            addGuarded(*part.guarded);
         }
+    }
+}
+
+void BlockBuilder::addGuarded(const Guarded &guarded)
+{
+    switch (guarded.kind) {
+    case Guarded::Kind::Math:
+        append(visibleText(guarded.tex), SpanStyle::Math);
+        break;
+    case Guarded::Kind::MathDisplay:
+        append(visibleText(guarded.tex), SpanStyle::Math | SpanStyle::MathDisplay);
+        break;
+    case Guarded::Kind::Comment:
+        append(visibleText(guarded.raw), SpanStyle::Html);
+        break;
     }
 }
 

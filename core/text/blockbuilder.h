@@ -61,15 +61,18 @@ private:
     struct Image
     {
         QString source;
-        qsizetype start = 0; // of its text in the leaf
+        qsizetype start = 0;     // of its text in the leaf
+        QList<SpanStyle> styles; // around it
+        qsizetype links = 0;     // around it
     };
 
     void enterContainer(Container container);
     void implicitParagraph();
     void append(const QString &text, SpanStyles extra);
+    void addGuarded(const Guarded &guarded);
     void spend(qsizetype units);
     void emitBlock(Block block);
-    void finishText(QString &text, QList<Span> &spans) const;
+    [[nodiscard]] const QString *link() const;
     [[nodiscard]] SpanStyles styles() const;
 
     const InlineGuard &m_guard;

@@ -201,7 +201,10 @@ BlockSplitter::Step BlockSplitter::feedParagraph(QStringView line)
     const QStringView rest = line.sliced(indent.offset);
     if (indent.columns < 4) {
         if (isSetextUnderline(rest)) {
-            m_state = m_unsureHeading ? State::Doubt : State::Between;
+            m_state = State::Between;
+            if (m_unsureHeading) {
+                enterDoubt(rest);
+            }
             return Step::Continues;
         }
         if (isThematicBreak(rest) || interrupts(rest, indent.columns)) {
@@ -276,7 +279,7 @@ BlockSplitter::Step BlockSplitter::feedQuote(QStringView line)
         }
     }
     if (!m_leafIsText) {
-        m_state = State::Doubt;
+        enterDoubt(rest);
     }
     return Step::Continues;
 }
@@ -298,6 +301,7 @@ BlockSplitter::Step BlockSplitter::feedList(QStringView line)
         if (const auto mark = listMark(rest, indent.columns)) {
             const bool sameList = mark->ordered == m_mark.ordered && mark->mark == m_mark.mark;
             startItem(*mark, rest, sameList);
+            m_style.tight = m_style.tight && sameList; // another list follows at a distance
             return Step::Starts;
         }
         if (interrupts(rest, indent.columns)) {
@@ -308,10 +312,16 @@ BlockSplitter::Step BlockSplitter::feedList(QStringView line)
         return start(line);
     }
     if (!m_leafIsText) {
-        m_state = State::Doubt;
+        enterDoubt(rest);
         m_sealed = m_murky && indent.columns >= 2;
     }
     return Step::Continues;
+}
+
+void BlockSplitter::enterDoubt(QStringView rest)
+{
+    m_state = State::Doubt;
+    m_maybeHtml = htmlStart(rest) != 0;
 }
 
 // The line before may or may not have gone on with a quote, an item or a heading. Only what ends
@@ -327,12 +337,14 @@ BlockSplitter::Step BlockSplitter::feedDoubt(QStringView line)
         m_sealed = fenceOpening(rest, 0) || htmlStart(rest) != 0;
         return Step::Continues;
     }
-    if (listMark(rest, indent.columns) || (isThematicBreak(rest) && rest[0] == u'-')) {
-        return Step::Continues;
+    m_maybeHtml = m_maybeHtml && !m_afterBlank;
+    const bool ends = m_afterBlank || (isThematicBreak(rest) && rest[0] != u'-') ||
+                      (interrupts(rest, indent.columns) && rest[0] != u'>');
+    if (ends && !m_maybeHtml && !listMark(rest, indent.columns)) {
+        return start(line);
     }
-    return m_afterBlank || isThematicBreak(rest) || interrupts(rest, indent.columns)
-               ? start(line)
-               : Step::Continues;
+    m_maybeHtml = m_maybeHtml || htmlStart(rest) != 0;
+    return Step::Continues;
 }
 
 } // namespace parley

@@ -84,6 +84,7 @@ private:
     void startItem(const linesyntax::ListMark &mark, QStringView rest, bool sameList);
     Step close();
     Step overflow(QStringView line);
+    void enterDoubt(QStringView rest);
     void noteLeaf(QStringView content);
     [[nodiscard]] bool interrupts(QStringView rest, int indent) const;
     [[nodiscard]] Step tableStep(QStringView line);
@@ -104,7 +105,9 @@ private:
     bool m_emptyItem = false;    // nothing but the mark so far
     bool m_leafIsText = false;   // the innermost open block is surely a paragraph
     bool m_murky = false;        // fences or raw HTML inside: the innermost block is unknown
-    bool m_sealed = false;       // in doubt for good: only the size cap cuts
+    bool m_maybeHtml =
+        false;             // in doubt, and a raw block may have started that ends at a blank line
+    bool m_sealed = false; // in doubt for good: only the size cap cuts
 };
 
 } // namespace parley

@@ -347,7 +347,7 @@ QList<QStringView> rowCells(QStringView line)
     QList<QStringView> cells;
     qsizetype start = 0;
     for (qsizetype i = 0; i < row.size(); ++i) {
-        if (row[i] == u'\\' && i + 1 < row.size()) {
+        if (row[i] == u'\\' && i + 1 < row.size() && row[i + 1] == u'|') {
             ++i;
         } else if (row[i] == u'|') {
             cells.append(row.sliced(start, i - start).trimmed());

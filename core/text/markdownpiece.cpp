@@ -193,7 +193,9 @@ int text(MD_TEXTTYPE type, const MD_CHAR *data, MD_SIZE size, void *user)
         builder.addText(QString(QChar::ReplacementCharacter));
         break;
     case MD_TEXT_ENTITY:
-        builder.addText(decodedEntity(QString::fromUtf8(data, qsizetype(size))));
+        builder.addText(decodedEntity(QString::fromUtf8(data, qsizetype(size)))
+                            .replace(u'\n', u' ')
+                            .replace(u'\r', u' '));
         break;
     case MD_TEXT_HTML:
         // Raw blocks come through here too; the builder knows which leaf is open.

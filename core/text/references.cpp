@@ -29,6 +29,12 @@ void forEachLabel(QStringView text, Found found)
     }
 }
 
+// Folded so that all spellings which one case mapping or another makes equal are equal.
+QString folded(const QString &label)
+{
+    return label.toCaseFolded().toUpper().toCaseFolded();
+}
+
 // One line, as in a paragraph without its container marks.
 QString flattened(QStringView label)
 {
@@ -52,7 +58,7 @@ QString flattened(QStringView label)
 
 QString labelKey(QStringView label)
 {
-    return flattened(label).toCaseFolded();
+    return folded(flattened(label));
 }
 
 QSet<QString> labelKeysIn(QStringView text)
@@ -74,7 +80,7 @@ QStringList definedLabelsIn(QStringView text)
     forEachLabel(text, [&](QStringView label, qsizetype end) {
         if (end < text.size() && text[end] == u':') {
             const QString flat = flattened(label);
-            const QString key = flat.toCaseFolded();
+            const QString key = folded(flat);
             if (!seen.contains(key)) {
                 seen.insert(key);
                 labels.append(flat);

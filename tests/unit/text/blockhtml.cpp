@@ -33,7 +33,7 @@ QString inlineHtml(const QString &text, const QList<Span> &spans)
         if (span.styles.testFlag(SpanStyle::Image)) {
             html += open +
                     QStringLiteral("<img src=\"%1\" alt=\"%2\" />")
-                        .arg(span.source.toHtmlEscaped(), shown) +
+                        .arg(span.source.toHtmlEscaped(), part == span.source ? QString() : shown) +
                     close;
             continue;
         }
@@ -133,6 +133,48 @@ QString opening(const Container &container, const Container *before)
     return html;
 }
 
+// Nested inline elements as runs, each with the set of its styles in front.
+QString withFlatStyles(const QString &html)
+{
+    static const QRegularExpression tag(
+        QStringLiteral("<(/?)(em|strong|del|code|a)( href=\"([^\"]*)\")?>"));
+    static const QStringList names{QStringLiteral("em"), QStringLiteral("strong"),
+                                   QStringLiteral("del"), QStringLiteral("code")};
+    QList<int> depth(names.size(), 0);
+    QString link;
+    QString shown;
+    QString result;
+    const auto emitRun = [&](const QString &run) {
+        QString style = link;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            style += depth[i] > 0 ? u'{' + names[i] + u'}' : QString();
+        }
+        if (!run.isEmpty()) {
+            result += (style == shown ? QString() : u'[' + style + u']') + run;
+            shown = style;
+        }
+    };
+    qsizetype from = 0;
+    for (auto all = tag.globalMatch(html); all.hasNext();) {
+        const auto match = all.next();
+        const bool raw =
+            match.captured(2) == u'a' && match.captured(1).isEmpty() && match.captured(3).isEmpty();
+        if (raw) {
+            continue;
+        }
+        emitRun(html.sliced(from, match.capturedStart() - from));
+        from = match.capturedEnd();
+        const qsizetype style = names.indexOf(match.captured(2));
+        if (style >= 0) {
+            depth[style] += match.captured(1).isEmpty() ? 1 : -1;
+        } else {
+            link = match.captured(1).isEmpty() ? u'{' + match.captured(4) + u'}' : QString();
+        }
+    }
+    emitRun(html.sliced(from));
+    return result;
+}
+
 } // namespace
 
 QString blocksAsHtml(const QList<Block> &blocks)
@@ -200,20 +242,21 @@ QString normalHtml(const QString &html)
         const qsizetype at = text.indexOf(QStringLiteral("<pre/>"));
         text.replace(at, 6, part);
     }
+    // Lists that follow each other look like one; so do a code block without lines and with one.
+    static const QRegularExpression nextList(
+        QStringLiteral("</(ul|ol)>\\n?<\\1( start=\"\\d+\")?>"));
+    text.remove(nextList);
+    text.replace(QStringLiteral(">\n</code></pre>"), QStringLiteral("></code></pre>"));
     static const QRegularExpression address(QStringLiteral("(href|src)=\"([^\"]*)\""));
     for (auto match = address.match(text); match.hasMatch();
          match = address.match(text, match.capturedEnd())) {
         const QString plain =
             QString::fromUtf8(QByteArray::fromPercentEncoding(match.captured(2).toUtf8()));
-        text.replace(match.capturedStart(2), match.capturedLength(2), plain);
+        text.replace(match.capturedStart(2), match.capturedLength(2),
+                     QString(plain).replace(u'"', QStringLiteral("&quot;")));
         match = address.match(text, match.capturedStart());
     }
-    // What one element spans may be several spans of the same style, and the other way round.
-    for (const char *tag : {"em", "strong", "del"}) {
-        const QString name = QString::fromLatin1(tag);
-        text.remove(QStringLiteral("</%1><%1>").arg(name));
-    }
-    return text.trimmed();
+    return withFlatStyles(text).trimmed();
 }
 
 } // namespace parley

@@ -35,6 +35,13 @@ private:
             int number = 0;
             for (auto all = example.globalMatch(spec); all.hasNext();) {
                 const auto match = all.next();
+                // Bare addresses are links in the GitHub dialect only.
+                static const QStringList withoutExtensions{QStringLiteral("< https://foo.bar >\n"),
+                                                           QStringLiteral("https://example.com\n"),
+                                                           QStringLiteral("foo@bar.example.com\n")};
+                if (withoutExtensions.contains(match.captured(1))) {
+                    continue;
+                }
                 QTest::addRow("%s %d", qPrintable(path.section(u'/', -1)), ++number)
                     << match.captured(1) << match.captured(2);
             }
