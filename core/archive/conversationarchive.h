@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Our own file format: conversations with all their branches, attachments and what is known of each
+// answer, as one JSON document. Complete and lossless: reading what was written gives equal values.
+// Versioned: writes the newest version, reads any. Holds no keys. Pure functions, any thread; what
+// is read may be hostile and is either taken whole or refused with a Storage error that names the
+// place ("newer_version" in providerCode when a later Parley wrote it).
+#pragma once
+
+#include "chat/conversation.h"
+
+namespace parley {
+
+[[nodiscard]] QByteArray writeArchive(const QList<Conversation> &conversations,
+                                      const QDateTime &now);
+[[nodiscard]] Result<QList<Conversation>> readArchive(const QByteArray &bytes);
+
+} // namespace parley
