@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Paints every kind of block, light and dark, at 1x and 1.5x. With PARLEY_GALLERY set, the pictures
+// are written to that folder; without, only that something was painted is checked.
+#include "stage.h"
+
+#include <QDir>
+
+using namespace parley;
+
+namespace {
+
+const QString mainAnswer = QStringLiteral(
+    R"md(Full jitter picks each wait at random between zero and the current ceiling, so clients that fail together don’t come back together. The ceiling doubles after every failure and stops at `cap`.
+
+```cpp
+template <class F>
+auto retry(F&& call, int attempts = 5, ms base = 200ms, ms cap = 5s) {
+  for (int n = 0;; ++n) {
+    if (auto r = call(); r || n + 1 == attempts) return r;
+    const auto top = std::min(cap, base * (1 << n));  // 200, 400, 800 …
+    std::this_thread::sleep_for(random_between(0ms, top));  // full jitter
+  }
+}
+```
+
+Five attempts leave four waits: **1.5 s on average**, 3.0 s at worst.
+
+| After attempt | Ceiling | Mean wait | Worst total so far |
+|---|--:|--:|--:|
+| 1 | 200 ms | 100 ms | 0.2 s |
+| 2 | 400 ms | 200 ms | 0.6 s |
+| 3 | 800 ms | 400 ms | 1.4 s |
+| 4 | 1,600 ms | 800 ms | 3.0 s |
+)md");
+
+const QString textAnswer = QStringLiteral(R"md(# Heading one
+Some words with *emphasis*, **strong**, ***both***, ~~struck~~, `inline code` and a [link to the docs](https://example.org/docs). An image: ![a small chart](https://example.com/chart.png).
+
+## Heading two
+- First point, which is long enough to go over the end of the line and continue below it without touching the marker
+- Second point with `code`
+  - nested point
+  - another one
+    1. ordered inside
+    2. second
+- [x] done
+- [ ] still to do
+
+### Heading three
+9. nine
+10. ten
+
+> A quotation that says something worth keeping, over more than one line so that the bar at its side can be seen.
+>
+> Second paragraph of it.
+> > And one inside.
+
+---
+
+Inline formula $a^2 + b^2 = c^2$ and a display one:
+
+$$\int_0^1 x^2\,dx = \tfrac13$$
+
+مرحبا بالعالم، هذه فقرة من اليمين إلى اليسار مع كلمة `code` في الوسط.
+
+翻訳：契約書の第4条は、納品の期限と検収の方法を定めています。 한국어 문장도 하나. 👩‍👩‍👧‍👦 🎉
+
+<div onclick="alert(1)">raw html</div>
+)md");
+
+QString longCode()
+{
+    QString code = QStringLiteral("```python\n");
+    for (int i = 0; i < 85; ++i) {
+        code += QStringLiteral("def function_%1(value: int) -> str:  # line %1\n").arg(i);
+    }
+    return code + QStringLiteral("```\n");
+}
+
+void fillMain(Stage &stage)
+{
+    stage.ask(QStringLiteral("Write a retry helper with exponential backoff and full jitter. How "
+                             "long are the waits over five attempts?"));
+    Node &node = stage.append(Role::Assistant, QString(), NodeState::Complete);
+    node.message.parts = {ReasoningPart{QStringLiteral("The user asks about full jitter."), {}, {}},
+                          ToolCallPart{QStringLiteral("1"), QStringLiteral("web_search"),
+                                       QStringLiteral("“full jitter backoff”"), true},
+                          TextPart{mainAnswer}};
+    node.meta.usage = Usage{61840, 684, {}, 58200, {}, {}, Money::fromNano(38'600'000)};
+    node.meta.firstToken = std::chrono::milliseconds(840);
+    node.meta.duration = std::chrono::milliseconds(10474);
+}
+
+void fillText(Stage &stage)
+{
+    stage.ask(QStringLiteral("Show me every kind of text."));
+    stage.answer(textAnswer);
+}
+
+void fillCode(Stage &stage)
+{
+    stage.ask(QStringLiteral("Long code\nwith a second line:\n\n    and an indented one"));
+    stage.answer(longCode() + QStringLiteral("\nAnd one with long lines:\n\n```json\n{\"key\": "
+                                             "\"a value that is so long that it does not fit into "
+                                             "the width of the reading column, really not at "
+                                             "all\", \"n\": [1, 2.5, true, null]}\n```\n\nPlain "
+                                             "one:\n\n```\nno language\n```\n"));
+}
+
+void fillErrors(Stage &stage)
+{
+    stage.ask(QStringLiteral("Draft the migration plan for the billing tables."));
+    Node &cut = stage.append(
+        Role::Assistant,
+        QStringLiteral("The move has three phases: shadow writes, backfill, and cut-over. Shadow "
+                       "writes start first because they show schema drift while rolling back is "
+                       "still free. For the backfill, take customers in order of"),
+        NodeState::Interrupted);
+    cut.meta.error =
+        makeError(ErrorKind::Transport, QStringLiteral("connection closed"), ErrorPhase::Stream);
+    cut.meta.usage = Usage{1200, 212, {}, {}, {}, {}, Money::fromNano(4'100'000)};
+    stage.ask(QStringLiteral("Now estimate the backfill for 41 million rows."));
+    const NodeId waiting = stage.answer(QString(), NodeState::Streaming);
+    stage.ask(QStringLiteral("Ask Mistral for a second opinion."));
+    stage.asked = {QStringLiteral("mistral"), QStringLiteral("mistral-large")};
+    Node &key = stage.append(Role::Assistant, QString(), NodeState::Failed);
+    key.meta.error =
+        makeError(ErrorKind::Auth, QStringLiteral("Unauthorized"), ErrorPhase::Http, 401);
+    key.meta.error->requestId = QStringLiteral("req_018");
+    SessionStatus status;
+    status.phase = SessionPhase::BackingOff;
+    status.node = waiting;
+    status.since = stage.clock.steady() - std::chrono::seconds(4);
+    status.retryAt = stage.clock.steady() + std::chrono::seconds(8);
+    status.attempt = 1;
+    status.maxAttempts = 4;
+    status.lastError =
+        makeError(ErrorKind::RateLimited, QStringLiteral("slow down"), ErrorPhase::Http, 429);
+    stage.view->model().noteStatus(status);
+}
+
+void fillStreaming(Stage &stage)
+{
+    stage.ask(QStringLiteral("Earlier question"));
+    stage.answer(QStringLiteral("Earlier answer with enough words to fill a line or so."));
+    stage.ask(QStringLiteral("A question that is being answered"));
+    const NodeId id = stage.answer(QString(), NodeState::Streaming);
+    Node *node = stage.conversation.findMutable(id);
+    node->message.parts.append(ReasoningPart{QStringLiteral("hm"), {}, {}});
+    stage.begin(id, SessionPhase::Streaming);
+    stage.beat();
+    stage.clock.advance(std::chrono::seconds(4));
+    node->meta.firstToken = std::chrono::milliseconds(500);
+    stage.stream(id,
+                 QStringLiteral("We have fixed the job and are now running the affected exports "
+                                "again. You will receive "));
+}
+
+void fillWaiting(Stage &stage)
+{
+    stage.ask(QStringLiteral("A question that waits"));
+    const NodeId id = stage.answer(QString(), NodeState::Streaming);
+    stage.begin(id, SessionPhase::Connecting);
+    stage.beat();
+    stage.clock.advance(std::chrono::milliseconds(1200));
+}
+
+} // namespace
+
+class TestTranscriptGallery : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void paintsEveryBlock_data()
+    {
+        QTest::addColumn<QString>("scene");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("scale");
+        for (const char *scene : {"main", "text", "code", "errors", "streaming", "waiting"}) {
+            for (const bool dark : {false, true}) {
+                QTest::addRow("%s-%s", scene, dark ? "dark" : "light")
+                    << QString::fromLatin1(scene) << dark << 100;
+            }
+        }
+        QTest::addRow("text-large") << QStringLiteral("text") << false << 150;
+        QTest::addRow("main-narrow") << QStringLiteral("main") << false << 90;
+    }
+
+    void paintsEveryBlock()
+    {
+        QFETCH(QString, scene);
+        QFETCH(bool, dark);
+        QFETCH(int, scale);
+        const bool narrow = scale == 90;
+        const bool tall = scene == QLatin1String("text") || scene == QLatin1String("code");
+        Stage stage(narrow ? QSize(560, 700) : QSize(1100, tall ? 1500 : 640));
+        stage.view->setNaming([](const ModelRef &model) {
+            ErrorContext context = contextOf(model, std::nullopt);
+            if (model.profile == QLatin1String("mistral")) {
+                context.provider = QStringLiteral("Mistral");
+                context.keyLabel = QStringLiteral("Personal");
+            } else {
+                context.provider = QStringLiteral("Anthropic");
+                context.model = QStringLiteral("Claude Sonnet 4.5");
+            }
+            return context;
+        });
+        stage.theme.setModelColors(
+            {{QStringLiteral("anthropic/claude-sonnet-4.5"), ColorRole::ModelClay},
+             {QStringLiteral("mistral/mistral-large"), ColorRole::ModelGold}});
+        stage.theme.setScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
+        stage.theme.setTextScale(scale);
+        stage.show();
+        fill(stage, scene);
+        stage.beat();
+        stage.paint();
+        stage.view->scrollTo(0);
+        for (const qreal ratio : {1.0, 1.5}) {
+            QImage image((QSizeF(stage.view->size()) * ratio).toSize(), QImage::Format_RGB32);
+            image.setDevicePixelRatio(ratio);
+            image.fill(Qt::magenta);
+            stage.view->render(&image);
+            QVERIFY(image.pixelColor(image.width() / 2, image.height() - 8) != QColor(Qt::magenta));
+            const QString folder = qEnvironmentVariable("PARLEY_GALLERY");
+            if (!folder.isEmpty()) {
+                QVERIFY(QDir().mkpath(folder));
+                QVERIFY(image.save(QStringLiteral("%1/transcript-%2-%3x.png")
+                                       .arg(folder, QString::fromLatin1(QTest::currentDataTag()))
+                                       .arg(ratio)));
+            }
+        }
+    }
+
+private:
+    static void fill(Stage &stage, const QString &scene)
+    {
+        if (scene == QLatin1String("main")) {
+            fillMain(stage);
+        } else if (scene == QLatin1String("text")) {
+            fillText(stage);
+        } else if (scene == QLatin1String("code")) {
+            fillCode(stage);
+        } else if (scene == QLatin1String("errors")) {
+            fillErrors(stage);
+        } else if (scene == QLatin1String("streaming")) {
+            fillStreaming(stage);
+        } else {
+            fillWaiting(stage);
+        }
+    }
+};
+
+QTEST_MAIN(TestTranscriptGallery)
+#include "tst_transcriptgallery.moc"

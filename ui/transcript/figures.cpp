@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/transcript/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace parley {
+
+namespace {
+
+struct Figures
+{
+    Q_DECLARE_TR_FUNCTIONS(parley::Figures)
+};
+
+// The C locale has no thousands separators; people do.
+QLocale peopleLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+} // namespace
+
+QString groupedNumber(qint64 number)
+{
+    return peopleLocale().toString(number);
+}
+
+QString shortNumber(qint64 number)
+{
+    const auto value = static_cast<double>(number);
+    if (number < 1'000) {
+        return peopleLocale().toString(number);
+    }
+    if (number < 999'950) {
+        return Figures::tr("%1k").arg(
+            peopleLocale().toString(value / 1e3, 'f', number < 99'950 ? 1 : 0));
+    }
+    return Figures::tr("%1M").arg(peopleLocale().toString(value / 1e6, 'f', 1));
+}
+
+QString moneyText(Money money)
+{
+    const double dollars = money.dollars();
+    if (money.nano() == 0) {
+        return QStringLiteral("$0");
+    }
+    if (money.nano() > 0 && money.nano() < 50'000) {
+        return Figures::tr("under $%1").arg(peopleLocale().toString(0.0001, 'f', 4));
+    }
+    const double size = dollars < 0 ? -dollars : dollars;
+    const int decimals = size < 0.10 ? 4 : size < 1 ? 3 : 2;
+    return (dollars < 0 ? QStringLiteral("-$") : QStringLiteral("$")) +
+           peopleLocale().toString(size, 'f', decimals);
+}
+
+QString secondsText(std::chrono::milliseconds time)
+{
+    const auto ms = time.count();
+    if (ms < 9'995) {
+        return Figures::tr("%1 s").arg(
+            peopleLocale().toString(static_cast<double>(ms) / 1000.0, 'f', 2));
+    }
+    return wholeSecondsText(time);
+}
+
+QString tenthsText(std::chrono::milliseconds time)
+{
+    return Figures::tr("%1 s").arg(
+        peopleLocale().toString(static_cast<double>(time.count() / 100) / 10.0, 'f', 1));
+}
+
+QString wholeSecondsText(std::chrono::milliseconds time)
+{
+    const qint64 seconds = qMax<qint64>(1, (time.count() + 500) / 1000);
+    if (seconds < 120) {
+        return Figures::tr("%1 s").arg(peopleLocale().toString(seconds));
+    }
+    if (seconds < 3600) {
+        return seconds % 60 == 0 ? Figures::tr("%1 min").arg(seconds / 60)
+                                 : Figures::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    }
+    return Figures::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+}
+
+} // namespace parley

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Figures as people read them, in the words of the design: "61,840", "64.6k", "$0.0386", "0.84 s".
+// Pure functions of values and the current locale; main thread.
+#pragma once
+
+#include "base/money.h"
+
+#include <QString>
+#include <chrono>
+
+namespace parley {
+
+[[nodiscard]] QString groupedNumber(qint64 number);                     // 61,840
+[[nodiscard]] QString shortNumber(qint64 number);                       // 61.8k, 1.2M
+[[nodiscard]] QString moneyText(Money money);                           // $0.0386, $0.312, $1.42
+[[nodiscard]] QString secondsText(std::chrono::milliseconds time);      // 0.84 s, 12 s, 3 min 5 s
+[[nodiscard]] QString tenthsText(std::chrono::milliseconds time);       // 1.2 s
+[[nodiscard]] QString wholeSecondsText(std::chrono::milliseconds time); // 12 s, never 0 s
+
+} // namespace parley

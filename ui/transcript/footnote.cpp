@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/transcript/footnote.h"
+
+#include "engine/turnfigures.h"
+#include "ui/transcript/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace parley {
+
+namespace {
+
+struct FootText
+{
+    Q_DECLARE_TR_FUNCTIONS(parley::Footnote)
+};
+
+QString counted(const TokenCount &count, const QString &words)
+{
+    const QString number = groupedNumber(count.tokens);
+    return words.arg(count.exact ? number : QStringLiteral("≈ ") + number);
+}
+
+QString inputText(const TurnFigures &figures, const Usage &usage)
+{
+    if (!figures.input) {
+        return {};
+    }
+    return usage.cachedRead.value_or(0) > 0
+               ? counted(*figures.input, FootText::tr("%1 in (%2 cached)"))
+                     .arg(groupedNumber(*usage.cachedRead))
+               : counted(*figures.input, FootText::tr("%1 in"));
+}
+
+QString speedText(const TurnFigures &figures)
+{
+    if (!figures.tokensPerSecond) {
+        return {};
+    }
+    const double speed = *figures.tokensPerSecond;
+    const QString number =
+        speed < 10 ? QLocale().toString(speed, 'f', 1) : groupedNumber(qRound64(speed));
+    return figures.output && figures.output->exact ? FootText::tr("%1 tok/s").arg(number)
+                                                   : FootText::tr("≈ %1 tok/s").arg(number);
+}
+
+void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
+              const TurnFacts &facts)
+{
+    QStringList &lines = item.tooltip;
+    lines += facts.naming.provider.isEmpty()
+                 ? item.model
+                 : FootText::tr("%1 through %2").arg(item.model, facts.naming.provider);
+    if (!node.meta.answeredBy.isEmpty() && node.meta.answeredBy != node.meta.asked.model) {
+        lines += FootText::tr("Answered by %1").arg(node.meta.answeredBy);
+    }
+    const Usage usage = node.meta.usage.value_or(Usage());
+    if (figures.input) {
+        lines += counted(*figures.input, FootText::tr("%1 tokens in"));
+    }
+    if (usage.cachedRead) {
+        lines += FootText::tr("%1 read from the cache").arg(groupedNumber(*usage.cachedRead));
+    }
+    if (usage.cacheWrite) {
+        lines += FootText::tr("%1 written to the cache").arg(groupedNumber(*usage.cacheWrite));
+    }
+    if (figures.output) {
+        lines += counted(*figures.output, FootText::tr("%1 tokens out"));
+    }
+    if (usage.reasoning.value_or(0) > 0) {
+        lines += FootText::tr("%1 of them reasoning").arg(groupedNumber(*usage.reasoning));
+    }
+    lines += figures.cost
+                 ? FootText::tr("%1, as the provider reports it").arg(moneyText(*figures.cost))
+                 : FootText::tr("Cost not reported");
+    if (figures.firstToken) {
+        lines += FootText::tr("%1 to the first token").arg(secondsText(*figures.firstToken));
+    }
+    if (node.meta.duration) {
+        lines += FootText::tr("%1 in all").arg(secondsText(*node.meta.duration));
+    }
+    if (node.meta.attempts > 1) {
+        lines += FootText::tr("%1 attempts").arg(node.meta.attempts);
+    }
+    lines += QLocale().toString(node.created.toLocalTime(), QLocale::ShortFormat);
+    item.description = lines.mid(1).join(QLatin1String(", "));
+}
+
+} // namespace
+
+FootnoteItem footnoteOf(const Node &node, const TurnFacts &facts, Clock::Steady now)
+{
+    FootnoteItem item;
+    item.model = facts.naming.model;
+    item.modelId = node.meta.asked.toString();
+    item.running = node.state == NodeState::Streaming;
+    item.last = facts.last;
+    item.branch = facts.branch;
+    item.branches = facts.branches;
+    std::optional<std::chrono::milliseconds> streamedFor;
+    if (item.running && facts.status.phase == SessionPhase::Streaming) {
+        streamedFor = now - facts.status.since;
+    }
+    const TurnFigures known = turnFigures(node, streamedFor);
+    QStringList figures;
+    if (!item.running) {
+        figures += inputText(known, node.meta.usage.value_or(Usage()));
+    }
+    if (known.output && known.output->tokens > 0) {
+        figures += counted(*known.output, FootText::tr("%1 out"));
+    }
+    if (known.cost) {
+        const QString cost = moneyText(*known.cost);
+        figures += item.running ? FootText::tr("%1 so far").arg(cost) : cost;
+    }
+    figures += speedText(known);
+    if (known.firstToken && !item.running) {
+        figures += FootText::tr("%1 to first token").arg(secondsText(*known.firstToken));
+    }
+    figures.removeAll(QString());
+    item.figures = figures;
+    describe(item, node, known, facts);
+    return item;
+}
+
+} // namespace parley

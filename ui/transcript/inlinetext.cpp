@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/transcript/inlinetext.h"
+
+#include "ui/transcript/strokes.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QUrl>
+#include <QtMath>
+
+namespace parley {
+
+namespace {
+
+constexpr QChar chipPadding(0x00A0); // no-break: stays with its code
+
+bool isChip(SpanStyles styles)
+{
+    return styles & (SpanStyle::Code | SpanStyle::Math | SpanStyle::Image);
+}
+
+// The host a picture would come from; it is not asked.
+QString hostOf(const QString &address)
+{
+    const QUrl url(address);
+    if (url.scheme() == QLatin1String("data")) {
+        return QCoreApplication::translate("parley::InlineText", "embedded");
+    }
+    return url.host().isEmpty() ? QCoreApplication::translate("parley::InlineText", "no address")
+                                : url.host(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+void InlineText::setText(const QString &text, const QList<Span> &spans, const Look &look,
+                         const PaintEnvironment &environment)
+{
+    m_environment = &environment;
+    m_shown.clear();
+    m_formats.clear();
+    m_inserts.clear();
+    m_chips.clear();
+    m_targets.clear();
+    m_length = text.size();
+    m_lineHeight = environment.theme.lineHeight(look.style);
+    m_rightToLeft = text.isRightToLeft();
+    if (spans.isEmpty()) {
+        append(text);
+    }
+    for (const Span &span : spans) {
+        appendSpan(text, span, look);
+    }
+    m_shown.replace(u'\n', QChar::LineSeparator);
+
+    QFont font = environment.theme.font(look.style);
+    if (look.regular) {
+        font.setWeight(QFont::Normal);
+    }
+    m_layout->setFont(font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(look.alignment  ? look.alignment
+                        : m_rightToLeft ? Qt::AlignRight
+                                        : Qt::AlignLeft);
+    if (look.plain) {
+        option.setTabStopDistance(4 * QFontMetricsF(m_layout->font()).horizontalAdvance(u' '));
+        option.setFlags(QTextOption::IncludeTrailingSpaces);
+    }
+    m_layout->setTextOption(option);
+    QTextCharFormat base;
+    base.setForeground(environment.color(look.ink));
+    m_formats.prepend({0, static_cast<int>(m_shown.size()), base});
+    m_layout->setCacheEnabled(true);
+    m_layout->setText(m_shown);
+    m_layout->setFormats(m_formats);
+}
+
+void InlineText::insert(qsizetype at, const QString &shown)
+{
+    m_inserts.append({at, m_shown.size(), shown.size()});
+    append(shown);
+}
+
+QTextCharFormat InlineText::formatOf(const Span &span, const Look &look) const
+{
+    QTextCharFormat format;
+    QFont font = m_environment->theme.font(look.style);
+    if (span.styles & (SpanStyle::Code | SpanStyle::Math | SpanStyle::Html)) {
+        const int size = font.pixelSize();
+        font = m_environment->theme.font(TextStyle::Code);
+        font.setPixelSize(qMax(11, qRound(size * 13.0 / 15.0)));
+        format.setForeground(
+            m_environment->color(span.styles & SpanStyle::Html ? ColorRole::Ink2 : ColorRole::Ink));
+    }
+    if (span.styles & SpanStyle::Strong) {
+        font.setWeight(QFont::DemiBold);
+    }
+    if (span.styles & SpanStyle::Emphasis) {
+        font.setItalic(true);
+    }
+    if (span.styles & SpanStyle::Strikethrough) {
+        font.setStrikeOut(true);
+        format.setForeground(m_environment->color(ColorRole::Ink2));
+    }
+    if (span.styles & SpanStyle::Image) {
+        font = m_environment->theme.font(TextStyle::Interface);
+        format.setForeground(m_environment->color(ColorRole::Ink2));
+    } else if (span.styles & SpanStyle::Link) {
+        format.setForeground(m_environment->color(ColorRole::Accent));
+        font.setUnderline(true);
+    }
+    format.setFont(font);
+    return format;
+}
+
+void InlineText::appendSpan(const QString &text, const Span &span, const Look &look)
+{
+    const bool chip = isChip(span.styles);
+    const bool image = span.styles & SpanStyle::Image;
+    if (chip) {
+        insert(span.start, QString(chipPadding));
+    }
+    const auto from = static_cast<int>(m_shown.size());
+    append(text.mid(span.start, span.length));
+    if (image) {
+        insert(span.start + span.length, QStringLiteral(" · ") + hostOf(span.source));
+    }
+    const auto to = static_cast<int>(m_shown.size());
+    if (chip) {
+        insert(span.start + span.length, QString(chipPadding));
+        m_chips.append({from, to, image});
+    }
+    if (span.styles != SpanStyles(SpanStyle::Plain)) {
+        m_formats.append({from, to - from, formatOf(span, look)});
+    }
+    const QString label = text.mid(span.start, span.length);
+    if (span.styles & SpanStyle::Link) {
+        // A link with styled words inside is several spans: one target.
+        if (!m_targets.isEmpty() && m_targets.last().to == from && !m_targets.last().image &&
+            m_targets.last().address == span.target) {
+            m_targets.last().to = to;
+            m_targets.last().label += label;
+        } else {
+            m_targets.append({from, to, span.target, label, false});
+        }
+    } else if (image) {
+        m_targets.append({from, to, span.source, label, true});
+    }
+}
+
+int InlineText::layOut(int width)
+{
+    const QFontMetricsF metrics(m_layout->font());
+    const qreal baseline =
+        qRound((m_lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
+    qreal y = 0;
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(qMax(1, width));
+        // Tall fallback glyphs may need more than the grid gives.
+        const qreal needed = qCeil(line.height() - 6);
+        const qreal extra = qMax(0.0, needed - m_lineHeight);
+        line.setPosition(QPointF(0, y + extra / 2 + baseline - line.ascent()));
+        y += m_lineHeight + qCeil(extra);
+    }
+    m_layout->endLayout();
+    m_height = qCeil(qMax<qreal>(y, m_lineHeight));
+    return m_height;
+}
+
+qreal InlineText::usedWidth() const
+{
+    qreal width = 0;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        width = qMax(width, m_layout->lineAt(i).naturalTextWidth());
+    }
+    return width;
+}
+
+int InlineText::toShown(qsizetype position) const
+{
+    qsizetype shown = position;
+    for (const Insert &insert : m_inserts) {
+        // Padding in front of a chip goes with the text before it.
+        if (insert.at > position || (insert.at == position && insert.shownAt >= shown)) {
+            break;
+        }
+        shown += insert.length;
+    }
+    return static_cast<int>(qMin(shown, m_shown.size()));
+}
+
+int InlineText::toText(int shown) const
+{
+    qsizetype position = shown;
+    for (const Insert &insert : m_inserts) {
+        if (insert.shownAt >= shown) {
+            break;
+        }
+        position -= qMin(insert.length, shown - insert.shownAt);
+    }
+    return static_cast<int>(qBound<qsizetype>(0, position, m_length));
+}
+
+QList<QRectF> InlineText::rectsOf(int from, int to) const
+{
+    QList<QRectF> rects;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const int begin = qMax(from, line.textStart());
+        const int end = qMin(to, line.textStart() + line.textLength());
+        if (begin >= end) {
+            continue;
+        }
+        const qreal a = line.cursorToX(begin);
+        const qreal b = line.cursorToX(end);
+        const qreal middle = line.y() + line.ascent() / 2 + line.descent() / 2;
+        rects.append(QRectF(qMin(a, b), middle - m_lineHeight / 2.0, qAbs(b - a), m_lineHeight));
+    }
+    return rects;
+}
+
+void InlineText::paintChips(QPainter &painter, const QPointF &origin,
+                            const PaintMoment &moment) const
+{
+    const Strokes strokes(painter, *m_environment, moment.dpr);
+    const qreal height = m_environment->px(20);
+    for (const Chip &chip : m_chips) {
+        for (QRectF rect : rectsOf(chip.from, chip.to)) {
+            rect.translate(origin);
+            const qreal y = rect.center().y() - height / 2;
+            strokes.box(QRectF(rect.left() - 4, y, rect.width() + 8, height), m_environment->px(5),
+                        m_environment->color(chip.image ? ColorRole::Hover2 : ColorRole::Sunken),
+                        m_environment->color(ColorRole::Line));
+        }
+    }
+}
+
+void InlineText::paint(QPainter &painter, const QPointF &origin, const PaintMoment &moment) const
+{
+    paintChips(painter, origin, moment);
+    QList<QTextLayout::FormatRange> selections;
+    if (moment.selectTo > moment.selectFrom) {
+        const int from = toShown(moment.selectFrom);
+        const int to = qMax(from, toShown(moment.selectTo));
+        QTextCharFormat format;
+        format.setBackground(m_environment->color(ColorRole::AccentSoft));
+        format.setForeground(m_environment->color(ColorRole::AccentInk));
+        selections.append({from, to - from, format});
+    }
+    painter.setPen(m_environment->color(ColorRole::Ink));
+    m_layout->draw(&painter, origin, selections, moment.clip);
+}
+
+int InlineText::positionAt(const QPointF &point) const
+{
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const bool last = i + 1 == m_layout->lineCount();
+        if (point.y() < line.y() + line.ascent() + line.descent() || last) {
+            return toText(line.xToCursor(point.x()));
+        }
+    }
+    return 0;
+}
+
+QRectF InlineText::caretRect(int position) const
+{
+    const int shown = toShown(position);
+    const QTextLine line = m_layout->lineForTextPosition(shown);
+    if (!line.isValid()) {
+        return QRectF(0, 0, 1, m_lineHeight);
+    }
+    const qreal middle = line.y() + (line.ascent() + line.descent()) / 2;
+    return QRectF(line.cursorToX(shown), middle - m_lineHeight / 2.0, 1, m_lineHeight);
+}
+
+bool InlineText::contains(const QPointF &point) const
+{
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QRectF text = m_layout->lineAt(i).naturalTextRect();
+        if (text.adjusted(-4, -4, 4, 4).contains(point)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QList<PaintedPart> InlineText::parts() const
+{
+    QList<PaintedPart> parts;
+    for (const Target &target : m_targets) {
+        QList<QRectF> rects = rectsOf(target.from, target.to);
+        if (rects.isEmpty()) {
+            continue;
+        }
+        PaintedPart part;
+        part.kind = PartKind::Link;
+        part.rect = rects.takeFirst();
+        part.more = rects;
+        part.name = target.label;
+        part.tip = target.address;
+        part.target = target.address;
+        part.enabled = !target.image;
+        parts.append(part);
+    }
+    return parts;
+}
+
+} // namespace parley

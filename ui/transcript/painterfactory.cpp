@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/transcript/painterfactory.h"
+
+#include "ui/transcript/bubblepainter.h"
+#include "ui/transcript/cardpainter.h"
+#include "ui/transcript/chippainter.h"
+#include "ui/transcript/codepainter.h"
+#include "ui/transcript/footnotepainter.h"
+#include "ui/transcript/sourcespainter.h"
+#include "ui/transcript/tablepainter.h"
+#include "ui/transcript/textpainter.h"
+#include "ui/transcript/waitingpainter.h"
+
+namespace parley {
+
+namespace {
+
+template <class... Cases>
+struct Choose : Cases...
+{
+    using Cases::operator()...;
+};
+template <class... Cases>
+Choose(Cases...) -> Choose<Cases...>;
+
+// Average letter of running text, as a share of the font size (measured on English prose).
+constexpr double letterWidth = 0.47;
+
+int linesFor(QStringView text, int width, int fontSize)
+{
+    const int perLine = qMax(8, static_cast<int>(width / (fontSize * letterWidth)));
+    int lines = 1;
+    qsizetype inLine = 0;
+    for (const QChar c : text) {
+        inLine = c == u'\n' ? 0 : inLine + (c.unicode() >= 0x2E80 ? 2 : 1);
+        if (c == u'\n' || inLine > perLine) {
+            ++lines;
+            inLine = c == u'\n' ? 0 : 1;
+        }
+    }
+    return lines;
+}
+
+int blockHeight(const BlockItem &item, const ItemState &state, const PaintEnvironment &environment)
+{
+    const Block &block = item.block;
+    switch (block.kind) {
+    case BlockKind::Code:
+        return CodePainter::heightFor(environment, block.text.count(u'\n') + 1,
+                                      !state.expanded && block.closed);
+    case BlockKind::Table:
+        return TablePainter::heightFor(environment, block);
+    case BlockKind::Rule:
+        return environment.px(9);
+    default: {
+        const TextStyle style = TextPainter::styleOf(block);
+        const int indent =
+            environment.px(20) * static_cast<int>(qMin<qsizetype>(8, block.containers.size()));
+        return environment.theme.lineHeight(style) *
+               linesFor(block.text, environment.column - indent,
+                        environment.theme.font(style).pixelSize());
+    }
+    }
+}
+
+} // namespace
+
+std::unique_ptr<BlockPainter> makePainter(const TranscriptItem &item,
+                                          const PaintEnvironment &environment)
+{
+    using Painter = std::unique_ptr<BlockPainter>;
+    return std::visit(Choose{[&](const BlockItem &content) -> Painter {
+                                 if (content.block.kind == BlockKind::Code) {
+                                     return std::make_unique<CodePainter>(environment);
+                                 }
+                                 if (content.block.kind == BlockKind::Table) {
+                                     return std::make_unique<TablePainter>(environment);
+                                 }
+                                 return std::make_unique<TextPainter>(environment);
+                             },
+                             [&](const BubbleItem &) -> Painter {
+                                 return std::make_unique<BubblePainter>(environment);
+                             },
+                             [&](const ChipsItem &) -> Painter {
+                                 return std::make_unique<ChipPainter>(environment);
+                             },
+                             [&](const WaitingItem &) -> Painter {
+                                 return std::make_unique<WaitingPainter>(environment);
+                             },
+                             [&](const CardItem &) -> Painter {
+                                 return std::make_unique<CardPainter>(environment);
+                             },
+                             [&](const SourcesItem &) -> Painter {
+                                 return std::make_unique<SourcesPainter>(environment);
+                             },
+                             [&](const FootnoteItem &) -> Painter {
+                                 return std::make_unique<FootnotePainter>(environment);
+                             }},
+                      item.content);
+}
+
+int estimatedHeight(const TranscriptItem &item, const ItemState &state,
+                    const PaintEnvironment &environment)
+{
+    return std::visit(
+        Choose{
+            [&](const BlockItem &content) { return blockHeight(content, state, environment); },
+            [&](const BubbleItem &content) {
+                const int width = BubblePainter::textWidthFor(environment, environment.column);
+                const int line = environment.theme.lineHeight(TextStyle::Reading);
+                const int font = environment.theme.font(TextStyle::Reading).pixelSize();
+                return linesFor(content.text, width, font) * line + environment.px(20);
+            },
+            [&](const ChipsItem &) { return environment.px(28); },
+            [&](const WaitingItem &) { return environment.px(24); },
+            [&](const CardItem &content) { return environment.px(content.card.quiet ? 28 : 108); },
+            [&](const SourcesItem &content) {
+                return environment.px(24) * (1 + static_cast<int>(content.sources.size()));
+            },
+            [&](const FootnoteItem &) { return environment.px(28); }},
+        item.content);
+}
+
+int estimatedTurnHeight(qsizetype size, Role role, const PaintEnvironment &environment)
+{
+    const int line = environment.theme.lineHeight(TextStyle::Reading);
+    const int font = environment.theme.font(TextStyle::Reading).pixelSize();
+    const bool user = role == Role::User || role == Role::System;
+    const int width =
+        user ? BubblePainter::textWidthFor(environment, environment.column) : environment.column;
+    const int perLine = qMax(8, static_cast<int>(width / (font * letterWidth)));
+    // Prose breaks before lines are full: half again as many lines, and a footnote.
+    const auto lines = static_cast<int>(qMin<qsizetype>(size / perLine, 4'000'000));
+    return line * (1 + lines + (user ? 0 : lines / 2)) + environment.px(user ? 20 : 28);
+}
+
+} // namespace parley

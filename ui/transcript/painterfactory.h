@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Which painter belongs to a piece, and how high it will be about, without laying it out. Pure
+// functions; main thread.
+#pragma once
+
+#include "ui/transcript/blockpainter.h"
+
+#include <memory>
+
+namespace parley {
+
+[[nodiscard]] std::unique_ptr<BlockPainter> makePainter(const TranscriptItem &item,
+                                                        const PaintEnvironment &environment);
+// px; exact for code that does not wrap.
+[[nodiscard]] int estimatedHeight(const TranscriptItem &item, const ItemState &state,
+                                  const PaintEnvironment &environment);
+// Of a whole turn of `size` UTF-16 units that was not looked at.
+[[nodiscard]] int estimatedTurnHeight(qsizetype size, Role role,
+                                      const PaintEnvironment &environment);
+
+} // namespace parley

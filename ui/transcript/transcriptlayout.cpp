@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/transcript/transcriptlayout.h"
+
+#include "ui/transcript/codepainter.h"
+#include "ui/transcript/painterfactory.h"
+
+namespace parley {
+
+namespace {
+
+// px at 100 % text size
+constexpr int topMargin = 14;
+constexpr int bottomMargin = 16;
+constexpr int beforeAnswer = 12;
+constexpr int beforeQuestion = 20;
+
+} // namespace
+
+TranscriptLayout::TranscriptLayout(TranscriptModel &model, const PaintEnvironment &environment)
+    : m_model(model), m_environment(environment)
+{}
+
+TranscriptLayout::~TranscriptLayout() = default;
+
+void TranscriptLayout::reset()
+{
+    m_rows.clear();
+    m_states.clear();
+    m_sumsFrom = 0;
+    if (m_model.rowCount() > 0) {
+        insertRows(0, m_model.rowCount() - 1);
+    }
+}
+
+int TranscriptLayout::spaceAboveRow(int row) const
+{
+    if (row == 0) {
+        return m_environment.px(topMargin);
+    }
+    const Node *node = m_model.node(row);
+    const bool question = node && node->message.role == Role::User;
+    const Node *above = m_model.node(row - 1);
+    const bool afterAnswer = above && above->message.role == Role::Assistant;
+    return m_environment.px(question && afterAnswer ? beforeQuestion : beforeAnswer);
+}
+
+void TranscriptLayout::estimateRow(int row)
+{
+    Row &made = m_rows[static_cast<size_t>(row)];
+    made.items.clear();
+    made.open = false;
+    made.released = false;
+    made.spaceAbove = spaceAboveRow(row);
+    const Node *node = m_model.node(row);
+    made.height = estimatedTurnHeight(m_model.sizeOf(row), node ? node->message.role : Role::User,
+                                      m_environment);
+}
+
+void TranscriptLayout::insertRows(int first, int last)
+{
+    std::vector<Row> fresh(static_cast<size_t>(last - first + 1));
+    m_rows.insert(m_rows.begin() + first, std::make_move_iterator(fresh.begin()),
+                  std::make_move_iterator(fresh.end()));
+    for (int row = first; row <= last; ++row) {
+        estimateRow(row);
+    }
+    sumFrom(first);
+}
+
+void TranscriptLayout::removeRows(int first, int last)
+{
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+    sumFrom(first);
+}
+
+void TranscriptLayout::forgetAll()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        estimateRow(row);
+    }
+    sumFrom(0);
+}
+
+void TranscriptLayout::syncItem(int row, int item, const TranscriptItem &content)
+{
+    Row &owner = m_rows[static_cast<size_t>(row)];
+    Item &laid = owner.items[static_cast<size_t>(item)];
+    if (laid.key != content.key) {
+        laid = Item();
+        laid.key = content.key;
+        laid.height = estimatedHeight(content, m_states.value({m_model.nodeId(row), content.key}),
+                                      m_environment);
+    }
+    laid.revision = content.revision;
+    laid.exact = false;
+    laid.spaceAbove = m_environment.px(content.spaceAbove);
+}
+
+Place TranscriptLayout::updateRow(int row)
+{
+    Row &laid = m_rows[static_cast<size_t>(row)];
+    if (!laid.open || laid.released) {
+        // Nobody looks at it: its height is an estimate again.
+        estimateRow(row);
+        sumFrom(row);
+        return {};
+    }
+    const std::vector<TranscriptItem> &items = m_model.items(row);
+    int first = -1;
+    const size_t before = laid.items.size();
+    laid.items.resize(items.size());
+    for (size_t i = 0; i < items.size(); ++i) {
+        const bool same = i < before && laid.items[i].key == items[i].key &&
+                          laid.items[i].revision == items[i].revision;
+        if (!same) {
+            syncItem(row, static_cast<int>(i), items[i]);
+            first = first < 0 ? static_cast<int>(i) : first;
+        }
+    }
+    if (first < 0 && before == items.size()) {
+        return {};
+    }
+    first = first < 0 ? static_cast<int>(items.size()) - 1 : first;
+    stack(laid, first);
+    sumFrom(row);
+    return {row, first};
+}
+
+bool TranscriptLayout::openRow(int row)
+{
+    Row &laid = m_rows[static_cast<size_t>(row)];
+    if (laid.open && !laid.released) {
+        return false;
+    }
+    const std::vector<TranscriptItem> &items = m_model.items(row);
+    const bool known = laid.open && laid.items.size() == items.size();
+    const int before = laid.height;
+    if (!known) {
+        laid.items.clear();
+        laid.items.resize(items.size());
+    }
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (known && laid.items[i].key == items[i].key) {
+            laid.items[i].revision = items[i].revision; // parsed again: the same, numbered anew
+        } else {
+            syncItem(row, static_cast<int>(i), items[i]);
+        }
+    }
+    laid.open = true;
+    laid.released = false;
+    stack(laid, 0);
+    sumFrom(row);
+    return laid.height != before;
+}
+
+bool TranscriptLayout::settleItem(int row, int item)
+{
+    Row &owner = m_rows[static_cast<size_t>(row)];
+    Item &laid = owner.items[static_cast<size_t>(item)];
+    if (laid.exact && laid.painter) {
+        return false;
+    }
+    const TranscriptItem &content = m_model.items(row)[static_cast<size_t>(item)];
+    const StateKey key{m_model.nodeId(row), content.key};
+    if (!laid.painter) {
+        laid.painter = makePainter(content, m_environment);
+    }
+    ItemState state = m_states.value(key);
+    const auto *block = std::get_if<BlockItem>(&content.content);
+    if (block && block->block.kind == BlockKind::Code && !block->block.closed && !state.expanded &&
+        block->block.text.count(u'\n') >= CodePainter::foldedLines) {
+        // Seen while it was written: it must not fold under the reader's eyes.
+        state.expanded = true;
+        m_states.insert(key, state);
+    }
+    const int height = laid.painter->layOut(content, state, m_environment.column);
+    ++m_layouts;
+    laid.exact = true;
+    const bool changed = height != laid.height;
+    laid.height = height;
+    return changed;
+}
+
+bool TranscriptLayout::settle(int top, int bottom)
+{
+    bool changed = false;
+    for (int row = qMax(0, rowAt(top)); row < rowCount() && rowTop(row) <= bottom; ++row) {
+        if (openRow(row)) {
+            changed = true;
+            m_moved.append({row, 0});
+        }
+        Row &laid = m_rows[static_cast<size_t>(row)];
+        const int rowY = rowTop(row);
+        int firstMoved = -1;
+        // The first piece that reaches into the range.
+        auto it = std::lower_bound(laid.items.begin(), laid.items.end(), top - rowY,
+                                   [](const Item &i, int y) { return i.top + i.height < y; });
+        int shift = 0;
+        for (; it != laid.items.end() && rowY + it->top + shift <= bottom; ++it) {
+            const auto index = static_cast<int>(it - laid.items.begin());
+            const int before = it->height;
+            if (settleItem(row, index)) {
+                firstMoved = firstMoved < 0 ? index : firstMoved;
+                shift += it->height - before;
+                m_moved.append({row, index});
+            }
+        }
+        if (firstMoved >= 0) {
+            stack(laid, firstMoved);
+            sumFrom(row);
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+void TranscriptLayout::release(int top, int bottom)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        Row &laid = m_rows[static_cast<size_t>(row)];
+        if (!laid.open || laid.released) {
+            continue;
+        }
+        const int rowY = rowTop(row);
+        const bool far = rowY + laid.height < top || rowY > bottom;
+        for (Item &item : laid.items) {
+            const int y = rowY + item.top;
+            if (item.painter && (y + item.height < top || y > bottom)) {
+                item.painter.reset();
+            }
+        }
+        const Node *node = m_model.node(row);
+        if (far && node && node->state != NodeState::Streaming) {
+            laid.released = true;
+            m_model.dropItems(row);
+        }
+    }
+}
+
+void TranscriptLayout::stack(Row &row, int from) const
+{
+    int y = 0;
+    if (from > 0) {
+        const Item &above = row.items[static_cast<size_t>(from - 1)];
+        y = above.top + above.height;
+    }
+    for (size_t i = static_cast<size_t>(from); i < row.items.size(); ++i) {
+        Item &item = row.items[i];
+        item.top = y + item.spaceAbove;
+        y = item.top + item.height;
+    }
+    row.height = y;
+}
+
+void TranscriptLayout::sumFrom(int row)
+{
+    m_sumsFrom = qMin(m_sumsFrom, row);
+}
+
+void TranscriptLayout::ensureSums() const
+{
+    const auto count = m_rows.size();
+    for (auto i = static_cast<size_t>(m_sumsFrom); i < count; ++i) {
+        const int above = i == 0 ? 0 : m_rows[i - 1].top + m_rows[i - 1].height;
+        m_rows[i].top = above + m_rows[i].spaceAbove;
+    }
+    m_sumsFrom = static_cast<int>(count);
+}
+
+int TranscriptLayout::height() const
+{
+    ensureSums();
+    return m_rows.empty()
+               ? 0
+               : m_rows.back().top + m_rows.back().height + m_environment.px(bottomMargin);
+}
+
+int TranscriptLayout::rowTop(int row) const
+{
+    ensureSums();
+    return m_rows[static_cast<size_t>(row)].top;
+}
+
+int TranscriptLayout::rowBottom(int row) const
+{
+    return rowTop(row) + m_rows[static_cast<size_t>(row)].height;
+}
+
+int TranscriptLayout::rowAt(int y) const
+{
+    ensureSums();
+    const auto after = std::upper_bound(m_rows.begin(), m_rows.end(), y,
+                                        [](int value, const Row &row) { return value < row.top; });
+    return m_rows.empty() ? -1 : qMax(0, static_cast<int>(after - m_rows.begin()) - 1);
+}
+
+int TranscriptLayout::itemCount(int row) const
+{
+    return static_cast<int>(m_rows[static_cast<size_t>(row)].items.size());
+}
+
+Place TranscriptLayout::placeAt(int y) const
+{
+    const int row = rowAt(y);
+    if (row < 0 || itemCount(row) == 0) {
+        return {};
+    }
+    const Row &laid = m_rows[static_cast<size_t>(row)];
+    const auto after = std::upper_bound(laid.items.begin(), laid.items.end(), y - rowTop(row),
+                                        [](int value, const Item &i) { return value < i.top; });
+    return {row, qMax(0, static_cast<int>(after - laid.items.begin()) - 1)};
+}
+
+int TranscriptLayout::top(const Place &place) const
+{
+    return rowTop(place.row) +
+           m_rows[static_cast<size_t>(place.row)].items[static_cast<size_t>(place.item)].top;
+}
+
+int TranscriptLayout::height(const Place &place) const
+{
+    return m_rows[static_cast<size_t>(place.row)].items[static_cast<size_t>(place.item)].height;
+}
+
+TranscriptLayout::Anchor TranscriptLayout::anchorAt(int y) const
+{
+    Place place = placeAt(y);
+    if (!place.isValid()) {
+        const int row = rowAt(y);
+        return {{row, -1}, row < 0 ? 0 : y - rowTop(row)};
+    }
+    return {place, y - top(place)};
+}
+
+int TranscriptLayout::yOf(const Anchor &anchor) const
+{
+    if (anchor.place.row < 0 || anchor.place.row >= rowCount()) {
+        return 0;
+    }
+    const bool known = anchor.place.item >= 0 && anchor.place.item < itemCount(anchor.place.row);
+    return (known ? top(anchor.place) : rowTop(anchor.place.row)) + anchor.offset;
+}
+
+const TranscriptItem *TranscriptLayout::item(const Place &place) const
+{
+    if (!place.isValid() || place.row >= m_model.rowCount()) {
+        return nullptr;
+    }
+    const std::vector<TranscriptItem> &items = m_model.items(place.row);
+    return static_cast<size_t>(place.item) < items.size() ? &items[static_cast<size_t>(place.item)]
+                                                          : nullptr;
+}
+
+BlockPainter *TranscriptLayout::painter(const Place &place) const
+{
+    if (!place.isValid() || place.row >= rowCount() || place.item >= itemCount(place.row)) {
+        return nullptr;
+    }
+    return m_rows[static_cast<size_t>(place.row)]
+        .items[static_cast<size_t>(place.item)]
+        .painter.get();
+}
+
+TranscriptLayout::StateKey TranscriptLayout::stateKey(const Place &place) const
+{
+    const TranscriptItem *content = item(place);
+    return {m_model.nodeId(place.row), content ? content->key : 0};
+}
+
+ItemState TranscriptLayout::state(const Place &place) const
+{
+    return m_states.value(stateKey(place));
+}
+
+void TranscriptLayout::setState(const Place &place, const ItemState &state)
+{
+    if (state == ItemState()) {
+        m_states.remove(stateKey(place));
+    } else {
+        m_states.insert(stateKey(place), state);
+    }
+    if (painter(place)) {
+        Row &row = m_rows[static_cast<size_t>(place.row)];
+        row.items[static_cast<size_t>(place.item)].exact = false;
+        settleItem(place.row, place.item);
+        stack(row, place.item);
+        sumFrom(place.row);
+    }
+}
+
+} // namespace parley

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/transcript/transcriptmodel.h"
+
+#include "ui/transcript/footnote.h"
+
+#include <QLocale>
+
+namespace parley {
+
+TranscriptModel::TranscriptModel(Clock &clock, QObject *parent)
+    : QAbstractListModel(parent), m_clock(clock)
+{}
+
+TranscriptModel::~TranscriptModel() = default;
+
+void TranscriptModel::setConversation(const Conversation *conversation)
+{
+    beginResetModel();
+    m_conversation = conversation;
+    m_status = SessionStatus();
+    m_touched.clear();
+    m_beat.reset();
+    m_path = conversation ? conversation->activePath() : QList<NodeId>();
+    m_contents.clear();
+    m_contents.resize(static_cast<size_t>(m_path.size()));
+    endResetModel();
+}
+
+void TranscriptModel::setNaming(ModelNaming naming)
+{
+    m_naming = std::move(naming);
+    for (const NodeId &id : std::as_const(m_path)) {
+        touch(id);
+    }
+}
+
+int TranscriptModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_path.size());
+}
+
+const Node *TranscriptModel::node(int row) const
+{
+    return m_conversation && row >= 0 && row < m_path.size() ? m_conversation->find(m_path.at(row))
+                                                             : nullptr;
+}
+
+int TranscriptModel::rowOf(const NodeId &id) const
+{
+    // What is asked for is nearly always near the end.
+    return static_cast<int>(m_path.lastIndexOf(id));
+}
+
+TurnFacts TranscriptModel::facts(int row) const
+{
+    TurnFacts facts;
+    const Node *shown = node(row);
+    if (!shown) {
+        return facts;
+    }
+    facts.naming =
+        m_naming ? m_naming(shown->meta.asked) : contextOf(shown->meta.asked, std::nullopt);
+    facts.status = m_status;
+    facts.last = row + 1 == m_path.size();
+    const QList<NodeId> siblings = m_conversation->siblings(shown->id);
+    facts.branches = static_cast<int>(qMax<qsizetype>(1, siblings.size()));
+    facts.branch = static_cast<int>(siblings.indexOf(shown->id)) + 1;
+    return facts;
+}
+
+QList<NodeId> TranscriptModel::siblings(int row) const
+{
+    return m_conversation ? m_conversation->siblings(nodeId(row)) : QList<NodeId>();
+}
+
+QString TranscriptModel::describeSibling(const NodeId &id) const
+{
+    const Node *other = m_conversation ? m_conversation->find(id) : nullptr;
+    if (!other) {
+        return {};
+    }
+    const ErrorContext naming =
+        m_naming ? m_naming(other->meta.asked) : contextOf(other->meta.asked, std::nullopt);
+    return naming.model + QLatin1String(", ") +
+           QLocale().toString(other->created.toLocalTime(), QLocale::ShortFormat);
+}
+
+const std::vector<TranscriptItem> &TranscriptModel::items(int row) const
+{
+    static const std::vector<TranscriptItem> none;
+    const Node *shown = node(row);
+    if (!shown) {
+        return none;
+    }
+    std::unique_ptr<TurnContent> &content = m_contents[static_cast<size_t>(row)];
+    if (!content) {
+        content = std::make_unique<TurnContent>();
+        content->update(*shown, facts(row), m_clock.steady());
+    }
+    return content->items();
+}
+
+qsizetype TranscriptModel::sizeOf(int row) const
+{
+    qsizetype size = 0;
+    if (const Node *shown = node(row)) {
+        for (const Part &part : shown->message.parts) {
+            if (const auto *text = std::get_if<TextPart>(&part)) {
+                size += text->text.size();
+            }
+        }
+    }
+    return size;
+}
+
+void TranscriptModel::dropItems(int row)
+{
+    const Node *shown = node(row);
+    if (shown && shown->state != NodeState::Streaming) {
+        m_contents[static_cast<size_t>(row)].reset();
+    }
+}
+
+void TranscriptModel::noteNode(const NodeId &id)
+{
+    if (rowOf(id) < 0) {
+        notePath();
+    } else {
+        touch(id);
+    }
+}
+
+void TranscriptModel::noteStatus(const SessionStatus &status)
+{
+    const NodeId before = m_status.node;
+    m_status = status;
+    touch(before);
+    touch(status.node);
+}
+
+void TranscriptModel::touch(const NodeId &id)
+{
+    if (id.isNull() || rowOf(id) < 0) {
+        return;
+    }
+    m_touched.insert(id);
+    if (!m_beat) {
+        m_beat = m_clock.after(beat, [this] { applyBeat(); });
+    }
+}
+
+void TranscriptModel::applyBeat()
+{
+    m_beat.reset();
+    const QSet<NodeId> touched = std::exchange(m_touched, {});
+    for (const NodeId &id : touched) {
+        const int row = rowOf(id);
+        const Node *shown = node(row);
+        if (!shown) {
+            continue;
+        }
+        if (const auto &content = m_contents[static_cast<size_t>(row)]) {
+            content->update(*shown, facts(row), m_clock.steady());
+        }
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+void TranscriptModel::notePath()
+{
+    setPath(m_conversation ? m_conversation->activePath() : QList<NodeId>());
+}
+
+void TranscriptModel::setPath(const QList<NodeId> &path)
+{
+    qsizetype same = 0;
+    while (same < path.size() && same < m_path.size() && path.at(same) == m_path.at(same)) {
+        ++same;
+    }
+    const NodeId lastBefore = m_path.isEmpty() ? NodeId() : m_path.last();
+    if (same < m_path.size()) {
+        beginRemoveRows({}, static_cast<int>(same), static_cast<int>(m_path.size()) - 1);
+        m_path.resize(same);
+        m_contents.resize(static_cast<size_t>(same));
+        endRemoveRows();
+    }
+    if (same < path.size()) {
+        beginInsertRows({}, static_cast<int>(same), static_cast<int>(path.size()) - 1);
+        m_path = path;
+        m_contents.resize(static_cast<size_t>(path.size()));
+        endInsertRows();
+    }
+    touch(lastBefore); // its actions are no longer always visible
+    if (same > 0) {
+        touch(m_path.at(same - 1));
+    }
+    for (const NodeId &id : std::as_const(m_path)) {
+        if (m_conversation->siblings(id).size() > 1) {
+            touch(id); // "2 of 3"
+        }
+    }
+}
+
+QVariant TranscriptModel::data(const QModelIndex &index, int role) const
+{
+    const Node *shown = index.isValid() && index.model() == this ? node(index.row()) : nullptr;
+    if (!shown) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+    case MessageRole:
+        return markdownOf(*shown);
+    case NodeIdRole:
+        return shown->id.toString();
+    case StateRole:
+        return static_cast<int>(shown->state);
+    case BranchRole: {
+        const TurnFacts known = facts(index.row());
+        return QStringLiteral("%1/%2").arg(known.branch).arg(known.branches);
+    }
+    case UsageRole:
+        return footnoteOf(*shown, facts(index.row()), m_clock.steady())
+            .figures.join(QLatin1String(", "));
+    case BlocksRole: {
+        QList<Block> blocks;
+        for (const TranscriptItem &item : items(index.row())) {
+            if (const auto *block = std::get_if<BlockItem>(&item.content)) {
+                blocks.append(block->block);
+            }
+        }
+        return QVariant::fromValue(blocks);
+    }
+    case ErrorRole:
+        for (const TranscriptItem &item : items(index.row())) {
+            if (const auto *card = std::get_if<CardItem>(&item.content)) {
+                return card->card.title;
+            }
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+} // namespace parley

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The active path of one conversation as a list, a turn a row. Changes of a growing answer are
+// merged until the next beat (33 ms); the timer runs only while something changed. The Markdown of
+// a row is parsed when somebody looks at it. Main thread; the conversation and the clock outlive
+// the model. Knows no painter.
+#pragma once
+
+#include "ui/transcript/turncontent.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+namespace parley {
+
+class TranscriptModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        NodeIdRole = Qt::UserRole + 1, // QString
+        MessageRole,                   // QString: Markdown
+        BlocksRole,                    // QList<Block>
+        StateRole,                     // int: NodeState
+        BranchRole,                    // QString: "2/3"
+        UsageRole,                     // QString: the figures of the footnote
+        ErrorRole,                     // QString: title of the card
+    };
+    static constexpr std::chrono::milliseconds beat{33};
+
+    explicit TranscriptModel(Clock &clock, QObject *parent = nullptr);
+    ~TranscriptModel() override;
+
+    // Null: nothing to show.
+    void setConversation(const Conversation *conversation);
+    void setNaming(ModelNaming naming);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    [[nodiscard]] const Node *node(int row) const; // null: no such row
+    [[nodiscard]] NodeId nodeId(int row) const { return m_path.value(row); }
+    [[nodiscard]] int rowOf(const NodeId &id) const; // -1: not on the path
+    // The pieces of a row; parses at first use.
+    [[nodiscard]] const std::vector<TranscriptItem> &items(int row) const;
+    // Length of what was said, without parsing: what estimates are made from.
+    [[nodiscard]] qsizetype sizeOf(int row) const;
+    [[nodiscard]] TurnFacts facts(int row) const;
+    // The node of a row and those beside it, in order of creation.
+    [[nodiscard]] QList<NodeId> siblings(int row) const;
+    // For a list of answers: model and time.
+    [[nodiscard]] QString describeSibling(const NodeId &id) const;
+    [[nodiscard]] const SessionStatus &status() const { return m_status; }
+    // Forgets parsed pieces; they are made again when somebody looks. Not of a growing answer.
+    void dropItems(int row);
+
+public Q_SLOTS:
+    // What ChatSession tells.
+    void noteNode(const parley::NodeId &id);
+    void notePath();
+    void noteStatus(const parley::SessionStatus &status);
+
+private:
+    void touch(const NodeId &id);
+    void applyBeat();
+    void setPath(const QList<NodeId> &path);
+
+    Clock &m_clock;
+    const Conversation *m_conversation = nullptr;
+    ModelNaming m_naming;
+    SessionStatus m_status;
+    QList<NodeId> m_path;
+    mutable std::vector<std::unique_ptr<TurnContent>> m_contents; // null: not looked at
+    QSet<NodeId> m_touched;
+    std::unique_ptr<Clock::Timer> m_beat;
+};
+
+} // namespace parley

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/transcript/transcriptscene.h"
+
+#include "ui/transcript/strokes.h"
+
+namespace parley {
+
+namespace {
+
+constexpr int gutter = 26;  // px from the column's edge to the dot's
+constexpr int dotSize = 10; // px
+constexpr int bleed = 6;    // px a piece may paint beyond its box: focus rings, chips
+
+} // namespace
+
+TranscriptScene::TranscriptScene(TranscriptModel &model, TranscriptLayout &layout,
+                                 const PaintEnvironment &environment)
+    : m_model(model), m_layout(layout), m_environment(environment)
+{}
+
+void TranscriptScene::shift(int dy)
+{
+    m_animated.translate(0, dy);
+}
+
+void TranscriptScene::setViewport(int top, int left, const QSize &size)
+{
+    m_top = top;
+    m_left = left;
+    m_size = size;
+}
+
+void TranscriptScene::paint(QPainter &painter, const QRect &dirty, const PaintMoment &moment)
+{
+    m_animated -= dirty;
+    m_animated &= QRect(QPoint(), m_size);
+    m_painted = 0;
+    const int bottom = m_top + dirty.bottom();
+    for (int row = qMax(0, m_layout.rowAt(m_top + dirty.top() - bleed));
+         row < m_layout.rowCount() && m_layout.rowTop(row) - bleed <= bottom; ++row) {
+        paintRow(painter, row, dirty, moment);
+    }
+}
+
+void TranscriptScene::paintRow(QPainter &painter, int row, const QRect &dirty,
+                               const PaintMoment &moment)
+{
+    PaintMoment inRow = moment;
+    inRow.hovered = row == hoveredRow;
+    inRow.focusedTurn = row == focusedRow;
+    for (int i = 0; i < m_layout.itemCount(row); ++i) {
+        const Place place{row, i};
+        if (m_layout.painter(place) && rectOf(place).intersects(dirty)) {
+            paintPiece(painter, place, dirty, inRow);
+        }
+    }
+    paintGutter(painter, row, moment);
+    paintCursor(painter, row, moment);
+}
+
+void TranscriptScene::paintPiece(QPainter &painter, const Place &place, const QRect &dirty,
+                                 const PaintMoment &moment)
+{
+    const BlockPainter *piece = m_layout.painter(place);
+    const QPoint origin(m_left, m_layout.top(place) - m_top);
+    PaintMoment inPiece = moment;
+    inPiece.clip = QRectF(dirty.translated(-origin));
+    inPiece.hoverPart = hovered.place == place ? hovered.part : -1;
+    inPiece.pressPart = pressed.place == place ? pressed.part : -1;
+    inPiece.focusPart = focused.place == place ? focused.part : -1;
+    if (!selection.isEmpty()) {
+        const TranscriptItem *item = m_layout.item(place);
+        std::tie(inPiece.selectFrom, inPiece.selectTo) =
+            selection.rangeIn(place, item ? itemText(*item).size() : 0);
+    }
+    painter.save();
+    painter.translate(origin);
+    piece->paint(painter, inPiece);
+    painter.restore();
+    ++m_painted;
+    const QRectF moving = piece->animated();
+    if (!moving.isEmpty()) {
+        m_animated += QRect(0, rectOf(place).top(), m_size.width(), rectOf(place).height());
+    }
+}
+
+void TranscriptScene::paintGutter(QPainter &painter, int row, const PaintMoment &moment) const
+{
+    const Node *node = m_model.node(row);
+    const Place first{row, 0};
+    if (m_environment.narrow || !node || node->message.role != Role::Assistant ||
+        m_layout.itemCount(row) == 0) {
+        return;
+    }
+    const TranscriptItem *item = m_layout.item(first);
+    if (!item || std::holds_alternative<FootnoteItem>(item->content)) {
+        return;
+    }
+    const Strokes strokes(painter, m_environment, moment.dpr);
+    const QColor color =
+        m_environment.color(m_environment.theme.modelColor(node->meta.asked.toString()));
+    const int size = m_environment.px(dotSize);
+    // Beside a line of text, or the middle of a chip or a card's title.
+    const bool text = std::holds_alternative<BlockItem>(item->content);
+    const int line = m_environment.px(std::holds_alternative<CardItem>(item->content) ? 24
+                                      : text                                          ? 24
+                                                                                      : 28);
+    const bool waiting = std::holds_alternative<WaitingItem>(item->content);
+    const qreal x = m_left - m_environment.px(gutter);
+    const qreal y = m_layout.top(first) - m_top + (waiting ? m_environment.px(24) : line) / 2.0;
+    if (waiting) {
+        const int ring = m_environment.px(12);
+        strokes.ring(QRectF(x - 1, y - ring / 2.0, ring, ring), color, moment);
+    } else {
+        strokes.dot(QPointF(x + size / 2.0, y), size, color);
+    }
+}
+
+void TranscriptScene::paintCursor(QPainter &painter, int row, const PaintMoment &moment) const
+{
+    const Node *node = m_model.node(row);
+    const bool writing = node && node->state == NodeState::Streaming &&
+                         m_model.status().phase == SessionPhase::Streaming &&
+                         m_model.status().node == node->id;
+    if (!writing) {
+        return;
+    }
+    for (int i = m_layout.itemCount(row) - 1; i >= 0; --i) {
+        const Place place{row, i};
+        const TranscriptItem *item = m_layout.item(place);
+        const BlockPainter *piece = m_layout.painter(place);
+        if (!item || !piece || !std::holds_alternative<BlockItem>(item->content)) {
+            continue;
+        }
+        const QRectF caret = piece->caretRect(static_cast<int>(itemText(*item).size()));
+        const qreal height = m_environment.px(15);
+        const QRectF block(m_left + caret.left() + 2,
+                           m_layout.top(place) - m_top + caret.center().y() - height / 2,
+                           m_environment.px(7), height);
+        const QString model = node->meta.asked.toString();
+        Strokes(painter, m_environment, moment.dpr)
+            .box(block, 1.5, m_environment.color(m_environment.theme.modelColor(model)), QColor());
+        return;
+    }
+}
+
+QPointF TranscriptScene::toPiece(const QPointF &point, const Place &place) const
+{
+    return point - QPointF(m_left, m_layout.top(place) - m_top);
+}
+
+QRect TranscriptScene::rectOf(const Place &place) const
+{
+    return QRect(0, m_layout.top(place) - m_top, m_size.width(), m_layout.height(place))
+        .adjusted(0, -bleed, 0, bleed);
+}
+
+QRect TranscriptScene::rectOfRow(int row) const
+{
+    const int top = m_layout.rowTop(row) - m_top;
+    return QRect(0, top, m_size.width(), m_layout.rowBottom(row) - m_top - top)
+        .adjusted(0, -bleed, 0, bleed);
+}
+
+QRect TranscriptScene::rectOfPart(const PartPlace &part) const
+{
+    const std::optional<PaintedPart> info = this->part(part);
+    if (!info) {
+        return {};
+    }
+    return info->rect.translated(m_left, m_layout.top(part.place) - m_top).toAlignedRect();
+}
+
+int TranscriptScene::rowAt(const QPointF &point) const
+{
+    const int y = m_top + static_cast<int>(point.y());
+    const int row = m_layout.rowAt(y);
+    return row >= 0 && y >= m_layout.rowTop(row) - bleed && y < m_layout.rowBottom(row) + bleed
+               ? row
+               : -1;
+}
+
+Place TranscriptScene::placeAt(const QPointF &point) const
+{
+    const Place place = m_layout.placeAt(m_top + static_cast<int>(point.y()));
+    if (!place.isValid()) {
+        return {};
+    }
+    const QPointF inside = toPiece(point, place);
+    return inside.y() >= 0 && inside.y() < m_layout.height(place) ? place : Place();
+}
+
+PartPlace TranscriptScene::partAt(const QPointF &point) const
+{
+    const Place place = placeAt(point);
+    const BlockPainter *piece = m_layout.painter(place);
+    if (!piece) {
+        return {};
+    }
+    const QPointF inside = toPiece(point, place);
+    const QList<PaintedPart> parts = piece->parts();
+    for (int i = 0; i < parts.size(); ++i) {
+        if (parts.at(i).contains(inside)) {
+            return parts.at(i).enabled ? PartPlace{place, i} : PartPlace();
+        }
+    }
+    return {};
+}
+
+std::optional<PaintedPart> TranscriptScene::part(const PartPlace &part) const
+{
+    const BlockPainter *piece = part.isValid() ? m_layout.painter(part.place) : nullptr;
+    if (!piece) {
+        return std::nullopt;
+    }
+    const QList<PaintedPart> parts = piece->parts();
+    return part.part < parts.size() ? std::optional(parts.at(part.part)) : std::nullopt;
+}
+
+bool TranscriptScene::isTextAt(const QPointF &point) const
+{
+    const Place place = placeAt(point);
+    const BlockPainter *piece = m_layout.painter(place);
+    return piece && piece->isText(toPiece(point, place));
+}
+
+TextPlace TranscriptScene::textAt(const QPointF &point) const
+{
+    const Place place = m_layout.placeAt(m_top + static_cast<int>(point.y()));
+    const BlockPainter *piece = m_layout.painter(place);
+    const TranscriptItem *item = m_layout.item(place);
+    if (!piece || !item) {
+        return {place, 0};
+    }
+    const QPointF inside = toPiece(point, place);
+    if (inside.y() < 0) {
+        return {place, 0};
+    }
+    if (inside.y() >= m_layout.height(place)) {
+        return {place, static_cast<int>(itemText(*item).size())};
+    }
+    return {place, piece->positionAt(inside)};
+}
+
+QString TranscriptScene::tipAt(const QPointF &point) const
+{
+    if (const std::optional<PaintedPart> over = part(partAt(point))) {
+        return over->tip.isEmpty() ? over->name : over->tip;
+    }
+    const Place place = placeAt(point);
+    const BlockPainter *piece = m_layout.painter(place);
+    return piece ? piece->tipAt(toPiece(point, place)) : QString();
+}
+
+} // namespace parley

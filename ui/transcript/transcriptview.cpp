@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/transcript/transcriptview.h"
+
+#include "ui/transcript/strokes.h"
+#include "ui/transcript/transcriptactions.h"
+#include "ui/transcript/transcriptkeys.h"
+#include "ui/transcript/transcriptpointer.h"
+
+#include <QContextMenuEvent>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPaintEvent>
+#include <QScrollBar>
+#include <QStyle>
+
+namespace parley {
+
+namespace {
+
+constexpr int columnWidth = 760; // px at 100 %
+constexpr int columnMargin = 40; // px
+constexpr int narrowBelow = 640; // px
+constexpr int nearEnd = 48;      // px
+constexpr int ahead = 200;       // px laid out beyond the viewport, so that scrolling finds it done
+constexpr int mostRounds = 12;   // of settling: estimates are never that wrong
+constexpr std::chrono::milliseconds pulse{50};
+
+} // namespace
+
+TranscriptView::TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &languages,
+                               QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_environment{theme, languages}
+    , m_model(clock)
+    , m_layout(m_model, m_environment)
+    , m_scene(m_model, m_layout, m_environment)
+    , m_actions(std::make_unique<TranscriptActions>(*this, clock))
+    , m_pointer(std::make_unique<TranscriptPointer>(*this, clock))
+    , m_keys(std::make_unique<TranscriptKeys>(*this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Conversation"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setAttribute(Qt::WA_NoSystemBackground);
+    viewport()->setCursor(Qt::ArrowCursor);
+    connectModel();
+    connect(&theme, &Theme::changed, this, &TranscriptView::applyLook);
+    refreshGeometry();
+}
+
+TranscriptView::~TranscriptView() = default;
+
+void TranscriptView::connectModel()
+{
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_scene.selection.clear();
+        m_scene.hovered = m_scene.pressed = m_scene.focused = PartPlace();
+        m_scene.hoveredRow = m_scene.focusedRow = -1;
+        m_layout.reset();
+        m_follow = true;
+        settle({}, true);
+        viewport()->update();
+    });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                const auto anchor = m_layout.anchorAt(m_scene.top());
+                m_layout.insertRows(first, last);
+                // What a person just wrote is always shown to them.
+                for (int row = first; row <= last; ++row) {
+                    m_follow |= m_model.node(row)->message.role == Role::User;
+                }
+                settle(anchor, m_follow);
+                viewport()->update();
+            });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                m_scene.selection.clear();
+                m_scene.hovered = m_scene.pressed = m_scene.focused = PartPlace();
+                const auto anchor = m_layout.anchorAt(m_scene.top());
+                m_layout.removeRows(first, last);
+                settle(anchor, false);
+                viewport()->update();
+            });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first) { onRowChanged(first.row()); });
+}
+
+void TranscriptView::setNaming(ModelNaming naming)
+{
+    m_model.setNaming(std::move(naming));
+}
+
+void TranscriptView::applyLook()
+{
+    const auto anchor = m_layout.anchorAt(m_scene.top());
+    m_layout.forgetAll();
+    m_environment.column = 0; // measure anew
+    refreshGeometry();
+    settle(anchor, m_follow);
+    viewport()->update();
+}
+
+void TranscriptView::refreshGeometry()
+{
+    const int width = viewport()->width();
+    const int column = qMax(160, qMin(m_theme.scaled(columnWidth), width - 2 * columnMargin));
+    m_environment.narrow = width < narrowBelow;
+    const auto anchor = m_layout.anchorAt(m_scene.top());
+    const bool changed = column != m_environment.column;
+    m_environment.column = column;
+    m_scene.setViewport(m_scene.top(), (width - column) / 2, viewport()->size());
+    if (changed) {
+        m_layout.forgetAll();
+    }
+    verticalScrollBar()->setSingleStep(m_theme.scaled(48));
+    verticalScrollBar()->setPageStep(qMax(1, viewport()->height() - m_theme.scaled(48)));
+    settle(anchor, m_follow);
+}
+
+int TranscriptView::maximumTop() const
+{
+    return qMax(0, m_layout.height() - viewport()->height());
+}
+
+bool TranscriptView::isAtEnd() const
+{
+    return maximumTop() - m_scene.top() <= nearEnd;
+}
+
+void TranscriptView::settle(const TranscriptLayout::Anchor &anchor, bool follow)
+{
+    const int height = viewport()->height();
+    int top = m_scene.top();
+    for (int round = 0; round < mostRounds; ++round) {
+        top = follow ? maximumTop() : qBound(0, m_layout.yOf(anchor), maximumTop());
+        if (!m_layout.settle(top - ahead, top + height + ahead)) {
+            break;
+        }
+    }
+    top = follow ? maximumTop() : qBound(0, m_layout.yOf(anchor), maximumTop());
+    moveTo(top, m_layout.yOf(anchor) - top);
+    const QList<Place> moved = m_layout.takeMoved();
+    for (const Place &place : moved) {
+        if (place >= anchor.place && place.row < m_layout.rowCount() &&
+            place.item < m_layout.itemCount(place.row)) {
+            const int from = m_scene.rectOf(place).top();
+            viewport()->update(0, from, viewport()->width(), height - from);
+        }
+    }
+    updateBounds();
+}
+
+void TranscriptView::moveTo(int top, int dy)
+{
+    const int height = viewport()->height();
+    m_scene.setViewport(top, m_scene.left(), viewport()->size());
+    m_scene.shift(dy);
+    if (dy != 0 && qAbs(dy) < height) {
+        // What is already painted moves by itself; only the rest is painted.
+        viewport()->scroll(0, dy);
+        updateOverlays(dy);
+    } else if (dy != 0) {
+        viewport()->update();
+    }
+    if (qAbs(top - m_releasedAt) > height) {
+        m_releasedAt = top;
+        m_layout.release(top - 3 * height, top + 4 * height);
+    }
+}
+
+void TranscriptView::updateOverlays(int dy)
+{
+    // Ticks and pill stand still: paint them anew where they are and where they were blitted to.
+    for (const QRect &still : {m_ticks.area(), jumpPill().adjusted(-4, -4, 4, 4)}) {
+        if (still.isValid()) {
+            viewport()->update(still);
+            viewport()->update(still.translated(0, dy));
+        }
+    }
+}
+
+void TranscriptView::updateBounds()
+{
+    const QSignalBlocker quiet(verticalScrollBar());
+    verticalScrollBar()->setRange(0, maximumTop());
+    verticalScrollBar()->setValue(m_scene.top());
+    updateTicks();
+}
+
+void TranscriptView::updateTicks()
+{
+    QList<int> turns;
+    int current = 0;
+    const int reading = m_layout.rowAt(m_scene.top() + viewport()->height() / 3);
+    const bool atEnd = m_scene.top() >= maximumTop();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Node *node = m_model.node(row);
+        if (node && node->message.role == Role::User) {
+            current = row <= reading || atEnd ? static_cast<int>(turns.size()) : current;
+            turns.append(row);
+        }
+    }
+    const QRect before = m_ticks.area();
+    const int was = m_ticks.current();
+    m_ticks.set(turns, current, viewport()->size(), isRightToLeft(), m_environment);
+    if (m_ticks.area() != before || m_ticks.current() != was) {
+        viewport()->update(before);
+        viewport()->update(m_ticks.area());
+    }
+}
+
+void TranscriptView::onRowChanged(int row)
+{
+    const auto anchor = m_layout.anchorAt(m_scene.top());
+    const QRect pill = jumpPill();
+    const int before = m_layout.rowBottom(row);
+    const Place first = m_layout.updateRow(row);
+    settle(anchor, m_follow);
+    if (first.isValid() && m_layout.itemCount(row) > first.item) {
+        // From the first changed piece down to the end of the row, or of everything.
+        QRect dirty = m_scene.rectOf(first);
+        const bool moved = m_layout.rowBottom(row) != before;
+        dirty.setBottom(moved ? viewport()->height() : m_scene.rectOfRow(row).bottom());
+        viewport()->update(dirty);
+    } else if (m_layout.rowBottom(row) != before) {
+        viewport()->update();
+    }
+    if (pill != jumpPill()) {
+        viewport()->update(pill.united(jumpPill()).adjusted(-4, -4, 4, 4));
+    }
+}
+
+void TranscriptView::scrollContentsBy(int, int)
+{
+    const bool before = m_follow;
+    const int value = verticalScrollBar()->value();
+    moveTo(value, m_scene.top() - value);
+    m_follow = isAtEnd();
+    settle(m_layout.anchorAt(value), m_follow && value >= maximumTop());
+    m_pointer->scrolled();
+    if (before != m_follow) {
+        viewport()->update(jumpPill().adjusted(-4, -4, 4, 4));
+        Q_EMIT atEndChanged(m_follow);
+    }
+}
+
+void TranscriptView::scrollTo(int top)
+{
+    // Twice: what is laid out on arrival may move the goal.
+    const auto goal = m_layout.anchorAt(top);
+    m_follow = false;
+    settle(goal, false);
+    m_follow = isAtEnd();
+    updateBounds();
+    viewport()->update();
+    Q_EMIT atEndChanged(m_follow);
+}
+
+void TranscriptView::jumpToEnd()
+{
+    m_follow = true;
+    settle({}, true);
+    viewport()->update();
+    Q_EMIT atEndChanged(true);
+}
+
+void TranscriptView::showTurn(int row)
+{
+    if (row >= 0 && row < m_layout.rowCount()) {
+        m_follow = false;
+        settle({{row, -1}, -m_environment.px(14)}, false);
+        m_follow = isAtEnd();
+        viewport()->update();
+        Q_EMIT atEndChanged(m_follow);
+    }
+}
+
+void TranscriptView::showPlace(const Place &place)
+{
+    const QRect rect = m_scene.rectOf(place);
+    if (rect.top() < 0 || rect.bottom() > viewport()->height()) {
+        scrollTo(m_layout.top(place) - m_environment.px(24));
+    }
+}
+
+void TranscriptView::showPart(const PartPlace &part)
+{
+    const QRect rect = m_scene.rectOfPart(part);
+    if (rect.top() < 0) {
+        scrollTo(m_scene.top() + rect.top() - m_environment.px(24));
+    } else if (rect.bottom() > viewport()->height()) {
+        scrollTo(m_scene.top() + rect.bottom() - viewport()->height() + m_environment.px(24));
+    }
+}
+
+int TranscriptView::currentTurn() const
+{
+    return m_layout.rowAt(m_scene.top() + m_environment.px(20));
+}
+
+void TranscriptView::changeState(const Place &place, const ItemState &state)
+{
+    const auto anchor = m_layout.anchorAt(m_scene.top());
+    m_layout.setState(place, state);
+    m_follow = false;
+    settle(anchor, false);
+    m_follow = isAtEnd();
+    viewport()->update();
+}
+
+PaintMoment TranscriptView::moment() const
+{
+    PaintMoment moment;
+    moment.now = m_clock.steady();
+    moment.dpr = viewport()->devicePixelRatioF();
+    moment.motion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    return moment;
+}
+
+void TranscriptView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const QRect dirty = event->rect();
+    painter.fillRect(dirty, m_theme.color(ColorRole::Sheet));
+    m_scene.paint(painter, dirty, moment());
+    paintOverlays(painter);
+    schedulePulse();
+}
+
+void TranscriptView::paintOverlays(QPainter &painter)
+{
+    m_ticks.paint(painter, viewport()->devicePixelRatioF(), m_pointer->hoveredTick());
+    const QRect pill = jumpPill();
+    if (pill.isEmpty()) {
+        return;
+    }
+    const Strokes strokes(painter, m_environment, viewport()->devicePixelRatioF());
+    const bool hovered = m_pointer->isOverPill();
+    strokes.box(pill, pill.height() / 2.0,
+                m_theme.color(hovered ? ColorRole::Hover2 : ColorRole::Raised),
+                m_theme.color(ColorRole::LineStrong));
+    const int icon = m_environment.px(14);
+    strokes.icon(QStringLiteral("arrow-down"),
+                 QPointF(pill.left() + m_environment.px(12), pill.center().y() - icon / 2.0 + 0.5),
+                 icon, m_theme.color(ColorRole::Ink2));
+    strokes.text(QRectF(pill).adjusted(m_environment.px(32), 0, 0, 0), tr("Jump to latest"),
+                 TextStyle::Small, m_theme.color(ColorRole::Ink));
+}
+
+QRect TranscriptView::jumpPill() const
+{
+    const int away = maximumTop() - m_scene.top();
+    const bool answering = m_model.status().phase != SessionPhase::Idle;
+    if (m_follow || away <= nearEnd || (!answering && away < viewport()->height() / 2)) {
+        return {};
+    }
+    const int height = m_environment.px(32);
+    const int width = m_environment.px(32 + 14) +
+                      Strokes::textWidth(m_environment, tr("Jump to latest"), TextStyle::Small);
+    return QRect((viewport()->width() - width) / 2, viewport()->height() - height - 12, width,
+                 height);
+}
+
+void TranscriptView::schedulePulse()
+{
+    if (m_scene.animated().isEmpty() || m_pulse || !isVisible()) {
+        return;
+    }
+    m_pulse = m_clock.after(pulse, [this] {
+        m_pulse.reset();
+        viewport()->update(m_scene.animated());
+    });
+}
+
+bool TranscriptView::viewportEvent(QEvent *event)
+{
+    return m_pointer->handle(event) || QAbstractScrollArea::viewportEvent(event);
+}
+
+bool TranscriptView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        m_keys->wants(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void TranscriptView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_keys->handle(*event)) {
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    m_actions->showMenu(byKey ? m_keys->menuPoint() : QPointF(event->pos()));
+}
+
+bool TranscriptView::focusNextPrevChild(bool next)
+{
+    return m_keys->focusNextPart(next) || QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+void TranscriptView::focusOutEvent(QFocusEvent *event)
+{
+    m_scene.focused = PartPlace();
+    m_scene.focusedRow = -1;
+    viewport()->update();
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+void TranscriptView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    refreshGeometry();
+}
+
+void TranscriptView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        applyLook();
+    }
+}
+
+} // namespace parley

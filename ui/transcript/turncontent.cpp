@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/transcript/turncontent.h"
+
+#include "chat/tokencounter.h"
+#include "text/visibletext.h"
+#include "ui/transcript/footnote.h"
+#include "ui/transcript/itemspacing.h"
+
+namespace parley {
+
+namespace {
+
+constexpr qsizetype longestSlice = 4'000; // UTF-16 units of a bubble in one layout
+constexpr qsizetype longestArgument = 60;
+constexpr std::chrono::milliseconds figuresLast{250};
+
+enum Section : quint64 { BubbleSection = 1, PieceSection, TailSection };
+
+quint64 keyOf(Section section, qsizetype segment, qsizetype index)
+{
+    return (static_cast<quint64>(section) << 56) | (static_cast<quint64>(segment) << 32) |
+           static_cast<quint64>(index);
+}
+
+QStringList slicesOf(const QString &text)
+{
+    QStringList slices;
+    QStringView rest(text);
+    do {
+        const qsizetype end = cutBefore(rest, longestSlice);
+        const bool atLine = end < rest.size() && end > 0 && rest.at(end - 1) == u'\n';
+        slices += rest.left(atLine ? end - 1 : end).toString();
+        rest = rest.mid(end);
+    } while (!rest.isEmpty());
+    return slices;
+}
+
+QString oneLine(const QString &text)
+{
+    return visibleText(text.left(4 * longestArgument)).simplified().left(longestArgument);
+}
+
+QStringList attachmentNames(const Message &message)
+{
+    QStringList names;
+    for (const Part &part : message.parts) {
+        if (const auto *image = std::get_if<ImagePart>(&part)) {
+            names += visibleText(image->name.isEmpty() ? image->mediaType : image->name);
+        } else if (const auto *file = std::get_if<FilePart>(&part)) {
+            names += visibleText(file->name.isEmpty() ? file->mediaType : file->name);
+        }
+    }
+    return names;
+}
+
+ChipItem toolChip(const QString &name, const QString &arguments, bool running)
+{
+    ChipItem chip;
+    chip.kind = ChipItem::Kind::Tool;
+    chip.name = oneLine(name);
+    chip.argument = oneLine(arguments);
+    chip.body = visibleText(arguments);
+    chip.running = running;
+    return chip;
+}
+
+ErrorContext errorContext(const Node &node, const TurnFacts &facts)
+{
+    ErrorContext context = facts.naming;
+    context.textArrived = node.state == NodeState::Interrupted || !markdownOf(node).isEmpty();
+    if (context.textArrived) {
+        const bool counted = node.meta.usage && node.meta.usage->output;
+        context.tokens =
+            counted ? *node.meta.usage->output : estimateTokens(node.message.text()).tokens;
+        context.tokensEstimated = !counted;
+    }
+    if (node.meta.usage) {
+        context.cost = node.meta.usage->reportedCost;
+    }
+    return context;
+}
+
+bool isLive(const Node &node, const TurnFacts &facts)
+{
+    return facts.status.phase != SessionPhase::Idle && facts.status.node == node.id;
+}
+
+// What a turn has to say beside its text once nothing more comes.
+std::optional<ErrorCard> endCard(const Node &node, const ErrorContext &context)
+{
+    if (node.meta.error) {
+        return describeError(*node.meta.error, context);
+    }
+    if (node.state == NodeState::Interrupted || node.state == NodeState::Failed) {
+        return describeCutOff(context);
+    }
+    return node.meta.stopReason ? describeStop(*node.meta.stopReason, context) : std::nullopt;
+}
+
+} // namespace
+
+QString markdownOf(const Node &node)
+{
+    QString text;
+    for (const Part &part : node.message.parts) {
+        if (const auto *words = std::get_if<TextPart>(&part)) {
+            text += words->text;
+        } else if (const auto *refusal = std::get_if<RefusalPart>(&part)) {
+            text += refusal->text;
+        }
+    }
+    return visibleText(text);
+}
+
+void TurnContent::put(quint64 key, TranscriptItem::Content content)
+{
+    const TranscriptItem *above = m_next > 0 ? &m_items[m_next - 1] : nullptr;
+    TranscriptItem item{std::move(content), key, 0, 0};
+    item.spaceAbove = spaceBetween(above, item);
+    if (auto *block = std::get_if<BlockItem>(&item.content)) {
+        block->joinsAbove = sharedContainers(above, *block);
+    }
+    if (m_next < m_items.size()) {
+        TranscriptItem &old = m_items[m_next];
+        if (old.key == key && old.spaceAbove == item.spaceAbove && old.content == item.content) {
+            ++m_next;
+            return;
+        }
+        item.revision = ++m_revision;
+        old = std::move(item);
+    } else {
+        item.revision = ++m_revision;
+        m_items.push_back(std::move(item));
+    }
+    ++m_next;
+}
+
+void TurnContent::update(const Node &node, const TurnFacts &facts, Clock::Steady now)
+{
+    m_next = 0;
+    if (node.message.role == Role::User || node.message.role == Role::System) {
+        updateUser(node, facts);
+    } else {
+        updateAnswer(node, facts, now);
+    }
+    m_items.resize(m_next);
+}
+
+void TurnContent::updateUser(const Node &node, const TurnFacts &facts)
+{
+    const QStringList slices = slicesOf(visibleText(node.message.text()));
+    for (qsizetype i = 0; i < slices.size(); ++i) {
+        BubbleItem bubble;
+        bubble.text = slices.at(i);
+        bubble.first = i == 0;
+        bubble.last = i + 1 == slices.size();
+        bubble.sliced = slices.size() > 1;
+        bubble.branch = facts.branch;
+        bubble.branches = facts.branches;
+        if (bubble.first) {
+            bubble.attachments = attachmentNames(node.message);
+        }
+        put(keyOf(BubbleSection, 0, i), bubble);
+    }
+}
+
+ChipItem TurnContent::reasoningChip(const QString &text, bool running, Clock::Steady now)
+{
+    ChipItem chip;
+    chip.body = visibleText(text);
+    chip.running = running;
+    if (running) {
+        m_thinkingSince = m_thinkingSince.value_or(now);
+        chip.since = m_thinkingSince;
+    } else if (m_thinkingSince) {
+        m_thought = m_thought.value_or(now - *m_thinkingSince);
+    }
+    chip.took = m_thought;
+    if (!running && !text.isEmpty()) {
+        chip.tokens = estimateTokens(text).tokens;
+    }
+    return chip;
+}
+
+QList<TurnContent::Piece> TurnContent::piecesOf(const Node &node, bool live, Clock::Steady now)
+{
+    QList<Piece> pieces;
+    const auto piece = [&pieces](bool isText) -> Piece & {
+        if (pieces.isEmpty() || pieces.last().isText != isText) {
+            pieces.append(Piece{isText, {}, {}});
+        }
+        return pieces.last();
+    };
+    for (qsizetype i = 0; i < node.message.parts.size(); ++i) {
+        const Part &part = node.message.parts.at(i);
+        const bool open = live && i + 1 == node.message.parts.size();
+        if (const auto *text = std::get_if<TextPart>(&part)) {
+            if (!text->text.isEmpty()) {
+                QString &words = piece(true).text;
+                words = words.isEmpty() ? text->text : words + text->text;
+            }
+        } else if (const auto *refusal = std::get_if<RefusalPart>(&part)) {
+            piece(true).text += refusal->text;
+        } else if (const auto *reasoning = std::get_if<ReasoningPart>(&part)) {
+            if (!reasoning->text.isEmpty() || open) {
+                piece(false).chips.chips.append(reasoningChip(reasoning->text, open, now));
+            }
+        } else if (const auto *call = std::get_if<ToolCallPart>(&part)) {
+            piece(false).chips.chips.append(toolChip(call->name, call->arguments, open));
+        } else if (const auto *server = std::get_if<ServerToolPart>(&part)) {
+            piece(false).chips.chips.append(
+                toolChip(server->name, QString::fromUtf8(server->input), open));
+        } else if (const auto *result = std::get_if<ToolResultPart>(&part)) {
+            ChipItem chip = toolChip(QStringLiteral("result"), result->text, false);
+            chip.failed = result->isError;
+            piece(false).chips.chips.append(chip);
+        }
+    }
+    return pieces;
+}
+
+void TurnContent::putPiece(qsizetype index, const Piece &piece, bool finished)
+{
+    if (static_cast<size_t>(index) < m_segments.size() &&
+        m_segments[static_cast<size_t>(index)].isText != piece.isText) {
+        m_segments.resize(static_cast<size_t>(index));
+    }
+    if (static_cast<size_t>(index) == m_segments.size()) {
+        m_segments.emplace_back();
+        m_segments.back().isText = piece.isText;
+        m_segments.back().firstItem = -1;
+    }
+    Segment &segment = m_segments[static_cast<size_t>(index)];
+    if (!piece.isText) {
+        put(keyOf(PieceSection, index, 0), piece.chips);
+        return;
+    }
+    const auto here = static_cast<qsizetype>(m_next);
+    qsizetype changed = segment.markdown.update(piece.text, finished);
+    if (segment.firstItem != here) {
+        segment.firstItem = here;
+        changed = 0;
+    }
+    // Frozen blocks are as they were: nothing of them is even looked at.
+    m_next += static_cast<size_t>(changed);
+    for (qsizetype i = changed; i < segment.markdown.size(); ++i) {
+        put(keyOf(PieceSection, index, i), BlockItem{segment.markdown.at(i), 0});
+    }
+}
+
+void TurnContent::updateAnswer(const Node &node, const TurnFacts &facts, Clock::Steady now)
+{
+    const bool live = isLive(node, facts) && node.state == NodeState::Streaming;
+    const QList<Piece> pieces = piecesOf(node, live, now);
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        putPiece(i, pieces.at(i), !live || i + 1 < pieces.size());
+    }
+    m_segments.resize(static_cast<size_t>(pieces.size()));
+    putTail(node, facts, now);
+}
+
+void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Steady now)
+{
+    const bool live = isLive(node, facts);
+    const bool empty = m_next == 0;
+    if (live && facts.status.phase == SessionPhase::BackingOff && facts.status.lastError) {
+        CardItem card;
+        card.error = *facts.status.lastError;
+        card.context = errorContext(node, facts);
+        card.context.attempt = facts.status.attempt;
+        card.context.maxAttempts = facts.status.maxAttempts;
+        card.retryAt = facts.status.retryAt;
+        card.since = facts.status.since;
+        card.context.retryIn = card.retryAt.value_or(card.since) - card.since;
+        card.card = describeError(card.error, card.context);
+        put(keyOf(TailSection, 0, 1), card);
+        return;
+    }
+    if (live && empty) {
+        put(keyOf(TailSection, 0, 0), WaitingItem{facts.status.since, node.meta.asked.toString()});
+        return;
+    }
+    SourcesItem sources;
+    for (const Part &part : node.message.parts) {
+        const auto *source = std::get_if<CitationPart>(&part);
+        if (source && !source->url.isEmpty() && sources.sources.size() < 50) {
+            CitationPart shown{visibleText(source->url), oneLine(source->title), {}, {}};
+            if (!sources.sources.contains(shown)) {
+                sources.sources.append(shown);
+            }
+        }
+    }
+    if (!sources.sources.isEmpty()) {
+        put(keyOf(TailSection, 0, 2), sources);
+    }
+    if (!live && node.message.role == Role::Assistant) {
+        CardItem item;
+        item.context = errorContext(node, facts);
+        if (const std::optional<ErrorCard> card = endCard(node, item.context)) {
+            item.card = *card;
+            item.error = node.meta.error.value_or(Error());
+            put(keyOf(TailSection, 0, 1), item);
+        }
+    }
+    if (node.message.role == Role::Assistant) {
+        const bool fresh = m_running && live && now - m_runningSince < figuresLast;
+        if (!fresh) {
+            m_running = footnoteOf(node, facts, now);
+            m_runningSince = now;
+        }
+        put(keyOf(TailSection, 0, 3), *m_running);
+    }
+}
+
+} // namespace parley

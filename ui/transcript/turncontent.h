@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// One turn as the list of pieces it is painted from. Follows its node while it grows: pieces that
+// did not change keep key and revision, so nothing above the open end is measured again. Main
+// thread; owned by the model.
+#pragma once
+
+#include "engine/chatsession.h"
+#include "ui/transcript/markdownsegment.h"
+#include "ui/transcript/transcriptitem.h"
+
+#include <functional>
+#include <vector>
+
+namespace parley {
+
+// Titles of a model and its provider and what else an error card needs; see contextOf().
+using ModelNaming = std::function<ErrorContext(const ModelRef &)>;
+
+// What a turn looks like beyond its node.
+struct TurnFacts
+{
+    ErrorContext naming;
+    SessionStatus status; // of the session; its node may be another one
+    bool last = false;    // of the path
+    int branch = 1;
+    int branches = 1;
+};
+
+class TurnContent
+{
+public:
+    void update(const Node &node, const TurnFacts &facts, Clock::Steady now);
+    [[nodiscard]] const std::vector<TranscriptItem> &items() const { return m_items; }
+
+private:
+    struct Segment
+    {
+        bool isText = false;
+        MarkdownSegment markdown;
+        qsizetype firstItem = 0;
+    };
+    struct Piece // of a message: a run of text, or a run of chips
+    {
+        bool isText = false;
+        QString text;
+        ChipsItem chips;
+    };
+
+    void updateUser(const Node &node, const TurnFacts &facts);
+    void updateAnswer(const Node &node, const TurnFacts &facts, Clock::Steady now);
+    [[nodiscard]] QList<Piece> piecesOf(const Node &node, bool live, Clock::Steady now);
+    [[nodiscard]] ChipItem reasoningChip(const QString &text, bool running, Clock::Steady now);
+    void putPiece(qsizetype index, const Piece &piece, bool finished);
+    void putTail(const Node &node, const TurnFacts &facts, Clock::Steady now);
+    // Writes the next piece; keeps what stands there when it is the same.
+    void put(quint64 key, TranscriptItem::Content content);
+
+    std::vector<TranscriptItem> m_items;
+    std::vector<Segment> m_segments;
+    size_t m_next = 0; // while updating: where the next piece goes
+    quint32 m_revision = 0;
+    std::optional<FootnoteItem> m_running; // its figures change a few times a second, not per beat
+    Clock::Steady m_runningSince{0};
+    std::optional<Clock::Steady> m_thinkingSince;
+    std::optional<std::chrono::milliseconds> m_thought;
+};
+
+// The raw Markdown of an answer, or what the person wrote; safe to show.
+[[nodiscard]] QString markdownOf(const Node &node);
+
+} // namespace parley
