@@ -12,13 +12,15 @@ namespace parley::sample {
 
 inline QDateTime time(qint64 seconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(1'795'000'000'000 + seconds * 1000, QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(1'795'000'000'000 + seconds * 1000, QTimeZone::utc())
+        .toUTC();
 }
 
 // Han, Arabic, Devanagari, Thai, emoji with joiners, combining marks, controls, quotes, NUL.
 inline QString worldText()
 {
-    QString text = QStringLiteral("你好，世界 مرحبا नमस्ते สวัสดี 👩‍👩‍👧‍👦 e\u0301 \u202E x "
+    QString text = QStringLiteral("你好，世界 مرحبا नमस्ते สวัสดี 👩‍👩‍👧‍👦 e\u0301 \u202E "
+                                  "x "
                                   "\"'<&>\\ \t\n\r ");
     text.append(QChar(0));
     text.append(QStringLiteral("end"));
