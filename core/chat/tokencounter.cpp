@@ -111,14 +111,9 @@ TokenCount TokenCounter::count(QStringView text, QStringView model)
     return {std::llround(tokens * vocabulary.factor * latin), vocabulary.exact};
 }
 
-Result<std::vector<std::uint32_t>> TokenCounter::encode(QStringView text, QStringView model)
+std::vector<std::uint32_t> TokenCounter::encode(QStringView text, QStringView model)
 {
-    const ModelVocabulary vocabulary = vocabularyOf(model);
-    if (!vocabulary.exact) {
-        return Unexpected(ErrorKind::Configuration,
-                          QStringLiteral("the vocabulary of \"%1\" is not published").arg(model));
-    }
-    return tokenizer(vocabulary.name).encode(text);
+    return tokenizer(vocabularyOf(model).name).encode(text);
 }
 
 } // namespace parley

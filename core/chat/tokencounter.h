@@ -3,7 +3,6 @@
 // How many tokens a text has: a count always says whether it is exact or an estimate.
 #pragma once
 
-#include "base/result.h"
 #include "chat/bpetokenizer.h"
 #include "chat/modelvocabulary.h"
 
@@ -30,8 +29,8 @@ class TokenCounter
 {
 public:
     [[nodiscard]] TokenCount count(QStringView text, QStringView model);
-    // The ids themselves, where the model's vocabulary is published; Configuration error elsewhere.
-    [[nodiscard]] Result<std::vector<std::uint32_t>> encode(QStringView text, QStringView model);
+    // The ids in the vocabulary the model is counted with: its own only where count() says exact.
+    [[nodiscard]] std::vector<std::uint32_t> encode(QStringView text, QStringView model);
 
 private:
     [[nodiscard]] BpeTokenizer &tokenizer(VocabularyName name);

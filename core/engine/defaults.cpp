@@ -107,6 +107,15 @@ QList<ProviderProfile> allProfiles(const Services &services)
             all.append(made);
         }
     }
+    for (const ProviderPreset &preset : services.presets) {
+        const auto sameName = [&preset](const ProviderProfile &profile) {
+            return profile.name == preset.profile.name;
+        };
+        if (preset.profile.dialect == QLatin1String("demo") &&
+            std::none_of(all.begin(), all.end(), sameName)) {
+            all.append(preset.profile);
+        }
+    }
     return all;
 }
 
@@ -133,6 +142,11 @@ Result<ModelRef> matchModel(const QString &text, const QList<ProviderProfile> &p
     const QList<ProviderProfile> found = candidates(wanted, profiles);
     if (!wanted.isEmpty() && found.size() == 1) {
         return ModelRef{found.first().name, wanted};
+    }
+    const auto named = ModelRef::fromString(wanted);
+    if (named && found.isEmpty()) {
+        return malformed(QStringLiteral("there is no profile \"%1\" for the model \"%2\"")
+                             .arg(named->profile, named->model));
     }
     return malformed(
         QStringLiteral("\"%1\" fits %2 profile; write it as PROFILE/MODEL")

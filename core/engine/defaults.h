@@ -18,7 +18,8 @@ inline const Setting<double> temperatureSetting{"chat/temperature", -1.0}; // be
 // themselves, ready for use. Addresses come from the presets alone, never from the environment.
 [[nodiscard]] QList<ProviderProfile> environmentProfiles(const QList<ProviderPreset> &presets,
                                                          const QProcessEnvironment &environment);
-// The saved profiles, and behind them those of the environment for vendors without a saved one.
+// The saved profiles, behind them those of the environment for vendors without a saved one, and the
+// demo, which needs no setting up.
 [[nodiscard]] QList<ProviderProfile> allProfiles(const Services &services);
 [[nodiscard]] std::optional<ProviderProfile> findProfile(const Services &services,
                                                          QStringView name);

@@ -60,7 +60,9 @@ Result<OpenReport> SqliteConversationStore::ensureOpen()
         done = open();
     }
     if (!done) {
-        qCWarning(logStore) << "can't open the conversations:" << done.error().detail;
+        if (done.error().providerCode != QLatin1String("missing")) {
+            qCWarning(logStore) << "can't open the conversations:" << done.error().detail;
+        }
         m_database.reset();
         return Unexpected(done.error());
     }

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// One model's answer to an ask: runs the exchange, folds it into its node, and tells each thing
+// that happens as the fields of one JSON line. Main thread; owned by the command.
+#pragma once
+
+#include "engine/answerfold.h"
+#include "engine/autosave.h"
+#include "engine/defaults.h"
+
+#include <QJsonObject>
+
+namespace parley {
+
+class AskAnswer : public QObject
+{
+    Q_OBJECT
+public:
+    // The node must be in the conversation already; both outlive this.
+    AskAnswer(Services &services, Conversation &conversation, Autosave &autosave, NodeId node,
+              const Answerer &answerer, const ChatRequest &request);
+
+    void start();
+    // Ends with Failed: Cancelled, or Timeout when a limit was the reason.
+    void stop(ErrorKind reason);
+
+    [[nodiscard]] QString model() const { return m_model; }
+    [[nodiscard]] bool ended() const { return m_ended; }
+    [[nodiscard]] std::optional<Error> error() const { return m_error; }
+
+Q_SIGNALS:
+    // "event" and its own fields; time and model are added by the command.
+    void told(const QJsonObject &line);
+    void textArrived(const QString &text);
+    void finished();
+
+private:
+    void take(const StreamEvent &event);
+    void tellStatus();
+    void tell(const StreamEvent &event);
+    void tellTools();
+    void tellFinished(const Finished &finished);
+    void tellFailed(const Failed &failed);
+
+    Conversation &m_conversation;
+    Autosave &m_autosave;
+    const NodeId m_node;
+    const QString m_model;
+    Exchange m_exchange;
+    AnswerFold m_fold;
+    bool m_ended = false;
+    std::optional<ErrorKind> m_stopReason;
+    std::optional<Error> m_error;
+};
+
+} // namespace parley

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "app/cli/askcommand.h"
+#include "app/cli/blockscommand.h"
+#include "app/cli/command.h"
+#include "app/cli/decodecommand.h"
+#include "app/cli/doctorcommand.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/framescommand.h"
+#include "app/cli/listcommand.h"
+#include "app/cli/modelscommand.h"
+#include "app/cli/profilecommand.h"
+#include "app/cli/tokenscommand.h"
+
+namespace parley {
+
+namespace {
+
+template <class T>
+std::unique_ptr<Command> make(CommandLine line)
+{
+    return std::make_unique<T>(std::move(line));
+}
+
+} // namespace
+
+const std::vector<CommandEntry> &commandTable()
+{
+    static const std::vector<CommandEntry> table = {
+        {"ask", "asks one or several models at once", make<AskCommand>},
+        {"profile", "adds, lists, removes and tests provider profiles", make<ProfileCommand>},
+        {"models", "what each profile offers", make<ModelsCommand>},
+        {"list", "the conversations", make<ListCommand>},
+        {"export", "writes a conversation to a file", make<ExportCommand>},
+        {"tokens", "counts tokens", make<TokensCommand>},
+        {"doctor", "what is found and what is not", make<DoctorCommand>},
+        {"frames", "wire bytes to frames", make<FramesCommand>},
+        {"decode", "wire bytes to stream events", make<DecodeCommand>},
+        {"blocks", "Markdown to blocks", make<BlocksCommand>},
+    };
+    return table;
+}
+
+} // namespace parley

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "app/cli/doctorcommand.h"
+
+#include "app/cli/console.h"
+#include "engine/defaults.h"
+#include "engine/keyring.h"
+
+namespace parley {
+
+namespace {
+
+QString keyFinding(const KeyStatus &key, const QProcessEnvironment &environment)
+{
+    const bool fromEnvironment = key.name.source == KeyName::Source::Environment;
+    const QString where =
+        fromEnvironment ? QStringLiteral("$%1").arg(key.name.name) : QStringLiteral("keychain");
+    const bool missing = fromEnvironment && environment.value(key.name.name).isEmpty();
+    return missing ? where + QStringLiteral(" (not set)") : where;
+}
+
+} // namespace
+
+void DoctorCommand::declare(QCommandLineParser &parser) const
+{
+    parser.setApplicationDescription(QStringLiteral(
+        "Says what is found and what is not. Exit code 1 when something is broken."));
+}
+
+Result<void> DoctorCommand::take(const QCommandLineParser &parser)
+{
+    return parser.positionalArguments().isEmpty()
+               ? Result<void>()
+               : Unexpected(ErrorKind::Configuration, QStringLiteral("doctor takes no arguments"));
+}
+
+void DoctorCommand::say(bool good, const QString &what, const QString &finding)
+{
+    console::writeLine(QStringLiteral("%1 %2  %3")
+                           .arg(good ? QStringLiteral("ok  ") : QStringLiteral("!   "),
+                                what.leftJustified(16), finding));
+}
+
+void DoctorCommand::run(Composition &composition)
+{
+    say(true, QStringLiteral("version"), QStringLiteral(PARLEY_VERSION));
+    say(true, QStringLiteral("data folder"), composition.dataDir());
+    reportProfiles(composition);
+    composition.checkDatabase()
+        .then(this,
+              [this, &composition](const Result<QString> &verdict) {
+                  const bool nothingYet =
+                      !verdict && verdict.error().providerCode == QLatin1String("missing");
+                  const bool good = nothingYet || (verdict && *verdict == QLatin1String("ok"));
+                  m_exitCode = good ? m_exitCode : exitFailure;
+                  say(good, QStringLiteral("database"),
+                      nothingYet ? QStringLiteral("none yet")
+                      : verdict  ? *verdict
+                                 : verdict.error().detail);
+                  return composition.checkKeychain();
+              })
+        .unwrap()
+        .then(this,
+              [this](const Result<void> &keychain) {
+                  say(keychain.has_value(), QStringLiteral("keychain"),
+                      keychain ? services().vault.title()
+                               : QStringLiteral("%1; keys last only as long as the program")
+                                     .arg(keychain.error().detail));
+                  return services().discovery.look();
+              })
+        .unwrap()
+        .then(this, [this](const QList<FoundServer> &servers) {
+            reportServers(servers);
+            Q_EMIT done(m_exitCode);
+        });
+}
+
+void DoctorCommand::reportProfiles(const Composition &composition)
+{
+    if (const auto problem = composition.profilesProblem()) {
+        m_exitCode = exitFailure;
+        say(false, QStringLiteral("profiles"), problem->detail);
+        return;
+    }
+    for (const ProviderProfile &profile : allProfiles(services())) {
+        QStringList findings;
+        bool good = true;
+        for (const KeyStatus &key : keyStatus(services(), profile)) {
+            findings.append(keyFinding(key, services().environment));
+            good = good && !findings.last().endsWith(u')');
+        }
+        const QString keys =
+            findings.isEmpty() ? QStringLiteral("no key") : findings.join(QStringLiteral(", "));
+        const bool keyMissing = findings.isEmpty() && profile.quirks.keyRequired;
+        say(good && !keyMissing, QStringLiteral("profile"),
+            QStringLiteral("%1 (%2): %3").arg(profile.name, profile.dialect, keys));
+    }
+    const Result<ModelRef> model = defaultModel(services());
+    say(model.has_value(), QStringLiteral("default model"),
+        !model             ? model.error().detail
+        : model->isEmpty() ? QStringLiteral("none chosen")
+                           : model->toString());
+}
+
+void DoctorCommand::reportServers(const QList<FoundServer> &servers)
+{
+    for (const FoundServer &server : servers) {
+        QString finding = QStringLiteral("%1 is not running").arg(server.profile.title);
+        if (server.state == FoundServer::State::Running) {
+            finding = QStringLiteral("%1 at %2, %3 models")
+                          .arg(server.profile.title, server.profile.baseUrl.toDisplayString())
+                          .arg(server.models.size());
+        } else if (server.state == FoundServer::State::Loading) {
+            finding = QStringLiteral("%1 is loading a model").arg(server.profile.title);
+        }
+        say(true, QStringLiteral("local server"), finding);
+    }
+}
+
+} // namespace parley

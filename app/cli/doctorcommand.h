@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// "doctor": what is found and what is not: folder, database, keychain, keys, local servers.
+#pragma once
+
+#include "app/cli/composedcommand.h"
+
+namespace parley {
+
+class DoctorCommand final : public ComposedCommand
+{
+    Q_OBJECT
+public:
+    using ComposedCommand::ComposedCommand;
+
+protected:
+    void declare(QCommandLineParser &parser) const override;
+    [[nodiscard]] Result<void> take(const QCommandLineParser &parser) override;
+    void run(Composition &composition) override;
+
+private:
+    void reportProfiles(const Composition &composition);
+    void reportServers(const QList<FoundServer> &servers);
+    void say(bool good, const QString &what, const QString &finding);
+
+    int m_exitCode = exitSuccess;
+};
+
+} // namespace parley

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Numbers given on the command line: a wrong one is one clear Configuration error.
+#pragma once
+
+#include "base/result.h"
+
+#include <QCommandLineParser>
+#include <chrono>
+
+namespace parley {
+
+// Value of an option as a whole number of at least `least`; nothing when the option isn't there.
+[[nodiscard]] Result<std::optional<int>> wholeNumber(const QCommandLineParser &parser,
+                                                     const QString &option, int least);
+// Value of an option as a decimal number.
+[[nodiscard]] Result<std::optional<double>> decimalNumber(const QCommandLineParser &parser,
+                                                          const QString &option);
+// Value of an option in seconds ("2", "0.5"), above zero.
+[[nodiscard]] Result<std::optional<std::chrono::milliseconds>>
+seconds(const QCommandLineParser &parser, const QString &option);
+
+} // namespace parley

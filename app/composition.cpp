@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "app/composition.h"
+
+#include "keychain/fallbackvault.h"
+#include "keychain/qtkeychainaccess.h"
+#include "net/qthttptransport.h"
+#include "providers/demoprovider.h"
+#include "providers/directory.h"
+#include "providers/localservers.h"
+#include "providers/presets.h"
+#include "providers/profilefile.h"
+#include "store/sqliteconversationstore.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+
+namespace parley {
+
+namespace {
+
+using StoreMode = SqliteConversationStore::Mode;
+
+QList<ProviderPreset> allPresets()
+{
+    QList<ProviderPreset> presets = loadPresets();
+    ProviderPreset demo;
+    demo.id = QStringLiteral("demo");
+    demo.profile = DemoProvider::profile();
+    presets.append(demo);
+    return presets;
+}
+
+QString fileIn(const QString &folder, const char *name)
+{
+    return QDir(folder).filePath(QLatin1String(name));
+}
+
+} // namespace
+
+QString resolveDataDir(const QString &given)
+{
+    const QString chosen = given.isEmpty() ? qEnvironmentVariable("PARLEY_DATA_DIR") : given;
+    return chosen.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                     QStringLiteral("/parley")
+               : QDir(chosen).absolutePath();
+}
+
+// In order of need: whatever is used stands before its user.
+struct Composition::Parts
+{
+    explicit Parts(const CompositionOptions &options)
+        : dataDir(resolveDataDir(options.dataDir))
+        , settings(fileIn(dataDir, "settings.ini"))
+        , profiles(fileIn(dataDir, "profiles.json"))
+        , transport(clock)
+        , directory(transport, clock)
+        , store(fileIn(dataDir, "parley.db"),
+                options.readOnly ? StoreMode::ReadOnly : StoreMode::ReadWrite)
+        , keychain(std::make_unique<QtKeychainAccess>(QStringLiteral("Parley")), settings, clock)
+        , vault(keychain)
+        , discovery(transport, clock, allPresets())
+        , services{clock,
+                   settings,
+                   profiles,
+                   directory,
+                   store,
+                   vault,
+                   discovery,
+                   allPresets(),
+                   QProcessEnvironment::systemEnvironment(),
+                   [] { return QRandomGenerator::global()->generateDouble(); }}
+    {}
+
+    QString dataDir;
+    SystemClock clock;
+    FileSettings settings;
+    FileProfileStore profiles;
+    QtHttpTransport transport;
+    HttpProviderDirectory directory;
+    SqliteConversationStore store;
+    KeychainVault keychain;
+    FallbackVault vault;
+    LocalServers discovery;
+    Services services;
+};
+
+Composition::Composition(const CompositionOptions &options)
+    : m_parts(std::make_unique<Parts>(options))
+{}
+
+Composition::~Composition() = default;
+
+Services &Composition::services()
+{
+    return m_parts->services;
+}
+
+const QString &Composition::dataDir() const
+{
+    return m_parts->dataDir;
+}
+
+std::optional<Error> Composition::profilesProblem() const
+{
+    return m_parts->profiles.problem();
+}
+
+QFuture<Result<QString>> Composition::checkDatabase()
+{
+    return m_parts->store.checkIntegrity();
+}
+
+QFuture<Result<void>> Composition::checkKeychain()
+{
+    return m_parts->vault.look();
+}
+
+} // namespace parley
