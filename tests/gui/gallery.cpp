@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Pictures of every screen of the real window, light and dark, at 100 and 150 %.
+// usage: parley_gallery FOLDER
+#include "app/application.h"
+#include "gui/galleryscreens.h"
+
+#include <QDir>
+#include <QProcess>
+#include <cstdio>
+
+using namespace parley;
+
+namespace {
+
+constexpr char scaleVariable[] = "QT_SCALE_FACTOR";
+constexpr char childVariable[] = "PARLEY_GALLERY_CHILD";
+
+// The device pixel ratio belongs to a process, so each one gets its own.
+int runChildren(const QString &program, const QString &folder)
+{
+    for (const char *scale : {"1", "1.5"}) {
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QString::fromLatin1(scaleVariable), QString::fromLatin1(scale));
+        environment.insert(QString::fromLatin1(childVariable), QStringLiteral("1"));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        child.setProcessEnvironment(environment);
+        child.setProcessChannelMode(QProcess::ForwardedChannels);
+        child.start(program, {folder});
+        constexpr int patience = 300'000; // ms
+        if (!child.waitForFinished(patience) || child.exitCode() != 0) {
+            std::fprintf(stderr, "gallery at scale %s failed\n", scale);
+            return 1;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: parley_gallery FOLDER\n");
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "can't make %s\n", argv[1]);
+        return 1;
+    }
+    if (!qEnvironmentVariableIsSet(childVariable)) {
+        QCoreApplication app(argc, argv);
+        return runChildren(QCoreApplication::applicationFilePath(), folder);
+    }
+    Application::prepare();
+    Application app(argc, argv);
+    const QString scale = qEnvironmentVariable(scaleVariable);
+    const QString suffix = scale == QLatin1String("1") ? QString() : u'@' + scale + u'x';
+    int failures = 0;
+    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+        app.theme().setScheme(scheme);
+        const QString shade = scheme == ColorScheme::Dark ? QStringLiteral("-dark") : QString();
+        for (const GalleryScreen &screen : galleryScreens()) {
+            const QString file =
+                QDir(folder).filePath(screen.name + shade + suffix + QStringLiteral(".png"));
+            const QPixmap picture = screen.take(app.theme());
+            if (picture.isNull() || !picture.save(file)) {
+                std::fprintf(stderr, "no picture: %s\n", qPrintable(file));
+                ++failures;
+            }
+        }
+    }
+    return failures == 0 ? 0 : 1;
+}

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "gui/gallerychats.h"
+
+#include "ui/windowmemory.h"
+
+using namespace std::chrono_literals;
+
+namespace parley {
+
+namespace {
+
+const auto claude = QStringLiteral("anthropic/claude-sonnet-4-5");
+const auto gpt = QStringLiteral("openai/gpt-5");
+const auto llama = QStringLiteral("ollama/llama3.3:70b");
+const auto qwen = QStringLiteral("ollama/qwen3:32b");
+
+const auto answerText = QStringLiteral(
+    "Full jitter picks each wait at random between zero and the current ceiling, so clients that "
+    "fail together don’t come back together. The ceiling doubles after every failure and stops "
+    "at `cap`.\n\n"
+    "```cpp\n"
+    "template <class F>\n"
+    "auto retry(F&& call, int attempts = 5, ms base = 200ms, ms cap = 5s) {\n"
+    "  for (int n = 0;; ++n) {\n"
+    "    if (auto r = call(); r || n + 1 == attempts) return r;\n"
+    "    const auto top = std::min(cap, base * (1 << n));  // 200, 400, 800 …\n"
+    "    std::this_thread::sleep_for(random_between(0ms, top));  // full jitter\n"
+    "  }\n"
+    "}\n"
+    "```\n\n"
+    "Five attempts leave four waits: **1.5 s on average**, 3.0 s at worst.\n\n"
+    "- Cap the ceiling, or the last waits grow without end.\n"
+    "- Count attempts *across* retries of the caller too; see "
+    "[the usual argument](https://example.org/backoff).\n");
+
+void addProfiles(GuiWorld &world)
+{
+    const auto add = [&](const char *name, const char *title, bool local, int port) {
+        ProviderProfile profile = FakeWorld::profileNamed(QString::fromLatin1(name));
+        profile.title = QString::fromLatin1(title);
+        if (local) {
+            profile.quirks.local = true;
+            profile.quirks.keyRequired = false;
+            profile.baseUrl = QUrl(QStringLiteral("http://localhost:%1").arg(port));
+        } else {
+            const QString entry = profile.name + QStringLiteral("-1");
+            profile.keys = {{KeyName::Source::Keychain, entry, QStringLiteral("…Q4wA"), {}}};
+            profile.bindKeys();
+            world.fakes.vault.put(entry, "sk-test-0000Q4wA");
+        }
+        world.fakes.add(profile);
+    };
+    [[maybe_unused]] const auto gone = world.fakes.profiles.remove(QStringLiteral("fake"));
+    add("anthropic", "Anthropic", false, 0);
+    add("openai", "OpenAI", false, 0);
+    add("ollama", "Ollama", true, 11434);
+    const auto model = [](const char *id, const char *title, qint64 context) {
+        ModelInfo info;
+        info.id = QString::fromLatin1(id);
+        info.title = QString::fromLatin1(title);
+        info.context = context;
+        return info;
+    };
+    world.fakes.provider.offer(QList<ModelInfo>{
+        model("claude-sonnet-4-5", "Claude Sonnet 4.5", 200'000), model("gpt-5", "GPT-5", 400'000),
+        model("gpt-5-mini", "GPT-5 mini", 400'000),
+        model("llama3.3:70b", "Llama 3.3 70B", 128'000)});
+}
+
+void addOldChats(GuiWorld &world)
+{
+    world.addChat(QStringLiteral("Refund e-mail, three tones"), gpt, 6min);
+    world.addChat(QStringLiteral("Plan a week in Lisbon"), llama, 40min);
+    world.addChat(QStringLiteral("Dates in a messy CSV"), qwen, 3h);
+    world.addChat(QStringLiteral("SQL for weekly cohorts"), claude, 12h);
+    world.addChat(QStringLiteral("Kitchen quote, line by line"), gpt, 16h);
+    world.addChat(QStringLiteral("翻訳：契約書 第4条"), qwen, 23h);
+    world.addChat(QStringLiteral("Thesis outline, third pass"), claude, 70h);
+    world.addChat(QStringLiteral("Flaky test hunt"), llama, 72h);
+    world.addChat(QStringLiteral("Letter to the landlord"), gpt, 96h);
+    world.addChat(QStringLiteral("قائمة التسوق للأسبوع"), qwen, 120h);
+    world.addChat(QStringLiteral("Name ideas for the boat and a few other long titles"), claude,
+                  24h * 30);
+}
+
+void openFirst(GuiWorld &world, const ConversationId &id)
+{
+    world.fakes.settings.set(openChatSetting, id.toString());
+    world.fakes.settings.set(Setting<QString>{"chat/model", {}}, claude);
+}
+
+Node *answer(GuiWorld &world, const ConversationId &id, const QString &text)
+{
+    Node *node = world.say(id, Role::Assistant, text);
+    Usage usage;
+    usage.input = 61'840;
+    usage.cachedRead = 58'200;
+    usage.output = 684;
+    usage.reportedCost = Money::fromNano(38'600'000);
+    node->meta.usage = usage;
+    node->meta.stopReason = StopReason::Stop;
+    node->meta.firstToken = 840ms;
+    node->meta.duration = 10'470ms;
+    return node;
+}
+
+void fail(GuiWorld &world, const ConversationId &id, const QString &question, ErrorKind kind,
+          int status, const QString &partial = {})
+{
+    world.say(id, Role::User, question);
+    Node *node = world.say(id, Role::Assistant, partial);
+    node->state = partial.isEmpty() ? NodeState::Failed : NodeState::Interrupted;
+    node->message.parts = partial.isEmpty() ? QList<Part>{} : node->message.parts;
+    Error error;
+    error.kind = kind;
+    error.httpStatus = status;
+    error.phase = ErrorPhase::Http;
+    error.detail = QStringLiteral("the words of the server");
+    node->meta.error = error;
+    node->meta.attempts = 1;
+}
+
+} // namespace
+
+void fillWithChats(GuiWorld &world)
+{
+    addProfiles(world);
+    const ConversationId id =
+        world.addChat(QStringLiteral("Retry with jitter in C++"), claude, 20s);
+    world.say(id, Role::User,
+              QStringLiteral("Write a retry helper with exponential backoff and full jitter. How "
+                             "long are the waits over five attempts?"));
+    Node *node = answer(world, id, answerText);
+    node->message.parts.prepend(
+        ReasoningPart{QStringLiteral("The person asks about full jitter, so each wait is uniform "
+                                     "on [0, ceiling]. Mean is half of it."),
+                      {},
+                      {}});
+    addOldChats(world);
+    openFirst(world, id);
+}
+
+void fillWithErrors(GuiWorld &world)
+{
+    addProfiles(world);
+    const ConversationId id = world.addChat(QStringLiteral("Release checklist 2.4"), claude, 20s);
+    fail(world, id, QStringLiteral("Draft the migration plan for the billing tables."),
+         ErrorKind::Transport, 0,
+         QStringLiteral("The move has three phases: shadow writes, backfill, and cut-over. Shadow "
+                        "writes start first because they show schema drift while rolling back is "
+                        "still free. For the backfill, take customers in order of"));
+    fail(world, id, QStringLiteral("Now estimate the backfill for 41 million rows."),
+         ErrorKind::RateLimited, 429);
+    fail(world, id, QStringLiteral("Ask for a second opinion."), ErrorKind::Auth, 401);
+    addOldChats(world);
+    openFirst(world, id);
+}
+
+} // namespace parley

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The chats of the gallery: a list like one after some weeks of use, a conversation with every kind
+// of Markdown, one with every kind of error. Main thread.
+#pragma once
+
+#include "gui/guiworld.h"
+
+namespace parley {
+
+// Profiles with models, and a sidebar full of chats; the first one is opened at start.
+void fillWithChats(GuiWorld &world);
+// As above; the chat that is open has failed in every way.
+void fillWithErrors(GuiWorld &world);
+
+} // namespace parley

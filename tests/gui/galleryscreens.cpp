@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "gui/galleryscreens.h"
+
+#include "gui/gallerychats.h"
+#include "ui/chatspage.h"
+#include "ui/panes/chatpane.h"
+#include "ui/panes/composer.h"
+#include "ui/settings/settingspage.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/welcome/keyfield.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QListView>
+#include <QMenu>
+
+using namespace std::chrono_literals;
+
+namespace parley {
+
+namespace {
+
+constexpr QSize full(1440, 900);
+constexpr QSize smallest(720, 480);
+
+QList<ProviderPreset> somePresets()
+{
+    QList<ProviderPreset> presets;
+    const auto add = [&](const char *id, const char *title, const QStringList &prefixes) {
+        ProviderPreset preset;
+        preset.id = QString::fromLatin1(id);
+        preset.profile = FakeWorld::profileNamed(preset.id);
+        preset.profile.title = QString::fromLatin1(title);
+        preset.keyPrefixes = prefixes;
+        presets.append(preset);
+    };
+    add("openai", "OpenAI", {QStringLiteral("sk-")});
+    add("anthropic", "Anthropic", {QStringLiteral("sk-ant-")});
+    add("gemini", "Google Gemini", {QStringLiteral("AIza")});
+    add("mistral", "Mistral", {});
+    add("openrouter", "OpenRouter", {QStringLiteral("sk-or-")});
+    add("deepseek", "DeepSeek", {});
+    add("demo", "Demo", {});
+    presets.last().profile.quirks.keyRequired = false;
+    return presets;
+}
+
+QList<FoundServer> someServers()
+{
+    const auto server = [](const char *title, int port, FoundServer::State state,
+                           const QStringList &models) {
+        FoundServer found;
+        found.state = state;
+        found.profile = FakeWorld::profileNamed(QString::fromLatin1(title).toLower());
+        found.profile.title = QString::fromLatin1(title);
+        found.profile.baseUrl = QUrl(QStringLiteral("http://localhost:%1").arg(port));
+        for (const QString &id : models) {
+            ModelInfo info;
+            info.id = id;
+            found.models.append(info);
+        }
+        return found;
+    };
+    return {server("Ollama", 11434, FoundServer::State::Running,
+                   {QStringLiteral("llama3.3:70b"), QStringLiteral("qwen3:32b")}),
+            server("llama.cpp", 8080, FoundServer::State::Loading, {}),
+            server("LM Studio", 1234, FoundServer::State::NotRunning, {}),
+            server("vLLM", 8000, FoundServer::State::NotRunning, {})};
+}
+
+using Prepare = std::function<void(GuiWorld &)>;
+using Act = std::function<void(GuiWorld &)>;
+
+GalleryScreen screen(const char *name, const QSize &size, const Prepare &prepare, const Act &act)
+{
+    return {QString::fromLatin1(name), [=](Theme &theme) {
+                GuiWorld world(theme);
+                world.fakes.services.presets = somePresets();
+                prepare(world);
+                world.open(size);
+                act(world);
+                world.run(400ms);
+                return world.window().grab();
+            }};
+}
+
+void nothing(GuiWorld &) {}
+
+void clean(GuiWorld &world)
+{
+    [[maybe_unused]] const auto gone = world.fakes.profiles.remove(QStringLiteral("fake"));
+}
+
+void typeMessage(GuiWorld &world)
+{
+    Composer &composer = world.window().desk().pane().composer();
+    composer.setText(QStringLiteral(
+        "Now make it cancellable with std::stop_token, and add a test that fakes the clock."));
+    composer.focusText();
+}
+
+QList<GalleryScreen> chatScreens()
+{
+    return {
+        screen("main", full, fillWithChats, typeMessage),
+        screen("main-720x480", smallest, fillWithChats, typeMessage),
+        screen("empty-chat", full, fillWithChats,
+               [](GuiWorld &world) { world.window().desk().newChat(); }),
+        screen("empty-chat-720x480", smallest, fillWithChats,
+               [](GuiWorld &world) { world.window().desk().newChat(); }),
+        screen("error-cards", full, fillWithErrors, nothing),
+        screen("narrow-sidebar", {860, 640}, fillWithChats,
+               [](GuiWorld &world) { world.window().desk().page().setSidebarVisible(true); }),
+        screen("model-picker", full, fillWithChats,
+               [](GuiWorld &world) { world.window().desk().pickModel(); }),
+        screen("answering", full, fillWithChats,
+               [](GuiWorld &world) {
+                   world.fakes.provider.enqueue(
+                       answering({QStringLiteral("A cancellable wait needs "), QStringLiteral("a "),
+                                  QStringLiteral("condition variable")})
+                           .mid(0, 4));
+                   typeMessage(world);
+                   Q_EMIT world.window().desk().pane().composer().submitted();
+               }),
+        screen("deleted", full, fillWithChats,
+               [](GuiWorld &world) { world.window().desk().deleteOpenChat(); }),
+    };
+}
+
+QList<GalleryScreen> setupScreens()
+{
+    return {
+        screen("welcome-looking", full, clean, nothing),
+        screen(
+            "welcome", full,
+            [](GuiWorld &world) {
+                clean(world);
+                world.fakes.discovery.find(someServers());
+                world.fakes.services.environment.insert(QStringLiteral("OPENAI_API_KEY"),
+                                                        QStringLiteral("sk-test"));
+            },
+            nothing),
+        screen(
+            "welcome-key", full,
+            [](GuiWorld &world) {
+                clean(world);
+                world.fakes.discovery.find(someServers());
+            },
+            [](GuiWorld &world) {
+                world.window().findChild<KeyField *>()->setText(
+                    QStringLiteral("sk-ant-api03-0000000000000000Q4wA"));
+            }),
+        screen(
+            "welcome-720x480", smallest,
+            [](GuiWorld &world) {
+                clean(world);
+                world.fakes.discovery.find(someServers());
+            },
+            nothing),
+        screen("settings-provider", full, fillWithChats,
+               [](GuiWorld &world) { world.window().showSettings(QStringLiteral("anthropic")); }),
+        screen("settings-add", full, fillWithChats,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showProvider({});
+               }),
+        screen("settings-appearance", full, fillWithChats,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::Appearance);
+               }),
+        screen("settings-720x480", smallest, fillWithChats,
+               [](GuiWorld &world) { world.window().showSettings(QStringLiteral("anthropic")); }),
+    };
+}
+
+} // namespace
+
+QList<GalleryScreen> galleryScreens()
+{
+    return chatScreens() + setupScreens();
+}
+
+} // namespace parley

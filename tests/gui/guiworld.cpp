@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "gui/guiworld.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
+
+using namespace std::chrono_literals;
+
+namespace parley {
+
+ConversationId GuiWorld::addChat(const QString &title, const QString &model,
+                                 std::chrono::milliseconds ago)
+{
+    ConversationHead head;
+    head.id = ConversationId::create();
+    head.title = title;
+    head.updated = fakes.clock.now().addMSecs(-ago.count());
+    head.created = head.updated;
+    head.model = ModelRef::fromString(model).value_or(ModelRef());
+    const ConversationId id = head.id;
+    m_chats.emplace(id, Conversation(std::move(head)));
+    return id;
+}
+
+Node *GuiWorld::say(const ConversationId &id, Role role, const QString &text)
+{
+    Conversation &chat = m_chats.at(id);
+    Node node;
+    node.id = NodeId::create();
+    node.parent = chat.head().activeLeaf;
+    node.message = Message::fromText(role, text);
+    node.created = chat.head().updated;
+    if (role == Role::Assistant) {
+        node.meta.asked = chat.head().model;
+    }
+    const NodeId made = node.id;
+    chat.append(std::move(node));
+    return chat.findMutable(made);
+}
+
+MainWindow &GuiWorld::open(const QSize &size)
+{
+    for (const auto &[id, chat] : m_chats) {
+        fakes.store.put(chat);
+    }
+    m_window = std::make_unique<MainWindow>(m_theme, fakes.services);
+    m_window->resize(size);
+    m_window->show();
+    run(200ms);
+    return *m_window;
+}
+
+void GuiWorld::run(std::chrono::milliseconds time)
+{
+    constexpr auto step = 10ms;
+    for (auto done = 0ms; done <= time; done += step) {
+        QCoreApplication::processEvents();
+        fakes.clock.advance(step);
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+}
+
+} // namespace parley

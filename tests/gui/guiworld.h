@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The real window on fakes: everything the gui tests and the gallery need, in memory and on a clock
+// that moves only when told. Main thread.
+#pragma once
+
+#include "support/fakeworld.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+namespace parley {
+
+class GuiWorld
+{
+public:
+    // The theme is the application's: one style draws with it.
+    explicit GuiWorld(Theme &theme) : m_theme(theme) {}
+
+    FakeWorld fakes;
+
+    // Puts a conversation into the store, its last change `ago` before now.
+    ConversationId addChat(const QString &title, const QString &model,
+                           std::chrono::milliseconds ago);
+    // Adds a turn at its end.
+    Node *say(const ConversationId &id, Role role, const QString &text);
+
+    // Makes and shows the window and lets it read what it reads at start.
+    MainWindow &open(const QSize &size);
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    void close() { m_window.reset(); }
+    // Handles what is waiting, moving the clock on in small steps.
+    void run(std::chrono::milliseconds time);
+
+private:
+    Theme &m_theme;
+    std::map<ConversationId, Conversation> m_chats;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace parley

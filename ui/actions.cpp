@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/actions.h"
+
+#include <QWidget>
+#include <array>
+
+namespace parley {
+
+namespace {
+
+struct ActionRow
+{
+    Command command;
+    const char *text;
+    const char *keys; // portable; several separated by "; "
+    const char *icon;
+};
+
+constexpr auto actionRows = std::to_array<ActionRow>({
+    {Command::NewChat, QT_TRANSLATE_NOOP("parley::Actions", "New chat"), "Ctrl+N", "compose"},
+    {Command::FocusFilter, QT_TRANSLATE_NOOP("parley::Actions", "Search chats"), "Ctrl+K",
+     "search"},
+    {Command::PickModel, QT_TRANSLATE_NOOP("parley::Actions", "Choose a model"), "Ctrl+M", ""},
+    {Command::ToggleSidebar, QT_TRANSLATE_NOOP("parley::Actions", "Show or hide the sidebar"),
+     "Ctrl+B", "sidebar"},
+    {Command::ShowChats, QT_TRANSLATE_NOOP("parley::Actions", "Chats"), "Ctrl+1", "chat"},
+    {Command::ShowSettings, QT_TRANSLATE_NOOP("parley::Actions", "Settings"), "Ctrl+,", "settings"},
+    {Command::RenameChat, QT_TRANSLATE_NOOP("parley::Actions", "Rename"), "", "edit"},
+    {Command::DeleteChat, QT_TRANSLATE_NOOP("parley::Actions", "Delete chat"), "", "trash"},
+    {Command::AnswerAgain, QT_TRANSLATE_NOOP("parley::Actions", "Answer again"), "Ctrl+Shift+R",
+     "refresh"},
+    {Command::StopAnswer, QT_TRANSLATE_NOOP("parley::Actions", "Stop the answer"), "Esc", "stop"},
+    {Command::CopyLastAnswer, QT_TRANSLATE_NOOP("parley::Actions", "Copy the last answer"),
+     "Ctrl+Shift+C", "copy"},
+    {Command::CopyLastCode, QT_TRANSLATE_NOOP("parley::Actions", "Copy the last code block"),
+     "Ctrl+Shift+K", "code"},
+    {Command::NextRegion, QT_TRANSLATE_NOOP("parley::Actions", "Next part of the window"), "F6",
+     ""},
+    {Command::PreviousRegion, QT_TRANSLATE_NOOP("parley::Actions", "Previous part of the window"),
+     "Shift+F6", ""},
+    {Command::LargerText, QT_TRANSLATE_NOOP("parley::Actions", "Larger text"),
+     "Ctrl++; Ctrl+=", ""},
+    {Command::SmallerText, QT_TRANSLATE_NOOP("parley::Actions", "Smaller text"), "Ctrl+-", ""},
+    {Command::NormalText, QT_TRANSLATE_NOOP("parley::Actions", "Normal text size"), "Ctrl+0", ""},
+    {Command::ShowShortcuts, QT_TRANSLATE_NOOP("parley::Actions", "All shortcuts"), "Ctrl+/",
+     "keyboard"},
+    {Command::Quit, QT_TRANSLATE_NOOP("parley::Actions", "Quit"), "Ctrl+Q", ""},
+});
+
+} // namespace
+
+Actions::Actions(const Theme &theme, QWidget &window) : QObject(&window), m_theme(theme)
+{
+    for (const ActionRow &row : actionRows) {
+        auto *action = new QAction(tr(row.text), this);
+        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys),
+                                                          QKeySequence::PortableText));
+        action->setShortcutVisibleInContextMenu(true);
+        m_actions[row.command] = action;
+        window.addAction(action);
+    }
+    applyIcons();
+    connect(&theme, &Theme::changed, this, &Actions::applyIcons);
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> list;
+    for (const ActionRow &row : actionRows) {
+        list.append(get(row.command));
+    }
+    return list;
+}
+
+void Actions::applyIcons()
+{
+    for (const ActionRow &row : actionRows) {
+        const QString name = QString::fromLatin1(row.icon);
+        if (!name.isEmpty()) {
+            const bool danger = row.command == Command::DeleteChat;
+            get(row.command)
+                ->setIcon(m_theme.icon(name, danger ? ColorRole::Danger : ColorRole::Ink2));
+        }
+    }
+}
+
+} // namespace parley

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Every command of the window once: text, shortcut, icon. Menus, buttons and the sheet of shortcuts
+// take it from here. Main thread; the actions belong to this object, which belongs to the window.
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QAction>
+#include <map>
+
+namespace parley {
+
+enum class Command {
+    NewChat,
+    FocusFilter,
+    PickModel,
+    ToggleSidebar,
+    ShowChats,
+    ShowSettings,
+    RenameChat,
+    DeleteChat,
+    AnswerAgain,
+    StopAnswer,
+    CopyLastAnswer,
+    CopyLastCode,
+    NextRegion,
+    PreviousRegion,
+    LargerText,
+    SmallerText,
+    NormalText,
+    ShowShortcuts,
+    Quit,
+};
+
+class Actions final : public QObject
+{
+    Q_OBJECT
+public:
+    Actions(const Theme &theme, QWidget &window);
+
+    [[nodiscard]] QAction *get(Command command) const { return m_actions.at(command); }
+    // In the order of the table, for the sheet of shortcuts.
+    [[nodiscard]] QList<QAction *> all() const;
+
+private:
+    void applyIcons();
+
+    const Theme &m_theme;
+    std::map<Command, QAction *> m_actions;
+};
+
+} // namespace parley

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/chatdesk.h"
+
+#include "engine/defaults.h"
+#include "ui/actions.h"
+#include "ui/chatspage.h"
+#include "ui/controls/modelpill.h"
+#include "ui/errortext.h"
+#include "ui/linkguard.h"
+#include "ui/messagebar.h"
+#include "ui/modellists.h"
+#include "ui/panes/chatpane.h"
+#include "ui/panes/modelpicker.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/toast.h"
+#include "ui/windowmemory.h"
+
+namespace parley {
+
+ChatDesk::ChatDesk(Theme &theme, Services &services, ModelLists &lists, Actions &actions,
+                   QWidget &window)
+    : QObject(&window)
+    , m_theme(theme)
+    , m_services(services)
+    , m_lists(lists)
+    , m_actions(actions)
+    , m_colors(theme, services.settings)
+    , m_pool(services)
+    , m_feed(services, m_pool)
+    , m_sidebar(new Sidebar(theme, m_feed, actions))
+    , m_pane(new ChatPane({theme, services, lists, m_languages, actions}))
+    , m_page(new ChatsPage(theme, *m_sidebar, *m_pane, &window))
+    , m_picker(new ModelPicker(theme, lists, window))
+    , m_toast(new Toast(theme, *m_pane))
+{
+    connectParts();
+    updateActions();
+}
+
+ChatDesk::~ChatDesk() = default;
+
+void ChatDesk::connectParts()
+{
+    connect(m_sidebar, &Sidebar::opened, this, &ChatDesk::open);
+    connect(m_sidebar, &Sidebar::removeRequested, this, &ChatDesk::remove);
+    connect(&m_pool, &SessionPool::answeringChanged, this, [this] {
+        updateActions();
+        Q_EMIT figuresChanged();
+    });
+    connect(&m_feed, &ConversationFeed::removed, m_toast,
+            [this] { m_toast->offer(tr("Chat deleted"), tr("Undo")); });
+    connect(&m_feed, &ConversationFeed::undoEnded, m_toast, &QWidget::hide);
+    connect(&m_feed, &ConversationFeed::restored, this, &ChatDesk::open);
+    connect(m_toast, &Toast::chosen, &m_feed, &ConversationFeed::undoRemove);
+    connect(m_toast, &Toast::hovered, &m_feed, &ConversationFeed::setUndoPaused);
+    connect(&m_feed, &ConversationFeed::failed, this, [this](const Error &error) {
+        ErrorContext context;
+        context.answering = false;
+        m_pane->bar().tell(MessageBar::Tone::Danger, describeError(error, context).title);
+    });
+    connect(m_picker, &ModelPicker::picked, this, &ChatDesk::setModel);
+    connect(m_picker, &ModelPicker::dismissed, &m_pane->pill(),
+            [this] { m_pane->pill().setOpen(false); });
+    connect(m_pane, &ChatPane::modelWanted, this, &ChatDesk::pickModel);
+    connect(m_pane, &ChatPane::linkActivated, this,
+            [this](const QUrl &url) { askToOpen(*m_pane->window(), m_theme, url); });
+    connect(m_page, &ChatsPage::sidebarHidden, m_pane, &ChatPane::setSidebarButtonVisible);
+}
+
+void ChatDesk::begin()
+{
+    connect(&m_feed, &ConversationFeed::loaded, this, [this] {
+        m_colors.use(m_feed.model().modelsInUse());
+        const auto last = ConversationId::fromString(m_services.settings.get(openChatSetting));
+        if (m_feed.model().find(last)) {
+            open(last);
+        } else if (!m_pane->session()) {
+            newChat();
+        }
+        Q_EMIT ready(m_feed.model().conversations() > 0);
+    });
+    m_feed.load();
+}
+
+void ChatDesk::newChat()
+{
+    const Result<ModelRef> model = defaultModel(m_services);
+    // An empty chat is there already: it is the new one.
+    ChatSession *shown = m_pane->session();
+    if (shown && shown->conversation().isEmpty()) {
+        m_pane->focusComposer();
+        return;
+    }
+    show(&m_pool.create(model.value_or(ModelRef())));
+    m_pane->focusComposer();
+}
+
+void ChatDesk::newChatWith(const ModelRef &model)
+{
+    m_services.settings.set(defaultModelSetting, model.toString());
+    newChat();
+    setModel(model);
+}
+
+void ChatDesk::open(const ConversationId &id)
+{
+    if (m_page->isNarrow()) {
+        m_page->setSidebarVisible(false);
+    }
+    m_wanted = id;
+    m_pool.open(id, [this, id](const Result<ChatSession *> &session) {
+        if (m_wanted != id) {
+            return; // another one was asked for meanwhile
+        }
+        if (!session) {
+            ErrorContext context;
+            context.answering = false;
+            m_pane->bar().tell(MessageBar::Tone::Danger,
+                               describeError(session.error(), context).title);
+            return;
+        }
+        show(*session);
+        m_pane->focusComposer();
+    });
+}
+
+void ChatDesk::show(ChatSession *session)
+{
+    const ConversationId id = session->conversation().head().id;
+    m_wanted = id;
+    m_pool.setShown(id);
+    m_feed.setShown(id);
+    m_pane->setSession(session);
+    m_services.settings.set(openChatSetting, id.toString());
+    m_colors.use(session->conversation().head().model);
+    connect(session, &ChatSession::headChanged, this, &ChatDesk::figuresChanged,
+            Qt::UniqueConnection);
+    updateActions();
+    Q_EMIT figuresChanged();
+}
+
+void ChatDesk::deleteOpenChat()
+{
+    if (const ChatSession *session = m_pane->session()) {
+        remove(session->conversation().head().id);
+    }
+}
+
+void ChatDesk::remove(const ConversationId &id)
+{
+    const ChatSession *shown = m_pane->session();
+    const bool open = shown && shown->conversation().head().id == id;
+    m_feed.remove(id);
+    if (open) {
+        const ModelRef model = defaultModel(m_services).value_or(ModelRef());
+        show(&m_pool.create(model));
+    }
+}
+
+void ChatDesk::pickModel()
+{
+    if (ChatSession *session = m_pane->session()) {
+        m_pane->pill().setOpen(true);
+        m_picker->choose(m_pane->pill(), session->conversation().head().model);
+    }
+}
+
+void ChatDesk::setModel(const ModelRef &model)
+{
+    m_colors.use(model);
+    m_services.settings.set(defaultModelSetting, model.toString());
+    if (ChatSession *session = m_pane->session()) {
+        session->setModel(model);
+    }
+}
+
+void ChatDesk::updateActions()
+{
+    const ChatSession *session = m_pane->session();
+    const bool any = session && !session->conversation().isEmpty();
+    const bool busy = session && session->isBusy();
+    for (const Command command : {Command::RenameChat, Command::DeleteChat, Command::CopyLastAnswer,
+                                  Command::CopyLastCode}) {
+        m_actions.get(command)->setEnabled(any);
+    }
+    m_actions.get(Command::AnswerAgain)->setEnabled(any && !busy);
+    m_actions.get(Command::StopAnswer)->setEnabled(busy);
+}
+
+StatusFigures ChatDesk::figures() const
+{
+    StatusFigures figures;
+    figures.providers = static_cast<int>(m_lists.profiles().size());
+    figures.answering = m_pool.answering();
+    if (const ChatSession *session = m_pane->session()) {
+        for (const Node &node : session->conversation().nodes()) {
+            if (node.meta.usage && node.meta.usage->reportedCost) {
+                figures.cost = figures.cost.value_or(Money()) + *node.meta.usage->reportedCost;
+            }
+        }
+    }
+    return figures;
+}
+
+} // namespace parley

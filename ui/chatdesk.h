@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What a person does with chats: opens, begins, deletes with undo, chooses the model that answers.
+// Joins the sessions, the list of conversations, the sheet of a chat and the model picker. Main
+// thread; owns the pool and the feed; the widgets it makes belong to the window.
+#pragma once
+
+#include "ui/modelcolors.h"
+#include "ui/sessionpool.h"
+#include "ui/sidebar/conversationfeed.h"
+#include "ui/statusline.h"
+#include "ui/transcript/codehighlighter.h"
+
+namespace parley {
+
+class Actions;
+class ChatPane;
+class ChatsPage;
+class ModelLists;
+class ModelPicker;
+class Sidebar;
+class Toast;
+
+class ChatDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    ChatDesk(Theme &theme, Services &services, ModelLists &lists, Actions &actions,
+             QWidget &window);
+    ~ChatDesk() override;
+
+    // Reads the list of chats and opens the one of last time.
+    void begin();
+
+    void newChat();
+    // A new chat with this model, which also becomes the one new chats begin with.
+    void newChatWith(const ModelRef &model);
+    void open(const ConversationId &id);
+    void deleteOpenChat();
+    void pickModel();
+
+    [[nodiscard]] ChatsPage &page() { return *m_page; }
+    [[nodiscard]] ChatPane &pane() { return *m_pane; }
+    [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
+    [[nodiscard]] ModelPicker &picker() { return *m_picker; }
+    [[nodiscard]] SessionPool &pool() { return m_pool; }
+    [[nodiscard]] ConversationFeed &feed() { return m_feed; }
+    [[nodiscard]] StatusFigures figures() const;
+
+Q_SIGNALS:
+    // The list of chats is there; whether there is any.
+    void ready(bool anyChat);
+    void figuresChanged();
+
+private:
+    void connectParts();
+    void show(ChatSession *session);
+    void remove(const ConversationId &id);
+    void setModel(const ModelRef &model);
+    void updateActions();
+
+    Theme &m_theme;
+    Services &m_services;
+    ModelLists &m_lists;
+    Actions &m_actions;
+    ModelColors m_colors;
+    CodeLanguages m_languages;
+    SessionPool m_pool;
+    ConversationFeed m_feed;
+    Sidebar *m_sidebar;
+    ChatPane *m_pane;
+    ChatsPage *m_page;
+    ModelPicker *m_picker;
+    Toast *m_toast;
+    ConversationId m_wanted; // being loaded
+};
+
+} // namespace parley

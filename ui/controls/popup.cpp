@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/controls/popup.h"
+
+#include "ui/controls/sheet.h"
+#include "ui/style/paint.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace parley {
+
+namespace {
+
+constexpr int windowMargin = 8;
+constexpr int leastHeight = 240;
+
+} // namespace
+
+Popup::Popup(const Theme &theme, QWidget &window) : QWidget(&window), m_theme(theme)
+{
+    auto *sheet = new Sheet(theme, this);
+    sheet->setFill(ColorRole::Raised, ColorRole::LineStrong, 12);
+    m_box = sheet;
+    setFocusPolicy(Qt::StrongFocus);
+    hide();
+}
+
+void Popup::openAt(QWidget &anchor, const QSize &wanted)
+{
+    m_anchor = &anchor;
+    m_wanted = wanted;
+    begin();
+}
+
+void Popup::openCentered(const QSize &wanted)
+{
+    m_anchor = nullptr;
+    m_wanted = wanted;
+    begin();
+}
+
+void Popup::begin()
+{
+    m_focusBefore = QApplication::focusWidget();
+    place();
+    raise();
+    show();
+    parentWidget()->installEventFilter(this);
+    qApp->installEventFilter(this);
+}
+
+void Popup::dismiss()
+{
+    if (!isVisible()) {
+        return;
+    }
+    qApp->removeEventFilter(this);
+    parentWidget()->removeEventFilter(this);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || hasFocus();
+    hide();
+    if (hadFocus && m_focusBefore) {
+        m_focusBefore->setFocus(Qt::PopupFocusReason);
+    }
+    Q_EMIT dismissed();
+}
+
+void Popup::place()
+{
+    const QRect area =
+        parentWidget()->rect().adjusted(windowMargin, windowMargin, -windowMargin, -windowMargin);
+    QRect target(QPoint(), m_wanted.boundedTo(area.size()));
+    if (m_anchor) {
+        const QPoint corner =
+            m_anchor->mapTo(parentWidget(), QPoint(m_anchor->width(), m_anchor->height() + 8));
+        const int room = area.bottom() - corner.y();
+        target.setHeight(qBound(qMin(leastHeight, area.height()), room, target.height()));
+        target.moveTopRight({corner.x(), corner.y()});
+        target.moveBottom(qMin(target.bottom(), area.bottom()));
+    } else {
+        target.moveCenter(area.center());
+        target.moveTop(qMax(area.top(), qMin(target.top(), area.top() + 56)));
+    }
+    target.moveLeft(qBound(area.left(), target.left(), area.right() + 1 - target.width()));
+    if (m_anchor) {
+        constexpr int m = popupShadowMargin;
+        setGeometry(target.adjusted(-m, -m, m, m + 8));
+        m_box->setGeometry(m, m, target.width(), target.height());
+    } else {
+        setGeometry(parentWidget()->rect());
+        m_box->setGeometry(target);
+    }
+}
+
+void Popup::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (!m_anchor) {
+        painter.fillRect(rect(), m_theme.color(ColorRole::Scrim));
+    }
+    drawPopupShadow(painter, m_box->geometry(), m_theme.color(ColorRole::Shadow));
+}
+
+void Popup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        dismiss();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool Popup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        place();
+    } else if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
+        auto *widget = static_cast<QWidget *>(watched);
+        const bool inside = widget == m_box || m_box->isAncestorOf(widget);
+        // Menus and message boxes of our own are windows of their own.
+        if (!inside && widget->window() == window()) {
+            // The click only closes; what lies below does not also react, except the control
+            // this belongs to, which would open it again.
+            dismiss();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace parley

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "ui/appearance.h"
+#include "ui/chatspage.h"
+#include "ui/controls/focusring.h"
+#include "ui/panes/chatpane.h"
+#include "ui/panes/modelpicker.h"
+#include "ui/rail.h"
+#include "ui/regions.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shortcutsheet.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/transcript/transcriptactions.h"
+#include "ui/transcript/transcriptview.h"
+#include "ui/welcome/keyentry.h"
+#include "ui/welcome/welcomepage.h"
+#include "ui/windowmemory.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace parley {
+
+namespace {
+
+constexpr QSize smallestWindow(720, 480);
+constexpr int narrowWindow = 900;
+constexpr int lowWindow = 560;
+const Setting<bool> welcomedSetting{"window/welcomed", false, SettingScope::Machine};
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, Services &services)
+    : m_theme(theme)
+    , m_services(services)
+    , m_actions(theme, *this)
+    , m_lists(services)
+    , m_desk(theme, services, m_lists, m_actions, *this)
+{
+    setWindowTitle(QStringLiteral("Parley"));
+    setMinimumSize(smallestWindow);
+    build();
+    connectActions();
+    restoreWindow(*this, services.settings);
+    m_desk.page().setSidebarWidth(services.settings.get(sidebarWidthSetting));
+    connect(&m_desk, &ChatDesk::figuresChanged, this, &MainWindow::showFigures);
+    connect(&services.profiles, &ProfileStore::changed, this, &MainWindow::showFigures);
+    connect(&m_desk.pane(), &ChatPane::settingsWanted, this, &MainWindow::showSettings);
+    connect(&m_desk.picker(), &ModelPicker::setupWanted, this, [this] { showSettings(); });
+    connect(&m_desk, &ChatDesk::ready, this, [this](bool anyChat) {
+        const bool known = anyChat || !m_services.profiles.profiles().isEmpty() ||
+                           m_services.settings.get(welcomedSetting);
+        if (!known) {
+            showWelcome();
+        } else {
+            m_lists.refresh();
+        }
+        showFigures();
+        Q_EMIT settled();
+    });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_pages = new QStackedWidget;
+    m_body.reset(m_pages);
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_rail = new Rail(m_theme, m_actions, frame);
+    row->addWidget(m_rail);
+    m_inner = new QStackedWidget(frame);
+    m_inner->addWidget(&m_desk.page());
+    row->addWidget(m_inner, 1);
+    column->addLayout(row, 1);
+    m_status = new StatusLine(m_theme, frame);
+    column->addWidget(m_status);
+    m_pages->addWidget(frame);
+    setCentralWidget(m_pages);
+    auto *ring = new FocusRing(m_theme, *this);
+    ring->setObjectName(QStringLiteral("focusRing"));
+    connect(&m_theme, &Theme::changed, this, [this] { arrange(); });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Command command, auto call) {
+        connect(m_actions.get(command), &QAction::triggered, this, call);
+    };
+    on(Command::NewChat, [this] {
+        showChats();
+        m_desk.newChat();
+    });
+    on(Command::FocusFilter, [this] {
+        showChats();
+        m_desk.page().setSidebarVisible(true);
+        m_desk.sidebar().focusFilter();
+    });
+    on(Command::PickModel, [this] {
+        showChats();
+        m_desk.pickModel();
+    });
+    on(Command::ToggleSidebar, [this] { toggleSidebar(); });
+    on(Command::ShowChats, [this] { showChats(); });
+    on(Command::ShowSettings, [this] { showSettings(); });
+    on(Command::RenameChat, [this] { m_desk.pane().startRename(); });
+    on(Command::DeleteChat, [this] { m_desk.deleteOpenChat(); });
+    on(Command::AnswerAgain, [this] { m_desk.pane().answerAgain(); });
+    on(Command::StopAnswer, [this] { m_desk.pane().stop(); });
+    on(Command::CopyLastAnswer, [this] { m_desk.pane().transcript().actions().copyLastAnswer(); });
+    on(Command::CopyLastCode, [this] { m_desk.pane().transcript().actions().copyLastCode(); });
+    on(Command::NextRegion, [this] { moveRegion(1); });
+    on(Command::PreviousRegion, [this] { moveRegion(-1); });
+    on(Command::LargerText, [this] { stepTextSize(m_theme, m_services.settings, 1); });
+    on(Command::SmallerText, [this] { stepTextSize(m_theme, m_services.settings, -1); });
+    on(Command::NormalText, [this] { chooseTextSize(m_theme, m_services.settings, 100); });
+    on(Command::ShowShortcuts, [this] {
+        if (!m_shortcuts) {
+            m_shortcuts = new ShortcutSheet(m_theme, m_actions, *this);
+        }
+        m_shortcuts->open();
+    });
+    on(Command::Quit, [this] { close(); });
+    // Escape belongs to whatever is open; it reaches the window only when nothing takes it.
+    m_actions.get(Command::StopAnswer)->setShortcutContext(Qt::WidgetShortcut);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    // The first frame is on screen: now the disk and the network may be asked.
+    if (event->type() == QEvent::Paint && !m_begun) {
+        m_begun = true;
+        QMetaObject::invokeMethod(this, &MainWindow::begin, Qt::QueuedConnection);
+    }
+    return handled;
+}
+
+void MainWindow::begin()
+{
+    m_desk.begin();
+}
+
+SettingsPage &MainWindow::settings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsPage(m_theme, m_services, m_lists);
+        m_inner->addWidget(m_settings);
+    }
+    return *m_settings;
+}
+
+WelcomePage &MainWindow::welcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(m_theme, m_services, m_lists);
+        m_pages->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::started, this, [this](const ModelRef &model) {
+            showChats();
+            m_desk.newChatWith(model);
+        });
+        connect(m_welcome, &WelcomePage::leaveWanted, this, &MainWindow::showChats);
+    }
+    return *m_welcome;
+}
+
+void MainWindow::showChats()
+{
+    if (m_pages->currentIndex() != 0) {
+        m_services.settings.set(welcomedSetting, true);
+    }
+    m_pages->setCurrentIndex(0);
+    m_inner->setCurrentWidget(&m_desk.page());
+    m_rail->setPage(Command::ShowChats);
+    arrange();
+    m_desk.pane().focusComposer();
+}
+
+void MainWindow::showSettings(const QString &profile)
+{
+    SettingsPage &page = settings();
+    m_pages->setCurrentIndex(0);
+    m_inner->setCurrentWidget(&page);
+    m_rail->setPage(Command::ShowSettings);
+    if (!profile.isEmpty()) {
+        page.showProvider(profile);
+    }
+    page.focusFirst();
+}
+
+void MainWindow::showWelcome()
+{
+    WelcomePage &page = welcome();
+    m_pages->setCurrentWidget(&page);
+    page.look();
+    page.keyEntry().focusKey();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::arrange()
+{
+    const bool low = height() < lowWindow;
+    m_rail->setLow(low);
+    m_desk.pane().setLow(low);
+    m_desk.page().setNarrow(width() < narrowWindow);
+}
+
+void MainWindow::toggleSidebar()
+{
+    showChats();
+    ChatsPage &page = m_desk.page();
+    page.setSidebarVisible(!page.isSidebarVisible());
+    if (page.isSidebarVisible()) {
+        m_desk.sidebar().focusList();
+    }
+}
+
+void MainWindow::moveRegion(int step)
+{
+    focusNextRegion(*m_pages->currentWidget(), step);
+}
+
+void MainWindow::showFigures()
+{
+    m_status->show(m_desk.figures());
+    const ChatSession *session = m_desk.pane().session();
+    const QString title = session ? session->conversation().head().title : QString();
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Parley")
+                                   : tr("%1 - Parley", "window title").arg(title));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberWindow(*this, m_services.settings);
+    m_services.settings.set(sidebarWidthSetting, m_desk.page().sidebarWidth());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_desk.page().isNarrow() && m_desk.page().isSidebarVisible()) {
+            m_desk.page().setSidebarVisible(false);
+        } else {
+            m_desk.pane().stop();
+        }
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace parley

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/messagebar.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace parley {
+
+MessageBar::MessageBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_text(new Label(theme, TextStyle::Interface, ColorRole::Ink, {}, this))
+    , m_action(new Button(theme, ButtonKind::Standard, {}, {}, this))
+    , m_close(Button::icon(theme, QStringLiteral("close"), tr("Close message"), this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(44, 5, 8, 5);
+    row->setSpacing(8);
+    m_text->setWordWrap(true);
+    row->addWidget(m_text, 1);
+    m_action->makeSmall();
+    row->addWidget(m_action);
+    m_close->makeSmall();
+    row->addWidget(m_close);
+    setMinimumHeight(40);
+    setVisible(false);
+    connect(m_close, &QPushButton::clicked, this, &MessageBar::clear);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionChosen);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void MessageBar::tell(Tone tone, const QString &sentence, const QString &action, bool canBeClosed)
+{
+    m_tone = tone;
+    m_text->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_close->setVisible(canBeClosed);
+    setAccessibleName(sentence);
+    show();
+    update();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::clear()
+{
+    hide();
+    m_text->clear();
+}
+
+QString MessageBar::sentence() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const bool danger = m_tone == Tone::Danger;
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(danger ? ColorRole::DangerSoft : ColorRole::WarnSoft));
+    painter.fillRect(0, height() - 1, width(), 1, m_theme.color(ColorRole::Line));
+    constexpr int side = 18;
+    const int x = isRightToLeft() ? width() - 16 - side : 16;
+    painter.drawPixmap(x, (height() - side) / 2,
+                       m_theme.pixmap(danger ? QStringLiteral("error") : QStringLiteral("warning"),
+                                      side,
+                                      m_theme.color(danger ? ColorRole::Danger : ColorRole::Warn),
+                                      devicePixelRatioF()));
+}
+
+} // namespace parley

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/panes/attachment.h"
+
+#include "chat/tokencounter.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeDatabase>
+#include <QStringDecoder>
+
+namespace parley {
+
+namespace {
+
+constexpr int thumbnailSide = 48;
+constexpr qint64 pixelsPerToken = 750; // rule of thumb of the vendors that document one
+
+Attachment fromImage(const QImage &image, ImagePart part)
+{
+    Attachment attachment;
+    attachment.name = part.name;
+    attachment.tokens = qMax<qint64>(1, qint64(image.width()) * image.height() / pixelsPerToken);
+    attachment.thumbnail = image.scaled(thumbnailSide, thumbnailSide,
+                                        Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    attachment.part = std::move(part);
+    return attachment;
+}
+
+bool isSentAsItIs(const QString &mediaType)
+{
+    return mediaType == QLatin1String("image/png") || mediaType == QLatin1String("image/jpeg") ||
+           mediaType == QLatin1String("image/gif") || mediaType == QLatin1String("image/webp");
+}
+
+// Text is what decodes as UTF-8 and has no zero bytes.
+bool isText(const QByteArray &data)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(data);
+    return !decoder.hasError() && !text.contains(QChar(u'\0'));
+}
+
+} // namespace
+
+Result<Attachment> attachmentFromImage(const QImage &image, const QString &name)
+{
+    QByteArray data;
+    QBuffer buffer(&data);
+    buffer.open(QIODevice::WriteOnly);
+    if (image.isNull() || !image.save(&buffer, "PNG")) {
+        return Unexpected(ErrorKind::Configuration, QStringLiteral("not an image"));
+    }
+    if (data.size() > maxImageBytes) {
+        return Unexpected(ErrorKind::Configuration, QStringLiteral("image is too big"));
+    }
+    return fromImage(image, {QStringLiteral("image/png"), data, name});
+}
+
+Result<Attachment> readAttachment(const QString &path)
+{
+    QFile file(path);
+    const QFileInfo info(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        return Unexpected(ErrorKind::Configuration, QStringLiteral("can't be read"));
+    }
+    if (file.size() > maxImageBytes) {
+        return Unexpected(ErrorKind::Configuration, QStringLiteral("file is too big"));
+    }
+    const QByteArray data = file.readAll();
+    const QString type = QMimeDatabase().mimeTypeForData(data).name();
+    if (type.startsWith(QLatin1String("image/")) && type != QLatin1String("image/svg+xml")) {
+        const QImage image = QImage::fromData(data);
+        if (image.isNull()) {
+            return Unexpected(ErrorKind::Configuration, QStringLiteral("not a readable image"));
+        }
+        return isSentAsItIs(type) ? fromImage(image, {type, data, info.fileName()})
+                                  : attachmentFromImage(image, info.fileName());
+    }
+    if (data.size() > maxTextBytes) {
+        return Unexpected(ErrorKind::Configuration, QStringLiteral("file is too big"));
+    }
+    if (!isText(data)) {
+        return Unexpected(ErrorKind::Configuration, QStringLiteral("neither image nor text"));
+    }
+    Attachment attachment;
+    attachment.name = info.fileName();
+    attachment.tokens = estimateTokens(QString::fromUtf8(data)).tokens;
+    attachment.part = FilePart{QStringLiteral("text/plain"), data, info.fileName()};
+    return attachment;
+}
+
+} // namespace parley

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The row above the text of the composer: what goes along with the message, each with a button to
+// take it out again. Main thread.
+#pragma once
+
+#include "ui/panes/attachment.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace parley {
+
+class AttachmentStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AttachmentStrip(const Theme &theme, QWidget *parent = nullptr);
+
+    void add(const Attachment &attachment);
+    void clear();
+    [[nodiscard]] QList<Part> parts() const;
+    [[nodiscard]] qint64 tokens() const;
+    [[nodiscard]] bool isEmpty() const { return m_attachments.isEmpty(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void rebuild();
+
+    const Theme &m_theme;
+    QList<Attachment> m_attachments;
+    QHBoxLayout *m_row;
+};
+
+} // namespace parley

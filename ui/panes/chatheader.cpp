@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/panes/chatheader.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/modelpill.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+
+namespace parley {
+
+ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_sidebar(Button::icon(theme, QStringLiteral("sidebar"), {}, this))
+    , m_title(new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, {}, this))
+    , m_edit(new QLineEdit(this))
+    , m_pill(new ModelPill(theme, this))
+    , m_more(Button::icon(theme, QStringLiteral("more"), tr("More for this chat"), this))
+    , m_menu(new QMenu(this))
+{
+    setFixedHeight(theme.scaled(52));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, 12, 1);
+    row->setSpacing(8);
+    m_sidebar->follow(*actions.get(Command::ToggleSidebar));
+    m_sidebar->hide();
+    row->addWidget(m_sidebar);
+    m_title->setElided(true);
+    row->addWidget(m_title, 1);
+    m_edit->hide();
+    m_edit->setAccessibleName(tr("Title of the chat"));
+    m_edit->installEventFilter(this);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_pill);
+    row->addWidget(m_more);
+    connect(m_pill, &QPushButton::clicked, actions.get(Command::PickModel), &QAction::trigger);
+    for (const Command command : {Command::RenameChat, Command::CopyLastAnswer,
+                                  Command::CopyLastCode, Command::AnswerAgain}) {
+        m_menu->addAction(actions.get(command));
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(actions.get(Command::DeleteChat));
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_menu->popup(m_more->mapToGlobal(
+            QPoint(m_more->width() - m_menu->sizeHint().width(), m_more->height() + 4)));
+    });
+    connect(&theme, &Theme::changed, this, [this] {
+        setFixedHeight(m_theme.scaled(52));
+        update();
+    });
+}
+
+void ChatHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void ChatHeader::setModel(const QString &model, const QString &title)
+{
+    m_pill->setModel(model, title);
+}
+
+void ChatHeader::setSidebarButtonVisible(bool visible)
+{
+    m_sidebar->setVisible(visible);
+    layout()->setContentsMargins(visible ? 8 : 20, 0, 12, 1);
+}
+
+void ChatHeader::setLineVisible(bool visible)
+{
+    m_line = visible;
+    update();
+}
+
+void ChatHeader::startRename()
+{
+    m_edit->setText(m_title->text());
+    m_title->hide();
+    m_edit->show();
+    m_edit->selectAll();
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void ChatHeader::endRename(bool keep)
+{
+    if (m_edit->isHidden()) {
+        return;
+    }
+    m_edit->hide();
+    m_title->show();
+    const QString title = m_edit->text().simplified();
+    if (keep && !title.isEmpty() && title != m_title->text()) {
+        Q_EMIT renamed(title);
+    }
+}
+
+bool ChatHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        endRename(true);
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            endRename(key != Qt::Key_Escape);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ChatHeader::paintEvent(QPaintEvent *)
+{
+    if (m_line) {
+        QPainter(this).fillRect(0, height() - 1, width(), 1, m_theme.color(ColorRole::Line));
+    }
+}
+
+} // namespace parley

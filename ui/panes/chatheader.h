@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The top line of a chat: its title (renamed in place), the model that answers, a menu; the button
+// for the sidebar when that is not shown. Main thread; the actions outlive it.
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+
+namespace parley {
+
+class Button;
+class Label;
+class ModelPill;
+
+class ChatHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    ChatHeader(const Theme &theme, Actions &actions, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setModel(const QString &model, const QString &title);
+    void setSidebarButtonVisible(bool visible);
+    // The line below is hidden while there is nothing to scroll under it.
+    void setLineVisible(bool visible);
+    void startRename();
+    [[nodiscard]] ModelPill &pill() { return *m_pill; }
+
+Q_SIGNALS:
+    void renamed(const QString &title);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void endRename(bool keep);
+
+    const Theme &m_theme;
+    Button *m_sidebar;
+    Label *m_title;
+    QLineEdit *m_edit;
+    ModelPill *m_pill;
+    Button *m_more;
+    QMenu *m_menu;
+    bool m_line = true;
+};
+
+} // namespace parley

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/panes/chatpane.h"
+
+#include "engine/defaults.h"
+#include "ui/controls/label.h"
+#include "ui/controls/modelpill.h"
+#include "ui/errortext.h"
+#include "ui/messagebar.h"
+#include "ui/modellists.h"
+#include "ui/panes/chatheader.h"
+#include "ui/panes/composer.h"
+#include "ui/panes/suggestions.h"
+#include "ui/regions.h"
+#include "ui/transcript/transcriptview.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace parley {
+
+namespace {
+
+constexpr int composerWidth = 808; // px, halo not counted
+constexpr int composerHalo = 3;
+constexpr int narrowSheet = 640;
+
+QString describeForPeople(const Error &error)
+{
+    ErrorContext context;
+    context.answering = false;
+    const ErrorCard card = describeError(error, context);
+    return card.body.isEmpty() ? card.title : card.title + QStringLiteral(". ") + card.body;
+}
+
+} // namespace
+
+ChatPane::ChatPane(const Parts &parts, QWidget *parent)
+    : Sheet(parts.theme, parent)
+    , m_theme(parts.theme)
+    , m_services(parts.services)
+    , m_lists(parts.lists)
+{
+    setAcceptDrops(true);
+    build(parts);
+    connectParts();
+    connectTranscript();
+    setSession(nullptr);
+}
+
+ChatPane::~ChatPane() = default;
+
+void ChatPane::build(const Parts &parts)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new ChatHeader(m_theme, parts.actions, this);
+    m_bar = new MessageBar(m_theme, this);
+    m_view = new TranscriptView(m_theme, m_services.clock, parts.languages, this);
+    m_greeting = new Label(m_theme, TextStyle::Greeting, ColorRole::Ink,
+                           tr("What are we working on?"), this);
+    m_composer = new Composer(m_theme, m_services.clock, this);
+    m_suggestions = new Suggestions(m_theme, this);
+    m_above = new QWidget(this);
+    m_below = new QWidget(this);
+    markRegion(*m_header, m_header->pill(), Region::Header);
+    markRegion(*m_view, *m_view, Region::Transcript);
+    column->addWidget(m_header);
+    column->addWidget(m_bar);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_above, 100);
+    column->addWidget(m_greeting);
+    m_composerRow = new QHBoxLayout;
+    m_composerRow->addWidget(m_composer);
+    column->addLayout(m_composerRow);
+    column->addWidget(m_suggestions);
+    column->addWidget(m_below, 135);
+}
+
+void ChatPane::connectParts()
+{
+    connect(m_composer, &Composer::submitted, this, &ChatPane::submit);
+    connect(m_composer, &Composer::stopRequested, this, &ChatPane::stop);
+    connect(m_composer, &Composer::lastMessageWanted, this, &ChatPane::editLast);
+    connect(m_composer, &Composer::textChanged, this, &ChatPane::keepDraft);
+    connect(m_composer, &Composer::refused, this,
+            [this](const QString &sentence) { m_bar->tell(MessageBar::Tone::Warning, sentence); });
+    connect(m_suggestions, &Suggestions::chosen, this, [this](const QString &prompt) {
+        m_composer->setText(prompt);
+        m_composer->focusText();
+    });
+    connect(m_header, &ChatHeader::renamed, this, [this](const QString &title) {
+        if (m_session) {
+            m_session->setTitle(title);
+        }
+    });
+    connect(&m_lists, &ModelLists::changed, this, &ChatPane::showHead);
+    connect(&m_services.profiles, &ProfileStore::changed, this, &ChatPane::showHead);
+}
+
+void ChatPane::connectTranscript()
+{
+    nameModels();
+    connect(&m_lists, &ModelLists::changed, this, &ChatPane::nameModels);
+    connect(m_view, &TranscriptView::answerAgainRequested, this,
+            [this](const NodeId &id) { tell(m_session->answerAgain(id)); });
+    connect(m_view, &TranscriptView::continueRequested, this,
+            [this](const NodeId &id) { tell(m_session->continueAnswer(id)); });
+    connect(m_view, &TranscriptView::editRequested, this, &ChatPane::editNode);
+    connect(m_view, &TranscriptView::branchChosen, this,
+            [this](const NodeId &id) { m_session->chooseBranch(id); });
+    connect(m_view, &TranscriptView::stopRequested, this, &ChatPane::stop);
+    connect(m_view, &TranscriptView::retryNowRequested, this, [this] { m_session->retryNow(); });
+    connect(m_view, &TranscriptView::chooseModelRequested, this, &ChatPane::modelWanted);
+    connect(m_view, &TranscriptView::linkActivated, this, &ChatPane::linkActivated);
+    const auto toSettings = [this](const ModelRef &model) { Q_EMIT settingsWanted(model.profile); };
+    connect(m_view, &TranscriptView::addKeyRequested, this, toSettings);
+    connect(m_view, &TranscriptView::replaceKeyRequested, this, toSettings);
+    connect(m_view, &TranscriptView::settingsRequested, this, toSettings);
+    // A local server that was looked for again: the same question once more.
+    connect(m_view, &TranscriptView::lookAgainRequested, this, &ChatPane::answerAgain);
+}
+
+void ChatPane::nameModels()
+{
+    m_view->setNaming([this](const ModelRef &model) {
+        ErrorContext context = contextOf(model, findProfile(m_services, model.profile));
+        context.model = m_lists.title(model);
+        return context;
+    });
+}
+
+void ChatPane::setSession(ChatSession *session)
+{
+    if (m_session) {
+        m_session->disconnect(this);
+    }
+    m_session = session;
+    m_bar->clear();
+    m_composer->clear();
+    m_view->setSession(session);
+    if (session) {
+        connectSession();
+        m_composer->setText(session->conversation().head().draft);
+    }
+    showHead();
+    showStatus();
+    showEmptiness();
+}
+
+void ChatPane::connectSession()
+{
+    ChatSession *session = m_session;
+    connect(session, &ChatSession::nodeAdded, this, &ChatPane::showEmptiness);
+    connect(session, &ChatSession::pathChanged, this, &ChatPane::showEmptiness);
+    connect(session, &ChatSession::statusChanged, this, &ChatPane::showStatus);
+    connect(session, &ChatSession::headChanged, this, &ChatPane::showHead);
+    connect(session, &ChatSession::storageFailed, this, [this](const Error &) {
+        m_bar->tell(MessageBar::Tone::Danger,
+                    tr("This chat can't be saved right now. Nothing is lost: Parley keeps it in "
+                       "memory and tries again. Free some disk space, and don't quit yet."),
+                    {}, false);
+    });
+    connect(session, &ChatSession::storageRecovered, m_bar, &MessageBar::clear);
+}
+
+void ChatPane::setSidebarButtonVisible(bool visible)
+{
+    m_header->setSidebarButtonVisible(visible);
+}
+
+void ChatPane::setLow(bool low)
+{
+    m_low = low;
+    fitColumn();
+}
+
+ModelPill &ChatPane::pill()
+{
+    return m_header->pill();
+}
+
+void ChatPane::focusComposer()
+{
+    m_composer->focusText();
+}
+
+void ChatPane::startRename()
+{
+    m_header->startRename();
+}
+
+void ChatPane::showHead()
+{
+    if (!m_session) {
+        m_header->setTitle({});
+        m_header->setModel({}, {});
+        return;
+    }
+    const ConversationHead &head = m_session->conversation().head();
+    m_header->setTitle(head.title.isEmpty() ? tr("New chat") : head.title);
+    m_header->setModel(head.model.toString(), m_lists.title(head.model));
+    m_composer->setModel(head.model.model);
+    m_composer->setBlockedReason(blockedReason());
+}
+
+QString ChatPane::blockedReason() const
+{
+    const ModelRef model = m_session ? m_session->conversation().head().model : ModelRef();
+    if (model.isEmpty()) {
+        return tr("Choose a model first (Ctrl+M)");
+    }
+    return {};
+}
+
+void ChatPane::showStatus()
+{
+    const bool busy = m_session && m_session->isBusy();
+    m_composer->setBusy(busy);
+}
+
+void ChatPane::showEmptiness()
+{
+    const bool empty = !m_session || m_session->conversation().isEmpty();
+    m_view->setVisible(!empty);
+    for (QWidget *part : {m_above, m_below, static_cast<QWidget *>(m_greeting),
+                          static_cast<QWidget *>(m_suggestions)}) {
+        part->setVisible(empty);
+    }
+    m_header->setLineVisible(!empty);
+    fitColumn();
+}
+
+void ChatPane::fitColumn()
+{
+    const int room = contentsRect().width();
+    const int wanted = composerWidth + 2 * composerHalo;
+    const int side = qMax(room < narrowSheet ? 10 : 12, (room - wanted) / 2);
+    const bool empty = !m_greeting->isHidden();
+    m_composerRow->setContentsMargins(side, 3, side, empty ? 3 : 11);
+    m_greeting->setContentsMargins(side + 7, 0, side, 8);
+    m_suggestions->setContentsMargins(side, 13, side, 0);
+    m_suggestions->setColumns(room < narrowSheet ? 1 : 2);
+    // Cards are the first to go where there is little height.
+    const bool cramped = m_low || height() < 460;
+    m_suggestions->setVisible(empty && !cramped);
+    m_composer->setHeightLimit(height() * (m_low ? 30 : 40) / 100);
+}
+
+void ChatPane::resizeEvent(QResizeEvent *event)
+{
+    Sheet::resizeEvent(event);
+    fitColumn();
+}
+
+void ChatPane::submit()
+{
+    if (!m_session) {
+        return;
+    }
+    const Draft draft = m_composer->draft();
+    const NodeId edited = m_composer->edited();
+    const Result<void> sent =
+        edited.isNull() ? m_session->submit(draft) : m_session->editAndResend(edited, draft.text);
+    tell(sent);
+    if (sent) {
+        m_composer->clear();
+        m_session->setDraft({});
+        m_view->jumpToEnd();
+    }
+}
+
+void ChatPane::stop()
+{
+    if (m_session) {
+        m_session->stop();
+    }
+}
+
+void ChatPane::answerAgain()
+{
+    if (m_session && !m_session->isBusy() && !m_session->conversation().isEmpty()) {
+        tell(m_session->answerAgain(m_session->conversation().head().activeLeaf));
+    }
+}
+
+void ChatPane::keepDraft()
+{
+    // While an earlier message is edited the text is not a draft of the next one.
+    if (m_session && m_composer->edited().isNull() && !m_session->conversation().isEmpty()) {
+        m_session->setDraft(m_composer->text());
+    }
+}
+
+void ChatPane::editNode(const NodeId &id)
+{
+    const Node *node = m_session ? m_session->conversation().find(id) : nullptr;
+    if (node && node->message.role == Role::User && !m_session->isBusy()) {
+        m_composer->startEditing(id, node->message.text());
+    }
+}
+
+void ChatPane::editLast()
+{
+    if (!m_session) {
+        return;
+    }
+    const QList<NodeId> path = m_session->conversation().activePath();
+    for (auto it = path.crbegin(); it != path.crend(); ++it) {
+        if (m_session->conversation().find(*it)->message.role == Role::User) {
+            editNode(*it);
+            return;
+        }
+    }
+}
+
+void ChatPane::tell(const Result<void> &result)
+{
+    if (!result) {
+        m_bar->tell(MessageBar::Tone::Warning, describeForPeople(result.error()));
+    }
+}
+
+void ChatPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ChatPane::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    if (!paths.isEmpty()) {
+        m_composer->addFiles(paths);
+    } else if (event->mimeData()->hasImage()) {
+        m_composer->addImage(event->mimeData()->imageData().value<QImage>());
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace parley

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/panes/composer.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/sheet.h"
+#include "ui/panes/attachmentstrip.h"
+#include "ui/panes/composeredit.h"
+#include "ui/panes/sendbutton.h"
+#include "ui/regions.h"
+#include "ui/style/paint.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace std::chrono_literals;
+
+namespace parley {
+
+namespace {
+
+constexpr int halo = 3; // px around the frame, lit while it has the focus
+constexpr auto countDelay = 120ms;
+
+} // namespace
+
+Composer::Composer(const Theme &theme, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_edit(new ComposerEdit(theme, this))
+    , m_strip(new AttachmentStrip(theme, this))
+    , m_editing(new QWidget(this))
+    , m_count(new Label(theme, TextStyle::Small, ColorRole::Ink2, {}, this))
+    , m_send(new SendButton(theme, this))
+    , m_counter(std::make_shared<TokenCounter>())
+{
+    build();
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QTextEdit::textChanged, this, [this] {
+        refresh();
+        countLater();
+        Q_EMIT textChanged();
+    });
+    connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
+    connect(m_edit, &ComposerEdit::lastMessageWanted, this, &Composer::lastMessageWanted);
+    connect(m_edit, &ComposerEdit::imagePasted, this, &Composer::addImage);
+    connect(m_edit, &ComposerEdit::filesPasted, this, &Composer::addFiles);
+    connect(m_strip, &AttachmentStrip::changed, this, [this] {
+        refresh();
+        showCount();
+    });
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        if (m_busy) {
+            Q_EMIT stopRequested();
+        } else {
+            submit();
+        }
+    });
+    connect(&m_counting, &QFutureWatcherBase::finished, this, [this] {
+        m_tokens = m_counting.result();
+        m_count->setRole(ColorRole::Ink2);
+        showCount();
+        if (std::exchange(m_countAgain, false)) {
+            count();
+        }
+    });
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    refresh();
+    showCount();
+    markRegion(*this, *m_edit, Region::Composer);
+}
+
+Composer::~Composer() = default;
+
+void Composer::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(halo + 1, halo + 1, halo + 1, halo + 1);
+    column->setSpacing(0);
+
+    auto *notice = new QHBoxLayout(m_editing);
+    notice->setContentsMargins(14, 6, 8, 0);
+    notice->addWidget(new Label(m_theme, TextStyle::Small, ColorRole::Ink2,
+                                tr("Editing an earlier message. The old one stays as a branch."),
+                                m_editing),
+                      1);
+    auto *cancel = new Button(m_theme, ButtonKind::Quiet, tr("Cancel"), {}, m_editing);
+    cancel->makeSmall();
+    connect(cancel, &QPushButton::clicked, this, &Composer::cancelEditing);
+    notice->addWidget(cancel);
+    m_editing->setVisible(false);
+    column->addWidget(m_editing);
+    column->addWidget(m_strip);
+
+    auto *text = new QHBoxLayout;
+    text->setContentsMargins(16, 12, 12, 6);
+    text->addWidget(m_edit);
+    column->addLayout(text);
+    m_edit->setPlaceholderText(tr("Ask anything"));
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 6, 8, 8);
+    bar->setSpacing(4);
+    auto *attach =
+        Button::icon(m_theme, QStringLiteral("attach"), tr("Attach images or text files"), this);
+    connect(attach, &QPushButton::clicked, this, &Composer::chooseFiles);
+    bar->addWidget(attach);
+    bar->addStretch(1);
+    bar->addWidget(m_count);
+    bar->addSpacing(8);
+    bar->addWidget(m_send);
+    column->addLayout(bar);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Composer::setText(const QString &text)
+{
+    m_edit->setContent(text);
+}
+
+QString Composer::text() const
+{
+    return m_edit->toPlainText();
+}
+
+Draft Composer::draft() const
+{
+    return {text().trimmed(), m_strip->parts()};
+}
+
+void Composer::clear()
+{
+    m_edited = {};
+    m_editing->setVisible(false);
+    m_strip->clear();
+    m_edit->setContent({});
+}
+
+void Composer::focusText()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+bool Composer::isBlank() const
+{
+    return m_edit->isBlank() && m_strip->isEmpty();
+}
+
+void Composer::setModel(const QString &model)
+{
+    if (model != m_model) {
+        m_model = model;
+        countLater();
+    }
+}
+
+void Composer::setBusy(bool busy)
+{
+    m_busy = busy;
+    refresh();
+}
+
+void Composer::setBlockedReason(const QString &reason)
+{
+    m_blocked = reason;
+    refresh();
+}
+
+void Composer::startEditing(const NodeId &node, const QString &text)
+{
+    if (m_edited.isNull()) {
+        m_beforeEditing = this->text();
+    }
+    m_edited = node;
+    m_editing->setVisible(true);
+    setText(text);
+    focusText();
+}
+
+void Composer::cancelEditing()
+{
+    m_edited = {};
+    m_editing->setVisible(false);
+    setText(std::exchange(m_beforeEditing, {}));
+    focusText();
+}
+
+void Composer::setHeightLimit(int limit)
+{
+    m_edit->setHeightLimit(limit);
+}
+
+void Composer::refresh()
+{
+    m_send->setStopping(m_busy);
+    m_send->setReason(!m_blocked.isEmpty() ? m_blocked
+                      : isBlank()          ? tr("Write a message first")
+                                           : QString());
+}
+
+void Composer::submit()
+{
+    if (!m_busy && m_blocked.isEmpty() && !isBlank()) {
+        Q_EMIT submitted();
+    }
+}
+
+void Composer::countLater()
+{
+    m_count->setRole(ColorRole::Ink3); // the figure is of a moment ago
+    m_countTimer = m_clock.after(countDelay, [this] { count(); });
+}
+
+void Composer::count()
+{
+    if (m_counting.isRunning()) {
+        m_countAgain = true;
+        return;
+    }
+    m_counting.setFuture(QtConcurrent::run([counter = m_counter, text = text(), model = m_model] {
+        return text.isEmpty() ? TokenCount{0, true} : counter->count(text, model);
+    }));
+}
+
+void Composer::showCount()
+{
+    const qint64 tokens = m_tokens.tokens + m_strip->tokens();
+    const bool exact = m_tokens.exact && m_strip->isEmpty();
+    const QString figure = QLocale().toString(tokens);
+    m_count->setText(tokens == 0 ? tr("0 tokens")
+                     : exact     ? tr("%1 tokens").arg(figure)
+                                 : tr("≈ %1 tokens").arg(figure));
+}
+
+void Composer::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach images or text files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &Composer::addFiles);
+    dialog->open();
+}
+
+void Composer::addFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        m_reading.emplace_back();
+        const auto reading = std::prev(m_reading.end());
+        reading->wait(QtConcurrent::run([path] { return readAttachment(path); }),
+                      [this, reading, path](const Result<Attachment> &attachment) {
+                          const QString name = QFileInfo(path).fileName();
+                          m_reading.erase(reading);
+                          add(attachment, name);
+                      });
+    }
+}
+
+void Composer::addImage(const QImage &image)
+{
+    add(attachmentFromImage(image, tr("pasted image.png")), tr("The image"));
+}
+
+void Composer::add(const Result<Attachment> &attachment, const QString &name)
+{
+    if (attachment) {
+        m_strip->add(*attachment);
+        focusText();
+        return;
+    }
+    Q_EMIT refused(tr("“%1” was not attached: only images up to 20 MB and text files up to 2 MB "
+                      "can be sent.")
+                       .arg(name));
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect frame = rect().adjusted(halo, halo, -halo, -halo);
+    const bool focus = m_edit->hasFocus();
+    if (focus) {
+        drawBox(painter, rect(), 14 + halo, m_theme.color(ColorRole::AccentSoft));
+    }
+    drawBox(painter, frame, 14, m_theme.color(ColorRole::Raised),
+            m_theme.color(focus ? ColorRole::Focus : ColorRole::Control));
+}
+
+} // namespace parley

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Where a message is written: text, attachments, a live estimate of its tokens, send or stop. Knows
+// no session; the pane does what it tells. Main thread; tokens are counted on a worker.
+#pragma once
+
+#include "base/awaiting.h"
+#include "base/clock.h"
+#include "chat/tokencounter.h"
+#include "engine/chatsession.h"
+#include "ui/panes/attachment.h"
+#include "ui/theme.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+#include <list>
+
+namespace parley {
+
+class AttachmentStrip;
+class ComposerEdit;
+class Label;
+class SendButton;
+
+class Composer final : public QWidget
+{
+    Q_OBJECT
+public:
+    Composer(const Theme &theme, Clock &clock, QWidget *parent = nullptr);
+    ~Composer() override;
+
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Draft draft() const;
+    void clear();
+    void focusText();
+    // Only what has been written so far, for a test of emptiness.
+    [[nodiscard]] bool isBlank() const;
+
+    // Whose tokens are counted: a model id.
+    void setModel(const QString &model);
+    void setBusy(bool busy);
+    // Why nothing can be sent now; empty: it can.
+    void setBlockedReason(const QString &reason);
+    // Writing over an earlier message; ends with submitted(), cancelEditing() or clear().
+    void startEditing(const NodeId &node, const QString &text);
+    void cancelEditing();
+    [[nodiscard]] NodeId edited() const { return m_edited; }
+    void setHeightLimit(int limit);
+
+    void addFiles(const QStringList &paths);
+    void addImage(const QImage &image);
+
+Q_SIGNALS:
+    void submitted();
+    void stopRequested();
+    void lastMessageWanted();
+    void textChanged();
+    // Something could not be attached; a sentence for people.
+    void refused(const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void countLater();
+    void count();
+    void showCount();
+    void chooseFiles();
+    void add(const Result<Attachment> &attachment, const QString &name);
+    void submit();
+
+    const Theme &m_theme;
+    Clock &m_clock;
+    ComposerEdit *m_edit;
+    AttachmentStrip *m_strip;
+    QWidget *m_editing;
+    Label *m_count;
+    SendButton *m_send;
+    QString m_blocked;
+    NodeId m_edited;
+    QString m_beforeEditing;
+    bool m_busy = false;
+    std::unique_ptr<Clock::Timer> m_countTimer;
+    QFutureWatcher<TokenCount> m_counting;
+    std::shared_ptr<TokenCounter> m_counter; // used by one worker at a time
+    QString m_model;
+    bool m_countAgain = false;
+    TokenCount m_tokens;
+    std::list<Awaiting<Attachment>> m_reading;
+};
+
+} // namespace parley

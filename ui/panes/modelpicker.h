@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The popup that chooses who answers: one field to search, one list, the keyboard is enough. Main
+// thread; child of the window; `lists` outlives it.
+#pragma once
+
+#include "ui/controls/popup.h"
+#include "ui/modellists.h"
+
+class QListView;
+
+namespace parley {
+
+class ModelPickerModel;
+class SearchField;
+
+class ModelPicker final : public Popup
+{
+    Q_OBJECT
+public:
+    ModelPicker(const Theme &theme, ModelLists &lists, QWidget &window);
+
+    void choose(QWidget &anchor, const ModelRef &current);
+
+Q_SIGNALS:
+    void picked(const parley::ModelRef &model);
+    // No profile at all yet: the person wants to add one.
+    void setupWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void refill();
+    void activate(const QModelIndex &index);
+    void move(int step);
+
+    const Theme &m_theme;
+    ModelLists &m_lists;
+    ModelPickerModel *m_model;
+    SearchField *m_search;
+    QListView *m_list;
+    QWidget *m_setup;
+};
+
+} // namespace parley

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/rail.h"
+
+#include "ui/controls/railbutton.h"
+#include "ui/regions.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace parley {
+
+namespace {
+
+constexpr int railWidth = 64;
+constexpr int markSize = 28;
+constexpr int markTop = 12;
+
+} // namespace
+
+Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_chats(new RailButton(theme, QStringLiteral("chat"), tr("Chats"), this))
+    , m_settings(new RailButton(theme, QStringLiteral("settings"), tr("Settings"), this))
+{
+    setFixedWidth(railWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(5, markTop + markSize + 16, 5, 6);
+    column->setSpacing(4);
+    column->addWidget(m_chats, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    column->addWidget(m_settings, 0, Qt::AlignHCenter);
+    m_chats->setToolTip(tr("Chats (Ctrl+1)"));
+    m_settings->setToolTip(tr("Settings (Ctrl+,)"));
+    connect(m_chats, &QPushButton::clicked, actions.get(Command::ShowChats), &QAction::trigger);
+    connect(m_settings, &QPushButton::clicked, actions.get(Command::ShowSettings),
+            &QAction::trigger);
+    setPage(Command::ShowChats);
+    markRegion(*this, *m_chats, Region::Rail);
+}
+
+void Rail::setPage(Command page)
+{
+    (page == Command::ShowSettings ? m_settings : m_chats)->setChecked(true);
+}
+
+void Rail::setLow(bool low)
+{
+    m_chats->setLow(low);
+    m_settings->setLow(low);
+    layout()->setContentsMargins(5, low ? 46 : markTop + markSize + 16, 5, 6);
+    update();
+}
+
+void Rail::focusCurrent()
+{
+    (m_settings->isChecked() ? m_settings : m_chats)->setFocus(Qt::TabFocusReason);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int top = layout()->contentsMargins().top() < 50 ? 10 : markTop;
+    painter.drawPixmap(
+        (width() - markSize) / 2, top,
+        m_theme.pixmap(QStringLiteral("parley-mark"), markSize, QColor(), devicePixelRatioF()));
+}
+
+} // namespace parley

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The narrow column at the window's edge: the mark of Parley and one button for each page that
+// exists. Main thread; the actions outlive it.
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+namespace parley {
+
+class RailButton;
+
+class Rail final : public QWidget
+{
+    Q_OBJECT
+public:
+    Rail(const Theme &theme, Actions &actions, QWidget *parent = nullptr);
+
+    void setPage(Command page); // ShowChats or ShowSettings
+    void setLow(bool low);
+    void focusCurrent();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    RailButton *m_chats;
+    RailButton *m_settings;
+};
+
+} // namespace parley

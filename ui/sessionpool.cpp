@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/sessionpool.h"
+
+#include <algorithm>
+
+namespace parley {
+
+namespace {
+
+// Idle conversations kept at hand beside those that answer: going back to one is instant then.
+constexpr qsizetype keptSessions = 8;
+
+} // namespace
+
+SessionPool::SessionPool(Services &services, QObject *parent)
+    : QObject(parent), m_services(services)
+{}
+
+SessionPool::~SessionPool() = default;
+
+ChatSession &SessionPool::create(const ModelRef &model)
+{
+    ConversationHead head;
+    head.id = ConversationId::create();
+    head.created = m_services.clock.now();
+    head.updated = head.created;
+    head.model = model;
+    return add(Conversation(std::move(head)));
+}
+
+void SessionPool::open(const ConversationId &id, Opened opened)
+{
+    if (ChatSession *session = find(id)) {
+        m_order.removeOne(id);
+        m_order.append(id);
+        opened(session);
+        return;
+    }
+    QList<Opened> &waiting = m_waiting[id];
+    waiting.append(std::move(opened));
+    if (waiting.size() > 1) {
+        return;
+    }
+    m_loading[id].wait(m_services.conversations.load(id), [this, id](Result<Conversation> loaded) {
+        const QList<Opened> calls = std::exchange(m_waiting[id], {});
+        m_waiting.erase(id);
+        if (loaded) {
+            add(*std::move(loaded));
+        }
+        for (const Opened &call : calls) {
+            call(loaded ? Result<ChatSession *>(find(id)) : Unexpected(loaded.error()));
+        }
+    });
+}
+
+ChatSession *SessionPool::find(const ConversationId &id) const
+{
+    const auto it = m_sessions.find(id);
+    return it == m_sessions.end() ? nullptr : it->second.get();
+}
+
+void SessionPool::close(const ConversationId &id)
+{
+    m_order.removeOne(id);
+    if (m_sessions.erase(id) > 0) {
+        Q_EMIT answeringChanged();
+    }
+}
+
+int SessionPool::answering() const
+{
+    return static_cast<int>(std::count_if(m_sessions.begin(), m_sessions.end(),
+                                          [](const auto &it) { return it.second->isBusy(); }));
+}
+
+QList<ChatSession *> SessionPool::sessions() const
+{
+    QList<ChatSession *> all;
+    for (const auto &[id, session] : m_sessions) {
+        all.append(session.get());
+    }
+    return all;
+}
+
+ChatSession &SessionPool::add(Conversation conversation)
+{
+    const ConversationId id = conversation.head().id;
+    auto session = std::make_unique<ChatSession>(m_services, std::move(conversation));
+    ChatSession &added = *session;
+    m_sessions[id] = std::move(session);
+    m_order.append(id);
+    connect(&added, &ChatSession::statusChanged, this, &SessionPool::answeringChanged);
+    Q_EMIT this->added(&added);
+    dropOldest();
+    return added;
+}
+
+void SessionPool::dropOldest()
+{
+    const QList<ConversationId> order = m_order;
+    for (const ConversationId &id : order) {
+        if (m_order.size() <= keptSessions) {
+            return;
+        }
+        const ChatSession *session = find(id);
+        if (session && !session->isBusy() && id != m_shown && id != order.last()) {
+            m_order.removeOne(id);
+            m_sessions.erase(id);
+        }
+    }
+}
+
+} // namespace parley

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Keeps a ChatSession for every conversation that is open or still answering, so that several chats
+// can answer at the same time while one is shown. Loads conversations from the store in the
+// background. Main thread; owns the sessions; a session stays valid until it is closed or, when it
+// is idle and not shown, until a good many others have been opened after it.
+#pragma once
+
+#include "base/awaiting.h"
+#include "engine/chatsession.h"
+
+#include <map>
+
+namespace parley {
+
+class SessionPool final : public QObject
+{
+    Q_OBJECT
+public:
+    using Opened = std::function<void(Result<ChatSession *>)>;
+
+    explicit SessionPool(Services &services, QObject *parent = nullptr);
+    ~SessionPool() override;
+
+    // A new, empty conversation.
+    ChatSession &create(const ModelRef &model);
+    // Calls back from inside when the conversation is open already, else once it is loaded.
+    void open(const ConversationId &id, Opened opened);
+    [[nodiscard]] ChatSession *find(const ConversationId &id) const;
+    // Stops it and forgets it.
+    void close(const ConversationId &id);
+    // This one is never dropped.
+    void setShown(const ConversationId &id) { m_shown = id; }
+
+    [[nodiscard]] int answering() const;
+    [[nodiscard]] QList<ChatSession *> sessions() const;
+
+Q_SIGNALS:
+    void added(parley::ChatSession *session);
+    void answeringChanged();
+
+private:
+    ChatSession &add(Conversation conversation);
+    void dropOldest();
+
+    Services &m_services;
+    std::map<ConversationId, std::unique_ptr<ChatSession>> m_sessions;
+    std::map<ConversationId, Awaiting<Conversation>> m_loading;
+    std::map<ConversationId, QList<Opened>> m_waiting;
+    QList<ConversationId> m_order; // oldest first
+    ConversationId m_shown;
+};
+
+} // namespace parley

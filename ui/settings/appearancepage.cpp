@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/settings/appearancepage.h"
+
+#include "ui/appearance.h"
+#include "ui/controls/label.h"
+#include "ui/controls/segmented.h"
+
+#include <QVBoxLayout>
+
+namespace parley {
+
+namespace {
+
+QStringList sizeNames()
+{
+    QStringList names;
+    for (const int size : textSizes()) {
+        names.append(AppearancePage::tr("%1 %").arg(size));
+    }
+    return names;
+}
+
+} // namespace
+
+AppearancePage::AppearancePage(Theme &theme, SettingsStore &settings, QWidget *parent)
+    : Sheet(theme, parent)
+    , m_appearance(theme)
+    , m_scheme(
+          new Segmented(theme, tr("Colours"), {tr("As the system"), tr("Light"), tr("Dark")}, this))
+    , m_size(new Segmented(theme, tr("Text size"), sizeNames(), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 0, 28, 24);
+    column->setSpacing(0);
+    auto *title = new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Appearance"), this);
+    title->setFixedHeight(theme.scaled(52));
+    column->addWidget(title);
+    column->addSpacing(8);
+    const auto section = [&](const QString &text, QWidget *control) {
+        column->addWidget(new Label(theme, TextStyle::InterfaceStrong, ColorRole::Ink, text, this));
+        column->addSpacing(8);
+        column->addWidget(control, 0, Qt::AlignLeft);
+        column->addSpacing(24);
+    };
+    section(tr("Colours"), m_scheme);
+    section(tr("Text size"), m_size);
+    column->addStretch(1);
+    showChoice();
+    connect(m_scheme, &Segmented::chosen, this, [this, &settings](int index) {
+        chooseScheme(m_appearance, settings, static_cast<ColorScheme>(index));
+    });
+    connect(m_size, &Segmented::chosen, this, [this, &settings](int index) {
+        chooseTextSize(m_appearance, settings, textSizes().at(index));
+    });
+    connect(&theme, &Theme::changed, this, &AppearancePage::showChoice);
+}
+
+void AppearancePage::showChoice()
+{
+    m_scheme->setCurrent(static_cast<int>(m_appearance.scheme()));
+    m_size->setCurrent(static_cast<int>(textSizes().indexOf(m_appearance.textScale())));
+}
+
+} // namespace parley

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Settings: the keys of one provider as rows, with a field to add another one. A key is tried
+// before it is kept. Main thread; `services` and `lists` outlive it.
+#pragma once
+
+#include "ui/controls/sheet.h"
+#include "ui/modellists.h"
+#include "ui/profilesetup.h"
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace parley {
+
+class Button;
+class KeyField;
+class Label;
+
+class KeyRows final : public QWidget
+{
+    Q_OBJECT
+public:
+    KeyRows(const Theme &theme, Services &services, ModelLists &lists, QWidget *parent = nullptr);
+
+    void setProfile(const ProviderProfile &profile);
+    void focusKey();
+
+private:
+    void rebuild();
+    QWidget *makeRow(const KeyName &key);
+    void remove(const KeyName &key);
+    void test();
+    void tested(const Result<QList<ModelInfo>> &models);
+    void say(ColorRole role, const QString &sentence);
+    [[nodiscard]] QString placeText() const;
+
+    const Theme &m_theme;
+    Services &m_services;
+    ModelLists &m_lists;
+    ProfileSetup m_setup;
+    ProviderProfile m_profile;
+    QVBoxLayout *m_rows;
+    QWidget *m_list;
+    QLineEdit *m_label;
+    KeyField *m_key;
+    Button *m_save;
+    Label *m_note;
+};
+
+} // namespace parley

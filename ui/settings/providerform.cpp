@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/settings/providerform.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/tag.h"
+#include "ui/errortext.h"
+#include "ui/settings/keyrows.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSpinBox>
+
+namespace parley {
+
+namespace {
+
+int secondsOf(std::chrono::milliseconds time)
+{
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(time).count());
+}
+
+void addSection(const Theme &theme, QVBoxLayout &column, const QString &title, QWidget *parent)
+{
+    column.addSpacing(20);
+    column.addWidget(new Label(theme, TextStyle::InterfaceStrong, ColorRole::Ink, title, parent));
+    column.addSpacing(8);
+}
+
+} // namespace
+
+ProviderForm::ProviderForm(const Theme &theme, Services &services, ModelLists &lists,
+                           QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_services(services), m_lists(lists), m_setup(services)
+{
+    build();
+    connect(&lists, &ModelLists::changed, this, [this](const QString &profile) {
+        if (profile == m_profile.name && m_testing) {
+            showTest();
+        }
+    });
+    connect(&services.profiles, &ProfileStore::changed, this, [this] {
+        if (const auto now = m_services.profiles.find(m_profile.name)) {
+            m_profile = *now;
+            show();
+        }
+    });
+}
+
+void ProviderForm::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 0, 28, 24);
+    column->setSpacing(0);
+    buildHead(*column);
+    addSection(m_theme, *column, tr("Keys"), this);
+    m_keys = new KeyRows(m_theme, m_services, m_lists, this);
+    column->addWidget(m_keys);
+    buildConnection(*column);
+    buildTimeouts(*column);
+    addSection(m_theme, *column, tr("Remove"), this);
+    auto *remove = new Button(m_theme, ButtonKind::Danger, tr("Remove this provider…"),
+                              QStringLiteral("trash"), this);
+    connect(remove, &QPushButton::clicked, this, &ProviderForm::remove);
+    column->addWidget(remove, 0, Qt::AlignLeft);
+    column->addStretch(1);
+}
+
+void ProviderForm::buildHead(QVBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_heading = new Label(m_theme, TextStyle::SheetTitle, ColorRole::Ink, {}, this);
+    m_heading->setElided(true);
+    m_heading->setFixedHeight(m_theme.scaled(52));
+    m_state = new Tag(m_theme, TagTone::Plain, {}, this);
+    row->addWidget(m_heading, 1);
+    row->addWidget(m_state);
+    column.addLayout(row);
+    column.addWidget(new Hairline(m_theme, Qt::Horizontal, this));
+    addSection(m_theme, column, tr("Name"), this);
+    m_title = new QLineEdit(this);
+    m_title->setAccessibleName(tr("Name of the provider"));
+    m_title->setFont(m_theme.font(TextStyle::Interface));
+    m_title->setMaximumWidth(360);
+    connect(m_title, &QLineEdit::editingFinished, this, &ProviderForm::takeFields);
+    column.addWidget(m_title);
+}
+
+void ProviderForm::buildConnection(QVBoxLayout &column)
+{
+    addSection(m_theme, column, tr("Connection"), this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_address = new QLineEdit(this);
+    m_address->setAccessibleName(tr("Address"));
+    m_address->setFont(m_theme.font(TextStyle::Code));
+    connect(m_address, &QLineEdit::editingFinished, this, &ProviderForm::takeFields);
+    row->addWidget(m_address, 1);
+    m_test = new Button(m_theme, ButtonKind::Standard, tr("Test connection"),
+                        QStringLiteral("refresh"), this);
+    connect(m_test, &QPushButton::clicked, this, &ProviderForm::test);
+    row->addWidget(m_test);
+    column.addLayout(row);
+    column.addSpacing(8);
+    m_note = new Label(m_theme, TextStyle::Small, ColorRole::Ink2, {}, this);
+    m_note->setWordWrap(true);
+    column.addWidget(m_note);
+}
+
+void ProviderForm::buildTimeouts(QVBoxLayout &column)
+{
+    addSection(m_theme, column, tr("How long to wait"), this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    const auto spin = [&](const QString &name) {
+        auto *box = new QVBoxLayout;
+        box->setSpacing(4);
+        box->addWidget(new Label(m_theme, TextStyle::SmallStrong, ColorRole::Ink2, name, this));
+        auto *field = new QSpinBox(this);
+        field->setAccessibleName(name);
+        field->setFont(m_theme.font(TextStyle::Interface));
+        field->setRange(1, 3600);
+        field->setSuffix(tr(" s", "seconds"));
+        field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        field->setFixedWidth(150);
+        connect(field, &QSpinBox::editingFinished, this, &ProviderForm::takeFields);
+        box->addWidget(field);
+        row->addLayout(box);
+        return field;
+    };
+    m_connect = spin(tr("Until connected"));
+    m_firstByte = spin(tr("Until the answer begins"));
+    m_idle = spin(tr("Silence in the middle"));
+    row->addStretch(1);
+    column.addLayout(row);
+}
+
+void ProviderForm::setProfile(const ProviderProfile &profile)
+{
+    m_profile = profile;
+    m_testing = false;
+    say(ColorRole::Ink2, {});
+    show();
+}
+
+void ProviderForm::show()
+{
+    m_heading->setText(m_profile.title);
+    m_title->setText(m_profile.title);
+    m_address->setText(m_profile.baseUrl.toString());
+    setFaulty(*m_address, false);
+    m_connect->setValue(secondsOf(m_profile.timeouts.connect));
+    m_firstByte->setValue(secondsOf(m_profile.timeouts.firstByte));
+    m_idle->setValue(secondsOf(m_profile.timeouts.idle));
+    m_keys->setProfile(m_profile);
+    if (m_profile.dialect == QLatin1String("demo")) {
+        m_state->set(TagTone::Info, tr("Demo, no network"));
+    } else if (m_profile.quirks.keyRequired && m_profile.keys.isEmpty()) {
+        m_state->set(TagTone::Warning, tr("Needs a key"));
+    } else {
+        m_state->set(TagTone::Good, m_profile.quirks.local ? tr("Local") : tr("Set up"));
+    }
+}
+
+void ProviderForm::takeFields()
+{
+    ProviderProfile changed = m_profile;
+    if (const QString title = m_title->text().simplified(); !title.isEmpty()) {
+        changed.title = title;
+    }
+    changed.baseUrl = QUrl(m_address->text().trimmed(), QUrl::StrictMode);
+    changed.timeouts.connect = std::chrono::seconds(m_connect->value());
+    changed.timeouts.firstByte = std::chrono::seconds(m_firstByte->value());
+    changed.timeouts.idle = std::chrono::seconds(m_idle->value());
+    if (changed == m_profile) {
+        return;
+    }
+    if (const auto usable = m_services.directory.provider(changed); !usable) {
+        setFaulty(*m_address, true);
+        say(ColorRole::Danger,
+            tr("This address can't be used. It needs a host, and https unless the server runs in "
+               "your own network. Not saved."));
+        return;
+    }
+    save(changed);
+}
+
+void ProviderForm::save(const ProviderProfile &changed)
+{
+    const bool moved = changed.origin() != m_profile.origin() && !m_profile.keys.isEmpty();
+    m_setup.save(changed, {}, {}, [this, moved](const Result<void> &saved) {
+        if (!saved) {
+            say(ColorRole::Danger, tr("Not saved: %1").arg(saved.error().detail));
+        } else if (moved) {
+            say(ColorRole::Warn, tr("Saved. Keys given for the old address don't go to the new "
+                                    "one: paste the key again."));
+        } else {
+            say(ColorRole::Ok, tr("Saved."));
+        }
+    });
+}
+
+void ProviderForm::test()
+{
+    m_testing = true;
+    m_test->setEnabled(false);
+    m_test->setToolTip(tr("The provider is being asked"));
+    say(ColorRole::Ink2, tr("Asking %1…").arg(m_profile.title));
+    m_lists.refresh(m_profile);
+}
+
+void ProviderForm::showTest()
+{
+    const ModelLists::List list = m_lists.list(m_profile.name);
+    if (list.loading) {
+        return;
+    }
+    m_testing = false;
+    m_test->setEnabled(true);
+    m_test->setToolTip({});
+    if (list.error) {
+        ErrorContext context = contextOf({m_profile.name, {}}, m_profile);
+        context.answering = false;
+        const ErrorCard card = describeError(*list.error, context);
+        say(ColorRole::Danger, tr("%1. %2").arg(card.title, card.body));
+        return;
+    }
+    say(ColorRole::Ok,
+        tr("Connected. %n models found.", nullptr, static_cast<int>(list.models.size())));
+}
+
+void ProviderForm::remove()
+{
+    // Keys in the keyring can't be brought back: this is asked first.
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Remove provider"),
+                                     tr("Remove %1 and its keys?").arg(m_profile.title),
+                                     QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("Chats stay. Keys are deleted for good."));
+    auto *yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    connect(yes, &QAbstractButton::clicked, this, [this] {
+        m_setup.remove(m_profile, [this](const Result<void> &done) {
+            if (!done) {
+                say(ColorRole::Danger, tr("Not removed: %1").arg(done.error().detail));
+                return;
+            }
+            Q_EMIT removed();
+        });
+    });
+    question->open();
+}
+
+void ProviderForm::say(ColorRole role, const QString &sentence)
+{
+    m_note->setRole(role);
+    m_note->setText(sentence);
+}
+
+} // namespace parley

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Settings: one provider: its name, its keys and where they are kept, its address with a test, how
+// long Parley waits for it. Every change is saved when the field is left. Main thread; `services`
+// and `lists` outlive it.
+#pragma once
+
+#include "engine/services.h"
+#include "ui/controls/sheet.h"
+#include "ui/modellists.h"
+#include "ui/profilesetup.h"
+
+class QLineEdit;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace parley {
+
+class Button;
+class KeyRows;
+class Label;
+class Tag;
+
+class ProviderForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    ProviderForm(const Theme &theme, Services &services, ModelLists &lists,
+                 QWidget *parent = nullptr);
+
+    void setProfile(const ProviderProfile &profile);
+    [[nodiscard]] const ProviderProfile &profile() const { return m_profile; }
+
+Q_SIGNALS:
+    void removed();
+
+private:
+    void build();
+    void buildHead(QVBoxLayout &column);
+    void buildConnection(QVBoxLayout &column);
+    void buildTimeouts(QVBoxLayout &column);
+    void show();
+    void takeFields();
+    void save(const ProviderProfile &changed);
+    void test();
+    void showTest();
+    void remove();
+    void say(ColorRole role, const QString &sentence);
+
+    const Theme &m_theme;
+    Services &m_services;
+    ModelLists &m_lists;
+    ProfileSetup m_setup;
+    ProviderProfile m_profile;
+    Label *m_heading = nullptr;
+    Tag *m_state = nullptr;
+    QLineEdit *m_title = nullptr;
+    KeyRows *m_keys = nullptr;
+    QLineEdit *m_address = nullptr;
+    Button *m_test = nullptr;
+    Label *m_note = nullptr;
+    QSpinBox *m_connect = nullptr;
+    QSpinBox *m_firstByte = nullptr;
+    QSpinBox *m_idle = nullptr;
+    bool m_testing = false;
+};
+
+} // namespace parley

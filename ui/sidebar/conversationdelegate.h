@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Paints the rows of the conversation list: the model's dot or the ring of an answer on its way,
+// the title, the time; headings; the editor for renaming in place. Main thread.
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace parley {
+
+class ConversationDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    ConversationDelegate(const Theme &theme, QObject *parent);
+
+    // 0 … 1, where the rings of answering rows stand.
+    void setTurn(qreal turn) { m_turn = turn; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+private:
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option,
+                  const QModelIndex &index) const;
+
+    const Theme &m_theme;
+    qreal m_turn = -1;
+};
+
+} // namespace parley

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/sidebar/newchatbutton.h"
+
+#include "ui/style/paint.h"
+
+#include <QAction>
+
+namespace parley {
+
+NewChatButton::NewChatButton(const Theme &theme, QAction &action, QWidget *parent)
+    : QPushButton(action.text(), parent), m_theme(theme), m_action(action)
+{
+    setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPushButton::clicked, &action, &QAction::trigger);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+QSize NewChatButton::sizeHint() const
+{
+    return {160, m_theme.scaled(36)};
+}
+
+void NewChatButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool focus = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    drawBox(painter, rect(), 8,
+            m_theme.color(isDown()       ? ColorRole::Pressed
+                          : underMouse() ? ColorRole::Hover2
+                                         : ColorRole::Raised),
+            m_theme.color(focus ? ColorRole::Focus : ColorRole::LineStrong), focus ? 2 : 1);
+    constexpr int iconSize = 16;
+    painter.drawPixmap(11, (height() - iconSize) / 2,
+                       m_theme.pixmap(QStringLiteral("compose"), iconSize,
+                                      m_theme.color(ColorRole::Ink2), devicePixelRatioF()));
+    painter.setFont(m_theme.font(TextStyle::Interface));
+    painter.setPen(m_theme.color(ColorRole::Ink));
+    painter.drawText(rect().adjusted(33, 0, -60, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    drawKeyCap(painter, m_theme, keyCapText(m_action.shortcut()), rect().adjusted(0, 0, -9, 0));
+}
+
+} // namespace parley

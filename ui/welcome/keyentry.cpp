@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/welcome/keyentry.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/tag.h"
+#include "ui/errortext.h"
+#include "ui/welcome/keyfield.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace parley {
+
+KeyEntry::KeyEntry(const Theme &theme, Services &services, ModelLists &lists, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_services(services)
+    , m_lists(lists)
+    , m_setup(services)
+    , m_addressRow(new QWidget(this))
+    , m_address(new QLineEdit(m_addressRow))
+    , m_key(new KeyField(theme, tr("Paste a key"), this))
+    , m_tag(new Tag(theme, TagTone::Plain, {}, this))
+    , m_save(new Button(theme, ButtonKind::Primary, tr("Save and chat"), {}, this))
+    , m_note(new Label(theme, TextStyle::Small, ColorRole::Ink2, {}, this))
+{
+    build();
+    connect(m_key, &QLineEdit::textChanged, this, &KeyEntry::refresh);
+    connect(m_key, &QLineEdit::returnPressed, this, &KeyEntry::test);
+    connect(m_address, &QLineEdit::textChanged, this, &KeyEntry::refresh);
+    connect(m_address, &QLineEdit::returnPressed, this, &KeyEntry::test);
+    connect(m_save, &QPushButton::clicked, this, &KeyEntry::test);
+    refresh();
+}
+
+void KeyEntry::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+
+    auto *address = new QHBoxLayout(m_addressRow);
+    address->setContentsMargins(0, 0, 0, 0);
+    m_address->setAccessibleName(tr("Address of the server"));
+    m_address->setPlaceholderText(tr("Address, as in https://models.example.org/v1"));
+    m_address->setFont(m_theme.font(TextStyle::Interface));
+    address->addWidget(m_address);
+    m_addressRow->hide();
+    column->addWidget(m_addressRow);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_key->setFixedHeight(m_theme.scaled(44));
+    row->addWidget(m_key, 1);
+    m_save->setFixedHeight(m_theme.scaled(44));
+    row->addWidget(m_save);
+    column->addLayout(row);
+
+    // The tag lies inside the field, at its end.
+    auto *inside = new QHBoxLayout(m_key);
+    inside->setContentsMargins(0, 0, 10, 0);
+    inside->addStretch(1);
+    inside->addWidget(m_tag);
+
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
+}
+
+void KeyEntry::setPreset(const QString &id)
+{
+    m_preset = id;
+    m_custom = false;
+    m_addressRow->hide();
+    refresh();
+    focusKey();
+}
+
+void KeyEntry::setCustom()
+{
+    m_preset.clear();
+    m_custom = true;
+    m_addressRow->show();
+    refresh();
+    m_address->setFocus(Qt::OtherFocusReason);
+}
+
+void KeyEntry::focusKey()
+{
+    m_key->setFocus(Qt::OtherFocusReason);
+}
+
+void KeyEntry::setSaveText(const QString &text)
+{
+    m_save->setText(text);
+}
+
+Result<ProviderProfile> KeyEntry::profile() const
+{
+    if (m_custom) {
+        return m_setup.fromAddress(m_address->text(), {});
+    }
+    const ProviderPreset *preset =
+        m_preset.isEmpty() ? m_setup.recognise(m_key->beginning()) : m_setup.preset(m_preset);
+    if (!preset) {
+        return Unexpected(ErrorKind::Configuration, QStringLiteral("vendor not recognised"));
+    }
+    return m_setup.fromPreset(*preset);
+}
+
+QString KeyEntry::keptText() const
+{
+    const KeyVault &vault = m_services.vault;
+    return vault.survivesRestart()
+               ? tr("Will be kept in %1. Parley talks to the provider directly; nothing passes "
+                    "through us.")
+                     .arg(vault.title())
+               : tr("No keyring found, so the key lasts until you quit. Parley talks to the "
+                    "provider directly; nothing passes through us.");
+}
+
+void KeyEntry::refresh()
+{
+    setFaulty(*m_key, false);
+    m_note->setRole(ColorRole::Ink2);
+    m_note->setText(keptText());
+    const Result<ProviderProfile> target = profile();
+    const bool typed = !m_key->isBlank();
+    if (!m_preset.isEmpty()) {
+        m_key->setPlaceholderText(target ? tr("Paste a key of %1").arg(target->title)
+                                         : tr("Paste a key"));
+    } else {
+        m_key->setPlaceholderText(m_custom ? tr("Key, if the server wants one")
+                                           : tr("Paste a key"));
+    }
+    m_key->setAccessibleName(m_key->placeholderText());
+    m_tag->setVisible(!m_custom && (typed || !m_preset.isEmpty()));
+    if (target) {
+        m_tag->set(TagTone::Good, target->title);
+    } else {
+        m_tag->set(TagTone::Warning, tr("Not recognised"));
+    }
+    const bool complete = m_custom ? !m_address->text().trimmed().isEmpty() : typed;
+    m_save->setEnabled(complete && !m_busy);
+    m_save->setToolTip(m_busy     ? tr("The key is being tried")
+                       : complete ? QString()
+                       : m_custom ? tr("Type the address first")
+                                  : tr("Paste a key first"));
+}
+
+void KeyEntry::test()
+{
+    if (!m_save->isEnabled()) {
+        return;
+    }
+    const Result<ProviderProfile> target = profile();
+    if (!target) {
+        fault(m_custom ? tr("This address can't be used. It needs a host, and https unless the "
+                            "server runs in your own network.")
+                       : tr("Parley can't tell whose key this is. Choose the provider below."));
+        return;
+    }
+    m_busy = true;
+    refresh();
+    m_note->setText(tr("Trying the key with %1…").arg(target->title));
+    m_setup.test(*target, m_key->secret(),
+                 [this, target = *target](const Result<QList<ModelInfo>> &models) {
+                     tested(target, models);
+                 });
+}
+
+void KeyEntry::tested(const ProviderProfile &profile, const Result<QList<ModelInfo>> &models)
+{
+    m_busy = false;
+    refresh();
+    if (!models) {
+        ErrorContext context;
+        context.provider = profile.title;
+        context.keyLabel = m_key->secret().hint();
+        context.local = profile.quirks.local;
+        context.port = profile.baseUrl.port(0);
+        context.answering = false;
+        const ErrorCard card = describeError(models.error(), context);
+        fault(tr("%1. %2").arg(card.title, card.body));
+        return;
+    }
+    keep(profile, *models);
+}
+
+void KeyEntry::keep(const ProviderProfile &profile, const QList<ModelInfo> &models)
+{
+    m_busy = true;
+    m_setup.save(profile, m_key->secret(), {}, [this, profile, models](const Result<void> &result) {
+        m_busy = false;
+        if (!result) {
+            refresh();
+            fault(tr("The key works, but %1 did not take it. Unlock it, then try "
+                     "again.")
+                      .arg(m_services.vault.title()));
+            return;
+        }
+        m_key->wipe();
+        m_lists.put(profile.name, models);
+        Q_EMIT saved(profile);
+    });
+}
+
+void KeyEntry::fault(const QString &sentence)
+{
+    setFaulty(*m_key, true);
+    m_note->setRole(ColorRole::Danger);
+    m_note->setText(sentence);
+}
+
+} // namespace parley

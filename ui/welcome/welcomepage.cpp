@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/welcome/welcomepage.h"
+
+#include "engine/defaults.h"
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/tag.h"
+#include "ui/errortext.h"
+#include "ui/style/paint.h"
+#include "ui/welcome/keyentry.h"
+#include "ui/welcome/startlist.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace parley {
+
+namespace {
+
+constexpr int columnWidth = 760;
+const auto demoId = QStringLiteral("demo");
+
+// The vendors offered as buttons, in this order, where they are known.
+const QStringList offered{QStringLiteral("openai"),     QStringLiteral("anthropic"),
+                          QStringLiteral("gemini"),     QStringLiteral("mistral"),
+                          QStringLiteral("openrouter"), QStringLiteral("deepseek")};
+
+} // namespace
+
+WelcomePage::WelcomePage(const Theme &theme, Services &services, ModelLists &lists, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_services(services), m_lists(lists), m_setup(services)
+{
+    build();
+    connect(&m_looking, &QFutureWatcherBase::finished, this, [this] {
+        QList<StartRow> rows = environmentRows();
+        for (const FoundServer &server : m_looking.result()) {
+            const QString port = QString::number(server.profile.baseUrl.port());
+            StartRow row;
+            row.profile = server.profile;
+            row.models = server.models;
+            switch (server.state) {
+            case FoundServer::State::Running:
+                row.place =
+                    tr("localhost:%1, %n models", nullptr, static_cast<int>(server.models.size()))
+                        .arg(port);
+                row.note =
+                    server.models.isEmpty() ? tr("Has no model yet") : tr("Free, works offline");
+                break;
+            case FoundServer::State::Loading:
+                row.state = StartRow::State::Loading;
+                row.place = tr("localhost:%1").arg(port);
+                row.note = tr("Loading its model. Look again in a moment.");
+                break;
+            case FoundServer::State::NotRunning:
+                row.state = StartRow::State::Off;
+                row.place = tr("Not running");
+                row.note = tr("Start it, then look again.");
+                break;
+            }
+            rows.append(row);
+        }
+        showFound(rows);
+    });
+}
+
+WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(9, 9, 9, 9);
+    auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Welcome"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    outer->addWidget(scroll);
+    auto *page = new QWidget;
+    page->setAutoFillBackground(false);
+    scroll->setWidget(page);
+    auto *middle = new QHBoxLayout(page);
+    middle->setContentsMargins(28, 0, 28, 0);
+    middle->addStretch(1);
+    m_content = new QWidget(page);
+    m_content->setMaximumWidth(columnWidth);
+    middle->addWidget(m_content, 1000);
+    middle->addStretch(1);
+
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 28, 0, 28);
+    column->setSpacing(0);
+    column->addStretch(2);
+    auto *mark = new QLabel(m_content);
+    mark->setPixmap(m_theme.pixmap(QStringLiteral("parley-mark"), 44, QColor(), 2.0));
+    column->addWidget(mark);
+    column->addSpacing(18);
+    column->addWidget(
+        new Label(m_theme, TextStyle::Display, ColorRole::Ink, tr("Welcome to Parley"), m_content));
+    column->addSpacing(6);
+    auto *lead = new Label(
+        m_theme, TextStyle::Reading, ColorRole::Ink2,
+        tr("Pick a model that’s already on this computer, or paste a key. You can add more "
+           "later."),
+        m_content);
+    lead->setWordWrap(true);
+    column->addWidget(lead);
+    column->addSpacing(26);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(m_theme, TextStyle::InterfaceStrong, ColorRole::Ink,
+                              tr("Ready to use"), m_content));
+    head->addStretch(1);
+    m_looked = new Label(m_theme, TextStyle::Small, ColorRole::Ink3, {}, m_content);
+    head->addWidget(m_looked);
+    auto *again = Button::icon(m_theme, QStringLiteral("refresh"),
+                               tr("Look again for local servers"), m_content);
+    again->makeSmall();
+    connect(again, &QPushButton::clicked, this, &WelcomePage::look);
+    head->addWidget(again);
+    column->addLayout(head);
+    column->addSpacing(8);
+    m_found = new QVBoxLayout;
+    column->addLayout(m_found);
+    column->addSpacing(24);
+
+    column->addWidget(new Label(m_theme, TextStyle::InterfaceStrong, ColorRole::Ink,
+                                tr("With a key"), m_content));
+    column->addSpacing(8);
+    m_keyEntry = new KeyEntry(m_theme, m_services, m_lists, m_content);
+    connect(m_keyEntry, &KeyEntry::saved, this,
+            [this](const ProviderProfile &profile) { saved(profile, {}, {}); });
+    column->addWidget(m_keyEntry);
+    column->addSpacing(20);
+    buildPresets(*column);
+    column->addStretch(3);
+}
+
+void WelcomePage::buildPresets(QVBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(
+        new Label(m_theme, TextStyle::Small, ColorRole::Ink3, tr("Or choose"), m_content));
+    for (const QString &id : offered) {
+        if (const ProviderPreset *preset = m_setup.preset(id)) {
+            auto *button =
+                new Button(m_theme, ButtonKind::Standard, preset->profile.title, {}, m_content);
+            button->makeSmall();
+            connect(button, &QPushButton::clicked, m_keyEntry,
+                    [this, id] { m_keyEntry->setPreset(id); });
+            row->addWidget(button);
+        }
+    }
+    auto *custom = new Button(m_theme, ButtonKind::Standard, tr("Custom address"),
+                              QStringLiteral("globe"), m_content);
+    custom->makeSmall();
+    connect(custom, &QPushButton::clicked, m_keyEntry, &KeyEntry::setCustom);
+    row->addWidget(custom);
+    row->addStretch(1);
+    column.addLayout(row);
+
+    m_problem = new Label(m_theme, TextStyle::Small, ColorRole::Danger, {}, m_content);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column.addWidget(m_problem);
+    column.addSpacing(28);
+    column.addWidget(new Hairline(m_theme, Qt::Horizontal, m_content));
+    column.addSpacing(12);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    auto *demo = new Button(m_theme, ButtonKind::Standard, tr("Try the demo"),
+                            QStringLiteral("play"), m_content);
+    demo->makeSmall();
+    connect(demo, &QPushButton::clicked, this, &WelcomePage::startDemo);
+    foot->addWidget(demo);
+    auto *what = new Label(m_theme, TextStyle::Small, ColorRole::Ink2,
+                           tr("Canned answers without any network, marked as a demo"), m_content);
+    what->setElided(true);
+    foot->addWidget(what, 1);
+    auto *leave = new Button(m_theme, ButtonKind::Quiet, tr("Look around first"), {}, m_content);
+    leave->makeSmall();
+    connect(leave, &QPushButton::clicked, this, &WelcomePage::leaveWanted);
+    foot->addWidget(leave);
+    column.addLayout(foot);
+    demo->setVisible(m_setup.preset(demoId) != nullptr);
+    what->setVisible(m_setup.preset(demoId) != nullptr);
+}
+
+void WelcomePage::look()
+{
+    m_looked->setText(tr("Looking for Ollama, llama.cpp, LM Studio and vLLM…"));
+    m_looking.setFuture(m_services.discovery.look());
+}
+
+QList<StartRow> WelcomePage::environmentRows() const
+{
+    QList<StartRow> rows;
+    for (const ProviderProfile &profile :
+         environmentProfiles(m_services.presets, m_services.environment)) {
+        StartRow row;
+        row.profile = profile;
+        row.place = profile.keys.isEmpty() ? QString() : profile.keys.first().name;
+        row.note = tr("Key found in the environment");
+        rows.append(row);
+    }
+    return rows;
+}
+
+void WelcomePage::showFound(const QList<StartRow> &rows)
+{
+    m_looked->setText(tr("Looked for Ollama, llama.cpp, LM Studio and vLLM"));
+    while (QLayoutItem *item = m_found->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> owned(item);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    auto *list = new StartList(m_theme, rows, m_content);
+    connect(list, &StartList::startWanted, this, &WelcomePage::start);
+    connect(list, &StartList::lookAgainWanted, this, &WelcomePage::look);
+    m_found->addWidget(list);
+}
+
+void WelcomePage::start(const ProviderProfile &profile, const QString &model)
+{
+    m_problem->hide();
+    if (!model.isEmpty()) {
+        m_setup.save(profile, {}, {}, [this, profile, model](const Result<void> &result) {
+            saved(profile, model, result);
+        });
+        return;
+    }
+    // A key of the environment: which models it opens is asked first.
+    const auto &keys = profile.keys;
+    QByteArray key =
+        keys.isEmpty() ? QByteArray() : m_services.environment.value(keys.first().name).toUtf8();
+    m_setup.test(profile, Secret(std::move(key)),
+                 [this, profile](const Result<QList<ModelInfo>> &models) {
+                     if (!models) {
+                         ErrorContext context;
+                         context.provider = profile.title;
+                         context.answering = false;
+                         const ErrorCard card = describeError(models.error(), context);
+                         say(tr("%1. %2").arg(card.title, card.body));
+                         return;
+                     }
+                     m_lists.put(profile.name, *models);
+                     m_setup.save(profile, {}, {}, [this, profile](const Result<void> &result) {
+                         saved(profile, {}, result);
+                     });
+                 });
+}
+
+void WelcomePage::startDemo()
+{
+    if (const ProviderPreset *preset = m_setup.preset(demoId)) {
+        ProviderProfile profile = preset->profile;
+        profile.preset = preset->id;
+        profile.name = demoId;
+        start(profile, {});
+    }
+}
+
+void WelcomePage::saved(const ProviderProfile &profile, const QString &model,
+                        const Result<void> &result)
+{
+    if (!result) {
+        say(tr("The settings could not be written: %1").arg(result.error().detail));
+        return;
+    }
+    QString chosen = model;
+    if (chosen.isEmpty()) {
+        chosen = startModel(m_lists.list(profile.name).models).value_or(ModelInfo()).id;
+    }
+    Q_EMIT started({profile.name, chosen});
+}
+
+void WelcomePage::say(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
+void WelcomePage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawBox(painter, rect().adjusted(8, 8, -8, -8), 12, m_theme.color(ColorRole::Sheet),
+            m_theme.color(ColorRole::Line));
+}
+
+} // namespace parley

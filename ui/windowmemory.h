@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Where the window stood, how wide the sidebar was and which chat was open: read at start, written
+// when the window closes. A window that would be out of sight comes back onto a screen. Main
+// thread.
+#pragma once
+
+#include "base/setting.h"
+
+#include <QMainWindow>
+
+namespace parley {
+
+inline const Setting<QByteArray> windowGeometrySetting{"window/geometry", {}, SettingScope::Window};
+inline const Setting<int> sidebarWidthSetting{"window/sidebar", 264, SettingScope::Window};
+inline const Setting<QString> openChatSetting{"window/chat", {}, SettingScope::Window};
+
+void restoreWindow(QMainWindow &window, const SettingsStore &settings);
+void rememberWindow(const QMainWindow &window, SettingsStore &settings);
+// `wanted` moved and, where it must be, shrunk to fit into `screen`.
+[[nodiscard]] QRect fittedTo(const QRect &screen, const QRect &wanted);
+
+} // namespace parley
