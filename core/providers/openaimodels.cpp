@@ -41,10 +41,14 @@ std::optional<Money> perMillion(const QJsonObject &pricing, const char *name)
 {
     const QString perToken = pricing.value(QLatin1String(name)).toString();
     constexpr int decimals = 9;
-    const auto price =
-        perToken.contains(u'e', Qt::CaseInsensitive)
-            ? Money::fromDecimal(QString::number(perToken.toDouble() * 1e6, 'f', decimals))
-            : Money::fromDecimal(perToken + QLatin1String("e6"));
+    bool isNumber = false;
+    const double value = perToken.toDouble(&isNumber);
+    if (!isNumber) {
+        return std::nullopt;
+    }
+    const auto price = perToken.contains(u'e', Qt::CaseInsensitive)
+                           ? Money::fromDecimal(QString::number(value * 1e6, 'f', decimals))
+                           : Money::fromDecimal(perToken + QLatin1String("e6"));
     return !price || price->nano() < 0 ? std::nullopt : price;
 }
 

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "base/json.h"
+#include "providers/openaichatdialect.h"
+
+#include <QTest>
+
+using namespace parley;
+
+namespace {
+
+ProviderProfile profileAt(const QString &base)
+{
+    ProviderProfile profile;
+    profile.name = QStringLiteral("p");
+    profile.dialect = QStringLiteral("openai-chat");
+    profile.baseUrl = QUrl(base);
+    return profile;
+}
+
+ChatRequest hello()
+{
+    ChatRequest request;
+    request.model = QStringLiteral("gpt-6-sol");
+    request.messages = {Message::fromText(Role::User, QStringLiteral("Hei 日本"))};
+    return request;
+}
+
+QJsonObject bodyOf(const ChatRequest &request,
+                   const ProviderProfile &profile = profileAt(QStringLiteral("https://h/v1")))
+{
+    const auto encoded = OpenAiChatDialect().encode(request, profile);
+    return encoded ? *json::parseObject(encoded->body) : QJsonObject();
+}
+
+QJsonObject golden(const char *text)
+{
+    return *json::parseObject(text);
+}
+
+QByteArray header(const HttpRequest &request, const QByteArray &name)
+{
+    for (const auto &[key, value] : request.headers) {
+        if (key == name) {
+            return value;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class TestOpenAiChatDialect : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sendsOnlyWhatWasSet();
+    void sendsEverythingThatWasSet();
+    void quirksChangeNamesAndFields();
+    void attachmentsTravelInside();
+    void aWholeToolTurnIsWordedInOrder();
+    void openRouterGetsItsReasoningBack();
+    void emptyAnswersAreLeftOut();
+    void malformedToolSchemasAreRefused();
+    void buildsTheAddress_data();
+    void buildsTheAddress();
+    void azureTakesItsOwnHeader();
+    void theRequestCarriesProfileHeadersAndTimes();
+    void asksForModelsAtTheSameBase();
+};
+
+void TestOpenAiChatDialect::sendsOnlyWhatWasSet()
+{
+    const QJsonObject expected = golden(R"({"model":"gpt-6-sol","stream":true,
+        "stream_options":{"include_usage":true},
+        "messages":[{"role":"user","content":"Hei 日本"}]})");
+    QCOMPARE(bodyOf(hello()), expected);
+}
+
+void TestOpenAiChatDialect::sendsEverythingThatWasSet()
+{
+    ChatRequest request = hello();
+    request.system = QStringLiteral("Be brief.");
+    request.sampling = {0.5, 0.9, 100, {QStringLiteral("END")}, QStringLiteral("high")};
+    request.tools = {{QStringLiteral("now"), QStringLiteral("the time"),
+                      R"({"type":"object","properties":{"tz":{"type":"string"}}})"},
+                     {QStringLiteral("bare"), {}, {}}};
+    const QJsonObject expected = golden(R"({"model":"gpt-6-sol","stream":true,
+        "stream_options":{"include_usage":true},"temperature":0.5,"top_p":0.9,"max_tokens":100,
+        "stop":["END"],"reasoning_effort":"high",
+        "messages":[{"role":"system","content":"Be brief."},{"role":"user","content":"Hei 日本"}],
+        "tools":[{"type":"function","function":{"name":"now","description":"the time",
+            "parameters":{"type":"object","properties":{"tz":{"type":"string"}}}}},
+          {"type":"function","function":{"name":"bare",
+            "parameters":{"type":"object","properties":{}}}}]})");
+    QCOMPARE(bodyOf(request), expected);
+}
+
+void TestOpenAiChatDialect::quirksChangeNamesAndFields()
+{
+    ProviderProfile profile = profileAt(QStringLiteral("https://h/v1"));
+    profile.quirks.streamOptions = false;
+    profile.quirks.maxTokensField = QStringLiteral("max_completion_tokens");
+    profile.quirks.systemRole = QStringLiteral("developer");
+    ChatRequest request = hello();
+    request.system = QStringLiteral("s");
+    request.sampling.maxTokens = 7;
+    const QJsonObject expected = golden(R"({"model":"gpt-6-sol","stream":true,
+        "max_completion_tokens":7,"messages":[{"role":"developer","content":"s"},
+        {"role":"user","content":"Hei 日本"}]})");
+    QCOMPARE(bodyOf(request, profile), expected);
+}
+
+void TestOpenAiChatDialect::attachmentsTravelInside()
+{
+    ChatRequest request = hello();
+    request.messages.first().parts +=
+        {ImagePart{QStringLiteral("image/png"), "\x89PNG", QStringLiteral("a.png")},
+         FilePart{QStringLiteral("application/pdf"), "%PDF", QStringLiteral("b.pdf")},
+         FilePart{QStringLiteral("text/plain"), "plain ø", QStringLiteral("c\"<.txt")}};
+    const QJsonArray messages = bodyOf(request).value(QLatin1String("messages")).toArray();
+    const QJsonObject expected = golden(R"({"role":"user","content":[
+        {"type":"text","text":"Hei 日本"},
+        {"type":"image_url","image_url":{"url":"data:image/png;base64,iVBORw=="}},
+        {"type":"file","file":{"filename":"b.pdf",
+            "file_data":"data:application/pdf;base64,JVBERg=="}},
+        {"type":"text","text":"<attachment name=\"c.txt\">\nplain ø\n</attachment>"}]})");
+    QCOMPARE(messages.first().toObject(), expected);
+}
+
+void TestOpenAiChatDialect::aWholeToolTurnIsWordedInOrder()
+{
+    ChatRequest request = hello();
+    request.messages +=
+        {Message{Role::Assistant,
+                 {ReasoningPart{QStringLiteral("hm"), {}, {}},
+                  ToolCallPart{QStringLiteral("c1"), QStringLiteral("now"), {}, false},
+                  ToolCallPart{QStringLiteral("c2"), QStringLiteral("sql"),
+                               QStringLiteral("SELECT 1"), true}}},
+         Message{Role::Tool,
+                 {ToolResultPart{QStringLiteral("c1"), QStringLiteral("12:00"), false},
+                  ToolResultPart{QStringLiteral("c2"), QStringLiteral("1"), false}}},
+         Message{Role::Assistant,
+                 {TextPart{QStringLiteral("Noon")}, TextPart{QStringLiteral(".")},
+                  RefusalPart{QStringLiteral("no more")}}},
+         Message::fromText(Role::System, QStringLiteral("aside"))};
+    const QJsonArray messages = bodyOf(request).value(QLatin1String("messages")).toArray();
+    const QJsonObject expected = golden(R"({"m":[
+        {"role":"user","content":"Hei 日本"},
+        {"role":"assistant","content":null,"tool_calls":[
+          {"id":"c1","type":"function","function":{"name":"now","arguments":"{}"}},
+          {"id":"c2","type":"custom","custom":{"name":"sql","input":"SELECT 1"}}]},
+        {"role":"tool","tool_call_id":"c1","content":"12:00"},
+        {"role":"tool","tool_call_id":"c2","content":"1"},
+        {"role":"assistant","content":"Noon.","refusal":"no more"},
+        {"role":"system","content":"aside"}]})");
+    QCOMPARE(QJsonObject({{QLatin1String("m"), messages}}), expected);
+}
+
+void TestOpenAiChatDialect::openRouterGetsItsReasoningBack()
+{
+    ChatRequest request = hello();
+    request.messages += Message{
+        Role::Assistant,
+        {ReasoningPart{QStringLiteral("t"), {}, R"([{"type":"reasoning.text","text":"t"}])"},
+         ReasoningPart{QStringLiteral("u"), QStringLiteral("sig"), R"({"type":"thinking"})"},
+         TextPart{QStringLiteral("x")}}};
+    const QJsonArray messages = bodyOf(request).value(QLatin1String("messages")).toArray();
+    const QJsonObject expected = golden(R"({"role":"assistant","content":"x",
+        "reasoning_details":[{"type":"reasoning.text","text":"t"}]})");
+    QCOMPARE(messages.last().toObject(), expected);
+}
+
+void TestOpenAiChatDialect::emptyAnswersAreLeftOut()
+{
+    ChatRequest request = hello();
+    request.messages.append(Message{Role::Assistant, {}});
+    request.messages.append(Message::fromText(Role::User, QStringLiteral("again")));
+    QCOMPARE(bodyOf(request).value(QLatin1String("messages")).toArray().size(), 2);
+}
+
+void TestOpenAiChatDialect::malformedToolSchemasAreRefused()
+{
+    ChatRequest request = hello();
+    request.tools = {{QStringLiteral("bad"), {}, "[1"}};
+    const auto encoded =
+        OpenAiChatDialect().encode(request, profileAt(QStringLiteral("https://h/v1")));
+    QVERIFY(!encoded);
+    QCOMPARE(encoded.error().kind, ErrorKind::Configuration);
+    QVERIFY(encoded.error().detail.contains(QLatin1String("bad")));
+}
+
+void TestOpenAiChatDialect::buildsTheAddress_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("versionedPath");
+    QTest::addColumn<QString>("url");
+    const auto row = [](const char *name, const char *base, const char *version, bool versioned,
+                        const char *url) {
+        QTest::newRow(name) << QString::fromLatin1(base) << QString::fromLatin1(version)
+                            << versioned << QString::fromLatin1(url);
+    };
+    row("usual", "https://api.openai.com/v1", "", true,
+        "https://api.openai.com/v1/chat/completions");
+    row("slash", "https://api.openai.com/v1//", "", true,
+        "https://api.openai.com/v1/chat/completions");
+    row("no path", "http://127.0.0.1:8080", "", true, "http://127.0.0.1:8080/v1/chat/completions");
+    row("only a slash", "http://127.0.0.1:8080/", "", true,
+        "http://127.0.0.1:8080/v1/chat/completions");
+    row("really no path", "https://api.perplexity.ai", "", false,
+        "https://api.perplexity.ai/chat/completions");
+    row("other path", "https://openrouter.ai/api/v1", "", true,
+        "https://openrouter.ai/api/v1/chat/completions");
+    row("azure classic", "https://r.openai.azure.com", "2024-10-21", true,
+        "https://r.openai.azure.com/openai/deployments/my%2Fgpt/chat/completions"
+        "?api-version=2024-10-21");
+    row("azure deployment given", "https://r.openai.azure.com/openai/deployments/d", "2024-10-21",
+        true,
+        "https://r.openai.azure.com/openai/deployments/d/chat/completions?api-version=2024-10-21");
+    row("azure v1", "https://r.openai.azure.com/openai/v1/", "", true,
+        "https://r.openai.azure.com/openai/v1/chat/completions");
+}
+
+void TestOpenAiChatDialect::buildsTheAddress()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, version);
+    QFETCH(bool, versionedPath);
+    QFETCH(QString, url);
+    ProviderProfile profile = profileAt(base);
+    profile.apiVersion = version;
+    profile.quirks.versionedPath = versionedPath;
+    ChatRequest request = hello();
+    request.model = QStringLiteral("my/gpt");
+    const auto encoded = OpenAiChatDialect().encode(request, profile);
+    QVERIFY(encoded);
+    QCOMPARE(encoded->url.toString(QUrl::FullyEncoded), url);
+}
+
+void TestOpenAiChatDialect::azureTakesItsOwnHeader()
+{
+    const OpenAiChatDialect dialect;
+    QCOMPARE(dialect.keyHeader(profileAt(QStringLiteral("https://h/v1"))),
+             (KeyHeader{"authorization", "Bearer "}));
+    QCOMPARE(dialect.keyHeader(profileAt(QStringLiteral("https://r.openai.azure.com/openai/v1"))),
+             (KeyHeader{"api-key", {}}));
+}
+
+void TestOpenAiChatDialect::theRequestCarriesProfileHeadersAndTimes()
+{
+    ProviderProfile profile = profileAt(QStringLiteral("https://h/v1"));
+    profile.headers.insert(QStringLiteral("X-OpenRouter-Title"), QStringLiteral("Parley"));
+    profile.timeouts.firstByte = std::chrono::milliseconds(5);
+    profile.caFile = QStringLiteral("/ca.pem");
+    const auto encoded = OpenAiChatDialect().encode(hello(), profile);
+    QVERIFY(encoded);
+    QCOMPARE(encoded->method, QByteArray("POST"));
+    QCOMPARE(header(*encoded, "content-type"), QByteArray("application/json"));
+    QCOMPARE(header(*encoded, "x-openrouter-title"), QByteArray("Parley"));
+    QVERIFY(header(*encoded, "accept").contains("text/event-stream"));
+    QVERIFY(header(*encoded, "authorization").isEmpty());
+    QCOMPARE(encoded->firstByteTimeout, std::chrono::milliseconds(5));
+    QCOMPARE(encoded->caFile, QStringLiteral("/ca.pem"));
+}
+
+void TestOpenAiChatDialect::asksForModelsAtTheSameBase()
+{
+    const OpenAiChatDialect dialect;
+    const HttpRequest request =
+        dialect.modelsRequest(profileAt(QStringLiteral("http://localhost:1234")));
+    QCOMPARE(request.method, QByteArray("GET"));
+    QCOMPARE(request.url, QUrl(QStringLiteral("http://localhost:1234/v1/models")));
+    ProviderProfile azure = profileAt(QStringLiteral("https://r.openai.azure.com"));
+    azure.apiVersion = QStringLiteral("2024-10-21");
+    QCOMPARE(
+        dialect.modelsRequest(azure).url,
+        QUrl(QStringLiteral("https://r.openai.azure.com/openai/models?api-version=2024-10-21")));
+}
+
+QTEST_GUILESS_MAIN(TestOpenAiChatDialect)
+#include "tst_openaichatdialect.moc"
