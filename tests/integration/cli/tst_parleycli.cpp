@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// parley-cli as scripts use it: the real program against a scripted server on loopback.
+#include "support/loopbackserver.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace parley::test;
+
+namespace {
+
+constexpr int patience = 20'000; // ms
+
+struct Outcome
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QList<QJsonObject> lines() const
+    {
+        QList<QJsonObject> objects;
+        for (const QByteArray &line : out.split('\n')) {
+            if (!line.isEmpty()) {
+                objects.append(QJsonDocument::fromJson(line).object());
+            }
+        }
+        return objects;
+    }
+    [[nodiscard]] QJsonObject last() const
+    {
+        return lines().isEmpty() ? QJsonObject() : lines().last();
+    }
+    [[nodiscard]] QString text() const
+    {
+        QString all;
+        for (const QJsonObject &line : lines()) {
+            if (line.value(QLatin1String("event")).toString() == QLatin1String("text")) {
+                all += line.value(QLatin1String("text")).toString();
+            }
+        }
+        return all;
+    }
+};
+
+QByteArray chunkOf(const QByteArray &text)
+{
+    return "data: "
+           "{\"id\":\"c1\",\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" +
+           text + "\"}}]}\n\n";
+}
+
+const QByteArray ending =
+    "data: {\"id\":\"c1\",\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{},"
+    "\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n";
+
+LoopbackScript saying(const QByteArray &text)
+{
+    return LoopbackScript::events({chunkOf(text), ending});
+}
+
+QByteArray streamHead()
+{
+    return LoopbackScript::head(
+        200, {{"content-type", "text/event-stream"}, {"transfer-encoding", "chunked"}});
+}
+
+} // namespace
+
+class TestParleyCli : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void severalModelsAnswerSideBySide();
+    void theAnswerIsKeptAndContinued();
+    void errorsEndWithTheirKind_data();
+    void errorsEndWithTheirKind();
+    void aLimitIsRetriedAndSaid();
+    void cutTextIsKeptAndNeverAskedAgain();
+    void interruptCancels();
+    void timeoutGivesUp();
+    void wrongUseExitsWithTwo_data();
+    void wrongUseExitsWithTwo();
+    void theKeyGoesOnlyWhereItBelongs();
+    void controlCharactersOfAnAnswerStayVisible();
+    void unknownProfilesKeepNothing();
+
+private:
+    void start(QProcess &process, const QStringList &arguments) const;
+    [[nodiscard]] Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
+    void addProfile(const char *name, const QStringList &more = {}) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<LoopbackServer> m_server;
+};
+
+void TestParleyCli::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<LoopbackServer>();
+}
+
+void TestParleyCli::start(QProcess &process, const QStringList &arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"OPENAI_API_KEY", "ANTHROPIC_API_KEY", "OPENROUTER_API_KEY",
+                             "GEMINI_API_KEY", "DEFAULT_MODEL", "MAX_TOKENS", "TEMPERATURE"}) {
+        environment.remove(QLatin1String(name));
+    }
+    environment.insert(QStringLiteral("PARLEY_DATA_DIR"), m_dir->path());
+    environment.insert(QStringLiteral("PLANTED_KEY"), QStringLiteral("sk-planted-0123456789"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PARLEY_CLI), arguments);
+}
+
+Outcome TestParleyCli::run(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    QSignalSpy ended(&process, &QProcess::finished);
+    start(process, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    // the server lives in this thread: its event loop must run
+    if (!ended.wait(patience)) {
+        process.kill();
+        process.waitForFinished();
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void TestParleyCli::addProfile(const char *name, const QStringList &more) const
+{
+    const Outcome added = run(
+        QStringList{QStringLiteral("profile"), QStringLiteral("add"), QLatin1String(name),
+                    QStringLiteral("--dialect"), QStringLiteral("openai-chat"),
+                    QStringLiteral("--base-url"), m_server->url(QStringLiteral("/v1")).toString()} +
+        more);
+    QVERIFY2(added.exitCode == 0, added.err.constData());
+}
+
+void TestParleyCli::severalModelsAnswerSideBySide()
+{
+    addProfile("a");
+    addProfile("b");
+    m_server->route("/v1/chat/completions", saying("gr\xc3\xbc\xc3\x9f dich"));
+    const Outcome asked = run({QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/one"),
+                               QStringLiteral("-m"), QStringLiteral("b/two"),
+                               QStringLiteral("--json"), QStringLiteral("hello")});
+    QCOMPARE(asked.exitCode, 0);
+    QStringList finished;
+    for (const QJsonObject &line : asked.lines()) {
+        QVERIFY(line.contains(QLatin1String("t")));
+        if (line.value(QLatin1String("event")).toString() == QLatin1String("finished")) {
+            finished.append(line.value(QLatin1String("model")).toString());
+            QCOMPARE(line.value(QLatin1String("attempts")).toInt(), 1);
+            QCOMPARE(line.value(QLatin1String("from_cache")).toBool(), false);
+        }
+    }
+    finished.sort();
+    QCOMPARE(finished, QStringList({QStringLiteral("a/one"), QStringLiteral("b/two")}));
+    QCOMPARE(asked.text(), QStringLiteral("grüß dichgrüß dich"));
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void TestParleyCli::theAnswerIsKeptAndContinued()
+{
+    addProfile("a");
+    m_server->enqueue(saying("first"));
+    m_server->enqueue(saying("second"));
+    const Outcome first = run({QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                               QStringLiteral("--json"), QStringLiteral("one")});
+    const QString id = first.last().value(QLatin1String("conversation")).toString();
+    const Outcome second = run({QStringLiteral("ask"), QStringLiteral("--conversation"), id,
+                                QStringLiteral("--json"), QStringLiteral("two")});
+    QCOMPARE(second.exitCode, 0);
+    const QByteArray sent = m_server->requests().at(1).body;
+    QVERIFY2(sent.contains("\"first\"") && sent.contains("\"one\"") && sent.contains("\"two\""),
+             sent.constData());
+    const Outcome listed = run({QStringLiteral("list"), QStringLiteral("--json")});
+    QCOMPARE(listed.lines().size(), 1);
+    QCOMPARE(listed.last().value(QLatin1String("messages")).toInt(), 4);
+    const Outcome exported = run({QStringLiteral("export"), QStringLiteral("--format"),
+                                  QStringLiteral("markdown"), id, QStringLiteral("-")});
+    QVERIFY(exported.out.contains("first") && exported.out.contains("second"));
+}
+
+void TestParleyCli::errorsEndWithTheirKind_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char *name, int status, const char *body, const char *type,
+                        const char *kind) {
+        QTest::newRow(name) << status << QByteArray(body) << QByteArray(type)
+                            << QString::fromLatin1(kind);
+    };
+    row("wrong key", 401, R"({"error":{"message":"no","code":"invalid_api_key"}})",
+        "application/json", "auth");
+    row("unknown model", 404, R"({"error":{"message":"no","code":"model_not_found"}})",
+        "application/json", "model_not_found");
+    row("no money", 429, R"({"error":{"message":"no","type":"insufficient_quota"}})",
+        "application/json", "quota_exhausted");
+    row("too long", 400, R"({"error":{"message":"no","code":"context_length_exceeded"}})",
+        "application/json", "context_length_exceeded");
+    row("page of a portal", 200, "<html><title>Log in</title></html>", "text/html", "transport");
+    row("not JSON", 400, "nonsense", "text/plain", "bad_request");
+}
+
+void TestParleyCli::errorsEndWithTheirKind()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, type);
+    QFETCH(QString, kind);
+    addProfile("a");
+    m_server->answerAll(LoopbackScript::answer(status, body, {{"content-type", type}}));
+    const Outcome asked = run({QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                               QStringLiteral("--json"), QStringLiteral("hello")});
+    QCOMPARE(asked.exitCode, 1);
+    QCOMPARE(asked.last().value(QLatin1String("event")).toString(), QStringLiteral("failed"));
+    QCOMPARE(asked.last().value(QLatin1String("kind")).toString(), kind);
+    QCOMPARE(asked.last().value(QLatin1String("interrupted")).toBool(), false);
+    QVERIFY2(asked.err.startsWith("parley-cli: " + kind.toLatin1()), asked.err.constData());
+    QCOMPARE(asked.err.count('\n'), 1);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestParleyCli::aLimitIsRetriedAndSaid()
+{
+    addProfile("a");
+    m_server->enqueue(
+        LoopbackScript::answer(429, R"({"error":{"message":"slow","code":"rate_limit_exceeded"}})",
+                               {{"content-type", "application/json"}, {"retry-after-ms", "30"}}));
+    m_server->enqueue(saying("now"));
+    const Outcome asked = run({QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                               QStringLiteral("--json"), QStringLiteral("hello")});
+    QCOMPARE(asked.exitCode, 0);
+    const QJsonObject retry = asked.lines().first();
+    QCOMPARE(retry.value(QLatin1String("event")).toString(), QStringLiteral("retry"));
+    QCOMPARE(retry.value(QLatin1String("kind")).toString(), QStringLiteral("rate_limited"));
+    QVERIFY(retry.value(QLatin1String("delay_ms")).toInt() >= 30);
+    QCOMPARE(asked.last().value(QLatin1String("attempts")).toInt(), 2);
+    QCOMPARE(asked.text(), QStringLiteral("now"));
+}
+
+void TestParleyCli::cutTextIsKeptAndNeverAskedAgain()
+{
+    addProfile("a");
+    m_server->answerAll(LoopbackScript()
+                            .write(streamHead())
+                            .write(LoopbackScript::chunk(chunkOf("half an ans")))
+                            .waitSent()
+                            .reset());
+    const Outcome asked = run({QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                               QStringLiteral("--json"), QStringLiteral("hello")});
+    QCOMPARE(asked.exitCode, 1);
+    QCOMPARE(asked.text(), QStringLiteral("half an ans"));
+    QCOMPARE(asked.last().value(QLatin1String("kind")).toString(), QStringLiteral("transport"));
+    QCOMPARE(asked.last().value(QLatin1String("interrupted")).toBool(), true);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestParleyCli::interruptCancels()
+{
+    addProfile("a");
+    m_server->answerAll(
+        LoopbackScript().write(streamHead()).write(LoopbackScript::chunk(chunkOf("never ends"))));
+    QProcess process;
+    QSignalSpy ended(&process, &QProcess::finished);
+    start(process, {QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                    QStringLiteral("--json"), QStringLiteral("hello")});
+    QByteArray out;
+    QTRY_VERIFY_WITH_TIMEOUT((out += process.readAllStandardOutput()).contains("never ends"),
+                             patience);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(ended.wait(patience));
+    out += process.readAllStandardOutput();
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    const Outcome asked{1, out, {}};
+    QCOMPARE(asked.last().value(QLatin1String("kind")).toString(), QStringLiteral("cancelled"));
+    QCOMPARE(asked.last().value(QLatin1String("interrupted")).toBool(), true);
+}
+
+void TestParleyCli::timeoutGivesUp()
+{
+    addProfile("a");
+    m_server->answerAll(LoopbackScript()); // never says anything
+    const Outcome asked = run({QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                               QStringLiteral("--timeout"), QStringLiteral("0.3"),
+                               QStringLiteral("--json"), QStringLiteral("hello")});
+    QCOMPARE(asked.exitCode, 1);
+    QCOMPARE(asked.last().value(QLatin1String("kind")).toString(), QStringLiteral("timeout"));
+}
+
+void TestParleyCli::wrongUseExitsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *line) {
+        QTest::newRow(line) << QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
+    };
+    row("");
+    row("nonsense");
+    row("ask --temperature hot hello");
+    row("ask --max-tokens 0 hello");
+    row("ask --timeout -1 hello");
+    row("ask --conversation nonsense hello");
+    row("ask --unknown hello");
+    row("profile");
+    row("profile add");
+    row("profile add name");
+    row("profile add na/me --dialect openai-chat");
+    row("frames yaml file");
+    row("frames --chunk 0 file");
+    row("decode nonsense file");
+    row("tokens");
+    row("export");
+    row("export --format docx id file");
+    row("blocks");
+    row("list everything");
+}
+
+void TestParleyCli::wrongUseExitsWithTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.err.startsWith("parley-cli: "), outcome.err.constData());
+    QCOMPARE(outcome.err.count('\n'), 1);
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestParleyCli::theKeyGoesOnlyWhereItBelongs()
+{
+    addProfile("a", {QStringLiteral("--key-env"), QStringLiteral("PLANTED_KEY")});
+    m_server->answerAll(saying("hi"));
+    const Outcome asked = run({QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                               QStringLiteral("--json"), QStringLiteral("hello")});
+    QCOMPARE(asked.exitCode, 0);
+    QCOMPARE(m_server->requests().first().header("authorization"),
+             QByteArray("Bearer sk-planted-0123456789"));
+    QVERIFY(!asked.out.contains("planted") && !asked.err.contains("planted"));
+    for (const QFileInfo &file : QDir(m_dir->path()).entryInfoList(QDir::Files | QDir::Hidden)) {
+        QFile opened(file.filePath());
+        QVERIFY(opened.open(QIODevice::ReadOnly));
+        QVERIFY2(!opened.readAll().contains("sk-planted"), qPrintable(file.fileName()));
+    }
+}
+
+void TestParleyCli::controlCharactersOfAnAnswerStayVisible()
+{
+    addProfile("a");
+    m_server->answerAll(saying("red \\u001b[31m alarm \\u0007"));
+    const Outcome asked = run({QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                               QStringLiteral("hello")});
+    QCOMPARE(asked.exitCode, 0);
+    QVERIFY(!asked.out.contains('\x1b') && !asked.out.contains('\x07'));
+    QVERIFY(QString::fromUtf8(asked.out).contains(QStringLiteral("red \u241b[31m alarm")));
+}
+
+void TestParleyCli::unknownProfilesKeepNothing()
+{
+    const Outcome asked = run({QStringLiteral("ask"), QStringLiteral("-m"),
+                               QStringLiteral("nope/m"), QStringLiteral("hello")});
+    QCOMPARE(asked.exitCode, 1);
+    QVERIFY2(asked.err.startsWith("parley-cli: configuration: "), asked.err.constData());
+    QVERIFY(asked.err.contains("nope"));
+    QVERIFY(run({QStringLiteral("list")}).out.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestParleyCli)
+#include "tst_parleycli.moc"
