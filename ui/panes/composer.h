@@ -48,6 +48,9 @@ public:
     [[nodiscard]] NodeId edited() const { return m_edited; }
     void setHeightLimit(int limit);
 
+    // As the button does: no effect while nothing can be sent.
+    void submit();
+
     void addFiles(const QStringList &paths);
     void addImage(const QImage &image);
 
@@ -71,7 +74,6 @@ private:
     void showCount();
     void chooseFiles();
     void add(const Result<Attachment> &attachment, const QString &name);
-    void submit();
 
     const Theme &m_theme;
     Clock &m_clock;

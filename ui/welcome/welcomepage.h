@@ -32,6 +32,8 @@ public:
 
     // Looks for local servers and keys; called when the page is shown.
     void look();
+    // Saves the demo as a provider and starts.
+    void startDemo();
     [[nodiscard]] KeyEntry &keyEntry() { return *m_keyEntry; }
 
 Q_SIGNALS:
@@ -48,7 +50,6 @@ private:
     void showFound(const QList<StartRow> &rows);
     [[nodiscard]] QList<StartRow> environmentRows() const;
     void start(const ProviderProfile &profile, const QString &model);
-    void startDemo();
     void saved(const ProviderProfile &profile, const QString &model, const Result<void> &result);
     void say(const QString &sentence);
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The command line of the window program as a value. Pure; needs no application, so that --help and
+// --version work without a screen.
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+namespace parley {
+
+struct WindowOptions
+{
+    bool help = false;
+    bool version = false;
+    QString dataDir;         // empty: PARLEY_DATA_DIR, else the platform's folder
+    QString firstRunPicture; // file to write; empty: an ordinary start
+    QString question;        // what the picture's demo is asked
+};
+
+// Without the program's own name.
+[[nodiscard]] QStringList argumentsOf(int argc, const char *const *argv);
+// arguments: without the program's name; Qt's own options are left alone. Configuration error,
+// worded for the terminal, on wrong use.
+[[nodiscard]] Result<WindowOptions> parseWindowOptions(const QStringList &arguments);
+[[nodiscard]] QString windowHelp();
+
+} // namespace parley
