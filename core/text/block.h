@@ -78,11 +78,12 @@ struct Block
 {
     BlockKind kind = BlockKind::Paragraph;
     QList<Container> containers;
-    int level = 0;       // of a heading, 1-6
-    QString text;        // as the kind says; empty for a rule and a table
-    QList<Span> spans;   // of paragraph and heading
-    QString language;    // first word of a code block's info string, as written
-    bool closed = true;  // false: a fenced code block whose closing fence is not there (yet)
+    int level = 0;     // of a heading, 1-6
+    QString text;      // as the kind says; empty for a rule and a table
+    QList<Span> spans; // of paragraph and heading
+    QString language;  // first word of a code block's info string, as written
+    // False: the closing fence of a code block, or the end of a formula, is not there (yet).
+    bool closed = true;
     bool joined = false; // continues the text of the block before it, which was cut for its size
     QList<CellAlign> aligns;      // of a table, per column
     QList<QList<TableCell>> rows; // of a table; row 0 is the header; all as long as aligns

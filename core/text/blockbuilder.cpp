@@ -8,41 +8,11 @@
 
 namespace parley {
 
-namespace {
-
-// "<br>", "<br/>", "<BR />": what answers write for a break inside a table cell.
-bool isBreakTag(const QString &tag)
-{
-    QString name = tag.toLower();
-    name.remove(u' ');
-    return name == QLatin1String("<br>") || name == QLatin1String("<br/>");
-}
-
-// What a placeholder says when an image has no alternative text.
-QString standIn(const QString &source)
-{
-    if (source.isEmpty()) {
-        return QStringLiteral("\U0001F5BC");
-    }
-    return source.size() <= textlimits::word
-               ? source
-               : source.first(cutBefore(source, textlimits::word)) + u'\u2026';
-}
-
-} // namespace
-
-void BlockBuilder::spend(qsizetype units)
-{
-    if (m_budget >= 0) {
-        m_budget -= units;
-    }
-}
-
 void BlockBuilder::enterContainer(Container container)
 {
     endLeaf();
     if (m_containers.size() >= textlimits::nesting) {
-        m_budget = -1;
+        m_withinCaps = false;
         return;
     }
     container.first = true;
@@ -90,43 +60,31 @@ void BlockBuilder::leaveList()
     m_lists.removeLast();
 }
 
-void BlockBuilder::startLeaf(BlockKind kind, int level)
+void BlockBuilder::startLeaf(const Block &leaf, bool fenced)
 {
     endLeaf();
-    m_leaf = {};
-    m_leaf.kind = kind;
-    m_leaf.level = level;
-    m_open = true;
-}
-
-void BlockBuilder::startCode(const QString &language, bool fenced)
-{
-    startLeaf(BlockKind::Code);
-    m_leaf.language = visibleText(m_guard.restored(language)).left(textlimits::word);
+    m_leaf = leaf;
+    m_leaf.language = visibleText(m_guard.restored(leaf.language)).left(textlimits::word);
     m_fenced = fenced;
+    m_open = true;
+    m_inlines.begin(leaf.kind == BlockKind::Code || leaf.kind == BlockKind::Html);
 }
 
-void BlockBuilder::implicitParagraph()
+InlineBuilder &BlockBuilder::inlines()
 {
     if (!m_open) {
-        startLeaf(BlockKind::Paragraph);
-        m_implicit = true;
+        startLeaf({});
     }
-}
-
-void BlockBuilder::rule()
-{
-    endLeaf();
-    Block block;
-    block.kind = BlockKind::Rule;
-    emitBlock(block);
+    return m_inlines;
 }
 
 void BlockBuilder::startTable(int columns, int bodyRows)
 {
-    startLeaf(BlockKind::Table);
+    Block table;
+    table.kind = BlockKind::Table;
+    startLeaf(table);
     if (columns > textlimits::columns || qsizetype(columns) * (bodyRows + 1) > textlimits::cells) {
-        m_budget = -1;
+        m_withinCaps = false;
     }
 }
 
@@ -137,7 +95,8 @@ void BlockBuilder::startRow()
 
 void BlockBuilder::startCell(CellAlign align)
 {
-    spend(1);
+    m_inlines.begin(false);
+    m_inlines.spend(1);
     if (m_leaf.rows.size() == 1) {
         m_leaf.aligns.append(align);
     }
@@ -145,46 +104,37 @@ void BlockBuilder::startCell(CellAlign align)
 
 void BlockBuilder::endCell()
 {
-    TableCell cell;
-    trimStyled(m_text, m_spans);
-    cell.text = std::exchange(m_text, {});
-    cell.spans = std::exchange(m_spans, {});
-    m_leaf.rows.last().append(cell);
-}
-
-void BlockBuilder::endTable()
-{
-    m_open = false;
-    emitBlock(std::exchange(m_leaf, {}));
+    InlineBuilder::Result content = m_inlines.take();
+    trimStyled(content.text, content.spans);
+    m_leaf.rows.last().append({content.text, content.spans});
 }
 
 void BlockBuilder::endLeaf()
 {
-    if (!m_open || m_leaf.kind == BlockKind::Table) {
+    if (!m_open) {
         return;
     }
     m_open = false;
-    m_implicit = false;
     Block block = std::exchange(m_leaf, {});
+    InlineBuilder::Result content = m_inlines.take();
     if (block.kind == BlockKind::Code || block.kind == BlockKind::Html) {
-        if (m_text.endsWith(u'\n')) {
-            m_text.chop(1);
+        if (content.text.endsWith(u'\n')) {
+            content.text.chop(1);
         }
-        block.text = std::exchange(m_text, {});
-        m_spans.clear();
-        emitBlock(block);
-        m_lastFenced = std::exchange(m_fenced, false);
-        return;
+        block.text = content.text;
+    } else {
+        trimStyled(content.text, content.spans);
+        block.text = content.text;
+        block.spans = content.spans;
     }
-    trimStyled(m_text, m_spans);
-    block.text = std::exchange(m_text, {});
-    block.spans = std::exchange(m_spans, {});
     if (block.kind == BlockKind::Paragraph && block.spans.size() == 1 &&
         block.spans[0].styles == (SpanStyle::Math | SpanStyle::MathDisplay)) {
         block.kind = BlockKind::Math;
         block.spans.clear();
+        block.closed = content.closed;
     }
     emitBlock(block);
+    m_lastFenced = std::exchange(m_fenced, false);
 }
 
 // Adds a block to the list; the containers it opens show their marks at it.
@@ -196,152 +146,6 @@ void BlockBuilder::emitBlock(Block block)
     }
     m_lastFenced = false;
     m_blocks += cutToSize(block);
-}
-
-void BlockBuilder::enterStyle(SpanStyle style)
-{
-    implicitParagraph();
-    m_styles.append(style);
-}
-
-void BlockBuilder::leaveStyle(SpanStyle style)
-{
-    const qsizetype at = m_styles.lastIndexOf(style);
-    if (at >= 0) {
-        m_styles.remove(at);
-    }
-}
-
-void BlockBuilder::enterLink(const QString &target)
-{
-    implicitParagraph();
-    spend(target.size());
-    m_links.append(visibleText(m_guard.restoredAddress(target)));
-}
-
-void BlockBuilder::leaveLink()
-{
-    m_links.removeLast();
-}
-
-void BlockBuilder::enterImage(const QString &source)
-{
-    implicitParagraph();
-    spend(source.size());
-    m_images.append(
-        {visibleText(m_guard.restoredAddress(source)), m_text.size(), m_styles, m_links.size()});
-}
-
-void BlockBuilder::leaveImage()
-{
-    if (m_text.size() == m_images.last().start) {
-        append(standIn(m_images.last().source), SpanStyle::Plain);
-    }
-    m_images.removeLast();
-}
-
-// The address of the link around the current text, or none. A link inside an image is none.
-const QString *BlockBuilder::link() const
-{
-    const qsizetype depth = m_images.isEmpty() ? m_links.size() : m_images.first().links;
-    return depth == 0 ? nullptr : &m_links[depth - 1];
-}
-
-SpanStyles BlockBuilder::styles() const
-{
-    // The alternative text of an image is one placeholder, whatever stands in it.
-    SpanStyles all = SpanStyle::Plain;
-    for (const SpanStyle style : m_images.isEmpty() ? m_styles : m_images.first().styles) {
-        all |= style;
-    }
-    all.setFlag(SpanStyle::Link, link() != nullptr);
-    all.setFlag(SpanStyle::Image, !m_images.isEmpty());
-    return all;
-}
-
-void BlockBuilder::append(const QString &text, SpanStyles extra)
-{
-    if (text.isEmpty()) {
-        return;
-    }
-    spend(text.size());
-    Span span;
-    span.start = m_text.size();
-    span.length = text.size();
-    span.styles = styles() | extra;
-    span.target = link() == nullptr ? QString() : *link();
-    span.source = m_images.isEmpty() ? QString() : m_images.first().source;
-    m_text += text;
-    const bool newImage = !m_images.isEmpty() && m_images.first().start == span.start;
-    if (!m_spans.isEmpty() && !(extra & SpanStyle::Math) && !newImage) {
-        Span &last = m_spans.last();
-        if (last.styles == span.styles && last.target == span.target &&
-            last.source == span.source) {
-            last.length += span.length;
-            return;
-        }
-    }
-    m_spans.append(span);
-}
-
-void BlockBuilder::addText(const QString &text)
-{
-    implicitParagraph();
-    if (m_leaf.kind == BlockKind::Code || m_leaf.kind == BlockKind::Html ||
-        m_styles.contains(SpanStyle::Code)) {
-        const QString raw = visibleText(m_guard.restored(text));
-        if (m_leaf.kind == BlockKind::Code || m_leaf.kind == BlockKind::Html) {
-            spend(raw.size());
-            m_text += raw;
-        } else {
-            append(raw, SpanStyle::Plain);
-        }
-        return;
-    }
-    for (const InlineGuard::Part &part : m_guard.parts(text)) {
-        if (part.guarded == nullptr) {
-            append(visibleText(part.text), SpanStyle::Plain);
-        } else {
-            addGuarded(*part.guarded);
-        }
-    }
-}
-
-void BlockBuilder::addGuarded(const Guarded &guarded)
-{
-    switch (guarded.kind) {
-    case Guarded::Kind::Math:
-        append(visibleText(guarded.tex), SpanStyle::Math);
-        break;
-    case Guarded::Kind::MathDisplay:
-        append(visibleText(guarded.tex), SpanStyle::Math | SpanStyle::MathDisplay);
-        break;
-    case Guarded::Kind::Comment:
-        append(visibleText(guarded.raw), SpanStyle::Html);
-        break;
-    }
-}
-
-void BlockBuilder::addTag(const QString &tag)
-{
-    implicitParagraph();
-    if (m_leaf.kind == BlockKind::Html) {
-        addText(tag);
-    } else if (isBreakTag(tag)) {
-        hardBreak();
-    } else {
-        append(visibleText(m_guard.restored(tag)), SpanStyle::Html);
-    }
-}
-
-void BlockBuilder::softBreak()
-{
-    append(QStringLiteral(" "), SpanStyle::Plain);
-}
-
-void BlockBuilder::hardBreak()
-{
-    append(QStringLiteral("\n"), SpanStyle::Plain);
 }
 
 } // namespace parley

@@ -8,6 +8,24 @@ namespace parley {
 
 using namespace linesyntax;
 
+namespace {
+
+bool closesFormula(QStringView line, char16_t mark)
+{
+    return line.contains(mark == u'$' ? QLatin1String("$$") : QLatin1String("\\]"));
+}
+
+// The mark of a display formula that starts with this line and does not end in it; 0: none.
+char16_t formulaOpening(QStringView rest)
+{
+    const char16_t mark = rest.startsWith(QLatin1String("$$"))    ? u'$'
+                          : rest.startsWith(QLatin1String("\\[")) ? u'['
+                                                                  : u'\0';
+    return mark != 0 && !closesFormula(rest.sliced(2), mark) ? mark : u'\0';
+}
+
+} // namespace
+
 BlockSplitter::Step BlockSplitter::feed(QStringView line)
 {
     m_size += line.size() + 1;
@@ -18,7 +36,7 @@ BlockSplitter::Step BlockSplitter::feed(QStringView line)
         step = blank ? Step::Between : start(line);
         break;
     case State::Paragraph:
-        step = blank ? close() : feedParagraph(line);
+        step = m_formula != 0 ? feedFormula(line, blank) : blank ? close() : feedParagraph(line);
         break;
     case State::Table:
         step = blank ? close() : feedTable(line);
@@ -119,6 +137,8 @@ BlockSplitter::Step BlockSplitter::start(QStringView line)
         startItem(*mark, rest, false);
     } else {
         m_state = State::Paragraph;
+        m_formula = formulaOpening(rest);
+        m_sureFormula = rest.trimmed().size() == 2;
         m_lines = 1;
         m_lastLine = line.toString();
         m_unsureHeading = rest[0] == u'[';
@@ -220,6 +240,33 @@ BlockSplitter::Step BlockSplitter::feedParagraph(QStringView line)
     }
     ++m_lines;
     m_lastLine = line.toString();
+    m_formula = formulaOpening(rest);
+    m_sureFormula = rest.trimmed().size() == 2;
+    return Step::Continues;
+}
+
+// Lines of a formula look like lists, rules and underlines, and are none. When it turns out to be
+// no formula, what stood in it is in doubt.
+BlockSplitter::Step BlockSplitter::feedFormula(QStringView line, bool blank)
+{
+    if (blank && m_sureFormula) {
+        return close();
+    }
+    if (blank) {
+        enterDoubt({});
+        return Step::Blank;
+    }
+    const Indent indent = indentOf(line);
+    if (fenceOpening(line.sliced(indent.offset), 0) || htmlStart(line.sliced(indent.offset)) != 0) {
+        enterDoubt(line.sliced(indent.offset));
+        m_sealed = indent.columns >= 2;
+        return Step::Continues;
+    }
+    if (closesFormula(line, m_formula)) {
+        m_formula = 0;
+        m_lines = 2; // no table's header
+        m_lastLine.clear();
+    }
     return Step::Continues;
 }
 

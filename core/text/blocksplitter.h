@@ -13,7 +13,7 @@
 
 namespace parley {
 
-enum class PieceKind {
+enum class PieceKind : quint8 {
     Leaf,     // paragraph, heading, rule
     Table,    // top level; first line is the header, second the delimiter row
     Fenced,   // top level fenced code with its fences
@@ -28,9 +28,9 @@ enum class PieceKind {
 struct PieceStyle
 {
     PieceKind kind = PieceKind::Leaf;
-    int number = 0;      // of an ordered item, as counted
     bool tight = true;   // an item without a blank line before it
     bool joined = false; // goes on from the piece before, which was cut for its size
+    int number = 0;      // of an ordered item, as counted
     linesyntax::Fence fence;
     friend bool operator==(const PieceStyle &, const PieceStyle &) = default;
 };
@@ -73,6 +73,7 @@ private:
     };
 
     Step feedParagraph(QStringView line);
+    Step feedFormula(QStringView line, bool blank);
     Step feedTable(QStringView line);
     Step feedFenced(QStringView line);
     Step feedHtml(QStringView line);
@@ -94,8 +95,11 @@ private:
     qsizetype m_size = 0; // of the open piece so far
     bool m_afterBlank = false;
 
-    int m_lines = 0;              // of the open paragraph
-    QString m_lastLine;           // of the open paragraph: may turn out to be a table's header
+    int m_lines = 0;        // of the open paragraph
+    QString m_lastLine;     // of the open paragraph: may turn out to be a table's header
+    char16_t m_formula = 0; // '$' or '[' while the paragraph is inside a display formula
+    bool m_sureFormula =
+        false; // its opening mark stands alone: it ends at a blank line at the latest
     bool m_unsureHeading = false; // the paragraph may be definitions, which no underline can end
     qsizetype m_cells = 0;        // of the open table
     qsizetype m_columns = 0;

@@ -136,7 +136,7 @@ void GuardScanner::skipCode(QChar mark)
 
 void GuardScanner::skipFence(QChar mark, qsizetype length)
 {
-    const linesyntax::Fence fence{mark.unicode(), length, 0};
+    const linesyntax::Fence fence{mark.unicode(), 0, int(length)};
     qsizetype line = m_text.indexOf(u'\n', m_at);
     while (line >= 0) {
         const qsizetype next = m_text.indexOf(u'\n', line + 1);
@@ -162,15 +162,28 @@ bool GuardScanner::delimited(QLatin1String open, QLatin1String close, Guarded &f
     const bool display = open != QLatin1String("\\(");
     qsizetype &failed = m_failedUntil[open[1] == u'(' ? 0 : open[1] == u'[' ? 1 : 2];
     const qsizetype end = paragraphEnd();
-    if (failed == end) {
-        return false;
-    }
-    const qsizetype at = m_text.first(end).indexOf(close, m_at + 2);
+    const qsizetype at = failed == end ? -1 : m_text.first(end).indexOf(close, m_at + 2);
     if (at < 0) {
         failed = end;
-        return false;
+        return display && openFormula(end, found);
     }
     return take(at + 2 - m_at, 2, display, found);
+}
+
+// A display formula whose opening mark stands alone in its line goes on to the end of its
+// paragraph: while an answer streams its end is not there yet.
+bool GuardScanner::openFormula(qsizetype end, Guarded &found)
+{
+    qsizetype lineEnd = m_text.indexOf(u'\n', m_at);
+    lineEnd = lineEnd < 0 ? m_text.size() : lineEnd;
+    if (lineEnd >= end || !atLineStart() ||
+        !linesyntax::isBlank(m_text.sliced(m_at + 2, lineEnd - m_at - 2))) {
+        return false;
+    }
+    const QString tex = m_text.sliced(lineEnd, end - lineEnd).trimmed().toString();
+    found = {m_text.sliced(m_at, end - m_at).toString(), tex, Guarded::Kind::MathDisplay, false};
+    m_at = end;
+    return !tex.isEmpty();
 }
 
 // One dollar sign on each side, in one line, told from money as TeX-minded Markdown dialects
@@ -218,7 +231,7 @@ bool GuardScanner::comment(Guarded &found)
         }
         length = close + 3 - m_at;
     }
-    found = {m_text.sliced(m_at, length).toString(), QString(), Guarded::Kind::Comment};
+    found = {m_text.sliced(m_at, length).toString(), QString(), Guarded::Kind::Comment, true};
     m_at += length;
     return true;
 }
@@ -232,7 +245,7 @@ bool GuardScanner::take(qsizetype length, qsizetype mark, bool display, Guarded 
         return false;
     }
     found = {m_text.sliced(m_at, length).toString(), tex.toString(),
-             display ? Guarded::Kind::MathDisplay : Guarded::Kind::Math};
+             display ? Guarded::Kind::MathDisplay : Guarded::Kind::Math, true};
     m_at += length;
     return true;
 }

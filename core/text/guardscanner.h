@@ -11,10 +11,11 @@ namespace parley {
 
 struct Guarded
 {
-    enum class Kind { Math, MathDisplay, Comment };
-    QString raw; // as written
+    enum class Kind { Math, MathDisplay, Comment, Address };
+    QString raw; // as written; of an address the address itself
     QString tex; // of a formula, without its delimiters
     Kind kind = Kind::Math;
+    bool closed = true; // false: a display formula whose end is not there (yet)
 };
 
 class GuardScanner
@@ -34,6 +35,7 @@ private:
     void skipCode(QChar mark);
     void skipFence(QChar mark, qsizetype length);
     bool delimited(QLatin1String open, QLatin1String close, Guarded &found);
+    bool openFormula(qsizetype end, Guarded &found);
     bool single(Guarded &found);
     bool comment(Guarded &found);
     bool take(qsizetype length, qsizetype mark, bool display, Guarded &found);

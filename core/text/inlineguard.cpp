@@ -33,27 +33,70 @@ bool isEmphasisMark(QChar c)
     return c == u'*' || c == u'_' || c == u'~';
 }
 
-// Sets a punctuation mark on both sides of each symbol that stands beside an emphasis mark.
-QString withSymbolsMarked(const QString &text)
+// Scripts that put no blanks between words.
+bool isCjk(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Bopomofo:
+        return c.isLetter();
+    default:
+        return false;
+    }
+}
+
+// "**（text）**text": a run of '*' with punctuation on its inner side and a letter of such a script
+// on the outer one is meant as emphasis, though CommonMark sees none. Whether the run before `end`
+// is.
+bool needsMark(QStringView text, qsizetype start, qsizetype end, bool before)
+{
+    const QChar left = start > 0 ? text[start - 1] : QChar(u' ');
+    const QChar right = end < text.size() ? text[end] : QChar(u' ');
+    return before ? isCjk(left) && right.isPunct() : left.isPunct() && isCjk(right);
+}
+
+// Sets a punctuation mark on both sides of each symbol that stands beside an emphasis mark, and
+// between an emphasis mark and the letter that hides it.
+QString withMarks(const QString &text)
 {
     QString result;
     for (qsizetype at = 0; at < text.size();) {
+        if (text[at] == u'*') {
+            qsizetype end = at;
+            while (end < text.size() && text[end] == u'*') {
+                ++end;
+            }
+            result += needsMark(text, at, end, true) ? symbolMark : QStringView();
+            result += QStringView(text).sliced(at, end - at);
+            result += needsMark(text, at, end, false) ? symbolMark : QStringView();
+            at = end;
+            continue;
+        }
         const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
         const qsizetype units = pair ? 2 : 1;
         const char32_t c =
             pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
         const bool beside = (at > 0 && isEmphasisMark(text[at - 1])) ||
                             (at + units < text.size() && isEmphasisMark(text[at + units]));
-        if (beside && isSymbol(c)) {
-            result += symbolMark;
-            result += QStringView(text).sliced(at, units);
-            result += symbolMark;
-        } else {
-            result += QStringView(text).sliced(at, units);
-        }
+        const QStringView mark = beside && isSymbol(c) ? symbolMark : QStringView();
+        result += mark;
+        result += QStringView(text).sliced(at, units);
+        result += mark;
         at += units;
     }
     return result;
+}
+
+QString codeOf(qsizetype index)
+{
+    QString code(codeStart);
+    for (qsizetype rest = index; rest > 0 || code.size() == 1; rest /= 16) {
+        code += QChar(char16_t(codeDigit + rest % 16));
+    }
+    return code + QChar(codeEnd);
 }
 
 } // namespace
@@ -78,7 +121,7 @@ QString InlineGuard::guarded(QStringView text)
     if (!ascii && std::any_of(text.begin(), text.end(), isEmphasisMark) &&
         !text.contains(symbolMark)) {
         m_symbols = true;
-        result = withSymbolsMarked(result);
+        result = withMarks(result);
     }
     return result;
 }
@@ -92,6 +135,12 @@ QString InlineGuard::guardedHeading(const QString &text)
     return guarded(text) + endMark;
 }
 
+QString InlineGuard::address(const QString &target)
+{
+    m_guarded.append({target, QString(), Guarded::Kind::Address, true});
+    return codeOf(m_guarded.size() - 1);
+}
+
 QString InlineGuard::code(const Guarded &found)
 {
     auto known = m_known.constFind(found.raw);
@@ -99,11 +148,7 @@ QString InlineGuard::code(const Guarded &found)
         known = m_known.insert(found.raw, m_guarded.size());
         m_guarded.append(found);
     }
-    QString digits;
-    for (qsizetype rest = *known; rest > 0 || digits.isEmpty(); rest /= 16) {
-        digits += QChar(char16_t(codeDigit + rest % 16));
-    }
-    return QChar(codeStart) + digits + QChar(codeEnd);
+    return codeOf(*known);
 }
 
 QList<InlineGuard::Part> InlineGuard::parts(const QString &text) const
@@ -147,8 +192,13 @@ QList<InlineGuard::Part> InlineGuard::parts(const QString &text) const
 
 QString InlineGuard::restoredAddress(const QString &text) const
 {
+    const QList<Part> all = parts(text);
+    if (all.size() == 1 && all[0].guarded != nullptr &&
+        all[0].guarded->kind == Guarded::Kind::Address) {
+        return all[0].guarded->raw; // shared, not copied
+    }
     QString result;
-    for (const Part &part : parts(text)) {
+    for (const Part &part : all) {
         const QString &raw = part.guarded == nullptr ? part.text : part.guarded->raw;
         for (qsizetype at = 0; at < raw.size(); ++at) {
             const bool escape = part.guarded != nullptr && raw[at] == u'\\' &&

@@ -4,7 +4,8 @@
 // \(…\), \[…\]) and HTML comments inside text are replaced by short codes of noncharacters before
 // parsing and put back after it.
 // A formula inside code or an address comes back as it was written. Also makes md4c 0.4.8 treat
-// symbols beside emphasis marks as punctuation, as CommonMark 0.31 asks. One object per parse.
+// symbols beside emphasis marks as punctuation, as CommonMark 0.31 asks, and see emphasis that
+// stands against Chinese, Japanese or Korean letters. One object per parse.
 #pragma once
 
 #include "text/guardscanner.h"
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] QString guarded(QStringView text);
     // The same for the text of a heading, whose final "#" must not be taken for a closing mark.
     [[nodiscard]] QString guardedHeading(const QString &text);
+
+    // A code for an address: the parser need not copy it for each link that uses it.
+    [[nodiscard]] QString address(const QString &target);
 
     struct Part
     {

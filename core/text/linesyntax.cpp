@@ -224,7 +224,7 @@ std::optional<Fence> fenceOpening(QStringView rest, int indent)
     if (length < 3 || (rest[0] == u'`' && rest.sliced(length).contains(u'`'))) {
         return std::nullopt;
     }
-    return Fence{rest[0].unicode(), length, indent};
+    return Fence{rest[0].unicode(), quint16(indent), int(length)};
 }
 
 bool closesFence(QStringView line, const Fence &fence)

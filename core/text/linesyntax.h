@@ -22,8 +22,8 @@ struct Indent
 struct Fence
 {
     char16_t mark = u'`';
-    qsizetype length = 3;
-    int indent = 0;
+    quint16 indent = 0;
+    int length = 3;
     friend bool operator==(const Fence &, const Fence &) = default;
 };
 

@@ -49,9 +49,35 @@ CellAlign alignOf(const MD_BLOCK_TD_DETAIL &detail)
     return CellAlign::Default;
 }
 
+int verdict(const BlockBuilder &builder)
+{
+    return builder.withinCaps() ? 0 : stop;
+}
+
+BlockBuilder &builderOf(void *user)
+{
+    return *static_cast<BlockBuilder *>(user);
+}
+
+void enterCode(const MD_BLOCK_CODE_DETAIL &detail, BlockBuilder &builder)
+{
+    Block code;
+    code.kind = BlockKind::Code;
+    code.language = attributeText(detail.lang);
+    builder.startLeaf(code, detail.fence_char != 0);
+}
+
+void enterLeaf(BlockKind kind, int level, BlockBuilder &builder)
+{
+    Block leaf;
+    leaf.kind = kind;
+    leaf.level = level;
+    builder.startLeaf(leaf);
+}
+
 int enterBlock(MD_BLOCKTYPE type, void *detail, void *user)
 {
-    BlockBuilder &builder = *static_cast<BlockBuilder *>(user);
+    BlockBuilder &builder = builderOf(user);
     switch (type) {
     case MD_BLOCK_QUOTE:
         builder.enterQuote();
@@ -70,21 +96,20 @@ int enterBlock(MD_BLOCKTYPE type, void *detail, void *user)
         break;
     }
     case MD_BLOCK_HR:
-        builder.rule();
+        enterLeaf(BlockKind::Rule, 0, builder);
         break;
     case MD_BLOCK_H:
-        builder.startLeaf(BlockKind::Heading, int(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level));
+        enterLeaf(BlockKind::Heading, int(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level),
+                  builder);
         break;
-    case MD_BLOCK_CODE: {
-        const auto &code = *static_cast<MD_BLOCK_CODE_DETAIL *>(detail);
-        builder.startCode(attributeText(code.lang), code.fence_char != 0);
+    case MD_BLOCK_CODE:
+        enterCode(*static_cast<MD_BLOCK_CODE_DETAIL *>(detail), builder);
         break;
-    }
     case MD_BLOCK_HTML:
-        builder.startLeaf(BlockKind::Html);
+        enterLeaf(BlockKind::Html, 0, builder);
         break;
     case MD_BLOCK_P:
-        builder.startLeaf(BlockKind::Paragraph);
+        enterLeaf(BlockKind::Paragraph, 0, builder);
         break;
     case MD_BLOCK_TABLE: {
         const auto &table = *static_cast<MD_BLOCK_TABLE_DETAIL *>(detail);
@@ -98,17 +123,15 @@ int enterBlock(MD_BLOCKTYPE type, void *detail, void *user)
     case MD_BLOCK_TD:
         builder.startCell(alignOf(*static_cast<MD_BLOCK_TD_DETAIL *>(detail)));
         break;
-    case MD_BLOCK_DOC:
-    case MD_BLOCK_THEAD:
-    case MD_BLOCK_TBODY:
+    default:
         break;
     }
-    return builder.withinCaps() ? 0 : stop;
+    return verdict(builder);
 }
 
 int leaveBlock(MD_BLOCKTYPE type, void *, void *user)
 {
-    BlockBuilder &builder = *static_cast<BlockBuilder *>(user);
+    BlockBuilder &builder = builderOf(user);
     switch (type) {
     case MD_BLOCK_QUOTE:
     case MD_BLOCK_LI:
@@ -122,10 +145,9 @@ int leaveBlock(MD_BLOCKTYPE type, void *, void *user)
     case MD_BLOCK_CODE:
     case MD_BLOCK_HTML:
     case MD_BLOCK_P:
-        builder.endLeaf();
-        break;
+    case MD_BLOCK_HR:
     case MD_BLOCK_TABLE:
-        builder.endTable();
+        builder.endLeaf();
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
@@ -134,7 +156,7 @@ int leaveBlock(MD_BLOCKTYPE type, void *, void *user)
     default:
         break;
     }
-    return builder.withinCaps() ? 0 : stop;
+    return verdict(builder);
 }
 
 std::optional<SpanStyle> styleOf(MD_SPANTYPE type)
@@ -155,57 +177,57 @@ std::optional<SpanStyle> styleOf(MD_SPANTYPE type)
 
 int enterSpan(MD_SPANTYPE type, void *detail, void *user)
 {
-    BlockBuilder &builder = *static_cast<BlockBuilder *>(user);
+    BlockBuilder &builder = builderOf(user);
     if (type == MD_SPAN_A) {
-        builder.enterLink(attributeText(static_cast<MD_SPAN_A_DETAIL *>(detail)->href));
+        builder.inlines().enterLink(attributeText(static_cast<MD_SPAN_A_DETAIL *>(detail)->href));
     } else if (type == MD_SPAN_IMG) {
-        builder.enterImage(attributeText(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src));
+        builder.inlines().enterImage(attributeText(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src));
     } else if (const auto style = styleOf(type)) {
-        builder.enterStyle(*style);
+        builder.inlines().enterStyle(*style);
     }
-    return builder.withinCaps() ? 0 : stop;
+    return verdict(builder);
 }
 
 int leaveSpan(MD_SPANTYPE type, void *, void *user)
 {
-    BlockBuilder &builder = *static_cast<BlockBuilder *>(user);
+    BlockBuilder &builder = builderOf(user);
     if (type == MD_SPAN_A) {
-        builder.leaveLink();
+        builder.inlines().leaveLink();
     } else if (type == MD_SPAN_IMG) {
-        builder.leaveImage();
+        builder.inlines().leaveImage();
     } else if (const auto style = styleOf(type)) {
-        builder.leaveStyle(*style);
+        builder.inlines().leaveStyle(*style);
     }
-    return builder.withinCaps() ? 0 : stop;
+    return verdict(builder);
 }
 
 int text(MD_TEXTTYPE type, const MD_CHAR *data, MD_SIZE size, void *user)
 {
-    BlockBuilder &builder = *static_cast<BlockBuilder *>(user);
+    BlockBuilder &builder = builderOf(user);
     switch (type) {
     case MD_TEXT_SOFTBR:
-        builder.softBreak();
+        builder.inlines().addBreak(false);
         break;
     case MD_TEXT_BR:
-        builder.hardBreak();
+        builder.inlines().addBreak(true);
         break;
     case MD_TEXT_NULLCHAR:
-        builder.addText(QString(QChar::ReplacementCharacter));
+        builder.inlines().addText(QString(QChar::ReplacementCharacter));
         break;
     case MD_TEXT_ENTITY:
-        builder.addText(decodedEntity(QString::fromUtf8(data, qsizetype(size)))
-                            .replace(u'\n', u' ')
-                            .replace(u'\r', u' '));
+        builder.inlines().addText(decodedEntity(QString::fromUtf8(data, qsizetype(size)))
+                                      .replace(u'\n', u' ')
+                                      .replace(u'\r', u' '));
         break;
     case MD_TEXT_HTML:
         // Raw blocks come through here too; the builder knows which leaf is open.
-        builder.addTag(QString::fromUtf8(data, qsizetype(size)));
+        builder.inlines().addTag(QString::fromUtf8(data, qsizetype(size)));
         break;
     default:
-        builder.addText(QString::fromUtf8(data, qsizetype(size)));
+        builder.inlines().addText(QString::fromUtf8(data, qsizetype(size)));
         break;
     }
-    return builder.withinCaps() ? 0 : stop;
+    return verdict(builder);
 }
 
 // Feeds `source` to md4c; false when a cap stopped it or memory ran out.
@@ -223,19 +245,13 @@ bool run(const QString &source, unsigned flags, BlockBuilder &builder)
            builder.withinCaps();
 }
 
-// "[label]: <target>" lines and a blank one, to stand before a piece.
-QString written(const QList<LinkDefinition> &definitions)
+// "[label]: <target>" lines and a blank one, to stand before a piece; targets as codes.
+QString written(const QList<LinkDefinition> &definitions, InlineGuard &guard)
 {
     QString result;
     for (const LinkDefinition &definition : definitions) {
-        result += u'[' + definition.label + QLatin1String("]: <");
-        for (const QChar c : definition.target) {
-            if (QStringView(u"\\<>&").contains(c)) {
-                result += u'\\';
-            }
-            result += c == u'\n' ? QChar(u' ') : c;
-        }
-        result += QLatin1String(">\n");
+        result += u'[' + guard.guarded(definition.label) + QLatin1String("]: <") +
+                  guard.address(definition.target) + QLatin1String(">\n");
     }
     return result.isEmpty() ? result : result + u'\n';
 }
@@ -269,24 +285,51 @@ bool endsWithClosingFence(QStringView text, const Block &code)
     return before.contains(QString(3, last[0]));
 }
 
+// A line of words, in which the parser would find nothing: most paragraphs and many hostile texts.
+bool isPlainSentence(QStringView text)
+{
+    if (text.isEmpty() || !text[0].isLetter() || text.back().isSpace()) {
+        return false;
+    }
+    for (const QChar c : text) {
+        const bool safe = c >= QChar(0x80)
+                              ? c.isLetter()
+                              : c.isLetterOrNumber() || QStringView(u" ,;'\"()?%").contains(c);
+        if (!safe) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Block plainParagraph(QStringView text)
+{
+    Block block;
+    block.text = text.toString();
+    block.spans = {{0, text.size(), SpanStyle::Plain, {}, {}}};
+    return block;
+}
+
 } // namespace
 
 QList<Block> parsePiece(QStringView text, const QList<LinkDefinition> &definitions,
                         TableSyntax tables)
 {
+    if (isPlainSentence(text)) {
+        return {plainParagraph(text)};
+    }
     InlineGuard guard;
     BlockBuilder builder(guard, budgetOf(text.size()));
-    const QString source = guard.guarded(text);
+    const QString source = written(definitions, guard) + guard.guarded(text);
     const unsigned flags = tables == TableSyntax::On ? dialect | MD_FLAG_TABLES : dialect;
-    if (!run(written(definitions) + source, flags, builder)) {
+    if (!run(source, flags, builder)) {
         return plainBlocks(text);
     }
-    const bool fence = builder.endsWithFence();
-    QList<Block> blocks = builder.takeBlocks();
-    if (fence) {
-        blocks.last().closed = endsWithClosingFence(text, blocks.last());
+    BlockBuilder::Result result = builder.take();
+    if (result.endsWithFence) {
+        result.blocks.last().closed = endsWithClosingFence(text, result.blocks.last());
     }
-    return blocks;
+    return result.blocks;
 }
 
 QList<TableCell> parseCells(const QList<QStringView> &cells,
@@ -294,7 +337,7 @@ QList<TableCell> parseCells(const QList<QStringView> &cells,
 {
     // A heading is the one block that is a single line of inline text whatever it starts with.
     InlineGuard guard;
-    QString source = written(definitions);
+    QString source = written(definitions, guard);
     qsizetype units = 0;
     for (const QStringView cell : cells) {
         QString inner = cell.toString();
@@ -304,7 +347,7 @@ QList<TableCell> parseCells(const QList<QStringView> &cells,
     }
     BlockBuilder builder(guard, budgetOf(units));
     const bool parsed = run(source, dialect, builder);
-    const QList<Block> blocks = builder.takeBlocks();
+    const QList<Block> blocks = builder.take().blocks;
     QList<TableCell> result;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         TableCell cell;
@@ -337,7 +380,7 @@ QList<LinkDefinition> definitionsIn(QStringView text)
         return {};
     }
     QList<LinkDefinition> definitions;
-    const QList<Block> blocks = builder.takeBlocks();
+    const QList<Block> blocks = builder.take().blocks;
     for (qsizetype i = 0; i < std::min(labels.size(), blocks.size()); ++i) {
         const QList<Span> &spans = blocks[i].spans;
         if (!spans.isEmpty() && spans[0].styles.testFlag(SpanStyle::Link)) {

@@ -19,7 +19,10 @@ QStringView PieceReader::textOf(const Piece &piece) const
 
 QList<LinkDefinition> PieceReader::definitionsFor(QStringView text) const
 {
-    const QSet<QString> keys = labelKeysIn(text);
+    if (!m_lookup) {
+        return {};
+    }
+    const QStringList keys = labelKeysIn(text);
     return keys.isEmpty() ? QList<LinkDefinition>() : m_lookup(keys);
 }
 

@@ -16,7 +16,7 @@ class PieceReader
 {
 public:
     // Finds the definitions that a text with these label keys sees.
-    using Lookup = std::function<QList<LinkDefinition>(const QSet<QString> &keys)>;
+    using Lookup = std::function<QList<LinkDefinition>(const QStringList &keys)>;
 
     // Where a piece that grows line by line stands.
     struct Progress

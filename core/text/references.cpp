@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "text/references.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace parley {
 
 namespace {
@@ -32,7 +36,9 @@ void forEachLabel(QStringView text, Found found)
 // Folded so that all spellings which one case mapping or another makes equal are equal.
 QString folded(const QString &label)
 {
-    return label.toCaseFolded().toUpper().toCaseFolded();
+    const bool ascii =
+        std::all_of(label.begin(), label.end(), [](QChar c) { return c < QChar(0x80); });
+    return ascii ? label.toLower() : label.toCaseFolded().toUpper().toCaseFolded();
 }
 
 // One line, as in a paragraph without its container marks.
@@ -61,11 +67,18 @@ QString labelKey(QStringView label)
     return folded(flattened(label));
 }
 
-QSet<QString> labelKeysIn(QStringView text)
+QStringList labelKeysIn(QStringView text)
 {
-    QSet<QString> keys;
+    QStringList keys;
     if (text.contains(u']')) {
-        forEachLabel(text, [&keys](QStringView label, qsizetype) { keys.insert(labelKey(label)); });
+        forEachLabel(text, [&keys](QStringView label, qsizetype) {
+            const QString key = labelKey(label);
+            if (keys.isEmpty() || keys.last() != key) {
+                keys.append(key);
+            }
+        });
+        std::sort(keys.begin(), keys.end());
+        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     }
     return keys;
 }

@@ -4,8 +4,8 @@
 // to the pieces which can use it. Errs on the side of too many. Pure functions, any thread.
 #pragma once
 
-#include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace parley {
@@ -14,8 +14,8 @@ namespace parley {
 // folded.
 [[nodiscard]] QString labelKey(QStringView label);
 
-// The keys of all innermost bracket pairs of `text`.
-[[nodiscard]] QSet<QString> labelKeysIn(QStringView text);
+// The keys of all innermost bracket pairs of `text`, sorted and without doubles.
+[[nodiscard]] QStringList labelKeysIn(QStringView text);
 
 // The labels, as written and without doubles, of all bracket pairs which a colon follows.
 [[nodiscard]] QStringList definedLabelsIn(QStringView text);

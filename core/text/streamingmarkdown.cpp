@@ -19,19 +19,10 @@ QList<BlockChange> StreamingMarkdown::update()
     }
     QList<BlockChange> changes;
     if (first < pieces.size() || first < m_entries.size()) {
-        std::vector<Entry> tail;
-        for (size_t i = first; i < pieces.size(); ++i) {
-            Entry entry;
-            entry.piece = pieces[i];
-            const PieceKind kind = pieces[i].style.kind;
-            const QStringView text = readerFor(i).textOf(pieces[i]);
-            if (kind == PieceKind::Table || !PieceReader::growsByLine(kind)) {
-                entry.labels = labelKeysIn(text);
-            }
-            if (!entry.labels.isEmpty() && kind != PieceKind::Table) {
-                entry.definitions = definitionsIn(text);
-            }
-            tail.push_back(std::move(entry));
+        std::vector<Entry> tail(pieces.size() - first);
+        for (size_t i = 0; i < tail.size(); ++i) {
+            tail[i].piece = pieces[first + i];
+            tail[i].references = referencesOf(tail[i].piece);
         }
         const QSet<QString> changed = exchangeDefinitions(first, tail);
         readAgain(changed, first, changes);
@@ -41,18 +32,35 @@ QList<BlockChange> StreamingMarkdown::update()
     return changes;
 }
 
-PieceReader StreamingMarkdown::readerFor(size_t entry) const
+std::unique_ptr<StreamingMarkdown::References>
+StreamingMarkdown::referencesOf(const Piece &piece) const
 {
-    return PieceReader(m_scanner,
-                       [this, entry](const QSet<QString> &keys) { return lookUp(keys, entry); });
+    const PieceKind kind = piece.style.kind;
+    const QStringView text = readerFor(0).textOf(piece);
+    if ((PieceReader::growsByLine(kind) && kind != PieceKind::Table) || !text.contains(u']')) {
+        return nullptr;
+    }
+    auto references = std::make_unique<References>();
+    references->labels = labelKeysIn(text);
+    if (kind != PieceKind::Table) {
+        references->definitions = definitionsIn(text);
+    }
+    return references;
 }
 
-QList<LinkDefinition> StreamingMarkdown::lookUp(const QSet<QString> &keys, size_t reader) const
+PieceReader StreamingMarkdown::readerFor(size_t entry) const
+{
+    if (m_definitions.isEmpty()) {
+        return PieceReader(m_scanner, {});
+    }
+    return PieceReader(m_scanner,
+                       [this, entry](const QStringList &keys) { return lookUp(keys, entry); });
+}
+
+// What the definitions of other entries make of these labels.
+QList<LinkDefinition> StreamingMarkdown::lookUp(const QStringList &keys, size_t reader) const
 {
     QList<LinkDefinition> found;
-    if (m_definitions.isEmpty()) {
-        return found;
-    }
     for (const QString &key : keys) {
         const auto known = m_definitions.constFind(key);
         if (known != m_definitions.constEnd() && known->owner != reader) {
@@ -68,7 +76,10 @@ QSet<QString> StreamingMarkdown::exchangeDefinitions(size_t first, std::vector<E
 {
     QHash<QString, Known> before;
     for (size_t i = first; i < m_entries.size(); ++i) {
-        for (const LinkDefinition &definition : m_entries[i].definitions) {
+        if (m_entries[i].references == nullptr) {
+            continue;
+        }
+        for (const LinkDefinition &definition : m_entries[i].references->definitions) {
             const QString key = labelKey(definition.label);
             const auto known = m_definitions.constFind(key);
             if (known != m_definitions.constEnd() && known->owner == i) {
@@ -79,7 +90,10 @@ QSet<QString> StreamingMarkdown::exchangeDefinitions(size_t first, std::vector<E
     }
     QSet<QString> changed;
     for (size_t i = 0; i < tail.size(); ++i) {
-        for (const LinkDefinition &definition : tail[i].definitions) {
+        if (tail[i].references == nullptr) {
+            continue;
+        }
+        for (const LinkDefinition &definition : tail[i].references->definitions) {
             const QString key = labelKey(definition.label);
             if (m_definitions.contains(key)) {
                 continue;
@@ -115,7 +129,11 @@ void StreamingMarkdown::readAgain(const QSet<QString> &keys, size_t before,
     };
     const auto readEntry = [&](size_t index) {
         Entry &entry = m_entries[index];
-        if (!entry.labels.intersects(keys)) {
+        const bool uses =
+            entry.references != nullptr &&
+            std::any_of(entry.references->labels.begin(), entry.references->labels.end(),
+                        [&keys](const QString &label) { return keys.contains(label); });
+        if (!uses) {
             return;
         }
         moveUpTo(index + 1);
@@ -195,8 +213,12 @@ void StreamingMarkdown::replaceBlocks(qsizetype first, qsizetype removed,
     if (change.removed > replaced) {
         m_blocks.remove(change.first + replaced, change.removed - replaced);
     }
-    for (qsizetype i = replaced; i < change.inserted; ++i) {
-        m_blocks.insert(change.first + i, blocks[same + i]);
+    if (change.first + replaced == m_blocks.size()) {
+        m_blocks.append(blocks.sliced(same + replaced, change.inserted - replaced));
+    } else {
+        for (qsizetype i = replaced; i < change.inserted; ++i) {
+            m_blocks.insert(change.first + i, blocks[same + i]);
+        }
     }
     changes.append(change);
 }
@@ -204,7 +226,11 @@ void StreamingMarkdown::replaceBlocks(qsizetype first, qsizetype removed,
 // Whether each label it may refer to has a definition that can't change any more.
 bool StreamingMarkdown::isSettled(const Entry &entry) const
 {
-    return std::all_of(entry.labels.begin(), entry.labels.end(), [this](const QString &key) {
+    if (entry.references == nullptr) {
+        return true;
+    }
+    const QStringList &labels = entry.references->labels;
+    return std::all_of(labels.begin(), labels.end(), [this](const QString &key) {
         const auto known = m_definitions.constFind(key);
         return known != m_definitions.constEnd() && known->owner < m_knownClosed;
     });
@@ -215,12 +241,13 @@ void StreamingMarkdown::freeze()
     const size_t closed = size_t(m_scanner.closedCount());
     bool defined = false;
     for (; m_knownClosed < closed; ++m_knownClosed) {
-        defined = defined || !m_entries[m_knownClosed].definitions.isEmpty();
+        const auto &references = m_entries[m_knownClosed].references;
+        defined = defined || (references != nullptr && !references->definitions.isEmpty());
     }
     const auto settle = [this](Entry &entry) {
         entry.frozen = isSettled(entry);
-        if (entry.frozen) {
-            entry.labels.clear();
+        if (entry.frozen && entry.references != nullptr) {
+            entry.references->labels.clear();
         }
         return entry.frozen;
     };

@@ -16,6 +16,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
 #include <vector>
 
 namespace parley {
@@ -46,14 +47,18 @@ public:
     [[nodiscard]] qsizetype frozenCount() const;
 
 private:
+    struct References
+    {
+        QList<LinkDefinition> definitions;
+        QStringList labels; // that its text may refer to; empty once it is frozen
+    };
     struct Entry
     {
         Piece piece;
         qsizetype firstBlock = 0;
         qsizetype blocks = 0;
         PieceReader::Progress progress;
-        QList<LinkDefinition> definitions;
-        QSet<QString> labels; // that its text may refer to; empty once it is frozen
+        std::unique_ptr<References> references; // none: it neither makes nor needs any
         bool frozen = false;
     };
     struct Known
@@ -62,7 +67,7 @@ private:
         size_t owner = 0; // entry
     };
 
-    [[nodiscard]] QList<LinkDefinition> lookUp(const QSet<QString> &keys, size_t reader) const;
+    [[nodiscard]] QList<LinkDefinition> lookUp(const QStringList &keys, size_t reader) const;
     QSet<QString> exchangeDefinitions(size_t first, std::vector<Entry> &tail);
     void readAgain(const QSet<QString> &keys, size_t before, QList<BlockChange> &changes);
     void readTail(size_t first, std::vector<Entry> tail, QList<BlockChange> &changes);
@@ -70,6 +75,7 @@ private:
                        QList<BlockChange> &changes);
     void freeze();
     [[nodiscard]] PieceReader readerFor(size_t entry) const;
+    [[nodiscard]] std::unique_ptr<References> referencesOf(const Piece &piece) const;
     [[nodiscard]] bool isSettled(const Entry &entry) const;
 
     PieceScanner m_scanner;

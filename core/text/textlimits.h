@@ -12,7 +12,7 @@ inline constexpr int nesting = 100;         // quotes and list items around one 
 inline constexpr int columns = 200;         // of a table
 inline constexpr qsizetype cells = 100'000; // of a table
 inline constexpr qsizetype expansion = 10;  // output per input of one piece, addresses included …
-inline constexpr qsizetype expansionFree = 1024; // … of which this much is free for short pieces
+inline constexpr qsizetype expansionFree = 512; // … of which this much is free for short pieces
 inline constexpr qsizetype line = 16 * 1024; // outside fenced code; the rest follows as plain text
 inline constexpr qsizetype block =
     32 * 1024; // a longer paragraph or raw text goes on as a new block

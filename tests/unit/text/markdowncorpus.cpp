@@ -39,49 +39,60 @@ QString nestedLists(qsizetype size)
     return text;
 }
 
+// The same in lines of bounded length: one long line is cut before it can do harm.
+QString inLines(const QString &unit, qsizetype size)
+{
+    return repeated(unit.repeated(std::max<qsizetype>(1, 200 / unit.size())) + u'\n', size);
+}
+
+#define PARLEY_IN_LINES(name, unit)                                                                \
+    PARLEY_REPEATED(name, unit),                                                                   \
+    {                                                                                              \
+        name ", in lines", [](qsizetype size) { return inLines(QStringLiteral(unit), size); }      \
+    }
 #define PARLEY_REPEATED(name, unit)                                                                \
     {                                                                                              \
         name, [](qsizetype size) { return repeated(QStringLiteral(unit), size); }                  \
     }
 
 const QList<Hostile> shapes{
-    PARLEY_REPEATED("emphasis openers", "*a "),
-    PARLEY_REPEATED("emphasis closers", "a* "),
-    PARLEY_REPEATED("emphasis runs", "***a___b**c_"),
-    PARLEY_REPEATED("mixed emphasis", "*a_ b**_ c*"),
-    PARLEY_REPEATED("strikethrough", "~~a ~b "),
-    PARLEY_REPEATED("stars only", "*"),
-    PARLEY_REPEATED("underscores in a word", "a_b_"),
-    PARLEY_REPEATED("open brackets", "["),
-    PARLEY_REPEATED("close brackets", "]"),
-    PARLEY_REPEATED("bracket pairs", "[a]"),
-    PARLEY_REPEATED("image openers", "![a"),
-    PARLEY_REPEATED("links in links", "[a](b "),
-    PARLEY_REPEATED("open link addresses", "[a](<b"),
-    PARLEY_REPEATED("nested brackets", "[[a]"),
-    PARLEY_REPEATED("open tags", "<a b='"),
-    PARLEY_REPEATED("comments", "<!-- a "),
-    PARLEY_REPEATED("processing instructions", "a <? "),
-    PARLEY_REPEATED("declarations", "a <!A "),
-    PARLEY_REPEATED("autolinks", "http://a.b/c@d.e www.x.y "),
-    PARLEY_REPEATED("at signs", "a@b."),
-    PARLEY_REPEATED("entities", "&amp;&#x41;&nope;"),
-    PARLEY_REPEATED("backslashes", "\\"),
-    PARLEY_REPEATED("dollars", "$a $$b "),
-    PARLEY_REPEATED("open formulas", "\\(a \\[b "),
-    PARLEY_REPEATED("emoji", "👩‍👩‍👧‍👦🏽"),
-    PARLEY_REPEATED("combining marks", "a\u0301\u0302\u0303\u0304"),
-    PARLEY_REPEATED("quote marks", ">"),
+    PARLEY_IN_LINES("emphasis openers", "*a "),
+    PARLEY_IN_LINES("emphasis closers", "a* "),
+    PARLEY_IN_LINES("emphasis runs", "***a___b**c_"),
+    PARLEY_IN_LINES("mixed emphasis", "*a_ b**_ c*"),
+    PARLEY_IN_LINES("strikethrough", "~~a ~b "),
+    PARLEY_IN_LINES("stars only", "*"),
+    PARLEY_IN_LINES("underscores in a word", "a_b_"),
+    PARLEY_IN_LINES("open brackets", "["),
+    PARLEY_IN_LINES("close brackets", "]"),
+    PARLEY_IN_LINES("bracket pairs", "[a]"),
+    PARLEY_IN_LINES("image openers", "![a"),
+    PARLEY_IN_LINES("links in links", "[a](b "),
+    PARLEY_IN_LINES("open link addresses", "[a](<b"),
+    PARLEY_IN_LINES("nested brackets", "[[a]"),
+    PARLEY_IN_LINES("open tags", "<a b='"),
+    PARLEY_IN_LINES("comments", "<!-- a "),
+    PARLEY_IN_LINES("processing instructions", "a <? "),
+    PARLEY_IN_LINES("declarations", "a <!A "),
+    PARLEY_IN_LINES("autolinks", "http://a.b/c@d.e www.x.y "),
+    PARLEY_IN_LINES("at signs", "a@b."),
+    PARLEY_IN_LINES("entities", "&amp;&#x41;&nope;"),
+    PARLEY_IN_LINES("backslashes", "\\"),
+    PARLEY_IN_LINES("dollars", "$a $$b "),
+    PARLEY_IN_LINES("open formulas", "\\(a \\[b "),
+    PARLEY_IN_LINES("emoji", "👩‍👩‍👧‍👦🏽"),
+    PARLEY_IN_LINES("combining marks", "a\u0301\u0302\u0303\u0304"),
+    PARLEY_IN_LINES("quote marks", ">"),
     PARLEY_REPEATED("quotes of a line", "> a\n"),
     PARLEY_REPEATED("lazy quotes", "> a\nb\n"),
     PARLEY_REPEATED("list items", "- a\n"),
     PARLEY_REPEATED("empty items", "-\n"),
-    PARLEY_REPEATED("nested marks in a line", "- "),
+    PARLEY_IN_LINES("nested marks in a line", "- "),
     PARLEY_REPEATED("lines of a paragraph", "a\n"),
     PARLEY_REPEATED("blank lines", " \n"),
     PARLEY_REPEATED("paragraphs", "a\n\n"),
-    PARLEY_REPEATED("one long line", "word "),
-    PARLEY_REPEATED("one long word", "w"),
+    PARLEY_IN_LINES("one long line", "word "),
+    PARLEY_IN_LINES("one long word", "w"),
     PARLEY_REPEATED("unclosed fences", "```a\n~~~b\n"),
     PARLEY_REPEATED("fences", "```\na\n```\n"),
     PARLEY_REPEATED("fences in items", "- ```\n  a\n"),
@@ -91,9 +102,9 @@ const QList<Hostile> shapes{
     PARLEY_REPEATED("rules", "* * *\n"),
     PARLEY_REPEATED("raw blocks", "<div>\n\n"),
     PARLEY_REPEATED("open raw block", "<script>\na\n\n"),
-    PARLEY_REPEATED("pipes", "|"),
+    PARLEY_IN_LINES("pipes", "|"),
     PARLEY_REPEATED("delimiter rows", "a|b\n-|-\n"),
-    PARLEY_REPEATED("escaped nul", "a\\&#0;"),
+    PARLEY_IN_LINES("escaped nul", "a\\&#0;"),
     {"backtick runs",
      [](qsizetype size) {
          QString text;
@@ -141,7 +152,79 @@ const QList<Hostile> shapes{
      [](qsizetype size) { return numbered(QStringLiteral("[l"), QStringLiteral("]\n\n"), size); }},
 };
 
+#undef PARLEY_IN_LINES
 #undef PARLEY_REPEATED
+
+// What random texts are made of. Line breaks are frequent: structure hangs on them.
+const QStringList &fragmentsOfMarkdown()
+{
+    using namespace Qt::Literals::StringLiterals;
+    static const QStringList fragments{u"a"_s,
+                                       u"word "_s,
+                                       u" "_s,
+                                       u"  "_s,
+                                       u"    "_s,
+                                       u"\t"_s,
+                                       u"\n"_s,
+                                       u"\n"_s,
+                                       u"\n"_s,
+                                       u"\n\n"_s,
+                                       u"\n\n"_s,
+                                       u"\n- "_s,
+                                       u"\n* "_s,
+                                       u"\n1. "_s,
+                                       u"\n2) "_s,
+                                       u"\n  - "_s,
+                                       u"\n   "_s,
+                                       u"\n> "_s,
+                                       u"> "_s,
+                                       u"\n```\n"_s,
+                                       u"```"_s,
+                                       u"\n~~~"_s,
+                                       u"\n# "_s,
+                                       u"\n---\n"_s,
+                                       u"\n===\n"_s,
+                                       u"\n***\n"_s,
+                                       u"|"_s,
+                                       u"\n| a | b |\n|---|---|\n| c | d |"_s,
+                                       u"\n|-|\n"_s,
+                                       u"*"_s,
+                                       u"**"_s,
+                                       u"_"_s,
+                                       u"~~"_s,
+                                       u"`"_s,
+                                       u"["_s,
+                                       u"]"_s,
+                                       u"](x)"_s,
+                                       u"[a]"_s,
+                                       u"[B][]"_s,
+                                       u"\n[a]: /u\n"_s,
+                                       u"\n> [b]: /v\n"_s,
+                                       u"![i](j)"_s,
+                                       u"<b>"_s,
+                                       u"\n<div>\n"_s,
+                                       u"<!-- "_s,
+                                       u"-->"_s,
+                                       u"\n<script>\n"_s,
+                                       u"</script>"_s,
+                                       u"$"_s,
+                                       u"$$"_s,
+                                       u"\\("_s,
+                                       u"\\)"_s,
+                                       u"\\["_s,
+                                       u"\\]"_s,
+                                       u"&amp;"_s,
+                                       u"&#27;"_s,
+                                       u"http://a.b/c"_s,
+                                       u"é字🚀"_s,
+                                       u"\u202e"_s,
+                                       u"\r\n"_s,
+                                       u"\r"_s,
+                                       u"- [x] "_s,
+                                       u"€"_s,
+                                       u"\U000E0041"_s};
+    return fragments;
+}
 
 } // namespace
 
@@ -174,75 +257,10 @@ quint32 Random::below(quint32 limit)
 
 QString randomMarkdown(quint32 seed, int fragments)
 {
-    static const QStringList parts{QStringLiteral("a"),
-                                   QStringLiteral("word "),
-                                   QStringLiteral(" "),
-                                   QStringLiteral("  "),
-                                   QStringLiteral("    "),
-                                   QStringLiteral("\t"),
-                                   QStringLiteral("\n"),
-                                   QStringLiteral("\n"),
-                                   QStringLiteral("\n"),
-                                   QStringLiteral("\n\n"),
-                                   QStringLiteral("\n\n"),
-                                   QStringLiteral("\n- "),
-                                   QStringLiteral("\n* "),
-                                   QStringLiteral("\n1. "),
-                                   QStringLiteral("\n2) "),
-                                   QStringLiteral("\n  - "),
-                                   QStringLiteral("\n   "),
-                                   QStringLiteral("\n> "),
-                                   QStringLiteral("> "),
-                                   QStringLiteral("\n```\n"),
-                                   QStringLiteral("```"),
-                                   QStringLiteral("\n~~~"),
-                                   QStringLiteral("\n# "),
-                                   QStringLiteral("\n---\n"),
-                                   QStringLiteral("\n===\n"),
-                                   QStringLiteral("\n***\n"),
-                                   QStringLiteral("|"),
-                                   QStringLiteral("\n| a | b |\n|---|---|\n| c | d |"),
-                                   QStringLiteral("\n|-|\n"),
-                                   QStringLiteral("*"),
-                                   QStringLiteral("**"),
-                                   QStringLiteral("_"),
-                                   QStringLiteral("~~"),
-                                   QStringLiteral("`"),
-                                   QStringLiteral("["),
-                                   QStringLiteral("]"),
-                                   QStringLiteral("](x)"),
-                                   QStringLiteral("[a]"),
-                                   QStringLiteral("[B][]"),
-                                   QStringLiteral("\n[a]: /u\n"),
-                                   QStringLiteral("\n> [b]: /v\n"),
-                                   QStringLiteral("![i](j)"),
-                                   QStringLiteral("<b>"),
-                                   QStringLiteral("\n<div>\n"),
-                                   QStringLiteral("<!-- "),
-                                   QStringLiteral("-->"),
-                                   QStringLiteral("\n<script>\n"),
-                                   QStringLiteral("</script>"),
-                                   QStringLiteral("$"),
-                                   QStringLiteral("$$"),
-                                   QStringLiteral("\\"),
-                                   QStringLiteral("\\("),
-                                   QStringLiteral("\\)"),
-                                   QStringLiteral("\\["),
-                                   QStringLiteral("\\]"),
-                                   QStringLiteral("&amp;"),
-                                   QStringLiteral("&#27;"),
-                                   QStringLiteral("http://a.b/c"),
-                                   QStringLiteral("é字🚀"),
-                                   QStringLiteral("\u202e"),
-                                   QStringLiteral("\r\n"),
-                                   QStringLiteral("\r"),
-                                   QStringLiteral("- [x] "),
-                                   QStringLiteral("€"),
-                                   QStringLiteral("\U000E0041")};
     Random random(seed);
     QString text;
     for (int i = 0; i < fragments; ++i) {
-        text += parts[random.below(quint32(parts.size()))];
+        text += fragmentsOfMarkdown()[random.below(quint32(fragmentsOfMarkdown().size()))];
     }
     return text;
 }
