@@ -7,7 +7,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSplitter>
-#include <QStyle>
 
 namespace parley {
 
@@ -54,6 +53,7 @@ private:
 
 ChatsPage::ChatsPage(const Theme &theme, QWidget &sidebar, QWidget &sheet, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_sidebar(sidebar)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_drawer(new Drawer(theme, this))
@@ -137,9 +137,8 @@ void ChatsPage::slide(bool in)
     m_drawer->show();
     m_drawer->raise();
     m_sidebar.show();
-    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
     m_sliding.stop();
-    m_sliding.setDuration(still ? 0 : slideTime);
+    m_sliding.setDuration(m_theme.isAnimated() ? slideTime : 0);
     m_sliding.setStartValue(in ? 1.0 : 0.0);
     m_sliding.setEndValue(in ? 0.0 : 1.0);
     m_sliding.start();

@@ -40,6 +40,7 @@ private:
     void placeDrawer();
 
     class Drawer;
+    const Theme &m_theme;
     QWidget &m_sidebar;
     QSplitter *m_splitter;
     Drawer *m_drawer;

@@ -40,6 +40,7 @@ QList<ProviderPreset> somePresets()
     add("mistral", "Mistral", {});
     add("openrouter", "OpenRouter", {QStringLiteral("sk-or-")});
     add("deepseek", "DeepSeek", {});
+    presets.first().environmentVariable = QStringLiteral("OPENAI_API_KEY");
     add("demo", "Demo", {});
     presets.last().profile.quirks.keyRequired = false;
     return presets;
@@ -74,6 +75,7 @@ using Act = std::function<void(GuiWorld &)>;
 GalleryScreen screen(const char *name, const QSize &size, const Prepare &prepare, const Act &act)
 {
     return {QString::fromLatin1(name), [=](Theme &theme) {
+                theme.setAnimated(false);
                 GuiWorld world(theme);
                 world.fakes.services.presets = somePresets();
                 prepare(world);
@@ -147,8 +149,8 @@ QList<GalleryScreen> setupScreens()
                 world.fakes.discovery.find(someServers());
             },
             [](GuiWorld &world) {
-                world.window().findChild<KeyField *>()->setText(
-                    QStringLiteral("sk-ant-api03-0000000000000000Q4wA"));
+                world.window().findChild<KeyField *>()->setText(QStringLiteral("sk-ant-api03-") +
+                                                                QString(20, u'0'));
             }),
         screen(
             "welcome-720x480", smallest,

@@ -59,7 +59,9 @@ void GuiWorld::run(std::chrono::milliseconds time)
         fakes.clock.advance(step);
     }
     QThreadPool::globalInstance()->waitForDone();
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 3; ++i) { // what came back changes texts, which changes layouts
+        QCoreApplication::processEvents();
+    }
 }
 
 } // namespace parley

@@ -42,7 +42,9 @@ QSize Label::sizeHint() const
     if (wordWrap()) {
         return QLabel::sizeHint();
     }
-    return {fontMetrics().horizontalAdvance(text()) + 1, m_theme.lineHeight(m_style)};
+    const QMargins around = contentsMargins();
+    return {fontMetrics().horizontalAdvance(text()) + 1 + around.left() + around.right(),
+            m_theme.lineHeight(m_style) + around.top() + around.bottom()};
 }
 
 QSize Label::minimumSizeHint() const
@@ -50,7 +52,7 @@ QSize Label::minimumSizeHint() const
     if (wordWrap()) {
         return QLabel::minimumSizeHint();
     }
-    return m_elided ? QSize(0, m_theme.lineHeight(m_style)) : sizeHint();
+    return m_elided ? QSize(0, sizeHint().height()) : sizeHint();
 }
 
 void Label::paintEvent(QPaintEvent *event)
@@ -59,11 +61,11 @@ void Label::paintEvent(QPaintEvent *event)
         QLabel::paintEvent(event);
         return;
     }
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     setToolTip(shown == text() ? QString() : text());
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
 }
 
 void Label::applyTheme()

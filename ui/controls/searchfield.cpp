@@ -35,7 +35,8 @@ void SearchField::makeBare()
 void SearchField::applyTheme()
 {
     setFont(m_theme.font(m_bare ? TextStyle::Reading : TextStyle::Interface));
-    setTextMargins(isRightToLeft() ? QMargins(8, 0, 28, 0) : QMargins(28, 0, 8, 0));
+    const int icon = m_bare ? 44 : 24;
+    setTextMargins(isRightToLeft() ? QMargins(0, 0, icon, 0) : QMargins(icon, 0, 0, 0));
     QPalette colors = palette();
     colors.setColor(QPalette::Base,
                     m_bare ? QColor(Qt::transparent) : m_theme.color(ColorRole::Window));
@@ -47,8 +48,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const int side = m_bare ? 18 : 16;
-    const QRect icon = style()->visualRect(layoutDirection(), rect(),
-                                           QRect(11, (height() - side) / 2, side, side));
+    const QRect icon = style()->visualRect(
+        layoutDirection(), rect(), QRect(m_bare ? 16 : 11, (height() - side) / 2, side, side));
     painter.drawPixmap(icon.topLeft(),
                        m_theme.pixmap(QStringLiteral("search"), side,
                                       m_theme.color(ColorRole::Ink3), devicePixelRatioF()));

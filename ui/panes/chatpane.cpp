@@ -11,6 +11,7 @@
 #include "ui/panes/chatheader.h"
 #include "ui/panes/composer.h"
 #include "ui/panes/suggestions.h"
+#include "ui/panes/transcriptsteps.h"
 #include "ui/regions.h"
 #include "ui/transcript/transcriptview.h"
 
@@ -59,6 +60,7 @@ void ChatPane::build(const Parts &parts)
     m_header = new ChatHeader(m_theme, parts.actions, this);
     m_bar = new MessageBar(m_theme, this);
     m_view = new TranscriptView(m_theme, m_services.clock, parts.languages, this);
+    m_steps = new TranscriptSteps(*m_view, this);
     m_greeting = new Label(m_theme, TextStyle::Greeting, ColorRole::Ink,
                            tr("What are we working on?"), this);
     m_composer = new Composer(m_theme, m_services.clock, this);
@@ -104,23 +106,12 @@ void ChatPane::connectTranscript()
 {
     nameModels();
     connect(&m_lists, &ModelLists::changed, this, &ChatPane::nameModels);
-    connect(m_view, &TranscriptView::answerAgainRequested, this,
-            [this](const NodeId &id) { tell(m_session->answerAgain(id)); });
-    connect(m_view, &TranscriptView::continueRequested, this,
-            [this](const NodeId &id) { tell(m_session->continueAnswer(id)); });
-    connect(m_view, &TranscriptView::editRequested, this, &ChatPane::editNode);
-    connect(m_view, &TranscriptView::branchChosen, this,
-            [this](const NodeId &id) { m_session->chooseBranch(id); });
-    connect(m_view, &TranscriptView::stopRequested, this, &ChatPane::stop);
-    connect(m_view, &TranscriptView::retryNowRequested, this, [this] { m_session->retryNow(); });
-    connect(m_view, &TranscriptView::chooseModelRequested, this, &ChatPane::modelWanted);
     connect(m_view, &TranscriptView::linkActivated, this, &ChatPane::linkActivated);
-    const auto toSettings = [this](const ModelRef &model) { Q_EMIT settingsWanted(model.profile); };
-    connect(m_view, &TranscriptView::addKeyRequested, this, toSettings);
-    connect(m_view, &TranscriptView::replaceKeyRequested, this, toSettings);
-    connect(m_view, &TranscriptView::settingsRequested, this, toSettings);
-    // A local server that was looked for again: the same question once more.
-    connect(m_view, &TranscriptView::lookAgainRequested, this, &ChatPane::answerAgain);
+    connect(m_steps, &TranscriptSteps::refused, this,
+            [this](const Error &error) { tell(Unexpected(error)); });
+    connect(m_steps, &TranscriptSteps::editWanted, this, &ChatPane::editNode);
+    connect(m_steps, &TranscriptSteps::modelWanted, this, &ChatPane::modelWanted);
+    connect(m_steps, &TranscriptSteps::settingsWanted, this, &ChatPane::settingsWanted);
 }
 
 void ChatPane::nameModels()
@@ -141,6 +132,7 @@ void ChatPane::setSession(ChatSession *session)
     m_bar->clear();
     m_composer->clear();
     m_view->setSession(session);
+    m_steps->setSession(session);
     if (session) {
         connectSession();
         m_composer->setText(session->conversation().head().draft);
@@ -281,9 +273,7 @@ void ChatPane::stop()
 
 void ChatPane::answerAgain()
 {
-    if (m_session && !m_session->isBusy() && !m_session->conversation().isEmpty()) {
-        tell(m_session->answerAgain(m_session->conversation().head().activeLeaf));
-    }
+    m_steps->answerAgain();
 }
 
 void ChatPane::keepDraft()

@@ -23,6 +23,7 @@ class ModelLists;
 class ModelPill;
 class Suggestions;
 class CodeLanguages;
+class TranscriptSteps;
 class TranscriptView;
 
 class ChatPane final : public Sheet
@@ -92,6 +93,7 @@ private:
     ChatHeader *m_header;
     MessageBar *m_bar;
     TranscriptView *m_view;
+    TranscriptSteps *m_steps;
     Label *m_greeting;
     Composer *m_composer;
     Suggestions *m_suggestions;

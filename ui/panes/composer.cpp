@@ -102,7 +102,7 @@ void Composer::build()
     text->setContentsMargins(16, 12, 12, 6);
     text->addWidget(m_edit);
     column->addLayout(text);
-    m_edit->setPlaceholderText(tr("Ask anything"));
+    m_edit->setHint(tr("Ask anything"));
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 8, 8);

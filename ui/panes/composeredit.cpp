@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QUrl>
@@ -30,6 +31,24 @@ ComposerEdit::ComposerEdit(const Theme &theme, QWidget *parent) : QTextEdit(pare
     connect(&theme, &Theme::changed, this, &ComposerEdit::applyTheme);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ComposerEdit::fitHeight);
+}
+
+void ComposerEdit::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setAccessibleDescription(hint);
+    viewport()->update();
+}
+
+void ComposerEdit::paintEvent(QPaintEvent *event)
+{
+    if (document()->isEmpty()) {
+        QPainter painter(viewport());
+        painter.setPen(m_theme.color(ColorRole::Ink3));
+        painter.drawText(QRect(0, 0, viewport()->width(), m_theme.lineHeight(TextStyle::Reading)),
+                         Qt::AlignVCenter | Qt::AlignLeft, m_hint);
+    }
+    QTextEdit::paintEvent(event);
 }
 
 void ComposerEdit::setContent(const QString &text)

@@ -17,6 +17,8 @@ class ComposerEdit final : public QTextEdit
 public:
     explicit ComposerEdit(const Theme &theme, QWidget *parent = nullptr);
 
+    // Shown while it is empty, on the line where the text will stand.
+    void setHint(const QString &hint);
     void setContent(const QString &text);
     [[nodiscard]] bool isBlank() const;
     // px; beyond it the text scrolls.
@@ -33,6 +35,7 @@ protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyTheme();
@@ -41,6 +44,7 @@ private:
 
     const Theme &m_theme;
     int m_limit = 240;
+    QString m_hint;
 };
 
 } // namespace parley

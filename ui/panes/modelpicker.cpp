@@ -96,8 +96,7 @@ void ModelPicker::refill()
     const bool nothing = m_lists.profiles().isEmpty();
     m_setup->setVisible(nothing);
     m_list->setVisible(!nothing);
-    m_list->setCurrentIndex(m_model->start());
-    m_list->scrollTo(m_list->currentIndex());
+    showRow(m_model->start());
 }
 
 void ModelPicker::activate(const QModelIndex &index)
@@ -124,16 +123,21 @@ void ModelPicker::activate(const QModelIndex &index)
     }
 }
 
+void ModelPicker::showRow(const QModelIndex &index)
+{
+    m_list->setCurrentIndex(index);
+    // The heading above the first row of a group comes along.
+    m_list->scrollTo(m_model->index(qMax(0, index.row() - 1)));
+    m_list->scrollTo(index);
+}
+
 void ModelPicker::move(int step)
 {
     int row = m_list->currentIndex().row();
     for (row += step; row >= 0 && row < m_model->rowCount(); row += step) {
         const QModelIndex index = m_model->index(row);
         if (m_model->flags(index) & Qt::ItemIsSelectable) {
-            m_list->setCurrentIndex(index);
-            // The heading above the first row comes along.
-            m_list->scrollTo(m_model->index(qMax(0, row - 1)));
-            m_list->scrollTo(index);
+            showRow(index);
             return;
         }
     }

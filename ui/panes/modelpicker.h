@@ -34,6 +34,7 @@ private:
     void build();
     void refill();
     void activate(const QModelIndex &index);
+    void showRow(const QModelIndex &index);
     void move(int step);
 
     const Theme &m_theme;

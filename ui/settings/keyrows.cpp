@@ -4,6 +4,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/noteline.h"
 #include "ui/errortext.h"
 #include "ui/welcome/keyfield.h"
 
@@ -28,7 +29,7 @@ KeyRows::KeyRows(const Theme &theme, Services &services, ModelLists &lists, QWid
     , m_label(new QLineEdit(this))
     , m_key(new KeyField(theme, tr("Paste another key"), this))
     , m_save(new Button(theme, ButtonKind::Standard, tr("Test and save"), {}, this))
-    , m_note(new Label(theme, TextStyle::Small, ColorRole::Ink2, {}, this))
+    , m_note(new NoteLine(theme, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,13 +49,14 @@ KeyRows::KeyRows(const Theme &theme, Services &services, ModelLists &lists, QWid
     m_label->setPlaceholderText(tr("Label (optional)"));
     m_label->setAccessibleName(tr("Label of the key"));
     m_label->setFont(theme.font(TextStyle::Interface));
-    m_label->setFixedWidth(labelWidth);
-    add->addWidget(m_label);
-    add->addWidget(m_key, 1);
+    m_label->setMinimumWidth(90);
+    m_label->setMaximumWidth(labelWidth);
+    m_key->setMinimumWidth(110);
+    add->addWidget(m_label, 1);
+    add->addWidget(m_key, 3);
     add->addWidget(m_save);
     inside->addLayout(add);
     column->addWidget(box);
-    m_note->setWordWrap(true);
     column->addWidget(m_note);
     connect(m_save, &QPushButton::clicked, this, &KeyRows::test);
     connect(m_key, &QLineEdit::returnPressed, this, &KeyRows::test);
@@ -118,7 +120,8 @@ QWidget *KeyRows::makeRow(const KeyName &key)
     const QString name = key.label.isEmpty() ? key.name : key.label;
     auto *label = new Label(m_theme, TextStyle::InterfaceStrong, ColorRole::Ink, name, row);
     label->setElided(true);
-    label->setFixedWidth(labelWidth);
+    label->setMaximumWidth(labelWidth);
+    label->setMinimumWidth(90);
     line->addWidget(label);
     auto *lock = new QLabel(row);
     lock->setPixmap(
@@ -194,8 +197,11 @@ void KeyRows::tested(const Result<QList<ModelInfo>> &models)
 
 void KeyRows::say(ColorRole role, const QString &sentence)
 {
-    m_note->setRole(role);
-    m_note->setText(sentence);
+    const QString icon = role == ColorRole::Danger            ? QStringLiteral("error")
+                         : role == ColorRole::Ok              ? QStringLiteral("check")
+                         : m_services.vault.survivesRestart() ? QStringLiteral("shield")
+                                                              : QStringLiteral("info");
+    m_note->say(role, icon, sentence);
 }
 
 } // namespace parley

@@ -15,7 +15,7 @@ namespace parley {
 
 class Button;
 class KeyField;
-class Label;
+class NoteLine;
 
 class KeyRows final : public QWidget
 {
@@ -45,7 +45,7 @@ private:
     QLineEdit *m_label;
     KeyField *m_key;
     Button *m_save;
-    Label *m_note;
+    NoteLine *m_note;
 };
 
 } // namespace parley

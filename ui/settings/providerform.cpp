@@ -3,7 +3,9 @@
 #include "ui/settings/providerform.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
+#include "ui/controls/noteline.h"
 #include "ui/controls/tag.h"
 #include "ui/errortext.h"
 #include "ui/settings/keyrows.h"
@@ -97,6 +99,7 @@ void ProviderForm::buildConnection(QVBoxLayout &column)
     m_address = new QLineEdit(this);
     m_address->setAccessibleName(tr("Address"));
     m_address->setFont(m_theme.font(TextStyle::Code));
+    m_address->setMinimumWidth(120);
     connect(m_address, &QLineEdit::editingFinished, this, &ProviderForm::takeFields);
     row->addWidget(m_address, 1);
     m_test = new Button(m_theme, ButtonKind::Standard, tr("Test connection"),
@@ -105,18 +108,19 @@ void ProviderForm::buildConnection(QVBoxLayout &column)
     row->addWidget(m_test);
     column.addLayout(row);
     column.addSpacing(8);
-    m_note = new Label(m_theme, TextStyle::Small, ColorRole::Ink2, {}, this);
-    m_note->setWordWrap(true);
+    m_note = new NoteLine(m_theme, this);
     column.addWidget(m_note);
 }
 
 void ProviderForm::buildTimeouts(QVBoxLayout &column)
 {
     addSection(m_theme, column, tr("How long to wait"), this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
+    auto *fields = new QWidget(this);
+    auto *row = new FlowLayout(fields, 16);
     const auto spin = [&](const QString &name) {
-        auto *box = new QVBoxLayout;
+        auto *part = new QWidget(fields);
+        auto *box = new QVBoxLayout(part);
+        box->setContentsMargins(0, 0, 0, 0);
         box->setSpacing(4);
         box->addWidget(new Label(m_theme, TextStyle::SmallStrong, ColorRole::Ink2, name, this));
         auto *field = new QSpinBox(this);
@@ -128,14 +132,13 @@ void ProviderForm::buildTimeouts(QVBoxLayout &column)
         field->setFixedWidth(150);
         connect(field, &QSpinBox::editingFinished, this, &ProviderForm::takeFields);
         box->addWidget(field);
-        row->addLayout(box);
+        row->addWidget(part);
         return field;
     };
     m_connect = spin(tr("Until connected"));
     m_firstByte = spin(tr("Until the answer begins"));
     m_idle = spin(tr("Silence in the middle"));
-    row->addStretch(1);
-    column.addLayout(row);
+    column.addWidget(fields);
 }
 
 void ProviderForm::setProfile(const ProviderProfile &profile)
@@ -256,8 +259,12 @@ void ProviderForm::remove()
 
 void ProviderForm::say(ColorRole role, const QString &sentence)
 {
-    m_note->setRole(role);
-    m_note->setText(sentence);
+    m_note->say(role,
+                role == ColorRole::Danger ? QStringLiteral("error")
+                : role == ColorRole::Ok   ? QStringLiteral("check")
+                : role == ColorRole::Warn ? QStringLiteral("warning")
+                                          : QStringLiteral("info"),
+                sentence);
 }
 
 } // namespace parley

@@ -19,6 +19,7 @@ namespace parley {
 class Button;
 class KeyRows;
 class Label;
+class NoteLine;
 class Tag;
 
 class ProviderForm final : public QWidget
@@ -58,7 +59,7 @@ private:
     KeyRows *m_keys = nullptr;
     QLineEdit *m_address = nullptr;
     Button *m_test = nullptr;
-    Label *m_note = nullptr;
+    NoteLine *m_note = nullptr;
     QSpinBox *m_connect = nullptr;
     QSpinBox *m_firstByte = nullptr;
     QSpinBox *m_idle = nullptr;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/paint.h"
 
+#include <QImage>
 #include <QKeySequence>
-#include <QPainterPath>
 #include <QPixmapCache>
+#include <cmath>
 
 namespace parley {
 
@@ -75,22 +76,22 @@ QPixmap shadowPixmap(const QColor &color)
     }
     constexpr int margin = popupShadowMargin;
     constexpr int side = margin * 4;
-    pixmap = QPixmap(side, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    // Boxes laid over each other, each adding the same little: near enough to a Gaussian blur.
-    QColor layer = color;
-    layer.setAlphaF(color.alphaF() / static_cast<float>(margin) * 1.6F);
-    painter.setBrush(layer);
-    for (int i = 0; i < margin; ++i) {
-        const qreal grow = margin - i;
-        painter.drawRoundedRect(QRectF(margin - grow, margin - grow, side - 2 * (margin - grow),
-                                       side - 2 * (margin - grow)),
-                                margin, margin);
+    constexpr qreal radius = 12;
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            // Distance from the box in the middle, which has round corners.
+            const qreal half = side / 2.0 - margin - radius;
+            const qreal dx = qMax(0.0, std::abs(x + 0.5 - side / 2.0) - half);
+            const qreal dy = qMax(0.0, std::abs(y + 0.5 - side / 2.0) - half);
+            const qreal distance = qMax(0.0, std::hypot(dx, dy) - radius);
+            const qreal fade = qMax(0.0, 1 - distance / margin);
+            QColor shade = color;
+            shade.setAlphaF(static_cast<float>(color.alphaF() * 0.55 * fade * fade));
+            image.setPixel(x, y, qPremultiply(shade.rgba()));
+        }
     }
-    painter.end();
+    pixmap = QPixmap::fromImage(image);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

@@ -190,7 +190,22 @@ QRect ParleyStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         return visualRect(option->direction, option->rect, option->rect.adjusted(10, 0, -28, 0));
     }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+        return option->rect.adjusted(9, 1, -9, -1);
+    }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect ParleyStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        constexpr int padding = 9;
+        return frame && frame->lineWidth > 0 ? option->rect.adjusted(padding, 1, -padding, -1)
+                                             : option->rect;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 void ParleyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -272,6 +287,9 @@ void ParleyStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         return;
     case CC_ComboBox:
         drawCombo(*option, *painter, widget);
+        return;
+    case CC_SpinBox:
+        drawField(*option, *painter, widget);
         return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);

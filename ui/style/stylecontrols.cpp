@@ -6,7 +6,6 @@
 #include "ui/style/parleystyle.h"
 
 #include <QComboBox>
-#include <QPainterPath>
 #include <QStyleOption>
 
 namespace parley {

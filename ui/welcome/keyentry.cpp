@@ -3,15 +3,69 @@
 #include "ui/welcome/keyentry.h"
 
 #include "ui/controls/button.h"
-#include "ui/controls/label.h"
+#include "ui/controls/noteline.h"
 #include "ui/controls/tag.h"
 #include "ui/errortext.h"
+#include "ui/style/paint.h"
 #include "ui/welcome/keyfield.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace parley {
+
+namespace {
+
+constexpr int halo = 3; // px around the frame, lit while the field has the keyboard
+
+// The box around field, tag and button: one control to the eye.
+class KeyFrame final : public QWidget
+{
+public:
+    KeyFrame(const Theme &theme, QLineEdit &field, QWidget *parent)
+        : QWidget(parent), m_theme(theme), m_field(field)
+    {
+        setFixedHeight(theme.scaled(44) + 2 * halo);
+        field.setFrame(false);
+        field.installEventFilter(this);
+        QPalette colors = field.palette();
+        colors.setColor(QPalette::Base, Qt::transparent);
+        field.setPalette(colors);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const bool focus = m_field.hasFocus();
+        const bool faulty = isFaulty(&m_field);
+        if (focus) {
+            drawBox(painter, rect(), 10 + halo,
+                    m_theme.color(faulty ? ColorRole::DangerSoft : ColorRole::AccentSoft));
+        }
+        drawBox(painter, rect().adjusted(halo, halo, -halo, -halo), 10,
+                m_theme.color(ColorRole::Raised),
+                m_theme.color(faulty  ? ColorRole::Danger
+                              : focus ? ColorRole::Focus
+                                      : ColorRole::LineStrong));
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut ||
+            event->type() == QEvent::DynamicPropertyChange) {
+            update();
+        }
+        return QWidget::eventFilter(watched, event);
+    }
+
+private:
+    const Theme &m_theme;
+    const QLineEdit &m_field;
+};
+
+} // namespace
 
 KeyEntry::KeyEntry(const Theme &theme, Services &services, ModelLists &lists, QWidget *parent)
     : QWidget(parent)
@@ -24,7 +78,7 @@ KeyEntry::KeyEntry(const Theme &theme, Services &services, ModelLists &lists, QW
     , m_key(new KeyField(theme, tr("Paste a key"), this))
     , m_tag(new Tag(theme, TagTone::Plain, {}, this))
     , m_save(new Button(theme, ButtonKind::Primary, tr("Save and chat"), {}, this))
-    , m_note(new Label(theme, TextStyle::Small, ColorRole::Ink2, {}, this))
+    , m_note(new NoteLine(theme, this))
 {
     build();
     connect(m_key, &QLineEdit::textChanged, this, &KeyEntry::refresh);
@@ -50,21 +104,14 @@ void KeyEntry::build()
     m_addressRow->hide();
     column->addWidget(m_addressRow);
 
-    auto *row = new QHBoxLayout;
+    auto *frame = new KeyFrame(m_theme, *m_key, this);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(4, 4, 9, 4);
     row->setSpacing(8);
-    m_key->setFixedHeight(m_theme.scaled(44));
     row->addWidget(m_key, 1);
-    m_save->setFixedHeight(m_theme.scaled(44));
+    row->addWidget(m_tag);
     row->addWidget(m_save);
-    column->addLayout(row);
-
-    // The tag lies inside the field, at its end.
-    auto *inside = new QHBoxLayout(m_key);
-    inside->setContentsMargins(0, 0, 10, 0);
-    inside->addStretch(1);
-    inside->addWidget(m_tag);
-
-    m_note->setWordWrap(true);
+    column->addWidget(frame);
     column->addWidget(m_note);
 }
 
@@ -123,8 +170,10 @@ QString KeyEntry::keptText() const
 void KeyEntry::refresh()
 {
     setFaulty(*m_key, false);
-    m_note->setRole(ColorRole::Ink2);
-    m_note->setText(keptText());
+    m_note->say(ColorRole::Ink2,
+                m_services.vault.survivesRestart() ? QStringLiteral("shield")
+                                                   : QStringLiteral("info"),
+                keptText());
     const Result<ProviderProfile> target = profile();
     const bool typed = !m_key->isBlank();
     if (!m_preset.isEmpty()) {
@@ -163,7 +212,8 @@ void KeyEntry::test()
     }
     m_busy = true;
     refresh();
-    m_note->setText(tr("Trying the key with %1…").arg(target->title));
+    m_note->say(ColorRole::Ink2, QStringLiteral("clock"),
+                tr("Trying the key with %1…").arg(target->title));
     m_setup.test(*target, m_key->secret(),
                  [this, target = *target](const Result<QList<ModelInfo>> &models) {
                      tested(target, models);
@@ -209,8 +259,7 @@ void KeyEntry::keep(const ProviderProfile &profile, const QList<ModelInfo> &mode
 void KeyEntry::fault(const QString &sentence)
 {
     setFaulty(*m_key, true);
-    m_note->setRole(ColorRole::Danger);
-    m_note->setText(sentence);
+    m_note->say(ColorRole::Danger, QStringLiteral("error"), sentence);
 }
 
 } // namespace parley

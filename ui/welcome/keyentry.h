@@ -17,7 +17,7 @@ namespace parley {
 
 class Button;
 class KeyField;
-class Label;
+class NoteLine;
 class Tag;
 
 class KeyEntry final : public QWidget
@@ -60,7 +60,7 @@ private:
     KeyField *m_key;
     Tag *m_tag;
     Button *m_save;
-    Label *m_note;
+    NoteLine *m_note;
 };
 
 } // namespace parley

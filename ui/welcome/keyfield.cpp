@@ -51,7 +51,7 @@ void KeyField::wipe()
 void KeyField::applyTheme()
 {
     setFont(m_theme.font(TextStyle::Code));
-    setTextMargins(34, 0, 6, 0);
+    setTextMargins(hasFrame() ? 25 : 34, 0, 0, 0);
 }
 
 void KeyField::paintEvent(QPaintEvent *event)

@@ -4,8 +4,10 @@
 
 #include "engine/defaults.h"
 #include "ui/controls/button.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
-#include "ui/controls/tag.h"
+#include "ui/controls/noteline.h"
+#include "ui/controls/sheet.h"
 #include "ui/errortext.h"
 #include "ui/style/paint.h"
 #include "ui/welcome/keyentry.h"
@@ -75,11 +77,12 @@ void WelcomePage::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
     outer->addWidget(scroll);
     auto *page = new QWidget;
-    page->setAutoFillBackground(false);
     scroll->setWidget(page);
+    // The sheet behind shows through.
+    page->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *middle = new QHBoxLayout(page);
     middle->setContentsMargins(28, 0, 28, 0);
     middle->addStretch(1);
@@ -92,61 +95,74 @@ void WelcomePage::build()
     column->setContentsMargins(0, 28, 0, 28);
     column->setSpacing(0);
     column->addStretch(2);
-    auto *mark = new QLabel(m_content);
-    mark->setPixmap(m_theme.pixmap(QStringLiteral("parley-mark"), 44, QColor(), 2.0));
-    column->addWidget(mark);
-    column->addSpacing(18);
-    column->addWidget(
-        new Label(m_theme, TextStyle::Display, ColorRole::Ink, tr("Welcome to Parley"), m_content));
-    column->addSpacing(6);
-    auto *lead = new Label(
-        m_theme, TextStyle::Reading, ColorRole::Ink2,
-        tr("Pick a model that’s already on this computer, or paste a key. You can add more "
-           "later."),
-        m_content);
-    lead->setWordWrap(true);
-    column->addWidget(lead);
-    column->addSpacing(26);
-
-    auto *head = new QHBoxLayout;
-    head->addWidget(new Label(m_theme, TextStyle::InterfaceStrong, ColorRole::Ink,
-                              tr("Ready to use"), m_content));
-    head->addStretch(1);
-    m_looked = new Label(m_theme, TextStyle::Small, ColorRole::Ink3, {}, m_content);
-    head->addWidget(m_looked);
-    auto *again = Button::icon(m_theme, QStringLiteral("refresh"),
-                               tr("Look again for local servers"), m_content);
-    again->makeSmall();
-    connect(again, &QPushButton::clicked, this, &WelcomePage::look);
-    head->addWidget(again);
-    column->addLayout(head);
-    column->addSpacing(8);
-    m_found = new QVBoxLayout;
-    column->addLayout(m_found);
-    column->addSpacing(24);
-
+    buildHead(*column);
+    buildFound(*column);
     column->addWidget(new Label(m_theme, TextStyle::InterfaceStrong, ColorRole::Ink,
                                 tr("With a key"), m_content));
-    column->addSpacing(8);
+    column->addSpacing(5);
     m_keyEntry = new KeyEntry(m_theme, m_services, m_lists, m_content);
     connect(m_keyEntry, &KeyEntry::saved, this,
             [this](const ProviderProfile &profile) { saved(profile, {}, {}); });
     column->addWidget(m_keyEntry);
     column->addSpacing(20);
     buildPresets(*column);
+    buildFoot(*column);
     column->addStretch(3);
+}
+
+void WelcomePage::buildHead(QVBoxLayout &column)
+{
+    auto *mark = new QLabel(m_content);
+    mark->setPixmap(
+        m_theme.icon(QStringLiteral("parley-mark")).pixmap(QSize(44, 44), devicePixelRatioF()));
+    column.addWidget(mark);
+    column.addSpacing(18);
+    column.addWidget(
+        new Label(m_theme, TextStyle::Display, ColorRole::Ink, tr("Welcome to Parley"), m_content));
+    column.addSpacing(6);
+    auto *lead = new Label(
+        m_theme, TextStyle::Reading, ColorRole::Ink2,
+        tr("Pick a model that’s already on this computer, or paste a key. You can add more "
+           "later."),
+        m_content);
+    lead->setWordWrap(true);
+    column.addWidget(lead);
+    column.addSpacing(26);
+}
+
+void WelcomePage::buildFound(QVBoxLayout &column)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new Label(m_theme, TextStyle::InterfaceStrong, ColorRole::Ink,
+                              tr("Ready to use"), m_content));
+    m_looked = new Label(m_theme, TextStyle::Small, ColorRole::Ink3, {}, m_content);
+    m_looked->setElided(true);
+    m_looked->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_looked, 1);
+    auto *again = Button::icon(m_theme, QStringLiteral("refresh"),
+                               tr("Look again for local servers"), m_content);
+    again->makeSmall();
+    connect(again, &QPushButton::clicked, this, &WelcomePage::look);
+    head->addWidget(again);
+    column.addLayout(head);
+    column.addSpacing(8);
+    m_found = new QVBoxLayout;
+    column.addLayout(m_found);
+    column.addSpacing(24);
 }
 
 void WelcomePage::buildPresets(QVBoxLayout &column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(
-        new Label(m_theme, TextStyle::Small, ColorRole::Ink3, tr("Or choose"), m_content));
+    auto *choices = new QWidget(m_content);
+    auto *row = new FlowLayout(choices, 8);
+    auto *lead = new Label(m_theme, TextStyle::Small, ColorRole::Ink3, tr("Or choose"), choices);
+    lead->setFixedHeight(m_theme.scaled(28));
+    row->addWidget(lead);
     for (const QString &id : offered) {
         if (const ProviderPreset *preset = m_setup.preset(id)) {
             auto *button =
-                new Button(m_theme, ButtonKind::Standard, preset->profile.title, {}, m_content);
+                new Button(m_theme, ButtonKind::Standard, preset->profile.title, {}, choices);
             button->makeSmall();
             connect(button, &QPushButton::clicked, m_keyEntry,
                     [this, id] { m_keyEntry->setPreset(id); });
@@ -154,18 +170,19 @@ void WelcomePage::buildPresets(QVBoxLayout &column)
         }
     }
     auto *custom = new Button(m_theme, ButtonKind::Standard, tr("Custom address"),
-                              QStringLiteral("globe"), m_content);
+                              QStringLiteral("globe"), choices);
     custom->makeSmall();
     connect(custom, &QPushButton::clicked, m_keyEntry, &KeyEntry::setCustom);
     row->addWidget(custom);
-    row->addStretch(1);
-    column.addLayout(row);
-
-    m_problem = new Label(m_theme, TextStyle::Small, ColorRole::Danger, {}, m_content);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    column.addWidget(choices);
+    m_problem = new NoteLine(m_theme, m_content);
+    column.addSpacing(8);
     column.addWidget(m_problem);
-    column.addSpacing(28);
+}
+
+void WelcomePage::buildFoot(QVBoxLayout &column)
+{
+    column.addSpacing(20);
     column.addWidget(new Hairline(m_theme, Qt::Horizontal, m_content));
     column.addSpacing(12);
     auto *foot = new QHBoxLayout;
@@ -224,7 +241,7 @@ void WelcomePage::showFound(const QList<StartRow> &rows)
 
 void WelcomePage::start(const ProviderProfile &profile, const QString &model)
 {
-    m_problem->hide();
+    say({});
     if (!model.isEmpty()) {
         m_setup.save(profile, {}, {}, [this, profile, model](const Result<void> &result) {
             saved(profile, model, result);
@@ -278,8 +295,7 @@ void WelcomePage::saved(const ProviderProfile &profile, const QString &model,
 
 void WelcomePage::say(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->show();
+    m_problem->say(ColorRole::Danger, QStringLiteral("error"), sentence);
 }
 
 void WelcomePage::paintEvent(QPaintEvent *)

@@ -17,9 +17,9 @@ class QVBoxLayout;
 
 namespace parley {
 
-class Button;
 class KeyEntry;
 class Label;
+class NoteLine;
 struct StartRow;
 
 class WelcomePage final : public QWidget
@@ -46,7 +46,10 @@ protected:
 
 private:
     void build();
+    void buildHead(QVBoxLayout &column);
+    void buildFound(QVBoxLayout &column);
     void buildPresets(QVBoxLayout &column);
+    void buildFoot(QVBoxLayout &column);
     void showFound(const QList<StartRow> &rows);
     [[nodiscard]] QList<StartRow> environmentRows() const;
     void start(const ProviderProfile &profile, const QString &model);
@@ -62,7 +65,7 @@ private:
     Label *m_looked = nullptr;
     QVBoxLayout *m_found = nullptr;
     KeyEntry *m_keyEntry = nullptr;
-    Label *m_problem = nullptr;
+    NoteLine *m_problem = nullptr;
 };
 
 } // namespace parley
