@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "chat/conversation.h"
+#include "chat/search.h"
 
 #include <QFuture>
 
@@ -34,6 +35,9 @@ public:
     // Answers that were streaming when the program ended come back as Interrupted. A head that is
     // older than its nodes shows the newest below its leaf.
     [[nodiscard]] virtual QFuture<Result<Conversation>> load(const ConversationId &id) = 0;
+    // Titles that match first, then messages; each newest or best first. What still streams is not
+    // found yet.
+    [[nodiscard]] virtual QFuture<Result<QList<SearchHit>>> search(const SearchRequest &request) = 0;
     // Creates the conversation or replaces its head (title, leaf, model, draft …).
     [[nodiscard]] virtual QFuture<Result<void>> saveHead(const ConversationHead &head) = 0;
     // A new node; its conversation and its parent must have been saved before. The same node again

@@ -17,7 +17,8 @@ namespace parley {
 namespace {
 
 const QString unfinished = QStringLiteral(".part");
-constexpr qsizetype stampLength = 15; // yyyyMMdd-HHmmss
+constexpr qsizetype stampLength = 18;
+const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmsszzz");
 
 QString stampOf(const QString &path)
 {
@@ -36,8 +37,7 @@ Result<QString> makeBackup(const QSqlDatabase &connection, const QString &folder
 {
     const QString target =
         QStringLiteral("%1/%2-%3.db")
-            .arg(folder, label,
-                 QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+            .arg(folder, label, QDateTime::currentDateTimeUtc().toString(stampFormat));
     const QString draft = target + unfinished;
     QFile::remove(draft);
     // An empty file that is private from the start; VACUUM INTO accepts it.

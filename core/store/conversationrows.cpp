@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "chat/conversationjson.h"
 #include "store/noderows.h"
+#include "store/searchindex.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
@@ -82,7 +83,35 @@ Result<Conversation> ConversationRows::load(const ConversationId &id) const
 
 Result<void> ConversationRows::saveHead(const ConversationHead &head)
 {
-    Statement upsert(
+    auto key = keyOf(head.id);
+    if (key && *key) { // while the row still holds the title that is in the index
+        if (const auto done = SearchIndex(m_connection).replaceTitle(**key, head.title); !done) {
+            return done;
+        }
+    }
+    const auto saved = key ? upsert(head) : Unexpected(key.error());
+    if (!saved || *key) {
+        return saved;
+    }
+    key = keyOf(head.id);
+    return key && *key
+               ? SearchIndex(m_connection).replaceTitle(**key, head.title)
+               : Unexpected(key ? storageError(head.id.toString(), "unknown") : key.error());
+}
+
+Result<std::optional<qint64>> ConversationRows::keyOf(const ConversationId &id) const
+{
+    Statement find(m_connection, "SELECT key FROM conversations WHERE id = ?");
+    const auto found = find.bind(id.toBytes()).next();
+    if (!found) {
+        return Unexpected(found.error());
+    }
+    return *found ? std::optional(find.integer(0)) : std::nullopt;
+}
+
+Result<void> ConversationRows::upsert(const ConversationHead &head)
+{
+    Statement row(
         m_connection,
         "INSERT INTO conversations (id, title, title_by_person, created, updated, active_leaf, "
         "system, profile, model, sampling, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -91,17 +120,17 @@ Result<void> ConversationRows::saveHead(const ConversationHead &head)
         "updated = excluded.updated, active_leaf = excluded.active_leaf, "
         "system = excluded.system, profile = excluded.profile, model = excluded.model, "
         "sampling = excluded.sampling, draft = excluded.draft");
-    upsert.bind(head.id.toBytes())
+    row.bind(head.id.toBytes())
         .bind(head.title)
         .bind(qint64(head.titleByPerson))
         .bind(head.created)
         .bind(head.updated);
     if (head.activeLeaf.isNull()) {
-        upsert.bindNull();
+        row.bindNull();
     } else {
-        upsert.bind(head.activeLeaf.toBytes());
+        row.bind(head.activeLeaf.toBytes());
     }
-    return upsert.bind(head.system)
+    return row.bind(head.system)
         .bind(head.model.profile)
         .bind(head.model.model)
         .bind(QString::fromUtf8(json::compact(samplingToJson(head.sampling))))
@@ -111,6 +140,13 @@ Result<void> ConversationRows::saveHead(const ConversationHead &head)
 
 Result<void> ConversationRows::remove(const ConversationId &id)
 {
+    const auto key = keyOf(id);
+    if (!key || !*key) {
+        return key ? Result<void>() : Unexpected(key.error());
+    }
+    if (const auto done = SearchIndex(m_connection).removeConversation(**key); !done) {
+        return done;
+    }
     // Attachments first: those that no node of another conversation has.
     for (const char *sql : {
              "CREATE TEMP TABLE IF NOT EXISTS freed (hash TEXT PRIMARY KEY)",

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] Result<void> remove(const ConversationId &id);
 
 private:
+    // Nothing when there is none.
+    [[nodiscard]] Result<std::optional<qint64>> keyOf(const ConversationId &id) const;
+    [[nodiscard]] Result<void> upsert(const ConversationHead &head);
+
     const QSqlDatabase &m_connection;
 };
 

@@ -34,10 +34,6 @@ Result<void> applyOne(const QSqlDatabase &connection, int version)
     if (!file.open(QIODevice::ReadOnly)) {
         return Unexpected(storageError(file.errorString(), "io"));
     }
-    Transaction transaction(connection);
-    if (!transaction.begun()) {
-        return transaction.begun();
-    }
     if (const auto done = executeScript(connection, QString::fromUtf8(file.readAll())); !done) {
         return done;
     }
@@ -54,8 +50,21 @@ Result<void> applyOne(const QSqlDatabase &connection, int version)
                                        "constraint"));
     }
     const QString marks = QStringLiteral("PRAGMA application_id=%1;\nPRAGMA user_version=%2;\n");
-    if (const auto done = executeScript(connection, marks.arg(applicationId).arg(version)); !done) {
-        return done;
+    return executeScript(connection, marks.arg(applicationId).arg(version));
+}
+
+// All or nothing: a database is never left between two schemas.
+Result<void> applyAll(const QSqlDatabase &connection, int from)
+{
+    Transaction transaction(connection);
+    if (!transaction.begun()) {
+        return transaction.begun();
+    }
+    for (int next = from + 1; next <= newestSchema(); ++next) {
+        if (const auto done = applyOne(connection, next); !done) {
+            qCWarning(logStore) << "schema" << next << "failed:" << done.error().detail;
+            return done;
+        }
     }
     return transaction.commit();
 }
@@ -96,27 +105,25 @@ Result<SchemaState> inspectSchema(const QSqlDatabase &connection)
 Result<QString> migrate(const QSqlDatabase &connection, const QString &backups)
 {
     const auto version = pragma(connection, "user_version");
-    if (!version) {
-        return Unexpected(version.error());
+    if (!version || *version == newestSchema()) {
+        return version ? Result<QString>(QString()) : Unexpected(version.error());
     }
     QString backup;
-    if (*version > 0 && *version < newestSchema()) {
+    if (*version > 0) {
         const QString label = QStringLiteral("before-v%1").arg(newestSchema());
         const auto made = makeBackup(connection, backups, label);
         if (!made) {
             return Unexpected(made.error());
         }
         backup = *made;
-        const QStringList old = listBackups(backups, QStringLiteral("before-v*")).mid(keptBackups);
-        for (const QString &path : old) {
-            QFile::remove(path);
-        }
     }
-    for (int next = static_cast<int>(*version) + 1; next <= newestSchema(); ++next) {
-        if (const auto done = applyOne(connection, next); !done) {
-            qCWarning(logStore) << "schema" << next << "failed:" << done.error().detail;
-            return Unexpected(done.error());
-        }
+    if (const auto done = applyAll(connection, static_cast<int>(*version)); !done) {
+        QFile::remove(backup); // of a database that is as it was
+        return Unexpected(done.error());
+    }
+    const QStringList old = listBackups(backups, QStringLiteral("before-v*")).mid(keptBackups);
+    for (const QString &path : old) {
+        QFile::remove(path);
     }
     return backup;
 }

@@ -3,9 +3,11 @@
 #include "store/noderows.h"
 
 #include "base/json.h"
-#include "base/logging.h"
 #include "chat/answermetajson.h"
 #include "chat/conversationjson.h"
+#include "chat/searchwords.h"
+#include "store/nodecontent.h"
+#include "store/searchindex.h"
 #include "store/sql.h"
 
 #include <QCryptographicHash>
@@ -42,60 +44,6 @@ void appendToLastText(Message &message, const QString &text)
         message.parts.append(TextPart{});
     }
     std::get<TextPart>(message.parts.last()).text += text;
-}
-
-Result<QList<Part>> readParts(const QString &text, const BlobSource &blobs)
-{
-    const auto object = json::parseObject(text.toUtf8());
-    if (!object) {
-        return Unexpected(object.error());
-    }
-    const auto parts = json::requireArray(*object, QLatin1String("parts"));
-    if (!parts) {
-        return Unexpected(parts.error());
-    }
-    return partsFromJson(*parts, blobs);
-}
-
-// What is left of a message whose row can't be understood.
-void markUnreadable(Node &node, const QString &why)
-{
-    qCWarning(logStore) << "unreadable message" << node.id.toString() << why;
-    node.state = NodeState::Failed;
-    node.meta.error = storageError(why, "corrupt");
-}
-
-bool isUnreadable(const Node &node)
-{
-    return node.meta.error && node.meta.error->kind == ErrorKind::Storage &&
-           node.meta.error->providerCode == QLatin1String("corrupt");
-}
-
-Node readNode(const Statement &row, const QHash<qint64, NodeId> &known, const BlobSource &blobs)
-{
-    Node node;
-    node.id = NodeId::fromBytes(row.bytes(1));
-    if (!row.isNull(2)) {
-        node.parent = known.value(row.integer(2)); // null: it was not readable; becomes a root
-    }
-    const auto role = roleFromName(row.text(3));
-    const auto state = nodeStateFromName(row.text(4));
-    node.message.role = role.value_or(Role::Assistant);
-    node.state =
-        state == NodeState::Streaming ? NodeState::Interrupted : state.value_or(NodeState::Failed);
-    node.created = row.time(5);
-    const auto meta = json::parseObject(row.text(7).toUtf8());
-    if (meta) {
-        node.meta = metaFromJson(*meta);
-    }
-    auto parts = readParts(row.text(6), blobs);
-    if (parts) {
-        node.message.parts = std::move(parts).value();
-    }
-    if (!role || !state || !meta || !parts) {
-        markUnreadable(node, !parts ? parts.error().detail : QStringLiteral("damaged row"));
-    }
-    return node;
 }
 
 } // namespace
@@ -155,6 +103,10 @@ Result<void> NodeRows::finish(const Node &node)
     if (!key) {
         return Unexpected(key.error());
     }
+    SearchIndex index(m_connection);
+    if (const auto done = index.removeNode(*key); !done) {
+        return done;
+    }
     for (const char *sql :
          {"DELETE FROM chunks WHERE node = ?", "DELETE FROM node_blobs WHERE node = ?"}) {
         Statement clear(m_connection, sql);
@@ -162,7 +114,10 @@ Result<void> NodeRows::finish(const Node &node)
             return done;
         }
     }
-    return saveContent(*key, node);
+    const auto saved = saveContent(*key, node);
+    return saved && node.state != NodeState::Streaming
+               ? index.addNode(*key, searchableText(node.message))
+               : saved;
 }
 
 Result<void> NodeRows::saveContent(qint64 key, const Node &node)
@@ -225,21 +180,8 @@ Result<QList<Node>> NodeRows::read(const char *nodes, qint64 value) const
     if (!texts) {
         return Unexpected(texts.error());
     }
-    const BlobSource blobs = [this](const QString &hash) -> Result<QByteArray> {
-        Statement find(m_connection, "SELECT data FROM blobs WHERE hash = ?");
-        const auto found = find.bind(hash).next();
-        if (!found) {
-            return Unexpected(found.error());
-        }
-        if (!*found) {
-            return unknown(QStringLiteral("attachment ") + hash);
-        }
-        return find.bytes(0);
-    };
-    const QByteArray sql =
-        QByteArray("SELECT key, id, parent, role, state, created, parts, meta FROM nodes "
-                   "WHERE key IN (") +
-        nodes + ") ORDER BY key";
+    const BlobSource blobs = blobSource(m_connection);
+    const QByteArray sql = nodeColumns() + " FROM nodes WHERE key IN (" + nodes + ") ORDER BY key";
     Statement rows(m_connection, sql.constData());
     rows.bind(value);
     QList<Node> result;

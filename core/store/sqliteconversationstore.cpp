@@ -6,6 +6,7 @@
 #include "store/conversationrows.h"
 #include "store/databasefiles.h"
 #include "store/noderows.h"
+#include "store/searchindex.h"
 #include "store/sql.h"
 
 #include <QVariant>
@@ -13,24 +14,19 @@
 namespace parley {
 
 SqliteConversationStore::SqliteConversationStore(const QString &path, Mode mode)
-    : m_path(path)
-    , m_mode(mode)
-    , m_lock(path)
-    , m_reserve(path)
-    , m_thread(std::make_unique<StoreThread>())
+    : m_path(path), m_mode(mode), m_lock(path), m_reserve(path)
+
 {
-    m_opened = m_thread->run([this] { return ensureOpen(); });
+    m_opened = m_thread.run([this] { return ensureOpen(); });
 }
 
 SqliteConversationStore::~SqliteConversationStore()
 {
-    // The connection must close in the thread that opened it.
-    const auto closed = m_thread->run([this] {
+    // The connection must close in the thread that opened it. It is the last that happens there.
+    static_cast<void>(m_thread.run([this] {
         m_database.reset();
         return true;
-    });
-    m_thread.reset();
-    Q_ASSERT(closed.isFinished());
+    }));
 }
 
 template <class Work>
@@ -99,7 +95,32 @@ Result<void> SqliteConversationStore::recover()
         m_report.interrupted = interrupted.value_or(0);
         return interrupted ? Result<void>() : Unexpected(interrupted.error());
     };
-    return transact(Database::Durability::PowerCut, work);
+    const auto done = transact(Database::Durability::PowerCut, work);
+    if (done) {
+        indexBacklog();
+    }
+    return done;
+}
+
+void SqliteConversationStore::indexBacklog()
+{
+    m_thread.whenIdle([this] {
+        if (!m_database) {
+            return false;
+        }
+        constexpr int atOnce = 200; // some milliseconds: whoever asks meanwhile hardly waits
+        bool more = false;
+        auto work = [&more](const QSqlDatabase &connection) -> Result<void> {
+            const auto step = SearchIndex(connection).indexBacklog(atOnce);
+            more = step.value_or(false);
+            return step ? Result<void>() : Unexpected(step.error());
+        };
+        const auto done = transact(Database::Durability::Crash, work);
+        if (!done) {
+            qCWarning(logStore) << "search knows only a part:" << done.error().detail;
+        }
+        return done && more;
+    });
 }
 
 void SqliteConversationStore::noticeDamage(const Error &error) const
@@ -150,7 +171,7 @@ Result<void> SqliteConversationStore::writing(Database::Durability durability, W
 
 QFuture<Result<QString>> SqliteConversationStore::checkIntegrity()
 {
-    return m_thread->run([this] {
+    return m_thread.run([this] {
         return reading([](const QSqlDatabase &connection) {
             return single(connection, QStringLiteral("PRAGMA integrity_check(1)"))
                 .transform([](const QVariant &verdict) { return verdict.toString(); });
@@ -160,7 +181,7 @@ QFuture<Result<QString>> SqliteConversationStore::checkIntegrity()
 
 QFuture<Result<QList<ConversationSummary>>> SqliteConversationStore::list()
 {
-    return m_thread->run([this] {
+    return m_thread.run([this] {
         return reading(
             [](const QSqlDatabase &connection) { return ConversationRows(connection).list(); });
     });
@@ -168,16 +189,25 @@ QFuture<Result<QList<ConversationSummary>>> SqliteConversationStore::list()
 
 QFuture<Result<Conversation>> SqliteConversationStore::load(const ConversationId &id)
 {
-    return m_thread->run([this, id] {
+    return m_thread.run([this, id] {
         return reading([&id](const QSqlDatabase &connection) {
             return ConversationRows(connection).load(id);
         });
     });
 }
 
+QFuture<Result<QList<SearchHit>>> SqliteConversationStore::search(const SearchRequest &request)
+{
+    return m_thread.run([this, request] {
+        return reading([&request](const QSqlDatabase &connection) {
+            return SearchIndex(connection).search(request);
+        });
+    });
+}
+
 QFuture<Result<void>> SqliteConversationStore::saveHead(const ConversationHead &head)
 {
-    return m_thread->run([this, head] {
+    return m_thread.run([this, head] {
         return writing(Database::Durability::PowerCut, [&head](const QSqlDatabase &connection) {
             return ConversationRows(connection).saveHead(head);
         });
@@ -186,7 +216,7 @@ QFuture<Result<void>> SqliteConversationStore::saveHead(const ConversationHead &
 
 QFuture<Result<void>> SqliteConversationStore::addNode(const ConversationId &id, const Node &node)
 {
-    return m_thread->run([this, id, node] {
+    return m_thread.run([this, id, node] {
         return writing(Database::Durability::PowerCut, [&](const QSqlDatabase &connection) {
             return NodeRows(connection).add(id, node);
         });
@@ -195,7 +225,7 @@ QFuture<Result<void>> SqliteConversationStore::addNode(const ConversationId &id,
 
 QFuture<Result<void>> SqliteConversationStore::appendText(const NodeId &node, const QString &text)
 {
-    return m_thread->run([this, node, text] {
+    return m_thread.run([this, node, text] {
         return writing(Database::Durability::Crash, [&](const QSqlDatabase &connection) {
             return NodeRows(connection).append(node, text);
         });
@@ -207,7 +237,7 @@ QFuture<Result<void>> SqliteConversationStore::finishNode(const Node &node)
     // An answer that still streams is rewritten every second: as cheap as its text.
     const auto durability = node.state == NodeState::Streaming ? Database::Durability::Crash
                                                                : Database::Durability::PowerCut;
-    return m_thread->run([this, node, durability] {
+    return m_thread.run([this, node, durability] {
         return writing(durability, [&node](const QSqlDatabase &connection) {
             return NodeRows(connection).finish(node);
         });
@@ -216,7 +246,7 @@ QFuture<Result<void>> SqliteConversationStore::finishNode(const Node &node)
 
 QFuture<Result<void>> SqliteConversationStore::remove(const ConversationId &id)
 {
-    return m_thread->run([this, id] {
+    return m_thread.run([this, id] {
         return writing(Database::Durability::PowerCut, [&id](const QSqlDatabase &connection) {
             return ConversationRows(connection).remove(id);
         });

@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] QFuture<Result<QList<ConversationSummary>>> list() override;
     [[nodiscard]] QFuture<Result<Conversation>> load(const ConversationId &id) override;
+    [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(const SearchRequest &request) override;
     [[nodiscard]] QFuture<Result<void>> saveHead(const ConversationHead &head) override;
     [[nodiscard]] QFuture<Result<void>> addNode(const ConversationId &id,
                                                 const Node &node) override;
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] Result<OpenReport> ensureOpen();
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> recover();
+    void indexBacklog();
     template <class Work>
     [[nodiscard]] auto reading(Work work) -> std::invoke_result_t<Work &, const QSqlDatabase &>;
     template <class Work>
@@ -62,7 +64,7 @@ private:
     std::unique_ptr<Database> m_database;
     OpenReport m_report;
     QFuture<Result<OpenReport>> m_opened;
-    std::unique_ptr<StoreThread> m_thread; // last: ends before what it uses
+    StoreThread m_thread; // last: ends before what it uses
 };
 
 } // namespace parley

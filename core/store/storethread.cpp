@@ -29,22 +29,40 @@ void StoreThread::enqueue(std::function<void()> job)
     m_wake.wakeOne();
 }
 
+void StoreThread::whenIdle(std::function<bool()> step)
+{
+    Q_ASSERT(QThread::currentThread() == m_thread.get());
+    m_idle.push_back(std::move(step));
+}
+
+// Empty: nothing is given, and either the thread ends or there is idle work.
+std::function<void()> StoreThread::next()
+{
+    const QMutexLocker lock(&m_mutex);
+    while (m_jobs.empty() && !m_ending && m_idle.empty()) {
+        m_wake.wait(&m_mutex);
+    }
+    if (m_jobs.empty()) {
+        if (m_ending) {
+            m_idle.clear();
+        }
+        return {};
+    }
+    auto job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
+}
+
 void StoreThread::loop()
 {
     for (;;) {
-        std::function<void()> job;
-        {
-            const QMutexLocker lock(&m_mutex);
-            while (m_jobs.empty() && !m_ending) {
-                m_wake.wait(&m_mutex);
-            }
-            if (m_jobs.empty()) {
-                return;
-            }
-            job = std::move(m_jobs.front());
-            m_jobs.pop_front();
+        if (const auto job = next()) {
+            job();
+        } else if (m_idle.empty()) {
+            return;
+        } else if (!m_idle.front()()) {
+            m_idle.pop_front();
         }
-        job();
     }
 }
 

@@ -38,13 +38,19 @@ public:
         return future;
     }
 
+    // From the database thread: `step` is called again and again while there is nothing else to do,
+    // until it returns false. What is left when the thread ends is dropped.
+    void whenIdle(std::function<bool()> step);
+
 private:
     void enqueue(std::function<void()> job);
+    [[nodiscard]] std::function<void()> next();
     void loop();
 
     QMutex m_mutex;
     QWaitCondition m_wake;
     std::deque<std::function<void()>> m_jobs;
+    std::deque<std::function<bool()>> m_idle; // database thread only
     bool m_ending = false;
     std::unique_ptr<QThread> m_thread;
 };

@@ -59,6 +59,12 @@ private Q_SLOTS:
     void removingIsForGoodAndUnknownIsNoError();
     void aHugeMessageComesBack();
     void answersComeInTheOrderAsked();
+    void whatWasSaidIsFound_data();
+    void whatWasSaidIsFound();
+    void titlesAreFoundFirst();
+    void whatStreamsIsFoundWhenItEnds();
+    void whatIsGoneIsNotFound();
+    void findingIsNarrowedDown();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -305,6 +311,159 @@ void TestConversationStore::answersComeInTheOrderAsked()
     for (const auto &write : writes) {
         QVERIFY(write.isFinished() && write.result());
     }
+}
+
+void TestConversationStore::whatWasSaidIsFound_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *words, const char *found) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(found);
+    };
+    row("weather", "0");
+    row("WEATHER tomorrow ", "0");
+    row("weath", "0");
+    row("weath ", "");
+    row("天气", "2 1"); // newest first
+    row("天", "2 1");
+    row("今天天气", "1");
+    row("天今", "");
+    row("ete ", "3");
+    row("ÉTÉ ", "3");
+    row("한", "4");
+    row("\"in one line\" ", "4");
+    row("\"line one\" ", "");
+    row("天气 -GPT ", "1");
+    row("-weather ", "");
+    row("", "");
+    row("\"", "");
+    row("text:weather ", "");
+    row("weather OR ete ", "");
+}
+
+void TestConversationStore::whatWasSaidIsFound()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QString, found);
+    const ConversationHead head = sample::head(QStringLiteral("Title"));
+    const QStringList said{
+        QStringLiteral("How is the weather tomorrow?"),
+        QStringLiteral("今天天气很好"),
+        QStringLiteral("GPT说天气不好"),
+        QStringLiteral("L'été est là"),
+        QStringLiteral("한국어 in one\nline"),
+    };
+    QList<NodeId> ids;
+    QVERIFY(await(m_store->saveHead(head)));
+    for (const QString &text : said) {
+        const Node node = sample::node(Role::User, text, ids.isEmpty() ? NodeId() : ids.last());
+        ids.append(node.id);
+        QVERIFY(await(m_store->addNode(head.id, node)));
+    }
+    SearchRequest request;
+    request.words = words;
+    const auto hits = await(m_store->search(request));
+    QVERIFY2(hits, hits ? "" : qPrintable(hits.error().detail));
+    QStringList numbers;
+    for (const SearchHit &hit : *hits) {
+        numbers.append(QString::number(ids.indexOf(hit.node)));
+        QCOMPARE(hit.conversation, head.id);
+        QCOMPARE(hit.title, head.title);
+        QVERIFY(!hit.marks.isEmpty());
+        QCOMPARE(hit.created, sample::time(0));
+    }
+    QCOMPARE(numbers.join(u' '), found);
+}
+
+void TestConversationStore::titlesAreFoundFirst()
+{
+    ConversationHead head = sample::head(QStringLiteral("旅行 plans"));
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->addNode(head.id, sample::node(Role::User, QStringLiteral("My plans")))));
+    SearchRequest request;
+    request.words = QStringLiteral("plan");
+    auto hits = await(m_store->search(request));
+    QCOMPARE(hits->size(), 2);
+    QVERIFY(hits->first().node.isNull());
+    QCOMPARE(hits->first().snippet, head.title);
+    QCOMPARE(hits->first().marks, (QList<TextRange>{{3, 5}}));
+
+    head.title = QStringLiteral("Renamed");
+    QVERIFY(await(m_store->saveHead(head)));
+    QCOMPARE(await(m_store->search(request))->size(), 1);
+    request.words = QStringLiteral("renamed ");
+    QCOMPARE(await(m_store->search(request))->size(), 1);
+}
+
+void TestConversationStore::whatStreamsIsFoundWhenItEnds()
+{
+    const ConversationHead head = sample::head();
+    Node answer = sample::node(Role::Assistant, QString());
+    answer.state = NodeState::Streaming;
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->addNode(head.id, answer)));
+    QVERIFY(await(m_store->appendText(answer.id, QStringLiteral("needle"))));
+    SearchRequest request;
+    request.words = QStringLiteral("needle");
+    QCOMPARE(await(m_store->search(request))->size(), 0);
+    answer.message = Message::fromText(Role::Assistant, QStringLiteral("a needle"));
+    answer.state = NodeState::Complete;
+    QVERIFY(await(m_store->finishNode(answer)));
+    QCOMPARE(await(m_store->search(request))->size(), 1);
+
+    // Carried on in place: the new words are found, none of them twice.
+    answer.message = Message::fromText(Role::Assistant, QStringLiteral("a needle and thread"));
+    QVERIFY(await(m_store->finishNode(answer)));
+    QCOMPARE(await(m_store->search(request))->size(), 1);
+    request.words = QStringLiteral("thread");
+    QCOMPARE(await(m_store->search(request))->size(), 1);
+    answer.message = Message::fromText(Role::Assistant, QStringLiteral("nothing"));
+    QVERIFY(await(m_store->finishNode(answer)));
+    QCOMPARE(await(m_store->search(request))->size(), 0);
+}
+
+void TestConversationStore::whatIsGoneIsNotFound()
+{
+    const Conversation conversation = sample::branched();
+    saveAll(*m_store, conversation);
+    SearchRequest request;
+    request.words = QStringLiteral("because");
+    QCOMPARE(await(m_store->search(request))->size(), 2);
+    QVERIFY(await(m_store->remove(conversation.head().id)));
+    QVERIFY(await(m_store->search(request))->isEmpty());
+}
+
+void TestConversationStore::findingIsNarrowedDown()
+{
+    const ConversationHead head = sample::head(QStringLiteral("word"));
+    QVERIFY(await(m_store->saveHead(head)));
+    for (int i = 0; i < 6; ++i) {
+        Node node =
+            sample::node(i % 2 ? Role::Assistant : Role::User, QStringLiteral("word"), {}, i);
+        if (i % 2) {
+            node.meta.asked = {QStringLiteral("p"), QStringLiteral("m%1").arg(i)};
+        }
+        QVERIFY(await(m_store->addNode(head.id, node)));
+    }
+    SearchRequest request;
+    request.words = QStringLiteral("word ");
+    const auto count = [&] { return await(m_store->search(request))->size(); };
+    QCOMPARE(count(), 7); // and the title
+    request.limit = 2;
+    QCOMPARE(count(), 3);
+    request.limit = 50;
+    request.order = SearchRequest::Order::Best;
+    QCOMPARE(count(), 7);
+    request.role = Role::User;
+    QCOMPARE(count(), 3);
+    request.role = std::nullopt;
+    request.model = {QStringLiteral("p"), QStringLiteral("m3")};
+    QCOMPARE(count(), 1);
+    request.model = {};
+    request.role = Role::Assistant;
+    request.from = sample::time(3);
+    request.until = sample::time(5);
+    QCOMPARE(count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestConversationStore)

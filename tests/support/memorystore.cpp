@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/memorystore.h"
 
+#include "chat/searchwords.h"
+
 #include <algorithm>
 
 namespace parley {
@@ -124,6 +126,46 @@ QFuture<Result<Conversation>> MemoryStore::load(const ConversationId &id)
     return QtFuture::makeReadyFuture(
         found ? Result<Conversation>(*found)
               : Result<Conversation>(broken(QStringLiteral("no such conversation"))));
+}
+
+QFuture<Result<QList<SearchHit>>> MemoryStore::search(const SearchRequest &request)
+{
+    const QList<SearchTerm> terms = searchTerms(request.words);
+    const auto outside = [&request](const QDateTime &time) {
+        return (request.from.isValid() && time < request.from) ||
+               (request.until.isValid() && time >= request.until);
+    };
+    QList<SearchHit> titles;
+    QList<SearchHit> nodes;
+    for (const ConversationHead &head : std::as_const(m_heads)) {
+        const bool anyMessage = !request.role && request.model.isEmpty();
+        if (anyMessage && !outside(head.updated) && matchesTerms(head.title, terms)) {
+            const Snippet snippet = makeSnippet(head.title, terms);
+            titles.prepend({head.id,
+                            {},
+                            head.title,
+                            {},
+                            head.model,
+                            head.updated,
+                            snippet.text,
+                            snippet.marks});
+        }
+    }
+    for (const Row &one : std::as_const(m_rows)) {
+        const QString text = searchableText(one.node.message);
+        if (one.node.state == NodeState::Streaming || outside(one.node.created) ||
+            (request.role && one.node.message.role != *request.role) ||
+            (!request.model.isEmpty() && one.node.meta.asked != request.model) ||
+            !matchesTerms(text, terms)) {
+            continue;
+        }
+        const Snippet snippet = makeSnippet(text, terms);
+        nodes.prepend({one.conversation, one.node.id, stored(one.conversation)->head().title,
+                       one.node.message.role, one.node.meta.asked, one.node.created, snippet.text,
+                       snippet.marks});
+    }
+    return QtFuture::makeReadyFuture(
+        Result<QList<SearchHit>>(titles.mid(0, request.limit) + nodes.mid(0, request.limit)));
 }
 
 QFuture<Result<void>> MemoryStore::saveHead(const ConversationHead &head)

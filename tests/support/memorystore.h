@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] QFuture<Result<QList<ConversationSummary>>> list() override;
     [[nodiscard]] QFuture<Result<Conversation>> load(const ConversationId &id) override;
+    [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(const SearchRequest &request) override;
     [[nodiscard]] QFuture<Result<void>> saveHead(const ConversationHead &head) override;
     [[nodiscard]] QFuture<Result<void>> addNode(const ConversationId &id,
                                                 const Node &node) override;

@@ -5,7 +5,9 @@
 //   stream PATH SEED   streams answers for ever; is meant to be killed
 //   hold PATH          opens for writing, says what it got, holds it until stdin ends
 //   fill PATH BALLAST  writes until the disk is full, removes BALLAST, goes on
+//   golden PATH FILE   makes a database to keep as a fixture, and an archive of what is in it
 //   limit PATH         writes until files may not grow, lifts the limit, goes on
+#include "archive/conversationarchive.h"
 #include "store/sqliteconversationstore.h"
 #include "support/await.h"
 #include "support/samplenodes.h"
@@ -147,6 +149,29 @@ int fillUp(const QString &path, const std::function<void()> &shrink,
     return 0;
 }
 
+// Run once for each schema: tests/data/db/v<N>.sqlite and .json.
+int golden(const QString &path, const QString &archive)
+{
+    QList<Conversation> all{sample::branched(), sample::branched(),
+                            Conversation(sample::head(QStringLiteral("Empty 空"), 50))};
+    all[1].head().title = QStringLiteral("Second");
+    all[1].head().updated = sample::time(100);
+    {
+        SqliteConversationStore store(path);
+        for (Conversation &conversation : all) {
+            static_cast<void>(store.saveHead(conversation.head()));
+            for (const Node &node : conversation.nodes()) {
+                static_cast<void>(store.addNode(conversation.head().id, node));
+            }
+            conversation = *await(store.load(conversation.head().id));
+        }
+    }
+    QFile file(archive);
+    return file.open(QIODevice::WriteOnly) && file.write(writeArchive(all, sample::time(0))) > 0
+               ? 0
+               : 1;
+}
+
 int limited(const QString &path)
 {
 #ifdef Q_OS_UNIX
@@ -180,6 +205,9 @@ int main(int argc, char **argv)
         const QString ballast = arguments.value(3);
         return fillUp(
             path, [] {}, [ballast] { QFile::remove(ballast); });
+    }
+    if (command == QLatin1String("golden")) {
+        return golden(path, arguments.value(3));
     }
     return command == QLatin1String("limit") ? limited(path) : 2;
 }

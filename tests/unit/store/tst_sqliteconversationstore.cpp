@@ -355,7 +355,7 @@ void TestSqliteConversationStore::noiseIsSetAsideAndABackupTakesItsPlace()
         QVERIFY(makeBackup(connection.database(), backupFolder(path()), QStringLiteral("daily")));
     }
     // A newer backup that is no good must not be taken.
-    QFile bad(backupFolder(path()) + QStringLiteral("/daily-29991231-000000.db"));
+    QFile bad(backupFolder(path()) + QStringLiteral("/daily-29991231-000000000.db"));
     QVERIFY(bad.open(QIODevice::WriteOnly));
     bad.write(QByteArray(10'000, 'x'));
     bad.close();

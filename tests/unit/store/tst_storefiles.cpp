@@ -188,9 +188,9 @@ void TestStoreFiles::aBackupThatFailsLeavesNothing()
 void TestStoreFiles::backupsAreListedNewestFirst()
 {
     QVERIFY(QDir().mkpath(path("backups")));
-    for (const char *name :
-         {"daily-20261119-120000.db", "weekly-20261121-120000.db", "daily-20261120-235959.db",
-          "before-v2-20261118-000000.db", "daily-20261122-120000.db.part", "notes.txt"}) {
+    for (const char *name : {"daily-20261119-120000000.db", "weekly-20261121-120000000.db",
+                             "daily-20261120-235959000.db", "before-v2-20261118-000000000.db",
+                             "daily-20261122-120000000.db.part", "notes.txt"}) {
         write(path("backups") + u'/' + QLatin1String(name), "x");
     }
     QStringList names;
@@ -198,8 +198,8 @@ void TestStoreFiles::backupsAreListedNewestFirst()
         names.append(QFileInfo(backup).fileName());
     }
     QCOMPARE(names.join(u' '),
-             QStringLiteral("weekly-20261121-120000.db daily-20261120-235959.db "
-                            "daily-20261119-120000.db before-v2-20261118-000000.db"));
+             QStringLiteral("weekly-20261121-120000000.db daily-20261120-235959000.db "
+                            "daily-20261119-120000000.db before-v2-20261118-000000000.db"));
     QCOMPARE(listBackups(path("backups"), QStringLiteral("daily")).size(), 2);
     QVERIFY(listBackups(path("nowhere")).isEmpty());
 }

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void everythingGivenIsDoneBeforeItEnds();
     void endingAnIdleThreadDoesNotHang();
     void askingDoesNotWait();
+    void idleWorkLetsOthersPass();
+    void idleWorkIsDroppedAtTheEnd();
 };
 
 void TestStoreThread::workRunsInAnotherThread()
@@ -102,6 +104,44 @@ void TestStoreThread::askingDoesNotWait()
     start.release();
     QVERIFY(await(next));
     QVERIFY(blocked.isFinished());
+}
+
+void TestStoreThread::idleWorkLetsOthersPass()
+{
+    StoreThread thread;
+    int steps = 0;
+    QSemaphore enough;
+    const auto asked = thread.run([&] {
+        thread.whenIdle([&] {
+            if (++steps == 10) {
+                enough.release();
+            }
+            return steps < 1'000'000'000; // never done by itself
+        });
+        return true;
+    });
+    QVERIFY(await(asked));
+    enough.acquire();
+    QVERIFY(await(thread.run([&steps] { return steps >= 10; })));
+    QVERIFY(await(thread.run([&steps] {
+        steps = 1'000'000'000; // the next step is the last
+        return true;
+    })));
+}
+
+void TestStoreThread::idleWorkIsDroppedAtTheEnd()
+{
+    int steps = 0;
+    QFuture<int> last;
+    {
+        StoreThread thread;
+        static_cast<void>(thread.run([&] {
+            thread.whenIdle([&steps] { return ++steps > 0; });
+            return true;
+        }));
+        last = thread.run([&steps] { return steps; });
+    }
+    QVERIFY(last.isFinished()); // and the thread has ended: the work without end did not keep it
 }
 
 QTEST_GUILESS_MAIN(TestStoreThread)

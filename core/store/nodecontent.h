@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// One row of the nodes table as a Node. Never fails: a row that can't be understood becomes a node
+// that says so. Database thread.
+#pragma once
+
+#include "chat/conversationjson.h"
+#include "store/sql.h"
+
+#include <QHash>
+
+namespace parley {
+
+// "SELECT key, id, …": what readNode() expects.
+[[nodiscard]] QByteArray nodeColumns();
+// `known`: ids of the nodes read before it, by key. State Streaming becomes Interrupted.
+[[nodiscard]] Node readNode(const Statement &row, const QHash<qint64, NodeId> &known,
+                            const BlobSource &blobs);
+[[nodiscard]] bool isUnreadable(const Node &node);
+// Attachments by hash, from the blobs table.
+[[nodiscard]] BlobSource blobSource(const QSqlDatabase &connection);
+
+} // namespace parley
