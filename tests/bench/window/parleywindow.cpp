@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Parley's own window up to its first frame, made as app/main.cpp makes it. argv[1]: data folder.
+#include "app/application.h"
+#include "app/composition.h"
+#include "ui/appearance.h"
+#include "ui/mainwindow.h"
+#include "window/firstframe.h"
+
+int main(int argc, char **argv)
+{
+    using namespace parley;
+    Application::prepare();
+    Application application(argc, argv);
+    Composition composition({QString::fromLocal8Bit(argv[1])});
+    applyAppearance(application.theme(), composition.services().settings);
+    MainWindow window(application.theme(), composition.services());
+    window.resize(1280, 800);
+    const bench::FirstFrame firstFrame;
+    window.show();
+    return Application::exec();
+}
