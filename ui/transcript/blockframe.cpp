@@ -40,7 +40,7 @@ int BlockFrame::widthOf(const Container &container) const
         return m_environment->px(26);
     case Container::Kind::OrderedItem: {
         const auto digits = QString::number(container.number).size();
-        return m_environment->px(28 + 9 * static_cast<int>(qMax<qsizetype>(0, digits - 2)));
+        return m_environment->px(30 + 9 * static_cast<int>(qMax<qsizetype>(0, digits - 2)));
     }
     }
     return 0;
@@ -78,7 +78,7 @@ void BlockFrame::paintMarker(QPainter &painter, const Container &container, cons
                              const PaintMoment &moment) const
 {
     const Strokes strokes(painter, *m_environment, moment.dpr);
-    const int gap = m_environment->px(8);
+    const int gap = m_environment->px(6);
     if (container.kind == Container::Kind::BulletItem) {
         const qreal x = m_rightToLeft ? cell.right() - m_environment->px(6)
                                       : cell.left() + m_environment->px(6);

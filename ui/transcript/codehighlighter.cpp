@@ -30,6 +30,7 @@ QString properName(const QString &name)
         {QStringLiteral("cpp"), QStringLiteral("C++")},
         {QStringLiteral("c++"), QStringLiteral("C++")},
         {QStringLiteral("csharp"), QStringLiteral("C#")},
+        {QStringLiteral("h"), QStringLiteral("C++")},
         {QStringLiteral("cs"), QStringLiteral("C#")},
         {QStringLiteral("py"), QStringLiteral("Python")},
         {QStringLiteral("python3"), QStringLiteral("Python")},
@@ -146,7 +147,14 @@ public:
         if (!m_repository) {
             m_repository = std::make_unique<Syntax::Repository>();
         }
-        Syntax::Definition definition = m_repository->definitionForName(name);
+        if (m_names.isEmpty()) {
+            const auto definitions = m_repository->definitions();
+            for (const Syntax::Definition &definition : definitions) {
+                m_names.insert(definition.name().toLower(), definition.name());
+            }
+        }
+        Syntax::Definition definition =
+            m_repository->definitionForName(m_names.value(name.toLower()));
         if (!definition.isValid()) {
             definition = m_repository->definitionForFileName(QStringLiteral("a.") + name.toLower());
         }
@@ -154,6 +162,7 @@ public:
     }
 
 private:
+    QHash<QString, QString> m_names;                  // lower case -> as the repository has it
     std::unique_ptr<Syntax::Repository> m_repository; // reads its index: not before it is needed
 };
 

@@ -220,8 +220,8 @@ void CodePainter::paintHeader(QPainter &painter, const PaintMoment &moment) cons
                            m_environment.color(ColorRole::Line));
     const QList<PaintedPart> buttons = parts();
     const qreal right = buttons.at(WrapPart).rect.left();
-    const QRectF label(frame.left() + m_environment.px(14) + 1, 1,
-                       right - frame.left() - m_environment.px(24), headerHeight() - 1);
+    const QRectF label(frame.left() + m_environment.px(14) + 1, 0,
+                       right - frame.left() - m_environment.px(24), headerHeight());
     const QFontMetricsF metrics(m_environment.theme.font(TextStyle::Small));
     strokes.text(label, metrics.elidedText(m_title, Qt::ElideRight, label.width()),
                  TextStyle::Small, m_environment.color(ColorRole::Ink2));

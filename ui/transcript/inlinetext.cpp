@@ -123,9 +123,13 @@ void InlineText::appendSpan(const QString &text, const Span &span, const Look &l
         insert(span.start, QString(chipPadding));
     }
     const auto from = static_cast<int>(m_shown.size());
-    append(text.mid(span.start, span.length));
+    QString shown = text.mid(span.start, span.length);
+    if (image && shown.size() < 60) {
+        shown.replace(u' ', chipPadding); // one chip in one line
+    }
+    append(shown);
     if (image) {
-        insert(span.start + span.length, QStringLiteral(" · ") + hostOf(span.source));
+        insert(span.start + span.length, QStringLiteral("\u00A0·\u00A0") + hostOf(span.source));
     }
     const auto to = static_cast<int>(m_shown.size());
     if (chip) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/transcript/transcriptkeys.h"
 
+#include "ui/transcript/transcriptaccessible.h"
 #include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
 
@@ -107,7 +108,13 @@ int TranscriptKeys::focusedTurn() const
     if (scene.focusedRow >= 0 && scene.focusedRow < m_view.model().rowCount()) {
         return scene.focusedRow;
     }
-    return m_view.isAtEnd() ? m_view.model().rowCount() - 1 : m_view.currentTurn();
+    return m_view.isAtEnd() ? m_view.model().rowCount() - 1 : turnAtTop();
+}
+
+int TranscriptKeys::turnAtTop() const
+{
+    constexpr int margin = 20; // px: what is above it is as good as gone
+    return m_view.pieces().rowAt(m_view.scene().top() + margin);
 }
 
 void TranscriptKeys::goToTurn(int step)
@@ -115,7 +122,7 @@ void TranscriptKeys::goToTurn(int step)
     TranscriptScene &scene = m_view.scene();
     const int rows = m_view.model().rowCount();
     const bool fresh = scene.focusedRow < 0 || scene.focusedRow >= rows;
-    const int from = fresh ? m_view.currentTurn() : scene.focusedRow;
+    const int from = fresh ? turnAtTop() : scene.focusedRow;
     // Between two turns: the one begun is the first to go to.
     const bool onTop = fresh && m_view.pieces().rowCount() > 0 && from >= 0 &&
                        m_view.pieces().rowTop(from) < m_view.scene().top();
@@ -162,6 +169,7 @@ bool TranscriptKeys::focusNextPart(bool next)
     scene.focusedRow = row;
     m_view.showPart(scene.focused);
     m_view.viewport()->update();
+    TranscriptAccessible::notifyFocus(m_view);
     return true;
 }
 

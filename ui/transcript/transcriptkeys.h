@@ -32,6 +32,7 @@ private:
     bool activate();
     bool escape();
     void goToTurn(int step);
+    [[nodiscard]] int turnAtTop() const;
     [[nodiscard]] int focusedTurn() const;
     [[nodiscard]] QList<PartPlace> partsOf(int row) const;
     [[nodiscard]] TextPlace stepped(const TextPlace &from, int step) const;

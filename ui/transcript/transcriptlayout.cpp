@@ -11,14 +11,13 @@ namespace {
 
 // px at 100 % text size
 constexpr int topMargin = 14;
-constexpr int bottomMargin = 16;
 constexpr int beforeAnswer = 12;
 constexpr int beforeQuestion = 20;
 
 } // namespace
 
 TranscriptLayout::TranscriptLayout(TranscriptModel &model, const PaintEnvironment &environment)
-    : m_model(model), m_environment(environment)
+    : TranscriptGeometry(environment), m_model(model)
 {}
 
 TranscriptLayout::~TranscriptLayout() = default;
@@ -27,7 +26,7 @@ void TranscriptLayout::reset()
 {
     m_rows.clear();
     m_states.clear();
-    m_sumsFrom = 0;
+    sumFrom(0);
     if (m_model.rowCount() > 0) {
         insertRows(0, m_model.rowCount() - 1);
     }
@@ -47,14 +46,14 @@ int TranscriptLayout::spaceAboveRow(int row) const
 
 void TranscriptLayout::estimateRow(int row)
 {
-    Row &made = m_rows[static_cast<size_t>(row)];
+    Row &made = rowData(row);
     made.items.clear();
     made.open = false;
     made.released = false;
     made.spaceAbove = spaceAboveRow(row);
     const Node *node = m_model.node(row);
-    made.height = estimatedTurnHeight(m_model.sizeOf(row), node ? node->message.role : Role::User,
-                                      m_environment);
+    made.height = estimatedTurnHeight(node ? sizeOf(*node) : 0,
+                                      node ? node->message.role : Role::User, m_environment);
 }
 
 void TranscriptLayout::insertRows(int first, int last)
@@ -84,7 +83,7 @@ void TranscriptLayout::forgetAll()
 
 void TranscriptLayout::syncItem(int row, int item, const TranscriptItem &content)
 {
-    Row &owner = m_rows[static_cast<size_t>(row)];
+    Row &owner = rowData(row);
     Item &laid = owner.items[static_cast<size_t>(item)];
     if (laid.key != content.key) {
         laid = Item();
@@ -99,7 +98,7 @@ void TranscriptLayout::syncItem(int row, int item, const TranscriptItem &content
 
 Place TranscriptLayout::updateRow(int row)
 {
-    Row &laid = m_rows[static_cast<size_t>(row)];
+    Row &laid = rowData(row);
     if (!laid.open || laid.released) {
         // Nobody looks at it: its height is an estimate again.
         estimateRow(row);
@@ -129,7 +128,7 @@ Place TranscriptLayout::updateRow(int row)
 
 bool TranscriptLayout::openRow(int row)
 {
-    Row &laid = m_rows[static_cast<size_t>(row)];
+    Row &laid = rowData(row);
     if (laid.open && !laid.released) {
         return false;
     }
@@ -156,7 +155,7 @@ bool TranscriptLayout::openRow(int row)
 
 bool TranscriptLayout::settleItem(int row, int item)
 {
-    Row &owner = m_rows[static_cast<size_t>(row)];
+    Row &owner = rowData(row);
     Item &laid = owner.items[static_cast<size_t>(item)];
     if (laid.exact && laid.painter) {
         return false;
@@ -190,7 +189,7 @@ bool TranscriptLayout::settle(int top, int bottom)
             changed = true;
             m_moved.append({row, 0});
         }
-        Row &laid = m_rows[static_cast<size_t>(row)];
+        Row &laid = rowData(row);
         const int rowY = rowTop(row);
         int firstMoved = -1;
         // The first piece that reaches into the range.
@@ -218,7 +217,7 @@ bool TranscriptLayout::settle(int top, int bottom)
 void TranscriptLayout::release(int top, int bottom)
 {
     for (int row = 0; row < rowCount(); ++row) {
-        Row &laid = m_rows[static_cast<size_t>(row)];
+        Row &laid = rowData(row);
         if (!laid.open || laid.released) {
             continue;
         }
@@ -238,110 +237,6 @@ void TranscriptLayout::release(int top, int bottom)
     }
 }
 
-void TranscriptLayout::stack(Row &row, int from) const
-{
-    int y = 0;
-    if (from > 0) {
-        const Item &above = row.items[static_cast<size_t>(from - 1)];
-        y = above.top + above.height;
-    }
-    for (size_t i = static_cast<size_t>(from); i < row.items.size(); ++i) {
-        Item &item = row.items[i];
-        item.top = y + item.spaceAbove;
-        y = item.top + item.height;
-    }
-    row.height = y;
-}
-
-void TranscriptLayout::sumFrom(int row)
-{
-    m_sumsFrom = qMin(m_sumsFrom, row);
-}
-
-void TranscriptLayout::ensureSums() const
-{
-    const auto count = m_rows.size();
-    for (auto i = static_cast<size_t>(m_sumsFrom); i < count; ++i) {
-        const int above = i == 0 ? 0 : m_rows[i - 1].top + m_rows[i - 1].height;
-        m_rows[i].top = above + m_rows[i].spaceAbove;
-    }
-    m_sumsFrom = static_cast<int>(count);
-}
-
-int TranscriptLayout::height() const
-{
-    ensureSums();
-    return m_rows.empty()
-               ? 0
-               : m_rows.back().top + m_rows.back().height + m_environment.px(bottomMargin);
-}
-
-int TranscriptLayout::rowTop(int row) const
-{
-    ensureSums();
-    return m_rows[static_cast<size_t>(row)].top;
-}
-
-int TranscriptLayout::rowBottom(int row) const
-{
-    return rowTop(row) + m_rows[static_cast<size_t>(row)].height;
-}
-
-int TranscriptLayout::rowAt(int y) const
-{
-    ensureSums();
-    const auto after = std::upper_bound(m_rows.begin(), m_rows.end(), y,
-                                        [](int value, const Row &row) { return value < row.top; });
-    return m_rows.empty() ? -1 : qMax(0, static_cast<int>(after - m_rows.begin()) - 1);
-}
-
-int TranscriptLayout::itemCount(int row) const
-{
-    return static_cast<int>(m_rows[static_cast<size_t>(row)].items.size());
-}
-
-Place TranscriptLayout::placeAt(int y) const
-{
-    const int row = rowAt(y);
-    if (row < 0 || itemCount(row) == 0) {
-        return {};
-    }
-    const Row &laid = m_rows[static_cast<size_t>(row)];
-    const auto after = std::upper_bound(laid.items.begin(), laid.items.end(), y - rowTop(row),
-                                        [](int value, const Item &i) { return value < i.top; });
-    return {row, qMax(0, static_cast<int>(after - laid.items.begin()) - 1)};
-}
-
-int TranscriptLayout::top(const Place &place) const
-{
-    return rowTop(place.row) +
-           m_rows[static_cast<size_t>(place.row)].items[static_cast<size_t>(place.item)].top;
-}
-
-int TranscriptLayout::height(const Place &place) const
-{
-    return m_rows[static_cast<size_t>(place.row)].items[static_cast<size_t>(place.item)].height;
-}
-
-TranscriptLayout::Anchor TranscriptLayout::anchorAt(int y) const
-{
-    Place place = placeAt(y);
-    if (!place.isValid()) {
-        const int row = rowAt(y);
-        return {{row, -1}, row < 0 ? 0 : y - rowTop(row)};
-    }
-    return {place, y - top(place)};
-}
-
-int TranscriptLayout::yOf(const Anchor &anchor) const
-{
-    if (anchor.place.row < 0 || anchor.place.row >= rowCount()) {
-        return 0;
-    }
-    const bool known = anchor.place.item >= 0 && anchor.place.item < itemCount(anchor.place.row);
-    return (known ? top(anchor.place) : rowTop(anchor.place.row)) + anchor.offset;
-}
-
 const TranscriptItem *TranscriptLayout::item(const Place &place) const
 {
     if (!place.isValid() || place.row >= m_model.rowCount()) {
@@ -357,9 +252,7 @@ BlockPainter *TranscriptLayout::painter(const Place &place) const
     if (!place.isValid() || place.row >= rowCount() || place.item >= itemCount(place.row)) {
         return nullptr;
     }
-    return m_rows[static_cast<size_t>(place.row)]
-        .items[static_cast<size_t>(place.item)]
-        .painter.get();
+    return rowData(place.row).items[static_cast<size_t>(place.item)].painter.get();
 }
 
 TranscriptLayout::StateKey TranscriptLayout::stateKey(const Place &place) const
@@ -381,7 +274,7 @@ void TranscriptLayout::setState(const Place &place, const ItemState &state)
         m_states.insert(stateKey(place), state);
     }
     if (painter(place)) {
-        Row &row = m_rows[static_cast<size_t>(place.row)];
+        Row &row = rowData(place.row);
         row.items[static_cast<size_t>(place.item)].exact = false;
         settleItem(place.row, place.item);
         stack(row, place.item);

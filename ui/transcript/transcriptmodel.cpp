@@ -101,19 +101,6 @@ const std::vector<TranscriptItem> &TranscriptModel::items(int row) const
     return content->items();
 }
 
-qsizetype TranscriptModel::sizeOf(int row) const
-{
-    qsizetype size = 0;
-    if (const Node *shown = node(row)) {
-        for (const Part &part : shown->message.parts) {
-            if (const auto *text = std::get_if<TextPart>(&part)) {
-                size += text->text.size();
-            }
-        }
-    }
-    return size;
-}
-
 void TranscriptModel::dropItems(int row)
 {
     const Node *shown = node(row);

@@ -43,8 +43,6 @@ public:
     [[nodiscard]] int rowOf(const NodeId &id) const; // -1: not on the path
     // The pieces of a row; parses at first use.
     [[nodiscard]] const std::vector<TranscriptItem> &items(int row) const;
-    // Length of what was said, without parsing: what estimates are made from.
-    [[nodiscard]] qsizetype sizeOf(int row) const;
     [[nodiscard]] TurnFacts facts(int row) const;
     // The node of a row and those beside it, in order of creation.
     [[nodiscard]] QList<NodeId> siblings(int row) const;

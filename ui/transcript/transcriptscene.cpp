@@ -10,25 +10,17 @@ namespace {
 
 constexpr int gutter = 26;  // px from the column's edge to the dot's
 constexpr int dotSize = 10; // px
-constexpr int bleed = 6;    // px a piece may paint beyond its box: focus rings, chips
 
 } // namespace
 
 TranscriptScene::TranscriptScene(TranscriptModel &model, TranscriptLayout &layout,
                                  const PaintEnvironment &environment)
-    : m_model(model), m_layout(layout), m_environment(environment)
+    : TranscriptHits(layout), m_model(model), m_environment(environment)
 {}
 
 void TranscriptScene::shift(int dy)
 {
     m_animated.translate(0, dy);
-}
-
-void TranscriptScene::setViewport(int top, int left, const QSize &size)
-{
-    m_top = top;
-    m_left = left;
-    m_size = size;
 }
 
 void TranscriptScene::paint(QPainter &painter, const QRect &dirty, const PaintMoment &moment)
@@ -107,7 +99,8 @@ void TranscriptScene::paintGutter(QPainter &painter, int row, const PaintMoment 
                                       : text                                          ? 24
                                                                                       : 28);
     const bool waiting = std::holds_alternative<WaitingItem>(item->content);
-    const qreal x = m_left - m_environment.px(gutter);
+    const int away = qMin(m_environment.px(gutter), m_left - 6);
+    const qreal x = m_left - away;
     const qreal y = m_layout.top(first) - m_top + (waiting ? m_environment.px(24) : line) / 2.0;
     if (waiting) {
         const int ring = m_environment.px(12);
@@ -135,7 +128,7 @@ void TranscriptScene::paintCursor(QPainter &painter, int row, const PaintMoment 
         }
         const QRectF caret = piece->caretRect(static_cast<int>(itemText(*item).size()));
         const qreal height = m_environment.px(15);
-        const QRectF block(m_left + caret.left() + 2,
+        const QRectF block(m_left + caret.left() + 4,
                            m_layout.top(place) - m_top + caret.center().y() - height / 2,
                            m_environment.px(7), height);
         const QString model = node->meta.asked.toString();
@@ -143,114 +136,6 @@ void TranscriptScene::paintCursor(QPainter &painter, int row, const PaintMoment 
             .box(block, 1.5, m_environment.color(m_environment.theme.modelColor(model)), QColor());
         return;
     }
-}
-
-QPointF TranscriptScene::toPiece(const QPointF &point, const Place &place) const
-{
-    return point - QPointF(m_left, m_layout.top(place) - m_top);
-}
-
-QRect TranscriptScene::rectOf(const Place &place) const
-{
-    return QRect(0, m_layout.top(place) - m_top, m_size.width(), m_layout.height(place))
-        .adjusted(0, -bleed, 0, bleed);
-}
-
-QRect TranscriptScene::rectOfRow(int row) const
-{
-    const int top = m_layout.rowTop(row) - m_top;
-    return QRect(0, top, m_size.width(), m_layout.rowBottom(row) - m_top - top)
-        .adjusted(0, -bleed, 0, bleed);
-}
-
-QRect TranscriptScene::rectOfPart(const PartPlace &part) const
-{
-    const std::optional<PaintedPart> info = this->part(part);
-    if (!info) {
-        return {};
-    }
-    return info->rect.translated(m_left, m_layout.top(part.place) - m_top).toAlignedRect();
-}
-
-int TranscriptScene::rowAt(const QPointF &point) const
-{
-    const int y = m_top + static_cast<int>(point.y());
-    const int row = m_layout.rowAt(y);
-    return row >= 0 && y >= m_layout.rowTop(row) - bleed && y < m_layout.rowBottom(row) + bleed
-               ? row
-               : -1;
-}
-
-Place TranscriptScene::placeAt(const QPointF &point) const
-{
-    const Place place = m_layout.placeAt(m_top + static_cast<int>(point.y()));
-    if (!place.isValid()) {
-        return {};
-    }
-    const QPointF inside = toPiece(point, place);
-    return inside.y() >= 0 && inside.y() < m_layout.height(place) ? place : Place();
-}
-
-PartPlace TranscriptScene::partAt(const QPointF &point) const
-{
-    const Place place = placeAt(point);
-    const BlockPainter *piece = m_layout.painter(place);
-    if (!piece) {
-        return {};
-    }
-    const QPointF inside = toPiece(point, place);
-    const QList<PaintedPart> parts = piece->parts();
-    for (int i = 0; i < parts.size(); ++i) {
-        if (parts.at(i).contains(inside)) {
-            return parts.at(i).enabled ? PartPlace{place, i} : PartPlace();
-        }
-    }
-    return {};
-}
-
-std::optional<PaintedPart> TranscriptScene::part(const PartPlace &part) const
-{
-    const BlockPainter *piece = part.isValid() ? m_layout.painter(part.place) : nullptr;
-    if (!piece) {
-        return std::nullopt;
-    }
-    const QList<PaintedPart> parts = piece->parts();
-    return part.part < parts.size() ? std::optional(parts.at(part.part)) : std::nullopt;
-}
-
-bool TranscriptScene::isTextAt(const QPointF &point) const
-{
-    const Place place = placeAt(point);
-    const BlockPainter *piece = m_layout.painter(place);
-    return piece && piece->isText(toPiece(point, place));
-}
-
-TextPlace TranscriptScene::textAt(const QPointF &point) const
-{
-    const Place place = m_layout.placeAt(m_top + static_cast<int>(point.y()));
-    const BlockPainter *piece = m_layout.painter(place);
-    const TranscriptItem *item = m_layout.item(place);
-    if (!piece || !item) {
-        return {place, 0};
-    }
-    const QPointF inside = toPiece(point, place);
-    if (inside.y() < 0) {
-        return {place, 0};
-    }
-    if (inside.y() >= m_layout.height(place)) {
-        return {place, static_cast<int>(itemText(*item).size())};
-    }
-    return {place, piece->positionAt(inside)};
-}
-
-QString TranscriptScene::tipAt(const QPointF &point) const
-{
-    if (const std::optional<PaintedPart> over = part(partAt(point))) {
-        return over->tip.isEmpty() ? over->name : over->tip;
-    }
-    const Place place = placeAt(point);
-    const BlockPainter *piece = m_layout.painter(place);
-    return piece ? piece->tipAt(toPiece(point, place)) : QString();
 }
 
 } // namespace parley

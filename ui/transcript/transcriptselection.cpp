@@ -36,14 +36,16 @@ QString markerOf(const TranscriptItem &item)
     return marker;
 }
 
-QString separatorBefore(const TranscriptItem &item)
+QString separatorBefore(const TranscriptItem *above, const TranscriptItem &item)
 {
     if (const auto *block = std::get_if<BlockItem>(&item.content)) {
         const QList<Container> &containers = block->block.containers;
         if (block->block.joined) {
             return {};
         }
-        if (!containers.isEmpty() && containers.last().tight) {
+        const auto *upper = above ? std::get_if<BlockItem>(&above->content) : nullptr;
+        const bool inList = upper && !upper->block.containers.isEmpty();
+        if (inList && !containers.isEmpty() && containers.last().tight) {
             return QStringLiteral("\n");
         }
     } else if (const auto *bubble = std::get_if<BubbleItem>(&item.content)) {
@@ -111,7 +113,7 @@ QString TranscriptSelection::text(const TranscriptModel &model) const
                 continue;
             }
             if (!copied.isEmpty()) {
-                copied += separatorBefore(item);
+                copied += separatorBefore(i > 0 ? &items[i - 1] : nullptr, item);
             }
             copied += begins == 0 && first.place != last.place ? markerOf(item) : QString();
             copied += QStringView(whole).mid(begins, ends - begins);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// The part of TranscriptView that listens to a session.
+// The part of TranscriptView that listens: to its session, and to the model of it.
 #include "engine/chatsession.h"
+#include "ui/transcript/announcer.h"
 #include "ui/transcript/transcriptview.h"
 
 namespace parley {
@@ -25,6 +26,69 @@ void TranscriptView::setSession(ChatSession *session)
             [this, session] { m_model.noteStatus(session->status()); });
     // The session is about to go: nothing of its conversation may be touched any more.
     connect(session, &QObject::destroyed, this, [this] { m_model.setConversation(nullptr); });
+}
+
+void TranscriptView::connectModel()
+{
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_scene.selection.clear();
+        m_scene.hovered = m_scene.pressed = m_scene.focused = PartPlace();
+        m_scene.hoveredRow = m_scene.focusedRow = -1;
+        m_layout.reset();
+        m_follow = true;
+        settle({}, true);
+        viewport()->update();
+    });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                const auto anchor = m_layout.anchorAt(m_scene.top());
+                m_layout.insertRows(first, last);
+                // What a person just wrote is always shown to them.
+                for (int row = first; row <= last; ++row) {
+                    m_follow |= m_model.node(row)->message.role == Role::User;
+                }
+                settle(anchor, m_follow);
+                viewport()->update();
+            });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                m_scene.selection.clear();
+                m_scene.hovered = m_scene.pressed = m_scene.focused = PartPlace();
+                const auto anchor = m_layout.anchorAt(m_scene.top());
+                m_layout.removeRows(first, last);
+                settle(anchor, false);
+                viewport()->update();
+            });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        onRowChanged(first.row());
+        m_announcer->rowChanged(first.row());
+    });
+}
+
+void TranscriptView::setNaming(ModelNaming naming)
+{
+    m_model.setNaming(std::move(naming));
+}
+
+void TranscriptView::onRowChanged(int row)
+{
+    const auto anchor = m_layout.anchorAt(m_scene.top());
+    const QRect pill = jumpPill();
+    const int before = m_layout.rowBottom(row);
+    const Place first = m_layout.updateRow(row);
+    settle(anchor, m_follow);
+    if (first.isValid() && m_layout.itemCount(row) > first.item) {
+        // From the first changed piece down to the end of the row, or of everything.
+        QRect dirty = m_scene.rectOf(first);
+        const bool moved = m_layout.rowBottom(row) != before;
+        dirty.setBottom(moved ? viewport()->height() : m_scene.rectOfRow(row).bottom());
+        viewport()->update(dirty);
+    } else if (m_layout.rowBottom(row) != before) {
+        viewport()->update();
+    }
+    if (pill != jumpPill()) {
+        viewport()->update(pill.united(jumpPill()).adjusted(-4, -4, 4, 4));
+    }
 }
 
 } // namespace parley

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/transcript/transcriptview.h"
 
+#include "ui/transcript/announcer.h"
 #include "ui/transcript/strokes.h"
+#include "ui/transcript/transcriptaccessible.h"
 #include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptkeys.h"
 #include "ui/transcript/transcriptpointer.h"
@@ -37,10 +39,12 @@ TranscriptView::TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &
     , m_model(clock)
     , m_layout(m_model, m_environment)
     , m_scene(m_model, m_layout, m_environment)
+    , m_announcer(std::make_unique<Announcer>(*this, m_model, clock))
     , m_actions(std::make_unique<TranscriptActions>(*this, clock))
     , m_pointer(std::make_unique<TranscriptPointer>(*this, clock))
     , m_keys(std::make_unique<TranscriptKeys>(*this))
 {
+    TranscriptAccessible::install(); // before anything asks for an interface
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -51,58 +55,16 @@ TranscriptView::TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &
     viewport()->setCursor(Qt::ArrowCursor);
     connectModel();
     connect(&theme, &Theme::changed, this, &TranscriptView::applyLook);
+    connect(m_announcer.get(), &Announcer::said, this, &TranscriptView::announced);
     refreshGeometry();
 }
 
 TranscriptView::~TranscriptView() = default;
 
-void TranscriptView::connectModel()
-{
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_scene.selection.clear();
-        m_scene.hovered = m_scene.pressed = m_scene.focused = PartPlace();
-        m_scene.hoveredRow = m_scene.focusedRow = -1;
-        m_layout.reset();
-        m_follow = true;
-        settle({}, true);
-        viewport()->update();
-    });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) {
-                const auto anchor = m_layout.anchorAt(m_scene.top());
-                m_layout.insertRows(first, last);
-                // What a person just wrote is always shown to them.
-                for (int row = first; row <= last; ++row) {
-                    m_follow |= m_model.node(row)->message.role == Role::User;
-                }
-                settle(anchor, m_follow);
-                viewport()->update();
-            });
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) {
-                m_scene.selection.clear();
-                m_scene.hovered = m_scene.pressed = m_scene.focused = PartPlace();
-                const auto anchor = m_layout.anchorAt(m_scene.top());
-                m_layout.removeRows(first, last);
-                settle(anchor, false);
-                viewport()->update();
-            });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first) { onRowChanged(first.row()); });
-}
-
-void TranscriptView::setNaming(ModelNaming naming)
-{
-    m_model.setNaming(std::move(naming));
-}
-
 void TranscriptView::applyLook()
 {
-    const auto anchor = m_layout.anchorAt(m_scene.top());
-    m_layout.forgetAll();
-    m_environment.column = 0; // measure anew
+    m_environment.column = 0; // nothing measured holds
     refreshGeometry();
-    settle(anchor, m_follow);
     viewport()->update();
 }
 
@@ -215,27 +177,6 @@ void TranscriptView::updateTicks()
     }
 }
 
-void TranscriptView::onRowChanged(int row)
-{
-    const auto anchor = m_layout.anchorAt(m_scene.top());
-    const QRect pill = jumpPill();
-    const int before = m_layout.rowBottom(row);
-    const Place first = m_layout.updateRow(row);
-    settle(anchor, m_follow);
-    if (first.isValid() && m_layout.itemCount(row) > first.item) {
-        // From the first changed piece down to the end of the row, or of everything.
-        QRect dirty = m_scene.rectOf(first);
-        const bool moved = m_layout.rowBottom(row) != before;
-        dirty.setBottom(moved ? viewport()->height() : m_scene.rectOfRow(row).bottom());
-        viewport()->update(dirty);
-    } else if (m_layout.rowBottom(row) != before) {
-        viewport()->update();
-    }
-    if (pill != jumpPill()) {
-        viewport()->update(pill.united(jumpPill()).adjusted(-4, -4, 4, 4));
-    }
-}
-
 void TranscriptView::scrollContentsBy(int, int)
 {
     const bool before = m_follow;
@@ -299,11 +240,6 @@ void TranscriptView::showPart(const PartPlace &part)
     }
 }
 
-int TranscriptView::currentTurn() const
-{
-    return m_layout.rowAt(m_scene.top() + m_environment.px(20));
-}
-
 void TranscriptView::changeState(const Place &place, const ItemState &state)
 {
     const auto anchor = m_layout.anchorAt(m_scene.top());
@@ -318,7 +254,6 @@ PaintMoment TranscriptView::moment() const
 {
     PaintMoment moment;
     moment.now = m_clock.steady();
-    moment.dpr = viewport()->devicePixelRatioF();
     moment.motion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     return moment;
 }
@@ -328,19 +263,21 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const QRect dirty = event->rect();
     painter.fillRect(dirty, m_theme.color(ColorRole::Sheet));
-    m_scene.paint(painter, dirty, moment());
-    paintOverlays(painter);
+    PaintMoment now = moment();
+    now.dpr = painter.deviceTransform().m11(); // of what is painted on: may be a picture
+    m_scene.paint(painter, dirty, now);
+    paintOverlays(painter, now.dpr);
     schedulePulse();
 }
 
-void TranscriptView::paintOverlays(QPainter &painter)
+void TranscriptView::paintOverlays(QPainter &painter, qreal dpr)
 {
-    m_ticks.paint(painter, viewport()->devicePixelRatioF(), m_pointer->hoveredTick());
+    m_ticks.paint(painter, dpr, m_pointer->hoveredTick());
     const QRect pill = jumpPill();
     if (pill.isEmpty()) {
         return;
     }
-    const Strokes strokes(painter, m_environment, viewport()->devicePixelRatioF());
+    const Strokes strokes(painter, m_environment, dpr);
     const bool hovered = m_pointer->isOverPill();
     strokes.box(pill, pill.height() / 2.0,
                 m_theme.color(hovered ? ColorRole::Hover2 : ColorRole::Raised),

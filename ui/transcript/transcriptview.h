@@ -16,6 +16,7 @@
 
 namespace parley {
 
+class Announcer;
 class TranscriptActions;
 class TranscriptKeys;
 class TranscriptPointer;
@@ -45,8 +46,7 @@ public:
     void showPlace(const Place &place);
     void showTurn(int row); // its top at the top of the viewport
     void showPart(const PartPlace &part);
-    [[nodiscard]] int currentTurn() const; // row at the top of the viewport
-    [[nodiscard]] QRect jumpPill() const;  // in the viewport; empty: not shown
+    [[nodiscard]] QRect jumpPill() const; // in the viewport; empty: not shown
 
     // A state change a person asked for: the piece stays where it is, what is below moves.
     void changeState(const Place &place, const ItemState &state);
@@ -68,6 +68,8 @@ Q_SIGNALS:
     // Something was copied; a place for a short notice.
     void copied();
     void atEndChanged(bool atEnd);
+    // What screen readers are told of a growing answer.
+    void announced(const QString &message);
 
 protected:
     bool event(QEvent *event) override;
@@ -94,7 +96,7 @@ private:
     void updateOverlays(int dy);
     void updateBounds();
     void updateTicks();
-    void paintOverlays(QPainter &painter);
+    void paintOverlays(QPainter &painter, qreal dpr);
     void schedulePulse();
     [[nodiscard]] int maximumTop() const;
     [[nodiscard]] PaintMoment moment() const;
@@ -106,6 +108,7 @@ private:
     TranscriptLayout m_layout;
     TranscriptScene m_scene;
     TurnTicks m_ticks;
+    std::unique_ptr<Announcer> m_announcer;
     std::unique_ptr<TranscriptActions> m_actions;
     std::unique_ptr<TranscriptPointer> m_pointer;
     std::unique_ptr<TranscriptKeys> m_keys;

@@ -100,6 +100,17 @@ std::optional<ErrorCard> endCard(const Node &node, const ErrorContext &context)
 
 } // namespace
 
+qsizetype sizeOf(const Node &node)
+{
+    qsizetype size = 0;
+    for (const Part &part : node.message.parts) {
+        if (const auto *text = std::get_if<TextPart>(&part)) {
+            size += text->text.size();
+        }
+    }
+    return size;
+}
+
 QString markdownOf(const Node &node)
 {
     QString text;
@@ -303,7 +314,9 @@ void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Stead
             put(keyOf(TailSection, 0, 1), item);
         }
     }
-    if (node.message.role == Role::Assistant) {
+    // A card that stands alone says it all; several answers still need their "2 of 3".
+    const bool onlyCard = node.state == NodeState::Failed && empty && facts.branches == 1;
+    if (node.message.role == Role::Assistant && !onlyCard) {
         const bool fresh = m_running && live && now - m_runningSince < figuresLast;
         if (!fresh) {
             m_running = footnoteOf(node, facts, now);

@@ -66,6 +66,8 @@ private:
     std::optional<std::chrono::milliseconds> m_thought;
 };
 
+// Length of what was said, without parsing: what estimates are made from.
+[[nodiscard]] qsizetype sizeOf(const Node &node);
 // The raw Markdown of an answer, or what the person wrote; safe to show.
 [[nodiscard]] QString markdownOf(const Node &node);
 

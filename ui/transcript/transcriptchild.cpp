@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/transcript/transcriptchild.h"
+
+#include "ui/transcript/chippainter.h"
+#include "ui/transcript/transcriptactions.h"
+
+#include <QLocale>
+#include <QWindow>
+
+namespace parley {
+
+int TranscriptChild::row() const
+{
+    return m_root.view().model().rowOf(m_key.node);
+}
+
+Place TranscriptChild::place() const
+{
+    const int at = row();
+    if (at < 0 || isTurn()) {
+        return {};
+    }
+    const std::vector<TranscriptItem> &items = m_root.view().model().items(at);
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (items[i].key == m_key.piece) {
+            return {at, static_cast<int>(i)};
+        }
+    }
+    return {};
+}
+
+const TranscriptItem *TranscriptChild::item() const
+{
+    return m_root.view().pieces().item(place());
+}
+
+std::optional<PaintedPart> TranscriptChild::part() const
+{
+    return m_root.view().scene().part({place(), m_key.part});
+}
+
+bool TranscriptChild::isValid() const
+{
+    return isPart() ? part().has_value() : isTurn() ? row() >= 0 : item() != nullptr;
+}
+
+QWindow *TranscriptChild::window() const
+{
+    return m_root.view().window()->windowHandle();
+}
+
+QAccessibleInterface *TranscriptChild::parent() const
+{
+    if (isTurn()) {
+        return QAccessible::queryAccessibleInterface(&m_root.view());
+    }
+    return isPart() ? m_root.childFor({m_key.node, m_key.piece, -1})
+                    : m_root.childFor({m_key.node, 0, -1});
+}
+
+int TranscriptChild::childCount() const
+{
+    if (isPart()) {
+        return 0;
+    }
+    if (isTurn()) {
+        return static_cast<int>(m_root.view().model().items(row()).size());
+    }
+    const BlockPainter *piece = m_root.view().pieces().painter(place());
+    return piece ? static_cast<int>(piece->parts().size()) : 0;
+}
+
+QAccessibleInterface *TranscriptChild::child(int index) const
+{
+    if (index < 0 || index >= childCount()) {
+        return nullptr;
+    }
+    if (isTurn()) {
+        const std::vector<TranscriptItem> &items = m_root.view().model().items(row());
+        return m_root.childFor({m_key.node, items[static_cast<size_t>(index)].key, -1});
+    }
+    return m_root.childFor({m_key.node, m_key.piece, index});
+}
+
+int TranscriptChild::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto *other = dynamic_cast<const TranscriptChild *>(child);
+    if (!other || !(other->m_key.node == m_key.node)) {
+        return -1;
+    }
+    return isTurn() ? other->place().item : other->m_key.part;
+}
+
+QAccessibleInterface *TranscriptChild::childAt(int x, int y) const
+{
+    for (int i = 0; i < childCount(); ++i) {
+        if (QAccessibleInterface *found = child(i); found->rect().contains(x, y)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+QString TranscriptChild::pieceName() const
+{
+    const TranscriptItem *shown = item();
+    if (!shown) {
+        return {};
+    }
+    if (const auto *foot = std::get_if<FootnoteItem>(&shown->content)) {
+        return (QStringList(foot->model) + foot->figures).join(QLatin1String(", "));
+    }
+    if (const auto *block = std::get_if<BlockItem>(&shown->content);
+        block && block->block.kind == BlockKind::Code) {
+        return block->block.language.isEmpty()
+                   ? TranscriptView::tr("Code")
+                   : TranscriptView::tr("%1 code").arg(block->block.language);
+    }
+    return TranscriptAccessible::textOf({*shown});
+}
+
+QString TranscriptChild::text(QAccessible::Text kind) const
+{
+    if (isPart()) {
+        const std::optional<PaintedPart> shown = part();
+        return !shown                             ? QString()
+               : kind == QAccessible::Name        ? shown->name
+               : kind == QAccessible::Description ? shown->target
+                                                  : QString();
+    }
+    TranscriptView &view = m_root.view();
+    if (isTurn()) {
+        const Node *node = view.model().node(row());
+        if (!node) {
+            return {};
+        }
+        const QString time =
+            QLocale().toString(node->created.toLocalTime().time(), QLocale::ShortFormat);
+        return kind == QAccessible::Name ? TranscriptView::tr("%1, %2").arg(
+                                               TranscriptAccessible::authorOf(view, row()), time)
+               : kind == QAccessible::Value ? ownText()
+                                            : QString();
+    }
+    const TranscriptItem *shown = item();
+    if (kind == QAccessible::Name) {
+        return pieceName();
+    }
+    const auto *foot = shown ? std::get_if<FootnoteItem>(&shown->content) : nullptr;
+    return foot && kind == QAccessible::Description ? foot->description : QString();
+}
+
+QRect TranscriptChild::rect() const
+{
+    TranscriptView &view = m_root.view();
+    if (!isValid()) {
+        return {};
+    }
+    const QRect local = isPart()   ? view.scene().rectOfPart({place(), m_key.part})
+                        : isTurn() ? view.scene().rectOfRow(row())
+                                   : view.scene().rectOf(place());
+    return QRect(view.viewport()->mapToGlobal(local.topLeft()), local.size());
+}
+
+QAccessible::Role TranscriptChild::role() const
+{
+    if (isPart()) {
+        const std::optional<PaintedPart> shown = part();
+        return shown && shown->kind == PartKind::Link ? QAccessible::Link : QAccessible::Button;
+    }
+    if (isTurn()) {
+        return QAccessible::ListItem;
+    }
+    const TranscriptItem *shown = item();
+    const auto *block = shown ? std::get_if<BlockItem>(&shown->content) : nullptr;
+    if (block) {
+        switch (block->block.kind) {
+        case BlockKind::Heading:
+            return QAccessible::Heading;
+        case BlockKind::Table:
+            return QAccessible::Table;
+        case BlockKind::Rule:
+            return QAccessible::Separator;
+        default:
+            return QAccessible::Paragraph;
+        }
+    }
+    if (shown && std::holds_alternative<CardItem>(shown->content)) {
+        return QAccessible::Notification;
+    }
+    return shown && std::holds_alternative<BubbleItem>(shown->content) ? QAccessible::Paragraph
+                                                                       : QAccessible::StaticText;
+}
+
+QAccessible::State TranscriptChild::state() const
+{
+    QAccessible::State state;
+    if (!isValid()) {
+        state.invalid = true;
+        return state;
+    }
+    TranscriptView &view = m_root.view();
+    state.readOnly = true;
+    const QRect shown(view.viewport()->mapToGlobal(QPoint()), view.viewport()->size());
+    state.offscreen = !rect().intersects(shown);
+    state.invisible = !view.isVisible();
+    if (isPart()) {
+        const std::optional<PaintedPart> info = part();
+        state.disabled = !info->enabled;
+        state.focusable = info->enabled;
+        state.focused = view.hasFocus() && view.scene().focused == PartPlace{place(), m_key.part};
+    } else if (isTurn()) {
+        const Node *node = view.model().node(row());
+        state.busy = node && node->state == NodeState::Streaming;
+    }
+    return state;
+}
+
+void *TranscriptChild::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::ActionInterface && isPart()) {
+        return static_cast<QAccessibleActionInterface *>(this);
+    }
+    if (type == QAccessible::TextInterface && !isPart()) {
+        return static_cast<QAccessibleTextInterface *>(this);
+    }
+    return nullptr;
+}
+
+QStringList TranscriptChild::actionNames() const
+{
+    return isPart() ? QStringList{pressAction()} : QStringList();
+}
+
+void TranscriptChild::doAction(const QString &name)
+{
+    if (name == pressAction() && isValid()) {
+        m_root.view().actions().activate({place(), m_key.part});
+    }
+}
+
+QString TranscriptChild::ownText() const
+{
+    if (isTurn()) {
+        return row() < 0 ? QString()
+                         : TranscriptAccessible::textOf(m_root.view().model().items(row()));
+    }
+    const TranscriptItem *shown = item();
+    const QString said = shown ? TranscriptAccessible::textOf({*shown}) : QString();
+    return said.isEmpty() ? pieceName() : said;
+}
+
+QString TranscriptChild::text(int start, int end) const
+{
+    return ownText().mid(start, end < 0 ? -1 : end - start);
+}
+
+int TranscriptChild::characterCount() const
+{
+    return static_cast<int>(ownText().size());
+}
+
+int TranscriptChild::selectionCount() const
+{
+    int start = 0;
+    int end = 0;
+    selection(0, &start, &end);
+    return end > start ? 1 : 0;
+}
+
+void TranscriptChild::selection(int, int *start, int *end) const
+{
+    std::tie(*start, *end) =
+        isTurn() || !isValid() ? std::pair(0, 0)
+                               : m_root.view().scene().selection.rangeIn(place(), characterCount());
+}
+
+QRect TranscriptChild::characterRect(int offset) const
+{
+    const BlockPainter *piece = m_root.view().pieces().painter(place());
+    if (!piece) {
+        return {};
+    }
+    TranscriptView &view = m_root.view();
+    const QPoint origin(view.scene().left(), view.pieces().top(place()) - view.scene().top());
+    return piece->caretRect(offset).toRect().translated(view.viewport()->mapToGlobal(origin));
+}
+
+void TranscriptChild::scrollToSubstring(int, int)
+{
+    if (isTurn()) {
+        m_root.view().showTurn(row());
+    } else if (place().isValid()) {
+        m_root.view().showPlace(place());
+    }
+}
+
+QString TranscriptChild::attributes(int, int *start, int *end) const
+{
+    *start = 0;
+    *end = characterCount();
+    return {};
+}
+
+} // namespace parley
