@@ -42,7 +42,8 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
 
 void Rail::setPage(Command page)
 {
-    (page == Command::ShowSettings ? m_settings : m_chats)->setChecked(true);
+    m_chats->setChecked(page == Command::ShowChats);
+    m_settings->setChecked(page == Command::ShowSettings);
 }
 
 void Rail::setLow(bool low)

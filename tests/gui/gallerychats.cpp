@@ -36,25 +36,6 @@ const auto answerText = QStringLiteral(
 
 void addProfiles(GuiWorld &world)
 {
-    const auto add = [&](const char *name, const char *title, bool local, int port) {
-        ProviderProfile profile = FakeWorld::profileNamed(QString::fromLatin1(name));
-        profile.title = QString::fromLatin1(title);
-        if (local) {
-            profile.quirks.local = true;
-            profile.quirks.keyRequired = false;
-            profile.baseUrl = QUrl(QStringLiteral("http://localhost:%1").arg(port));
-        } else {
-            const QString entry = profile.name + QStringLiteral("-1");
-            profile.keys = {{KeyName::Source::Keychain, entry, QStringLiteral("…Q4wA"), {}}};
-            profile.bindKeys();
-            world.fakes.vault.put(entry, "sk-test-0000Q4wA");
-        }
-        world.fakes.add(profile);
-    };
-    [[maybe_unused]] const auto gone = world.fakes.profiles.remove(QStringLiteral("fake"));
-    add("anthropic", "Anthropic", false, 0);
-    add("openai", "OpenAI", false, 0);
-    add("ollama", "Ollama", true, 11434);
     const auto model = [](const char *id, const char *title, qint64 context) {
         ModelInfo info;
         info.id = QString::fromLatin1(id);
@@ -62,10 +43,29 @@ void addProfiles(GuiWorld &world)
         info.context = context;
         return info;
     };
-    world.fakes.provider.offer(QList<ModelInfo>{
-        model("claude-sonnet-4-5", "Claude Sonnet 4.5", 200'000), model("gpt-5", "GPT-5", 400'000),
-        model("gpt-5-mini", "GPT-5 mini", 400'000),
-        model("llama3.3:70b", "Llama 3.3 70B", 128'000)});
+    const auto remote = [&](const char *name, const char *title, const QList<ModelInfo> &models) {
+        ProviderProfile profile = FakeWorld::profileNamed(QString::fromLatin1(name));
+        profile.title = QString::fromLatin1(title);
+        const QString entry = profile.name + QStringLiteral("-1");
+        profile.keys = {{KeyName::Source::Keychain, entry, QStringLiteral("…Q4wA"), {}}};
+        profile.bindKeys();
+        world.fakes.vault.put(entry, "test-key-0000Q4wA");
+        world.addProfile(profile, models);
+    };
+    [[maybe_unused]] const auto gone = world.fakes.profiles.remove(QStringLiteral("fake"));
+    remote("anthropic", "Anthropic",
+           {model("claude-opus-4-1", "Claude Opus 4.1", 200'000),
+            model("claude-sonnet-4-5", "Claude Sonnet 4.5", 200'000),
+            model("claude-haiku-4-5", "Claude Haiku 4.5", 200'000)});
+    remote("openai", "OpenAI",
+           {model("gpt-5", "GPT-5", 400'000), model("gpt-5-mini", "GPT-5 mini", 400'000)});
+    ProviderProfile local = FakeWorld::profileNamed(QStringLiteral("ollama"));
+    local.title = QStringLiteral("Ollama");
+    local.quirks.local = true;
+    local.quirks.keyRequired = false;
+    local.baseUrl = QUrl(QStringLiteral("http://localhost:11434"));
+    world.addProfile(local, {model("llama3.3:70b", "Llama 3.3 70B", 128'000),
+                             model("qwen3:32b", "Qwen3 32B", 40'960)});
 }
 
 void addOldChats(GuiWorld &world)

@@ -86,6 +86,11 @@ GalleryScreen screen(const char *name, const QSize &size, const Prepare &prepare
             }};
 }
 
+ScriptedProvider &fillingProvider(GuiWorld &world)
+{
+    return world.provider(QStringLiteral("anthropic"));
+}
+
 void nothing(GuiWorld &) {}
 
 void clean(GuiWorld &world)
@@ -117,7 +122,7 @@ QList<GalleryScreen> chatScreens()
                [](GuiWorld &world) { world.window().desk().pickModel(); }),
         screen("answering", full, fillWithChats,
                [](GuiWorld &world) {
-                   world.fakes.provider.enqueue(
+                   fillingProvider(world).enqueue(
                        answering({QStringLiteral("A cancellable wait needs "), QStringLiteral("a "),
                                   QStringLiteral("condition variable")})
                            .mid(0, 4));

@@ -9,6 +9,17 @@ using namespace std::chrono_literals;
 
 namespace parley {
 
+ScriptedProvider &GuiWorld::addProfile(const ProviderProfile &profile,
+                                       const QList<ModelInfo> &models)
+{
+    auto &provider = m_providers[profile.name];
+    provider = std::make_unique<ScriptedProvider>(fakes.clock);
+    provider->offer(models);
+    fakes.add(profile);
+    fakes.directory.add(profile.name, *provider);
+    return *provider;
+}
+
 ConversationId GuiWorld::addChat(const QString &title, const QString &model,
                                  std::chrono::milliseconds ago)
 {

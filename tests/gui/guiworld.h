@@ -18,6 +18,14 @@ public:
 
     FakeWorld fakes;
 
+    // A profile with a provider of its own, which offers these models.
+    ScriptedProvider &addProfile(const ProviderProfile &profile, const QList<ModelInfo> &models);
+
+    [[nodiscard]] ScriptedProvider &provider(const QString &profile)
+    {
+        return *m_providers.at(profile);
+    }
+
     // Puts a conversation into the store, its last change `ago` before now.
     ConversationId addChat(const QString &title, const QString &model,
                            std::chrono::milliseconds ago);
@@ -34,6 +42,7 @@ public:
 private:
     Theme &m_theme;
     std::map<ConversationId, Conversation> m_chats;
+    std::map<QString, std::unique_ptr<ScriptedProvider>> m_providers;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -11,7 +11,6 @@ RailButton::RailButton(const Theme &theme, const QString &iconName, const QStrin
     : QPushButton(text, parent), m_theme(theme), m_iconName(iconName)
 {
     setCheckable(true);
-    setAutoExclusive(true);
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    // Which page is shown decides, not the click.
+    void nextCheckState() override {}
     void paintEvent(QPaintEvent *event) override;
 
 private:

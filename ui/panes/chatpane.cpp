@@ -17,6 +17,7 @@
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -231,7 +232,9 @@ void ChatPane::fitColumn()
     const int wanted = composerWidth + 2 * composerHalo;
     const int side = qMax(room < narrowSheet ? 10 : 12, (room - wanted) / 2);
     const bool empty = !m_greeting->isHidden();
-    m_composerRow->setContentsMargins(side, 3, side, empty ? 3 : 11);
+    // The transcript keeps room for its scroll bar; the composer stands on the same axis.
+    const int bar = empty ? 0 : style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_composerRow->setContentsMargins(side - bar / 2, 3, side + bar / 2, empty ? 3 : 11);
     m_greeting->setContentsMargins(side + 7, 0, side, 8);
     m_suggestions->setContentsMargins(side, 13, side, 0);
     m_suggestions->setColumns(room < narrowSheet ? 1 : 2);

@@ -88,6 +88,7 @@ void ModelPicker::choose(QWidget &anchor, const ModelRef &current)
     m_search->setPlaceholderText(
         tr("Search %n models", nullptr, static_cast<int>(m_model->modelCount())));
     openAt(anchor, {520, 520});
+    showRow(m_model->start());
     m_search->setFocus(Qt::PopupFocusReason);
 }
 

@@ -17,21 +17,16 @@ namespace parley {
 
 namespace {
 
-constexpr int halo = 3; // px around the frame, lit while the field has the keyboard
-
 // The box around field, tag and button: one control to the eye.
 class KeyFrame final : public QWidget
 {
 public:
-    KeyFrame(const Theme &theme, QLineEdit &field, QWidget *parent)
+    KeyFrame(const Theme &theme, KeyField &field, QWidget *parent)
         : QWidget(parent), m_theme(theme), m_field(field)
     {
-        setFixedHeight(theme.scaled(44) + 2 * halo);
-        field.setFrame(false);
+        setFixedHeight(theme.scaled(44));
+        field.makeBare();
         field.installEventFilter(this);
-        QPalette colors = field.palette();
-        colors.setColor(QPalette::Base, Qt::transparent);
-        field.setPalette(colors);
     }
 
 protected:
@@ -40,15 +35,11 @@ protected:
         QPainter painter(this);
         const bool focus = m_field.hasFocus();
         const bool faulty = isFaulty(&m_field);
-        if (focus) {
-            drawBox(painter, rect(), 10 + halo,
-                    m_theme.color(faulty ? ColorRole::DangerSoft : ColorRole::AccentSoft));
-        }
-        drawBox(painter, rect().adjusted(halo, halo, -halo, -halo), 10,
-                m_theme.color(ColorRole::Raised),
+        drawBox(painter, rect(), 10, m_theme.color(ColorRole::Raised),
                 m_theme.color(faulty  ? ColorRole::Danger
                               : focus ? ColorRole::Focus
-                                      : ColorRole::LineStrong));
+                                      : ColorRole::LineStrong),
+                focus ? 2 : 1);
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -62,7 +53,7 @@ protected:
 
 private:
     const Theme &m_theme;
-    const QLineEdit &m_field;
+    const KeyField &m_field;
 };
 
 } // namespace
@@ -106,7 +97,7 @@ void KeyEntry::build()
 
     auto *frame = new KeyFrame(m_theme, *m_key, this);
     auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(4, 4, 9, 4);
+    row->setContentsMargins(2, 2, 6, 2);
     row->setSpacing(8);
     row->addWidget(m_key, 1);
     row->addWidget(m_tag);

@@ -27,6 +27,12 @@ KeyField::KeyField(const Theme &theme, const QString &placeholder, QWidget *pare
     connect(&theme, &Theme::changed, this, &KeyField::applyTheme);
 }
 
+void KeyField::makeBare()
+{
+    setFrame(false);
+    applyTheme();
+}
+
 Secret KeyField::secret() const
 {
     return Secret(text().trimmed().toUtf8());
@@ -51,7 +57,12 @@ void KeyField::wipe()
 void KeyField::applyTheme()
 {
     setFont(m_theme.font(TextStyle::Code));
-    setTextMargins(hasFrame() ? 25 : 34, 0, 0, 0);
+    setTextMargins(hasFrame() ? 25 : 38, 0, 0, 0);
+    QPalette colors = m_theme.palette();
+    if (!hasFrame()) {
+        colors.setColor(QPalette::Base, Qt::transparent);
+    }
+    setPalette(colors);
 }
 
 void KeyField::paintEvent(QPaintEvent *event)

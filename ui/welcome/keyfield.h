@@ -17,6 +17,8 @@ class KeyField final : public QLineEdit
 public:
     KeyField(const Theme &theme, const QString &placeholder, QWidget *parent = nullptr);
 
+    // Inside a frame that somebody else draws.
+    void makeBare();
     // What was typed, without stray blanks around it.
     [[nodiscard]] Secret secret() const;
     [[nodiscard]] bool isBlank() const;

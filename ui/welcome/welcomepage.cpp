@@ -99,7 +99,7 @@ void WelcomePage::build()
     buildFound(*column);
     column->addWidget(new Label(m_theme, TextStyle::InterfaceStrong, ColorRole::Ink,
                                 tr("With a key"), m_content));
-    column->addSpacing(5);
+    column->addSpacing(8);
     m_keyEntry = new KeyEntry(m_theme, m_services, m_lists, m_content);
     connect(m_keyEntry, &KeyEntry::saved, this,
             [this](const ProviderProfile &profile) { saved(profile, {}, {}); });

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// One chat as a person uses it: type, send, read, stop, ask again, edit.
+#include "gui/guitest.h"
+
+#include "ui/controls/modelpill.h"
+#include "ui/messagebar.h"
+#include "ui/panes/chatpane.h"
+#include "ui/panes/composer.h"
+#include "ui/panes/composeredit.h"
+#include "ui/panes/modelpicker.h"
+#include "ui/transcript/transcriptview.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+
+using namespace parley;
+using namespace std::chrono_literals;
+
+class TestChatting : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestChatting(Theme &theme) : m_theme(theme) {}
+
+private:
+    Theme &m_theme;
+    std::unique_ptr<GuiWorld> m_world;
+
+    MainWindow &start()
+    {
+        m_world->fakes.settings.set(Setting<QString>{"chat/model", {}},
+                                    QStringLiteral("fake/talker"));
+        return m_world->open({1100, 760});
+    }
+    ChatPane &pane() { return m_world->window().desk().pane(); }
+    ComposerEdit *editor() { return pane().findChild<ComposerEdit *>(); }
+    const Conversation &conversation() { return pane().session()->conversation(); }
+    void send(const QString &text)
+    {
+        editor()->setFocus();
+        QTest::keyClicks(editor(), text);
+        QTest::keyClick(editor(), Qt::Key_Return);
+    }
+    QString lastText()
+    {
+        return conversation().find(conversation().head().activeLeaf)->message.text();
+    }
+
+private Q_SLOTS:
+    void init() { m_world = std::make_unique<GuiWorld>(m_theme); }
+    void cleanup() { m_world.reset(); }
+
+    void theComposerHasTheKeyboardAtStart()
+    {
+        start();
+        QCOMPARE(m_world->window().focusWidget(), editor());
+        QVERIFY(findControl<ComposerEdit>(m_world->window(), QStringLiteral("Message")));
+    }
+
+    void enterSendsAndTheAnswerStreams()
+    {
+        start();
+        m_world->fakes.provider.enqueue(answering(
+            {QStringLiteral("Hello "), QStringLiteral("there "), QStringLiteral("你好")}));
+        send(QStringLiteral("Hi"));
+        QVERIFY(pane().session()->isBusy());
+        QVERIFY(editor()->toPlainText().isEmpty());
+        m_world->run(1s);
+        QVERIFY(!pane().session()->isBusy());
+        QCOMPARE(lastText(), QStringLiteral("Hello there 你好"));
+        QVERIFY(!pane().transcript().isHidden());
+        QCOMPARE(m_world->fakes.provider.asked().size(), 1);
+        QCOMPARE(m_world->fakes.provider.asked().first().key, QByteArray("key-one"));
+    }
+
+    void shiftEnterBreaksTheLine()
+    {
+        start();
+        editor()->setFocus();
+        QTest::keyClicks(editor(), QStringLiteral("a"));
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(editor(), QStringLiteral("b"));
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("a\nb"));
+        QVERIFY(conversation().isEmpty());
+    }
+
+    void blankTextIsNotSent()
+    {
+        start();
+        QVERIFY(!press(m_world->window(), QStringLiteral("Send message")));
+        send(QStringLiteral("   "));
+        QVERIFY(conversation().isEmpty());
+        auto *button =
+            findControl<QAbstractButton>(m_world->window(), QStringLiteral("Send message"));
+        QVERIFY(button);
+        QVERIFY(!button->toolTip().isEmpty());
+    }
+
+    void withoutAModelTheReasonIsTold()
+    {
+        m_world->open({1100, 760});
+        editor()->setPlainText(QStringLiteral("Hi"));
+        auto *button =
+            findControl<QAbstractButton>(m_world->window(), QStringLiteral("Send message"));
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(QStringLiteral("model")));
+    }
+
+    void stoppingKeepsWhatArrived()
+    {
+        start();
+        Script script = answering({QStringLiteral("One "), QStringLiteral("two")});
+        script.removeLast();
+        script.append({1h, Finished{}});
+        m_world->fakes.provider.enqueue(script);
+        send(QStringLiteral("Count"));
+        m_world->run(300ms);
+        QVERIFY(press(m_world->window(), QStringLiteral("Stop")));
+        m_world->run(100ms);
+        QVERIFY(!pane().session()->isBusy());
+        QCOMPARE(lastText(), QStringLiteral("One two"));
+        QCOMPARE(conversation().find(conversation().head().activeLeaf)->state,
+                 NodeState::Interrupted);
+        QVERIFY(findControl<QAbstractButton>(m_world->window(), QStringLiteral("Send message")));
+    }
+
+    void escapeStopsFromTheComposer()
+    {
+        start();
+        m_world->fakes.provider.enqueue(
+            {{0ms, Started{}}, {0ms, TextDelta{QStringLiteral("x")}}, {1h, Finished{}}});
+        send(QStringLiteral("Go"));
+        m_world->run(100ms);
+        QVERIFY(pane().session()->isBusy());
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        m_world->run(100ms);
+        QVERIFY(!pane().session()->isBusy());
+    }
+
+    void answeringAgainMakesASibling()
+    {
+        start();
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("first")}));
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("second")}));
+        send(QStringLiteral("Hi"));
+        m_world->run(500ms);
+        QTest::keyClick(&m_world->window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        m_world->run(500ms);
+        QCOMPARE(lastText(), QStringLiteral("second"));
+        QCOMPARE(conversation().siblings(conversation().head().activeLeaf).size(), 2);
+    }
+
+    void upInAnEmptyComposerEditsTheLastMessage()
+    {
+        start();
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("one")}));
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("two")}));
+        send(QStringLiteral("Frist"));
+        m_world->run(500ms);
+        QTest::keyClick(editor(), Qt::Key_Up);
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("Frist"));
+        editor()->setPlainText(QStringLiteral("First"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        m_world->run(500ms);
+        QCOMPARE(conversation().find(conversation().activePath().first())->message.text(),
+                 QStringLiteral("First"));
+        QCOMPARE(lastText(), QStringLiteral("two"));
+        QCOMPARE(conversation().siblings(conversation().activePath().first()).size(), 2);
+    }
+
+    void cancellingAnEditBringsTheDraftBack()
+    {
+        start();
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("one")}));
+        send(QStringLiteral("First"));
+        m_world->run(500ms);
+        pane().composer().setText(QStringLiteral("half a thought"));
+        pane().composer().startEditing(conversation().activePath().first(),
+                                       QStringLiteral("First"));
+        QVERIFY(press(m_world->window(), QStringLiteral("Cancel")));
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("half a thought"));
+    }
+
+    void theModelIsChosenWithTheKeyboardAlone()
+    {
+        ModelInfo small;
+        small.id = QStringLiteral("small");
+        ModelInfo large;
+        large.id = QStringLiteral("large");
+        m_world->fakes.provider.offer(QList<ModelInfo>{small, large});
+        MainWindow &window = start();
+        QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier);
+        m_world->run(50ms);
+        QVERIFY(window.desk().picker().isOpen());
+        auto *search = qobject_cast<QLineEdit *>(window.focusWidget());
+        QVERIFY(search);
+        QTest::keyClicks(search, QStringLiteral("lar"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!window.desk().picker().isOpen());
+        QCOMPARE(conversation().head().model.toString(), QStringLiteral("fake/large"));
+        QCOMPARE(window.focusWidget(), editor());
+    }
+
+    void aModelThatIsInNoListCanBeTyped()
+    {
+        MainWindow &window = start();
+        window.desk().pickModel();
+        m_world->run(50ms);
+        auto *search = qobject_cast<QLineEdit *>(window.focusWidget());
+        QTest::keyClicks(search, QStringLiteral("brand-new:1b"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(conversation().head().model.toString(), QStringLiteral("fake/brand-new:1b"));
+    }
+
+    void escapeClosesThePickerAndNotTheAnswer()
+    {
+        MainWindow &window = start();
+        m_world->fakes.provider.enqueue({{0ms, Started{}}, {1h, Finished{}}});
+        send(QStringLiteral("Go"));
+        m_world->run(100ms);
+        window.desk().pickModel();
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+        QVERIFY(!window.desk().picker().isOpen());
+        QVERIFY(pane().session()->isBusy());
+    }
+
+    void aFullDiskIsToldAndTheAnswerStillComes()
+    {
+        start();
+        m_world->fakes.store.failWith(errorOf(ErrorKind::Storage));
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("still here")}));
+        send(QStringLiteral("Hi"));
+        m_world->run(1s);
+        QCOMPARE(lastText(), QStringLiteral("still here"));
+        QVERIFY(!pane().bar().isHidden());
+        QVERIFY(pane().bar().sentence().contains(QStringLiteral("saved")));
+        m_world->fakes.store.failWith({});
+        m_world->run(60s);
+        QVERIFY(pane().bar().isHidden());
+    }
+
+    void tokensAreCountedAsOneTypes()
+    {
+        start();
+        editor()->setPlainText(QStringLiteral("word ").repeated(2000));
+        m_world->run(300ms);
+        bool told = false;
+        for (const QLabel *label : pane().findChildren<QLabel *>()) {
+            told = told || (label->text().contains(QStringLiteral("tokens")) &&
+                            label->text() != QStringLiteral("0 tokens"));
+        }
+        QVERIFY(told);
+    }
+
+    void aPastedTextKeepsItsLinesAndLosesItsMarkup()
+    {
+        start();
+        auto *mime = new QMimeData;
+        mime->setText(QStringLiteral("<b>a</b>\nb"));
+        mime->setHtml(QStringLiteral("<b>a</b><br>b"));
+        QApplication::clipboard()->setMimeData(mime);
+        editor()->setFocus();
+        editor()->paste();
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("<b>a</b>\nb"));
+    }
+
+    void aPastedImageIsSentAlong()
+    {
+        start();
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        pane().composer().addImage(image);
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("a red square")}));
+        send(QStringLiteral("What is it?"));
+        m_world->run(500ms);
+        const QList<Part> parts =
+            m_world->fakes.provider.asked().first().request.messages.last().parts;
+        QCOMPARE(parts.size(), 2);
+        QVERIFY(std::any_of(parts.begin(), parts.end(), [](const Part &part) {
+            return std::holds_alternative<ImagePart>(part);
+        }));
+    }
+};
+
+PARLEY_GUI_TEST(TestChatting)
+#include "tst_chatting.moc"

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The first start and the settings: local servers, keys, the demo; nothing kept that was not tried.
+#include "gui/guitest.h"
+
+#include "ui/panes/chatpane.h"
+#include "ui/settings/settingspage.h"
+#include "ui/style/buttonkind.h"
+#include "ui/welcome/keyfield.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QLabel>
+#include <QMessageBox>
+
+using namespace parley;
+using namespace std::chrono_literals;
+
+class TestSetup : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestSetup(Theme &theme) : m_theme(theme) {}
+
+private:
+    Theme &m_theme;
+    std::unique_ptr<GuiWorld> m_world;
+
+    MainWindow &open() { return m_world->open({1100, 800}); }
+    MainWindow &window() { return m_world->window(); }
+    ProviderPreset preset(const QString &id, const QStringList &prefixes)
+    {
+        ProviderPreset made;
+        made.id = id;
+        made.profile = FakeWorld::profileNamed(id);
+        made.keyPrefixes = prefixes;
+        m_world->fakes.directory.add(id, m_world->fakes.provider);
+        return made;
+    }
+    static QList<ModelInfo> models(const QStringList &ids)
+    {
+        QList<ModelInfo> made;
+        for (const QString &id : ids) {
+            ModelInfo info;
+            info.id = id;
+            made.append(info);
+        }
+        return made;
+    }
+    bool isShown(const QString &part)
+    {
+        for (const QLabel *label : window().findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&window()) && label->text().contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    KeyField *keyField()
+    {
+        for (KeyField *field : window().findChildren<KeyField *>()) {
+            if (field->isVisible()) {
+                return field;
+            }
+        }
+        return nullptr;
+    }
+    ModelRef chosenModel() { return window().desk().pane().session()->conversation().head().model; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<GuiWorld>(m_theme);
+        [[maybe_unused]] const auto gone = m_world->fakes.profiles.remove(QStringLiteral("fake"));
+        m_world->fakes.services.presets = {
+            preset(QStringLiteral("openai"), {QStringLiteral("sk-")}),
+            preset(QStringLiteral("anthropic"), {QStringLiteral("sk-ant-")}),
+            preset(QStringLiteral("demo"), {}),
+        };
+        m_world->fakes.services.presets.last().profile.quirks.keyRequired = false;
+        m_world->fakes.provider.offer(
+            models({QStringLiteral("text-embedding-9"), QStringLiteral("talker")}));
+    }
+    void cleanup() { m_world.reset(); }
+
+    void theFirstStartShowsTheWelcomePage()
+    {
+        open();
+        QVERIFY(isShown(QStringLiteral("Welcome to Parley")));
+        QVERIFY(isShown(QStringLiteral("fake vault")));
+        QVERIFY(press(window(), QStringLiteral("Look around first")));
+        m_world->close();
+        open();
+        QVERIFY(!isShown(QStringLiteral("Welcome to Parley")));
+    }
+
+    void theDemoIsOneClickAway()
+    {
+        open();
+        QVERIFY(press(window(), QStringLiteral("Try the demo")));
+        m_world->run(100ms);
+        QCOMPARE(chosenModel().toString(), QStringLiteral("demo/talker"));
+        QVERIFY(m_world->fakes.profiles.find(u"demo"));
+        QVERIFY(!isShown(QStringLiteral("Welcome to Parley")));
+    }
+
+    void aLocalServerIsOneClickAway()
+    {
+        FoundServer server;
+        server.state = FoundServer::State::Running;
+        server.profile = FakeWorld::profileNamed(QStringLiteral("ollama"));
+        server.profile.baseUrl = QUrl(QStringLiteral("http://localhost:11434"));
+        server.models = models({QStringLiteral("tiny:1b"), QStringLiteral("big:70b")});
+        FoundServer off;
+        off.profile = FakeWorld::profileNamed(QStringLiteral("lmstudio"));
+        m_world->fakes.discovery.find({server, off});
+        open();
+        QVERIFY(isShown(QStringLiteral("localhost:11434")));
+        QVERIFY(isShown(QStringLiteral("Not running")));
+        QVERIFY(press(window(), QStringLiteral("Start chatting with ollama")));
+        m_world->run(100ms);
+        QCOMPARE(chosenModel().toString(), QStringLiteral("ollama/tiny:1b"));
+    }
+
+    void aKeyIsTriedBeforeItIsKept()
+    {
+        open();
+        keyField()->setText(QStringLiteral(" sk-ant-secret \n"));
+        QVERIFY(press(window(), QStringLiteral("Save and chat")));
+        m_world->run(100ms);
+        const auto saved = m_world->fakes.profiles.find(u"anthropic");
+        QVERIFY(saved);
+        QCOMPARE(saved->keys.size(), 1);
+        QVERIFY(m_world->fakes.vault.contains(saved->keys.first().name));
+        QVERIFY(!saved->keys.first().label.contains(QStringLiteral("secret")));
+        QCOMPARE(saved->keys.first().origin, saved->origin());
+        QCOMPARE(chosenModel().toString(), QStringLiteral("anthropic/talker"));
+    }
+
+    void aRefusedKeyIsSaidAndNotKept()
+    {
+        m_world->fakes.provider.offer(Unexpected(errorOf(ErrorKind::Auth, 401)));
+        open();
+        keyField()->setText(QStringLiteral("sk-wrong"));
+        QVERIFY(press(window(), QStringLiteral("Save and chat")));
+        m_world->run(100ms);
+        QVERIFY(isShown(QStringLiteral("rejected the key")));
+        QVERIFY(m_world->fakes.profiles.profiles().isEmpty());
+        QVERIFY(isFaulty(keyField()));
+    }
+
+    void aKeyOfNobodyKnownAsksForTheVendor()
+    {
+        open();
+        keyField()->setText(QStringLiteral("mystery"));
+        QVERIFY(press(window(), QStringLiteral("Save and chat")));
+        QVERIFY(isShown(QStringLiteral("Choose the provider")));
+        QVERIFY(press(window(), QStringLiteral("openai")));
+        QVERIFY(press(window(), QStringLiteral("Save and chat")));
+        m_world->run(100ms);
+        QVERIFY(m_world->fakes.profiles.find(u"openai"));
+    }
+
+    void aLockedKeyringIsToldHonestly()
+    {
+        m_world->fakes.vault.failWith(errorOf(ErrorKind::Storage));
+        open();
+        keyField()->setText(QStringLiteral("sk-good"));
+        QVERIFY(press(window(), QStringLiteral("Save and chat")));
+        m_world->run(100ms);
+        QVERIFY(isShown(QStringLiteral("did not take it")));
+        QVERIFY(m_world->fakes.profiles.profiles().isEmpty());
+    }
+
+    void withoutAKeyringTheKeyLastsUntilQuit()
+    {
+        m_world->fakes.vault.setSurvivesRestart(false);
+        open();
+        QVERIFY(isShown(QStringLiteral("lasts until you quit")));
+    }
+
+    void settingsAddAnotherKeyAfterATest()
+    {
+        ProviderProfile profile = m_world->fakes.services.presets.first().profile;
+        m_world->fakes.add(profile);
+        open();
+        window().showSettings(QStringLiteral("openai"));
+        m_world->run(50ms);
+        keyField()->setText(QStringLiteral("sk-another"));
+        QVERIFY(press(window(), QStringLiteral("Test and save")));
+        m_world->run(100ms);
+        const auto saved = m_world->fakes.profiles.find(u"openai");
+        QCOMPARE(saved->keys.size(), 1);
+        QVERIFY(isShown(QStringLiteral("Saved in fake vault")));
+        QVERIFY(
+            press(window(), QStringLiteral("Remove the key %1").arg(saved->keys.first().label)));
+        m_world->run(100ms);
+        QVERIFY(m_world->fakes.profiles.find(u"openai")->keys.isEmpty());
+        QVERIFY(!m_world->fakes.vault.contains(saved->keys.first().name));
+    }
+
+    void theConnectionCanBeTested()
+    {
+        ProviderProfile profile = m_world->fakes.services.presets.first().profile;
+        profile.quirks.keyRequired = false;
+        m_world->fakes.add(profile);
+        open();
+        window().showSettings(QStringLiteral("openai"));
+        QVERIFY(press(window(), QStringLiteral("Test connection")));
+        m_world->run(100ms);
+        QVERIFY(isShown(QStringLiteral("2 models found")));
+        m_world->fakes.provider.offer(Unexpected(errorOf(ErrorKind::Timeout)));
+        QVERIFY(press(window(), QStringLiteral("Test connection")));
+        m_world->run(100ms);
+        QVERIFY(!isShown(QStringLiteral("2 models found")));
+    }
+
+    void removingAProviderIsAskedFirst()
+    {
+        ProviderProfile profile = m_world->fakes.services.presets.first().profile;
+        m_world->fakes.add(profile);
+        open();
+        window().showSettings(QStringLiteral("openai"));
+        QVERIFY(press(window(), QStringLiteral("Remove this provider…")));
+        auto *question = window().findChild<QMessageBox *>();
+        QVERIFY(question);
+        QVERIFY(m_world->fakes.profiles.find(u"openai"));
+        for (QAbstractButton *button : question->buttons()) {
+            if (button->text() == QStringLiteral("Remove")) {
+                button->click();
+            }
+        }
+        m_world->run(100ms);
+        QVERIFY(!m_world->fakes.profiles.find(u"openai"));
+    }
+
+    void themeAndTextSizeAreRemembered()
+    {
+        m_world->fakes.add(m_world->fakes.services.presets.first().profile);
+        open();
+        window().showSettings();
+        window().settings().showSection(SettingsPage::Appearance);
+        QVERIFY(press(window(), QStringLiteral("Colours: Dark")));
+        QVERIFY(m_theme.isDark());
+        QVERIFY(press(window(), QStringLiteral("Text size: 125 %")));
+        QCOMPARE(m_theme.textScale(), 125);
+        QTest::keyClick(&window(), Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(m_theme.textScale(), 150);
+        QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(m_theme.textScale(), 100);
+        QVERIFY(press(window(), QStringLiteral("Colours: Light")));
+        QVERIFY(!m_theme.isDark());
+    }
+};
+
+PARLEY_GUI_TEST(TestSetup)
+#include "tst_setup.moc"
