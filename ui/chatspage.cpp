@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSplitter>
+#include <QStyle>
 
 namespace parley {
 
@@ -53,7 +54,6 @@ private:
 
 ChatsPage::ChatsPage(const Theme &theme, QWidget &sidebar, QWidget &sheet, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_sidebar(sidebar)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_drawer(new Drawer(theme, this))
@@ -77,6 +77,8 @@ ChatsPage::ChatsPage(const Theme &theme, QWidget &sidebar, QWidget &sheet, QWidg
     m_drawer->installEventFilter(this);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_sidebarWidth = m_sidebar.width(); });
+    // Desktops that turned effects off say so here.
+    m_animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     m_sliding.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_sliding, &QVariantAnimation::valueChanged, this, &ChatsPage::placeDrawer);
     connect(&m_sliding, &QVariantAnimation::finished, this, [this] {
@@ -138,7 +140,7 @@ void ChatsPage::slide(bool in)
     m_drawer->raise();
     m_sidebar.show();
     m_sliding.stop();
-    m_sliding.setDuration(m_theme.isAnimated() ? slideTime : 0);
+    m_sliding.setDuration(m_animated ? slideTime : 0);
     m_sliding.setStartValue(in ? 1.0 : 0.0);
     m_sliding.setEndValue(in ? 0.0 : 1.0);
     m_sliding.start();

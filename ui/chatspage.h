@@ -19,6 +19,8 @@ class ChatsPage final : public QWidget
 public:
     ChatsPage(const Theme &theme, QWidget &sidebar, QWidget &sheet, QWidget *parent = nullptr);
 
+    // Off: the sidebar is there at once, as people who asked for little motion want it.
+    void setAnimated(bool animated) { m_animated = animated; }
     // The sidebar is not beside the sheet but over it, or gone.
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
@@ -40,12 +42,12 @@ private:
     void placeDrawer();
 
     class Drawer;
-    const Theme &m_theme;
     QWidget &m_sidebar;
     QSplitter *m_splitter;
     Drawer *m_drawer;
     QVariantAnimation m_sliding;
     int m_sidebarWidth = 264;
+    bool m_animated = true;
     bool m_narrow = false;
     bool m_beside = true; // in a wide window
     bool m_over = false;  // in a narrow one

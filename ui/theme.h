@@ -54,9 +54,6 @@ public:
     // 90, 100, 110, 125 or 150 percent.
     void setTextScale(int percent);
     [[nodiscard]] int textScale() const { return m_textScale; }
-    // Whether anything moves: off for people who asked for reduced motion.
-    void setAnimated(bool animated) { m_animated = animated; }
-    [[nodiscard]] bool isAnimated() const { return m_animated; }
     // A length in pixels that grows with the text: row heights, field heights.
     [[nodiscard]] int scaled(int pixels) const { return (pixels * m_textScale + 50) / 100; }
 
@@ -85,7 +82,6 @@ private:
     bool m_dark = false;
     bool m_desktopIsDark = false;
     int m_textScale = 100;
-    bool m_animated = true;
     QHash<QString, ColorRole> m_modelColors;
 };
 

@@ -75,7 +75,6 @@ using Act = std::function<void(GuiWorld &)>;
 GalleryScreen screen(const char *name, const QSize &size, const Prepare &prepare, const Act &act)
 {
     return {QString::fromLatin1(name), [=](Theme &theme) {
-                theme.setAnimated(false);
                 GuiWorld world(theme);
                 world.fakes.services.presets = somePresets();
                 prepare(world);

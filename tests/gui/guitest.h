@@ -50,7 +50,6 @@ template <class Widget>
     {                                                                                              \
         parley::Application::prepare();                                                            \
         parley::Application application(argc, argv);                                               \
-        application.theme().setAnimated(false);                                                    \
         Class test(application.theme());                                                           \
         return QTest::qExec(&test, argc, argv);                                                    \
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/guiworld.h"
 
+#include "ui/chatspage.h"
+
 #include <QCoreApplication>
 #include <QThreadPool>
 
@@ -56,6 +58,7 @@ MainWindow &GuiWorld::open(const QSize &size)
         fakes.store.put(chat);
     }
     m_window = std::make_unique<MainWindow>(m_theme, fakes.services);
+    m_window->desk().page().setAnimated(false);
     m_window->resize(size);
     m_window->show();
     run(200ms);

@@ -100,7 +100,6 @@ void ChatPane::connectParts()
         }
     });
     connect(&m_lists, &ModelLists::changed, this, &ChatPane::showHead);
-    connect(&m_services.profiles, &ProfileStore::changed, this, &ChatPane::showHead);
 }
 
 void ChatPane::connectTranscript()

@@ -34,8 +34,6 @@ public:
     [[nodiscard]] Draft draft() const;
     void clear();
     void focusText();
-    // Only what has been written so far, for a test of emptiness.
-    [[nodiscard]] bool isBlank() const;
 
     // Whose tokens are counted: a model id.
     void setModel(const QString &model);
@@ -68,6 +66,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] bool isBlank() const;
     void refresh();
     void countLater();
     void count();
