@@ -60,7 +60,7 @@ return {
         }
     },
 
-    # Every source is named in the list file of its folder or of one above; globs hide lost files.
+    # Every source is named in a list file; globs hide lost files.
     sources_by_name => sub {
         my ($tree, $report) = @_;
         for my $path ($tree->files(qr{(^|/)CMakeLists\.txt$|\.cmake$})) {
@@ -70,16 +70,15 @@ return {
                 $report->($path, $number, 'sources are listed by name, not by a glob') if $line =~ /^\s*file\s*\(\s*GLOB|aux_source_directory/i;
             }
         }
+        my %lists;
+        for my $list ($tree->files(qr{/CMakeLists\.txt$})) {
+            $lists{$1} .= $tree->text($list) if $list =~ m{^([a-z]+)/};
+        }
         for my $path ($tree->files(qr{^(core|ui|app|tests)/.*\.cpp$})) {
-            my ($folder, $name) = $path =~ m{^(.*)/([^/]+)$};
-            my $stem = $name =~ s/\.cpp$//r;
-            my $listed = 0;
-            for (my $above = $folder; $above ne '' && !$listed; $above = $above =~ m{^(.*)/} ? $1 : '') {
-                next unless $tree->exists("$above/CMakeLists.txt");
-                my $list = $tree->text("$above/CMakeLists.txt");
-                $listed = $list =~ /(?<![\w.])\Q$stem\E(?![\w])/;
-            }
-            $report->($path, 1, 'is in no CMakeLists.txt') unless $listed;
+            my ($top, $stem) = $path =~ m{^([a-z]+)/.*?([^/]+)\.cpp$};
+            my $short = $stem =~ s/^tst_//r;    # a loop over names makes tst_${name}.cpp
+            $report->($path, 1, 'is in no CMakeLists.txt')
+                unless ($lists{$top} // '') =~ /(?<!\w)(?:\Q$stem\E|\Q$short\E)(?!\w)/;
         }
     },
 

@@ -280,7 +280,7 @@ void TestExports::jsonLinesTellEveryBranch()
 
 void TestExports::noExportHoldsAKey()
 {
-    const QString key = QStringLiteral("sk-proj-abcdefghijklmnopqrstuvwx");
+    const QString key = QStringLiteral("sk-proj-") + QString(24, u'k');
     Conversation conversation(sample::head());
     Node answer = sample::node(Role::Assistant, QStringLiteral("partial"));
     answer.state = NodeState::Interrupted;
