@@ -26,7 +26,10 @@ parley_make_precompiled(
 # every macro it was made with is defined: the widgets' header wherever Qt Widgets is reached.
 function(parley_precompile_targets)
   get_property(targets GLOBAL PROPERTY parley_targets)
-  foreach(target ${targets})
+  foreach(target ${targets} parley parley-cli)
+    if(NOT TARGET ${target})
+      continue()
+    endif()
     parley_reaches(${target} widgets Qt6::Widgets)
     if(widgets)
       target_precompile_headers(${target} REUSE_FROM parley_precompiled_widgets)

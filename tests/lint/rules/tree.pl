@@ -76,9 +76,13 @@ return {
         }
         for my $path ($tree->files(qr{^(core|ui|app|tests)/.*\.cpp$})) {
             my ($top, $stem) = $path =~ m{^([a-z]+)/.*?([^/]+)\.cpp$};
-            my $short = $stem =~ s/^tst_//r;    # a loop over names makes tst_${name}.cpp
-            $report->($path, 1, 'is in no CMakeLists.txt')
-                unless ($lists{$top} // '') =~ /(?<!\w)(?:\Q$stem\E|\Q$short\E)(?!\w)/;
+            my $list = $lists{$top} // '';
+            my @names = ($stem);
+            for my $prefix ($list =~ /(\w+)\$\{\w+\}\.cpp/g) {    # a loop over names: tst_${name}.cpp
+                push @names, $1 if $stem =~ /^\Q$prefix\E(\w+)$/;
+            }
+            my $any = join '|', map { quotemeta } @names;
+            $report->($path, 1, 'is in no CMakeLists.txt') unless $list =~ /(?<!\w)(?:$any)(?!\w)/;
         }
     },
 
