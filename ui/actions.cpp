@@ -35,6 +35,7 @@ constexpr auto actionRows = std::to_array<ActionRow>({
      "Ctrl+Shift+C", "copy"},
     {Command::CopyLastCode, QT_TRANSLATE_NOOP("parley::Actions", "Copy the last code block"),
      "Ctrl+Shift+K", "code"},
+    {Command::ExportChat, QT_TRANSLATE_NOOP("parley::Actions", "Export…"), "Ctrl+E", "export"},
     {Command::NextRegion, QT_TRANSLATE_NOOP("parley::Actions", "Next part of the window"), "F6",
      ""},
     {Command::PreviousRegion, QT_TRANSLATE_NOOP("parley::Actions", "Previous part of the window"),

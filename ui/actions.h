@@ -24,6 +24,7 @@ enum class Command {
     StopAnswer,
     CopyLastAnswer,
     CopyLastCode,
+    ExportChat,
     NextRegion,
     PreviousRegion,
     LargerText,

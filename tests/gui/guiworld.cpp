@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QThreadPool>
+#include <QtTest>
 
 using namespace std::chrono_literals;
 
@@ -60,7 +61,20 @@ MainWindow &GuiWorld::open(const QSize &size)
     m_window = std::make_unique<MainWindow>(m_theme, fakes.services);
     m_window->desk().page().setAnimated(false);
     m_window->resize(size);
+    const QSignalSpy settled(m_window.get(), &MainWindow::settled);
     m_window->show();
+    m_window->activateWindow();
+    // Windows of a real screen come up in their own time.
+    if (!QTest::qWaitForWindowActive(m_window.get())) {
+        qWarning("the window did not become active");
+    }
+    const auto begun = [&] {
+        run(10ms);
+        return !settled.isEmpty();
+    };
+    if (!QTest::qWaitFor(begun)) {
+        qWarning("the window did not begin");
+    }
     run(200ms);
     return *m_window;
 }

@@ -45,6 +45,8 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
         m_menu->addAction(actions.get(command));
     }
     m_menu->addSeparator();
+    m_menu->addAction(actions.get(Command::ExportChat));
+    m_menu->addSeparator();
     m_menu->addAction(actions.get(Command::DeleteChat));
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_menu->popup(m_more->mapToGlobal(
