@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 #include "app/composition.h"
+#ifdef PARLEY_DESKTOP_SCHEME
+#include "app/desktopscheme.h"
+#endif
 #include "app/firstrunpicture.h"
 #include "app/windowoptions.h"
 #include "base/logging.h"
 #include "ui/appearance.h"
-
-#include <cstdio>
 
 int main(int argc, char **argv)
 {
@@ -15,19 +16,19 @@ int main(int argc, char **argv)
     installRedactingLogger();
     Application::prepare();
     const auto options = parseWindowOptions(argumentsOf(argc, argv));
-    if (!options) {
-        std::fprintf(stderr, "parley: %s\n", qPrintable(options.error().detail));
-        return 2;
-    }
-    if (options->help || options->version) {
-        std::fputs(options->help ? qPrintable(windowHelp()) : "parley " PARLEY_VERSION "\n",
-                   stdout);
-        return 0;
+    if (const auto code = answeredAtOnce(options)) {
+        return *code;
     }
     Application application(argc, argv);
     Composition composition({options->dataDir});
     applyAppearance(application.theme(), composition.services().settings);
+#ifdef PARLEY_DESKTOP_SCHEME
+    DesktopScheme desktop(application.theme(), composition.services().settings);
+#endif
     MainWindow window(application.theme(), composition.services());
+#ifdef PARLEY_DESKTOP_SCHEME
+    QObject::connect(&window, &MainWindow::settled, &desktop, &DesktopScheme::follow);
+#endif
     std::unique_ptr<FirstRunPicture> picture;
     if (!options->firstRunPicture.isEmpty()) {
         picture = std::make_unique<FirstRunPicture>(window, composition.services(),

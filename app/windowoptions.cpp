@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowoptions.h"
 
+#include <cstdio>
+
 namespace parley {
 
 namespace {
@@ -80,6 +82,23 @@ QString windowHelp()
         "  --version                   prints the version\n"
         "\n"
         "parley-cli does the same things in a terminal.\n");
+}
+
+std::optional<int> answeredAtOnce(const Result<WindowOptions> &options)
+{
+    if (!options) {
+        std::fprintf(stderr, "parley: %s\n", qPrintable(options.error().detail));
+        return 2;
+    }
+    if (options->help) {
+        std::fputs(qPrintable(windowHelp()), stdout);
+        return 0;
+    }
+    if (options->version) {
+        std::puts("parley " PARLEY_VERSION);
+        return 0;
+    }
+    return {};
 }
 
 } // namespace parley

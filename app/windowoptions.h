@@ -25,5 +25,7 @@ struct WindowOptions
 // worded for the terminal, on wrong use.
 [[nodiscard]] Result<WindowOptions> parseWindowOptions(const QStringList &arguments);
 [[nodiscard]] QString windowHelp();
+// Prints help, version or what was wrong; the exit code where that was all there is to do.
+[[nodiscard]] std::optional<int> answeredAtOnce(const Result<WindowOptions> &options);
 
 } // namespace parley

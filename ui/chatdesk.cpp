@@ -181,7 +181,7 @@ void ChatDesk::updateActions()
     const bool any = session && !session->conversation().isEmpty();
     const bool busy = session && session->isBusy();
     for (const Command command : {Command::RenameChat, Command::DeleteChat, Command::CopyLastAnswer,
-                                  Command::CopyLastCode}) {
+                                  Command::CopyLastCode, Command::ExportChat}) {
         m_actions.get(command)->setEnabled(any);
     }
     m_actions.get(Command::AnswerAgain)->setEnabled(any && !busy);

@@ -5,6 +5,8 @@
 #include "ui/appearance.h"
 #include "ui/chatspage.h"
 #include "ui/controls/focusring.h"
+#include "ui/exportchat.h"
+#include "ui/messagebar.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/modelpicker.h"
 #include "ui/rail.h"
@@ -118,6 +120,7 @@ void MainWindow::connectActions()
     on(Command::StopAnswer, [this] { m_desk.pane().stop(); });
     on(Command::CopyLastAnswer, [this] { m_desk.pane().transcript().actions().copyLastAnswer(); });
     on(Command::CopyLastCode, [this] { m_desk.pane().transcript().actions().copyLastCode(); });
+    on(Command::ExportChat, [this] { exportChat(); });
     on(Command::NextRegion, [this] { moveRegion(1); });
     on(Command::PreviousRegion, [this] { moveRegion(-1); });
     on(Command::LargerText, [this] { stepTextSize(m_theme, m_services.settings, 1); });
@@ -232,6 +235,19 @@ void MainWindow::toggleSidebar()
 void MainWindow::moveRegion(int step)
 {
     focusNextRegion(*m_pages->currentWidget(), step);
+}
+
+void MainWindow::exportChat()
+{
+    if (const ChatSession *session = m_desk.pane().session()) {
+        askToExport(*this, session->conversation(), m_services.clock.now(),
+                    [this](const QString &path, const Result<void> &result) {
+                        m_desk.pane().bar().tell(
+                            result ? MessageBar::Tone::Good : MessageBar::Tone::Danger,
+                            result ? tr("Saved as %1").arg(path)
+                                   : tr("Not saved: %1").arg(result.error().detail));
+                    });
+    }
 }
 
 void MainWindow::showFigures()

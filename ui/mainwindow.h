@@ -52,6 +52,7 @@ private:
     void arrange();
     void toggleSidebar();
     void moveRegion(int step);
+    void exportChat();
     void showFigures();
 
     Theme &m_theme;

@@ -61,16 +61,23 @@ QString MessageBar::sentence() const
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    const bool danger = m_tone == Tone::Danger;
+    struct Look
+    {
+        ColorRole fill;
+        ColorRole ink;
+        const char *icon;
+    };
+    const Look look = m_tone == Tone::Good ? Look{ColorRole::OkSoft, ColorRole::Ok, "check"}
+                      : m_tone == Tone::Danger
+                          ? Look{ColorRole::DangerSoft, ColorRole::Danger, "error"}
+                          : Look{ColorRole::WarnSoft, ColorRole::Warn, "warning"};
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(danger ? ColorRole::DangerSoft : ColorRole::WarnSoft));
+    painter.fillRect(rect(), m_theme.color(look.fill));
     painter.fillRect(0, height() - 1, width(), 1, m_theme.color(ColorRole::Line));
     constexpr int side = 18;
     const int x = isRightToLeft() ? width() - 16 - side : 16;
     painter.drawPixmap(x, (height() - side) / 2,
-                       m_theme.pixmap(danger ? QStringLiteral("error") : QStringLiteral("warning"),
-                                      side,
-                                      m_theme.color(danger ? ColorRole::Danger : ColorRole::Warn),
+                       m_theme.pixmap(QString::fromLatin1(look.icon), side, m_theme.color(look.ink),
                                       devicePixelRatioF()));
 }
 

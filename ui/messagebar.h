@@ -17,7 +17,7 @@ class MessageBar final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Tone { Warning, Danger };
+    enum class Tone { Good, Warning, Danger };
 
     explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
 
