@@ -20,7 +20,7 @@ const fixtures = {
         {match: {userMessage: "side by side", model: "gpt-x"}, response: {content: `From the first: ${words}`}},
         {match: {userMessage: "side by side", model: "claude-x"}, response: {content: `From the second: ${words}`}},
         {match: {userMessage: "at length"}, response: {content: long}},
-        {match: {userMessage: "cut off"}, response: {content: long}, truncateAfterChunks: 3},
+        {match: {userMessage: "cut off"}, response: {content: long}, truncateAfterChunks: 9},
         {match: {userMessage: "busy"}, response: {content: "Not busy any more."}},
     ],
 };
@@ -62,7 +62,7 @@ function run(args, reactions = {}) {
 const ask = (...args) => run(["ask", "--json", "--no-cache", ...args]);
 const textOf = (result, model) => result.events.filter((e) => e.event === "text" && e.model === model).map((e) => e.text).join("");
 const lastOf = (result, name) => result.events.filter((e) => e.event === name).at(-1);
-const post = (where, body) => fetch(`${origin}/__aimock/${where}`, {method: body ? "POST" : "DELETE", body: body && JSON.stringify(body), headers: {"content-type": "application/json"}});
+const chaos = (body) => fetch(`${origin}/__aimock/chaos`, {method: body ? "POST" : "DELETE", body: body && JSON.stringify(body), headers: {"content-type": "application/json", authorization: `Bearer ${key}`}});
 
 before(async () => {
     writeFileSync(path.join(folder, "fixtures.json"), JSON.stringify(fixtures));
@@ -112,9 +112,9 @@ test("a long answer arrives in pieces and whole", async () => {
 });
 
 test("a limit is waited for and tried again", async () => {
-    await post("chaos", {rateLimitRate: 1});
-    const result = await run(["ask", "--json", "--no-cache", "-m", "openai/gpt-x", "busy"], {retry: () => post("chaos")});
-    await post("chaos");
+    await chaos({rateLimitRate: 1});
+    const result = await run(["ask", "--json", "--no-cache", "-m", "openai/gpt-x", "busy"], {retry: () => chaos()});
+    await chaos();
     assert.equal(result.code, 0, result.errors);
     assert.equal(textOf(result, "openai/gpt-x"), "Not busy any more.");
     assert.equal(lastOf(result, "finished").attempts, 2);
