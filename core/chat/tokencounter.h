@@ -22,9 +22,9 @@ struct TokenCount
 // vocabulary is at hand. Linear, no allocation; pure, any thread.
 [[nodiscard]] TokenCount estimateTokens(QStringView text);
 
-// Counts with the vocabulary of the model. Vocabularies ship as resources, are loaded at their first
-// use (about 12 ms for the largest) and shared by all counters. One counter belongs to one thread at
-// a time: give it to a worker, not to the window.
+// Counts with the vocabulary of the model. Vocabularies ship as resources, are loaded at their
+// first use (about 12 ms for the largest) and shared by all counters. One counter belongs to one
+// thread at a time: give it to a worker, not to the window.
 class TokenCounter
 {
 public:

@@ -38,7 +38,5 @@ private:
 // Whether requests may go there: https anywhere, http only to this machine or a private network,
 // no user or password in the address. Configuration error otherwise.
 [[nodiscard]] Result<void> checkBaseUrl(const QUrl &url);
-// This machine, or a network that isn't the internet (RFC 1918, 4193, link-local, *.local).
-[[nodiscard]] bool isPrivateHost(const QString &host);
 
 } // namespace parley

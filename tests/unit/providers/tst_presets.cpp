@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 #include "chat/profilestore.h"
+#include "net/privatehost.h"
 #include "providers/dialect.h"
 #include "providers/directory.h"
 #include "providers/presets.h"
