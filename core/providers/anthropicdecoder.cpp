@@ -3,6 +3,7 @@
 #include "providers/anthropicdecoder.h"
 
 #include "base/json.h"
+#include "providers/stopreasons.h"
 #include "providers/wireerror.h"
 #include "providers/wireusage.h"
 
@@ -11,12 +12,6 @@
 namespace parley {
 
 namespace {
-
-struct ReasonRow
-{
-    const char *raw;
-    StopReason reason;
-};
 
 constexpr std::array reasons = {
     ReasonRow{"end_turn", StopReason::Stop},
@@ -28,16 +23,6 @@ constexpr std::array reasons = {
     ReasonRow{"refusal", StopReason::Refusal},
     ReasonRow{"model_context_window_exceeded", StopReason::ContextLength},
 };
-
-StopReason reasonFor(const QString &raw)
-{
-    for (const ReasonRow &row : reasons) {
-        if (raw == QLatin1String(row.raw)) {
-            return row.reason;
-        }
-    }
-    return StopReason::Stop;
-}
 
 QString text(const QJsonObject &object, const char *name)
 {
@@ -268,7 +253,7 @@ void AnthropicDecoder::end()
     while (!m_blocks.isEmpty()) {
         blockStop(m_blocks.firstKey());
     }
-    m_events.finish(reasonFor(m_stopReason), m_stopReason);
+    m_events.finish(reasonFor(reasons, m_stopReason), m_stopReason);
 }
 
 } // namespace parley

@@ -27,6 +27,7 @@ public:
               const QString &rawReason = {});
 
     [[nodiscard]] bool ended() const { return m_ended; }
+    [[nodiscard]] bool started() const { return m_started; }
     [[nodiscard]] QList<StreamEvent> take();
 
 private:

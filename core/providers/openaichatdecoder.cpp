@@ -3,6 +3,7 @@
 #include "providers/openaichatdecoder.h"
 
 #include "base/json.h"
+#include "providers/stopreasons.h"
 #include "providers/wireerror.h"
 #include "providers/wireusage.h"
 
@@ -11,12 +12,6 @@
 namespace parley {
 
 namespace {
-
-struct ReasonRow
-{
-    const char *raw;
-    StopReason reason;
-};
 
 // OpenAI's words first, then what imitators say instead.
 constexpr std::array reasons = {
@@ -31,16 +26,6 @@ constexpr std::array reasons = {
     ReasonRow{"tool_use", StopReason::ToolCalls},
     ReasonRow{"refusal", StopReason::Refusal},
 };
-
-StopReason reasonFor(const QString &raw)
-{
-    for (const ReasonRow &row : reasons) {
-        if (raw.compare(QLatin1String(row.raw), Qt::CaseInsensitive) == 0) {
-            return row.reason;
-        }
-    }
-    return StopReason::Stop;
-}
 
 QString text(const QJsonObject &object, const char *name)
 {
@@ -293,7 +278,7 @@ void OpenAiChatDecoder::fail(const Error &error)
     if (m_finishReason.isEmpty()) {
         m_events.fail(error);
     } else {
-        m_events.fail(error, reasonFor(m_finishReason), m_finishReason);
+        m_events.fail(error, reasonFor(reasons, m_finishReason), m_finishReason);
     }
 }
 
@@ -324,7 +309,7 @@ void OpenAiChatDecoder::end()
         return;
     }
     settle();
-    m_events.finish(reasonFor(m_finishReason), m_finishReason);
+    m_events.finish(reasonFor(reasons, m_finishReason), m_finishReason);
 }
 
 } // namespace parley

@@ -3,6 +3,8 @@
 #include "providers/serveranswers.h"
 
 #include "base/json.h"
+#include "providers/lmstudiodialect.h"
+#include "providers/ollamamodels.h"
 #include "providers/openaimodels.h"
 
 #include <algorithm>
@@ -54,56 +56,6 @@ QList<ModelInfo> openAiModels(const QJsonObject &list)
     return parseOpenAiModels(json::compact(list)).value_or(QList<ModelInfo>());
 }
 
-std::optional<bool> has(const QJsonValue &abilities, const char *word)
-{
-    return abilities.isArray() ? std::optional(abilities.toArray().contains(L1(word)))
-                               : std::nullopt;
-}
-
-QList<ModelInfo> ollamaModels(const QJsonArray &list)
-{
-    QList<ModelInfo> models;
-    for (const QJsonValue &value : list) {
-        const QJsonObject entry = value.toObject();
-        const QJsonValue abilities = entry.value(L1("capabilities"));
-        ModelInfo model;
-        model.id = entry.value(L1("name")).toString();
-        model.title = model.id;
-        model.context = json::integer(entry.value(L1("details")).toObject(), L1("context_length"));
-        model.vision = has(abilities, "vision");
-        model.tools = has(abilities, "tools");
-        model.reasoning = has(abilities, "thinking");
-        // Models that only embed can't chat.
-        if (!model.id.isEmpty() && has(abilities, "completion").value_or(true)) {
-            models.append(model);
-        }
-    }
-    return models;
-}
-
-QList<ModelInfo> lmStudioModels(const QJsonArray &list)
-{
-    QList<ModelInfo> models;
-    for (const QJsonValue &value : list) {
-        const QJsonObject entry = value.toObject();
-        const QJsonObject abilities = entry.value(L1("capabilities")).toObject();
-        const QJsonObject loaded = entry.value(L1("loaded_instances")).toArray().at(0).toObject();
-        ModelInfo model;
-        model.id = entry.value(L1("key")).toString();
-        model.title = json::string(entry, L1("display_name")).value_or(model.id);
-        model.context = json::integer(loaded.value(L1("config")).toObject(), L1("context_length"));
-        if (!model.context) {
-            model.context = json::integer(entry, L1("max_context_length"));
-        }
-        model.vision = json::boolean(abilities, L1("vision"));
-        model.tools = json::boolean(abilities, L1("trained_for_tool_use"));
-        if (!model.id.isEmpty() && entry.value(L1("type")).toString() != L1("embedding")) {
-            models.append(model);
-        }
-    }
-    return models;
-}
-
 std::optional<ServerIdentity> asLlamaCpp(const ServerAnswers &answers)
 {
     const QJsonObject settings =
@@ -139,15 +91,16 @@ std::optional<ServerIdentity> identify(const ServerAnswers &answers)
     if (const auto llama = asLlamaCpp(answers)) {
         return llama;
     }
-    const QJsonValue native = answered(answers, lmStudioPath).value(L1("models"));
-    if (native.isArray()) {
-        return ServerIdentity{QStringLiteral("lmstudio"), FoundServer::State::Running,
-                              lmStudioModels(native.toArray())};
+    const QJsonObject native = answered(answers, lmStudioPath);
+    if (native.value(L1("models")).isArray()) {
+        return ServerIdentity{
+            QStringLiteral("lmstudio"), FoundServer::State::Running,
+            LmStudioDialect().parseModels(json::compact(native)).value_or(QList<ModelInfo>())};
     }
-    const QJsonValue tags = answered(answers, ollamaPath).value(L1("models"));
-    if (tags.isArray()) {
+    const QJsonObject tags = answered(answers, ollamaPath);
+    if (tags.value(L1("models")).isArray()) {
         return ServerIdentity{QStringLiteral("ollama"), FoundServer::State::Running,
-                              ollamaModels(tags.toArray())};
+                              parseOllamaModels(json::compact(tags)).value_or(QList<ModelInfo>())};
     }
     const QJsonObject list = answered(answers, modelsPath);
     if (isOwnedBy(list, "vllm")) {

@@ -39,6 +39,9 @@ std::optional<Verdict> fromWords(const WireErrorFields &fields, int status)
 Verdict classify(WireVendor vendor, const WireErrorFields &fields, const HttpHead &head)
 {
     const int status = head.status != 0 ? head.status : statusFromCode(fields);
+    if (status == 502 && fields.isWebPage) {
+        return {ErrorKind::Transport}; // a proxy that couldn't reach the server
+    }
     if (status == 403 && fields.moderated) {
         return {ErrorKind::ContentFiltered};
     }

@@ -125,10 +125,10 @@ void takeBare(WireErrorFields &fields, const QJsonObject &body)
     }
 }
 
-// One line without controls, keys or excess length.
+// Without keys or excess length.
 QString tidy(const QString &message)
 {
-    return redacted(message.left(maxMessage)).trimmed();
+    return redacted(message.left(maxMessage));
 }
 
 QString htmlTitle(const QString &html)
@@ -202,6 +202,7 @@ WireErrorFields fieldsFromBody(const HttpHead &head, const QByteArray &whole)
     if (body.isEmpty()) {
         fields.message = QStringLiteral("HTTP %1 (no body)").arg(head.status);
     } else if (type.startsWith("text/html") || body.startsWith('<')) {
+        fields.isWebPage = true;
         fields.message = withStatus(head.status, tidy(htmlTitle(QString::fromUtf8(body))));
     } else {
         fields.message = withStatus(head.status, tidy(QString::fromUtf8(body).simplified()));

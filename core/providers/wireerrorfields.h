@@ -22,6 +22,7 @@ struct WireErrorFields
     QStringList quotaIds;   // Google: which quota was hit
     QString retryDelay;     // Google RetryInfo: "46s"
     QString limitSource;    // OpenRouter: what ran into a limit
+    bool isWebPage = false; // not the server's own words: a proxy's
     bool moderated = false; // OpenRouter: metadata.reasons is there
 };
 

@@ -99,4 +99,45 @@ Usage usageFromAnthropic(const QJsonObject &usage)
     return result;
 }
 
+Usage usageFromOllama(const QJsonObject &line)
+{
+    Usage result;
+    result.input = count(line, QLatin1String("prompt_eval_count"));
+    result.output = count(line, QLatin1String("eval_count"));
+    if (result.input && result.output) {
+        result.total = *result.input + *result.output;
+    }
+    return result;
+}
+
+Usage usageFromGemini(const QJsonObject &usage)
+{
+    const auto candidates = count(usage, QLatin1String("candidatesTokenCount"));
+    const auto tools = count(usage, QLatin1String("toolUsePromptTokenCount"));
+    Usage result;
+    result.input = count(usage, QLatin1String("promptTokenCount"));
+    if (result.input && tools) {
+        *result.input += *tools;
+    }
+    result.reasoning = count(usage, QLatin1String("thoughtsTokenCount"));
+    if (candidates || result.reasoning) {
+        result.output = candidates.value_or(0) + result.reasoning.value_or(0);
+    }
+    result.total = count(usage, QLatin1String("totalTokenCount"));
+    result.cachedRead = count(usage, QLatin1String("cachedContentTokenCount"));
+    return result;
+}
+
+Usage usageFromLmStudio(const QJsonObject &stats)
+{
+    Usage result;
+    result.input = count(stats, QLatin1String("input_tokens"));
+    result.output = count(stats, QLatin1String("total_output_tokens"));
+    result.reasoning = count(stats, QLatin1String("reasoning_output_tokens"));
+    if (result.input && result.output) {
+        result.total = *result.input + *result.output;
+    }
+    return result;
+}
+
 } // namespace parley

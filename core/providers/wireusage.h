@@ -17,4 +17,11 @@ namespace parley {
 // object laid over it.
 [[nodiscard]] Usage usageFromAnthropic(const QJsonObject &usage);
 
+// The last line of an Ollama answer. Counts of zero are left out by the server.
+[[nodiscard]] Usage usageFromOllama(const QJsonObject &line);
+// Gemini's usageMetadata: thoughts are counted beside the candidates.
+[[nodiscard]] Usage usageFromGemini(const QJsonObject &usage);
+// The stats of LM Studio's own API.
+[[nodiscard]] Usage usageFromLmStudio(const QJsonObject &stats);
+
 } // namespace parley

@@ -16,7 +16,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QStringList dialects = {QStringLiteral("openai-chat"), QStringLiteral("anthropic")};
+const QStringList dialects = {QStringLiteral("openai-chat"), QStringLiteral("openai-responses"),
+                              QStringLiteral("anthropic"), QStringLiteral("gemini"),
+                              QStringLiteral("ollama")};
 
 ChatRequest asking(const QString &model)
 {

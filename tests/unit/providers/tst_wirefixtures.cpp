@@ -25,7 +25,10 @@ private:
 
 void TestWireFixtures::initTestCase()
 {
-    m_fixtures = loadWireFixtures({QStringLiteral("openai-chat"), QStringLiteral("anthropic")});
+    m_fixtures =
+        loadWireFixtures({QStringLiteral("openai-chat"), QStringLiteral("openai-responses"),
+                          QStringLiteral("anthropic"), QStringLiteral("gemini"),
+                          QStringLiteral("ollama"), QStringLiteral("lmstudio")});
 }
 
 void TestWireFixtures::everyDialectHasFixtures()
@@ -37,6 +40,10 @@ void TestWireFixtures::everyDialectHasFixtures()
     }
     QVERIFY(counts.value(QStringLiteral("openai-chat")) >= 70);
     QVERIFY(counts.value(QStringLiteral("anthropic")) >= 25);
+    QVERIFY(counts.value(QStringLiteral("openai-responses")) >= 10);
+    QVERIFY(counts.value(QStringLiteral("gemini")) >= 10);
+    QVERIFY(counts.value(QStringLiteral("ollama")) >= 8);
+    QVERIFY(counts.value(QStringLiteral("lmstudio")) >= 2);
 }
 
 void TestWireFixtures::decodesAsExpected_data()

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "providers/geminidecoder.h"
+
+#include "base/json.h"
+#include "providers/stopreasons.h"
+#include "providers/wireerror.h"
+#include "providers/wireusage.h"
+
+#include <array>
+
+namespace parley {
+
+namespace {
+
+using L1 = QLatin1String;
+
+constexpr std::array reasons = {
+    ReasonRow{"STOP", StopReason::Stop},
+    ReasonRow{"MAX_TOKENS", StopReason::Length},
+    ReasonRow{"SAFETY", StopReason::ContentFilter},
+    ReasonRow{"RECITATION", StopReason::ContentFilter},
+    ReasonRow{"LANGUAGE", StopReason::ContentFilter},
+    ReasonRow{"BLOCKLIST", StopReason::ContentFilter},
+    ReasonRow{"PROHIBITED_CONTENT", StopReason::ContentFilter},
+    ReasonRow{"SPII", StopReason::ContentFilter},
+    ReasonRow{"IMAGE_SAFETY", StopReason::ContentFilter},
+    ReasonRow{"IMAGE_PROHIBITED_CONTENT", StopReason::ContentFilter},
+    ReasonRow{"IMAGE_RECITATION", StopReason::ContentFilter},
+    ReasonRow{"OTHER", StopReason::Error},
+    ReasonRow{"MALFORMED_FUNCTION_CALL", StopReason::Error},
+    ReasonRow{"MALFORMED_RESPONSE", StopReason::Error},
+    ReasonRow{"UNEXPECTED_TOOL_CALL", StopReason::Error},
+    ReasonRow{"TOO_MANY_TOOL_CALLS", StopReason::Error},
+};
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return object.value(L1(name)).toString();
+}
+
+QJsonObject member(const QJsonObject &object, const char *name)
+{
+    return object.value(L1(name)).toObject();
+}
+
+bool holdsError(const QJsonObject &chunk)
+{
+    const QJsonValue error = chunk.value(L1("error"));
+    return (error.isObject() && !error.toObject().isEmpty()) || error.isString();
+}
+
+Error blocked(const QString &reason)
+{
+    Error error = streamError(QStringLiteral("prompt blocked: %1").arg(reason));
+    error.kind = ErrorKind::ContentFiltered;
+    error.providerCode = reason;
+    return error;
+}
+
+} // namespace
+
+QList<StreamEvent> GeminiDecoder::feed(const Frame &frame)
+{
+    const QByteArray data = frame.data.trimmed();
+    if (m_events.ended() || data.isEmpty() || data == "[DONE]") {
+        return {};
+    }
+    const auto parsed = json::parseValue(data);
+    if (!parsed) {
+        m_events.fail(streamError(QStringLiteral("malformed JSON in the stream")));
+    } else {
+        chunk((parsed->isArray() ? parsed->toArray().at(0) : *parsed).toObject());
+    }
+    return m_events.take();
+}
+
+QList<StreamEvent> GeminiDecoder::finish()
+{
+    if (!m_events.ended()) {
+        if (isComplete()) {
+            end();
+        } else {
+            m_events.fail(streamError(QStringLiteral("the stream ended without finishReason")));
+        }
+    }
+    return m_events.take();
+}
+
+// Without alt=sse the whole stream is one array of chunks.
+QList<StreamEvent> GeminiDecoder::whole(const QJsonValue &body)
+{
+    const QJsonArray chunks = body.isArray() ? body.toArray() : QJsonArray{body};
+    for (const QJsonValue &value : chunks) {
+        chunk(value.toObject());
+    }
+    return finish();
+}
+
+void GeminiDecoder::chunk(const QJsonObject &chunk)
+{
+    if (m_events.ended()) {
+        return;
+    }
+    m_events.identify(text(chunk, "responseId"), text(chunk, "modelVersion"));
+    for (const QJsonValue &value : chunk.value(L1("candidates")).toArray()) {
+        const QJsonObject object = value.toObject();
+        if (object.value(L1("index")).toInt(0) == 0) {
+            candidate(object);
+        }
+    }
+    if (const QJsonObject usage = member(chunk, "usageMetadata"); !usage.isEmpty()) {
+        m_events.add(UsageReported{usageFromGemini(usage), json::compact(usage)});
+    }
+    const QString block = text(member(chunk, "promptFeedback"), "blockReason");
+    if (holdsError(chunk)) {
+        m_events.fail(errorFromStream(WireVendor::Gemini, chunk));
+    } else if (!block.isEmpty()) {
+        m_events.fail(blocked(block), StopReason::ContentFilter, block);
+    }
+}
+
+void GeminiDecoder::candidate(const QJsonObject &candidate)
+{
+    for (const QJsonValue &value : member(candidate, "content").value(L1("parts")).toArray()) {
+        part(value.toObject());
+    }
+    sources(candidate);
+    if (const QString reason = text(candidate, "finishReason"); !reason.isEmpty()) {
+        m_finishReason = reason;
+    }
+}
+
+void GeminiDecoder::part(const QJsonObject &part)
+{
+    const QString words = text(part, "text");
+    const QJsonObject call = member(part, "functionCall");
+    if (!call.isEmpty()) {
+        functionCall(call);
+    } else if (part.value(L1("thought")).toBool()) {
+        if (!m_unsigned) {
+            ++m_blocks;
+            m_unsigned = true;
+        }
+        m_events.reasoning(words, m_blocks - 1);
+    } else {
+        m_events.text(words);
+        codeExecution(part);
+    }
+    if (const QString signature = text(part, "thoughtSignature"); !signature.isEmpty()) {
+        sign(signature, !call.isEmpty());
+    }
+}
+
+void GeminiDecoder::functionCall(const QJsonObject &call)
+{
+    m_events.add(ToolCallStarted{m_toolCalls, text(call, "id"), text(call, "name"), false});
+    m_events.add(
+        ToolCallDelta{m_toolCalls, QString::fromUtf8(json::compact(member(call, "args")))});
+    ++m_toolCalls;
+}
+
+// A signature goes back on the part it came with: the opaque bytes remember which one that was.
+void GeminiDecoder::sign(const QString &signature, bool isForCall)
+{
+    const int block = m_unsigned ? m_blocks - 1 : m_blocks++;
+    m_unsigned = false;
+    const QJsonObject opaque{{L1("thoughtSignature"), signature},
+                             {L1("call"), isForCall ? QJsonValue(m_toolCalls - 1) : QJsonValue()}};
+    m_events.add(ReasoningSigned{signature, json::compact(opaque), block});
+}
+
+void GeminiDecoder::codeExecution(const QJsonObject &part)
+{
+    const QJsonObject code = member(part, "executableCode");
+    if (!code.isEmpty()) {
+        m_events.add(ServerToolCalled{{QStringLiteral("executableCode"), text(code, "id"),
+                                       QStringLiteral("code_execution"), json::compact(code)}});
+    }
+}
+
+void GeminiDecoder::sources(const QJsonObject &candidate)
+{
+    QJsonArray found = member(candidate, "citationMetadata").value(L1("citations")).toArray();
+    for (const QJsonValue &chunk :
+         member(candidate, "groundingMetadata").value(L1("groundingChunks")).toArray()) {
+        found.append(member(chunk.toObject(), "web"));
+    }
+    for (const QJsonValue &value : found) {
+        const QJsonObject source = value.toObject();
+        const QString url = text(source, "uri");
+        if (!url.isEmpty() && !m_sources.contains(url)) {
+            m_sources.insert(url);
+            m_events.add(CitationAdded{{url, text(source, "title"), {}, json::compact(source)}});
+        }
+    }
+}
+
+// Answers that call tools end with STOP like any other.
+void GeminiDecoder::end()
+{
+    const StopReason reason = reasonFor(reasons, m_finishReason);
+    m_events.finish(m_toolCalls > 0 && reason == StopReason::Stop ? StopReason::ToolCalls : reason,
+                    m_finishReason);
+}
+
+} // namespace parley

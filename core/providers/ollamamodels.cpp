@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "providers/ollamamodels.h"
+
+#include "base/json.h"
+
+namespace parley {
+
+namespace {
+
+using L1 = QLatin1String;
+
+std::optional<bool> has(const QJsonValue &abilities, const char *word)
+{
+    return abilities.isArray() ? std::optional(abilities.toArray().contains(L1(word)))
+                               : std::nullopt;
+}
+
+QList<ModelInfo> ollamaModels(const QJsonArray &list)
+{
+    QList<ModelInfo> models;
+    for (const QJsonValue &value : list) {
+        const QJsonObject entry = value.toObject();
+        const QJsonValue abilities = entry.value(L1("capabilities"));
+        ModelInfo model;
+        model.id = entry.value(L1("name")).toString();
+        model.title = model.id;
+        model.context = json::integer(entry.value(L1("details")).toObject(), L1("context_length"));
+        model.vision = has(abilities, "vision");
+        model.tools = has(abilities, "tools");
+        model.reasoning = has(abilities, "thinking");
+        // Models that only embed can't chat.
+        if (!model.id.isEmpty() && has(abilities, "completion").value_or(true)) {
+            models.append(model);
+        }
+    }
+    return models;
+}
+
+} // namespace
+
+Result<QList<ModelInfo>> parseOllamaModels(const QByteArray &body)
+{
+    const auto object = json::parseObject(body);
+    if (!object) {
+        return Unexpected(object.error());
+    }
+    const auto list = json::requireArray(*object, L1("models"));
+    if (!list) {
+        return Unexpected(list.error());
+    }
+    return ollamaModels(*list);
+}
+
+} // namespace parley

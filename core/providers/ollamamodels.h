@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Ollama's GET /api/tags -> ModelInfo. Pure; any thread.
+#pragma once
+
+#include "chat/provider.h"
+
+namespace parley {
+
+// Models that only embed are left out. Transport error when it is no list of models.
+[[nodiscard]] Result<QList<ModelInfo>> parseOllamaModels(const QByteArray &body);
+
+} // namespace parley

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "providers/openairesponsesdecoder.h"
+
+#include "base/json.h"
+#include "providers/stopreasons.h"
+#include "providers/wireerror.h"
+#include "providers/wireusage.h"
+
+#include <array>
+
+namespace parley {
+
+namespace {
+
+using L1 = QLatin1String;
+
+// Why a response is incomplete.
+constexpr std::array reasons = {
+    ReasonRow{"max_output_tokens", StopReason::Length},
+    ReasonRow{"max_messages", StopReason::Length},
+    ReasonRow{"content_filter", StopReason::ContentFilter},
+};
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return object.value(L1(name)).toString();
+}
+
+QJsonObject member(const QJsonObject &object, const char *name)
+{
+    return object.value(L1(name)).toObject();
+}
+
+bool isToolCall(const QString &type)
+{
+    return type == L1("function_call") || type == L1("custom_tool_call");
+}
+
+// The error of an "error" event: inside "error", or at the top level beside the event's own type.
+QJsonObject errorOf(QJsonObject event)
+{
+    if (!event.value(L1("error")).isObject()) {
+        event.remove(L1("type"));
+        event.remove(L1("sequence_number"));
+    }
+    return event;
+}
+
+} // namespace
+
+QList<StreamEvent> OpenAiResponsesDecoder::feed(const Frame &frame)
+{
+    const QByteArray data = frame.data.trimmed();
+    if (m_events.ended() || data.isEmpty() || data == "[DONE]") {
+        return {};
+    }
+    const auto parsed = json::parseValue(data);
+    const bool isError = frame.event == "error";
+    if (!parsed) {
+        failed(isError ? errorFromStream(WireVendor::OpenAi, QString::fromUtf8(data))
+                       : streamError(QStringLiteral("malformed JSON in the stream")),
+               {});
+        return m_events.take();
+    }
+    const QJsonObject object = parsed->toObject();
+    const QString type = text(object, "type");
+    numbered(object);
+    if (isError || type == L1("error") || (type.isEmpty() && member(object, "error").size() > 0)) {
+        failed(errorFromStream(WireVendor::OpenAi, errorOf(object)), {});
+    } else {
+        event(type, object);
+    }
+    return m_events.take();
+}
+
+QList<StreamEvent> OpenAiResponsesDecoder::finish()
+{
+    failed(streamError(QStringLiteral("the stream ended without a terminal event")), {});
+    return m_events.take();
+}
+
+QList<StreamEvent> OpenAiResponsesDecoder::whole(const QJsonValue &body)
+{
+    const QJsonObject response = body.toObject();
+    const QJsonArray output = response.value(L1("output")).toArray();
+    if (text(response, "object") != L1("response") && output.isEmpty()) {
+        const bool isError = response.contains(L1("error")) || response.contains(L1("message")) ||
+                             response.contains(L1("detail"));
+        failed(isError ? errorFromStream(WireVendor::OpenAi, body)
+                       : streamError(QStringLiteral("the answer is JSON but no response")),
+               {});
+        return m_events.take();
+    }
+    m_events.identify(text(response, "id"), text(response, "model"));
+    int index = 0;
+    for (const QJsonValue &value : output) {
+        const QJsonObject item = value.toObject();
+        itemAdded(index, item);
+        wholeMessage(item);
+        itemDone(index, item);
+        ++index;
+    }
+    terminal(text(response, "status"), response);
+    return m_events.take();
+}
+
+// What a connection that broke must name to go on from here.
+void OpenAiResponsesDecoder::numbered(const QJsonObject &event)
+{
+    const QJsonValue number = event.value(L1("sequence_number"));
+    if (number.isDouble()) {
+        m_firstNumber = m_firstNumber.isNull() ? number : m_firstNumber;
+        m_lastNumber = number;
+    }
+}
+
+void OpenAiResponsesDecoder::event(const QString &type, const QJsonObject &event)
+{
+    const int index = event.value(L1("output_index")).toInt();
+    if (delta(type, event)) {
+        return;
+    }
+    if (type == L1("response.output_item.added")) {
+        itemAdded(index, member(event, "item"));
+    } else if (type == L1("response.output_item.done")) {
+        itemDone(index, member(event, "item"));
+    } else if (type == L1("response.output_text.annotation.added")) {
+        annotation(member(event, "annotation"));
+    } else if (type == L1("response.created") || type == L1("response.in_progress") ||
+               type == L1("response.queued")) {
+        const QJsonObject response = member(event, "response");
+        m_events.identify(text(response, "id"), text(response, "model"));
+    } else if (type == L1("response.completed") || type == L1("response.incomplete") ||
+               type == L1("response.failed") || type == L1("response.cancelled")) {
+        const QJsonObject response = member(event, "response");
+        m_events.identify(text(response, "id"), text(response, "model"));
+        terminal(type.mid(static_cast<qsizetype>(qstrlen("response."))), response);
+    }
+}
+
+// The events that carry a piece of the answer.
+bool OpenAiResponsesDecoder::delta(const QString &type, const QJsonObject &event)
+{
+    const int index = event.value(L1("output_index")).toInt();
+    const QString piece = text(event, "delta");
+    if (type == L1("response.output_text.delta")) {
+        m_events.text(piece);
+        segment(index, piece);
+    } else if (type == L1("response.refusal.delta")) {
+        m_events.refusal(piece);
+    } else if (type == L1("response.reasoning_summary_text.delta")) {
+        m_events.reasoning(piece, reasoningBlock(index, event.value(L1("summary_index")).toInt()));
+    } else if (type == L1("response.reasoning_text.delta")) {
+        m_events.reasoning(piece, reasoningBlock(index, event.value(L1("content_index")).toInt()));
+    } else if (type == L1("response.function_call_arguments.delta") ||
+               type == L1("response.custom_tool_call_input.delta")) {
+        toolArguments(index, piece);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+int OpenAiResponsesDecoder::reasoningBlock(int index, int part)
+{
+    const auto place = std::pair(index, part);
+    const auto known = m_reasoning.constFind(place);
+    if (known != m_reasoning.constEnd()) {
+        return *known;
+    }
+    const int block = static_cast<int>(m_reasoning.size());
+    m_reasoning.insert(place, block);
+    return block;
+}
+
+void OpenAiResponsesDecoder::itemAdded(int index, const QJsonObject &item)
+{
+    const QString type = text(item, "type");
+    if (isToolCall(type)) {
+        toolStarted(index, item);
+    } else if (type == L1("message") && !text(item, "phase").isEmpty()) {
+        m_segments[index].first = text(item, "phase");
+    }
+}
+
+void OpenAiResponsesDecoder::toolStarted(int index, const QJsonObject &item)
+{
+    if (m_toolCalls.contains(index)) {
+        return;
+    }
+    const int number = static_cast<int>(m_toolCalls.size());
+    m_toolCalls.insert(index, {number, false});
+    m_events.add(ToolCallStarted{number, text(item, "call_id"), text(item, "name"),
+                                 text(item, "type") == L1("custom_tool_call")});
+}
+
+void OpenAiResponsesDecoder::toolArguments(int index, const QString &fragment)
+{
+    const auto call = m_toolCalls.find(index);
+    if (call != m_toolCalls.end() && !fragment.isEmpty()) {
+        call->hasArguments = true;
+        m_events.add(ToolCallDelta{call->number, fragment});
+    }
+}
+
+void OpenAiResponsesDecoder::itemDone(int index, const QJsonObject &item)
+{
+    const QString type = text(item, "type");
+    if (isToolCall(type)) {
+        toolStarted(index, item); // a resumed stream may begin behind its start
+        if (!m_toolCalls.value(index).hasArguments) {
+            toolArguments(index, text(item, type == L1("function_call") ? "arguments" : "input"));
+        }
+    } else if (type == L1("reasoning")) {
+        reasoningDone(index, item);
+    } else if (type.endsWith(L1("_call"))) {
+        serverTool(item);
+    }
+}
+
+void OpenAiResponsesDecoder::reasoningDone(int index, const QJsonObject &item)
+{
+    int part = 0;
+    for (const QJsonValue &summary : item.value(L1("summary")).toArray()) {
+        if (!m_reasoning.contains({index, part})) {
+            m_events.reasoning(text(summary.toObject(), "text"), reasoningBlock(index, part));
+        }
+        ++part;
+    }
+    // Sent back as it came, or not at all: without its encrypted part it means nothing.
+    if (!text(item, "encrypted_content").isEmpty()) {
+        m_replay.append(item);
+        m_events.add(ReasoningSigned{{}, json::compact(item), reasoningBlock(index, 0)});
+    }
+}
+
+void OpenAiResponsesDecoder::serverTool(const QJsonObject &item)
+{
+    const QString type = text(item, "type");
+    const QString name = text(item, "name");
+    QJsonValue input;
+    for (const char *member : {"action", "queries", "code", "arguments"}) {
+        if (input.isNull() || input.isUndefined()) {
+            input = item.value(L1(member));
+        }
+    }
+    m_events.add(ServerToolCalled{{type, text(item, "id"), name.isEmpty() ? type.chopped(5) : name,
+                                   json::compact(input.isUndefined() ? QJsonValue() : input)}});
+}
+
+void OpenAiResponsesDecoder::wholeMessage(const QJsonObject &item)
+{
+    for (const QJsonValue &value : item.value(L1("content")).toArray()) {
+        const QJsonObject part = value.toObject();
+        const QString type = text(part, "type");
+        if (type == L1("output_text")) {
+            m_events.text(text(part, "text"));
+        } else if (type == L1("refusal")) {
+            m_events.refusal(text(part, "refusal"));
+        }
+        for (const QJsonValue &note : part.value(L1("annotations")).toArray()) {
+            annotation(note.toObject());
+        }
+    }
+}
+
+void OpenAiResponsesDecoder::annotation(const QJsonObject &annotation)
+{
+    if (!annotation.isEmpty()) {
+        const QString title = text(annotation, "title");
+        m_events.add(CitationAdded{{text(annotation, "url"),
+                                    title.isEmpty() ? text(annotation, "filename") : title,
+                                    {},
+                                    json::compact(annotation)}});
+    }
+}
+
+// Only of messages that say which phase they belong to.
+void OpenAiResponsesDecoder::segment(int index, const QString &text)
+{
+    const auto known = m_segments.find(index);
+    if (known != m_segments.end()) {
+        known->second += text;
+    }
+}
+
+void OpenAiResponsesDecoder::terminal(const QString &status, const QJsonObject &response)
+{
+    const QString why = text(member(response, "incomplete_details"), "reason");
+    if (status == L1("incomplete") && why == L1("steered")) {
+        return; // its successor follows by itself
+    }
+    if (const QJsonObject usage = member(response, "usage"); !usage.isEmpty()) {
+        m_events.add(UsageReported{usageFromChat(usage), json::compact(usage)});
+    }
+    if (status == L1("failed")) {
+        failed(errorFromStream(WireVendor::OpenAi, response), status);
+    } else if (status == L1("cancelled")) {
+        Error error = streamError(QStringLiteral("the response was cancelled on the server"));
+        error.kind = ErrorKind::Cancelled;
+        failed(error, status);
+    } else if (status == L1("incomplete")) {
+        settle();
+        m_events.finish(reasonFor(reasons, why), why.isEmpty() ? status : why);
+    } else {
+        settle();
+        m_events.finish(m_toolCalls.isEmpty() ? StopReason::Stop : StopReason::ToolCalls, status);
+    }
+}
+
+void OpenAiResponsesDecoder::failed(const Error &error, const QString &rawReason)
+{
+    settle();
+    m_events.fail(error, {}, rawReason);
+}
+
+void OpenAiResponsesDecoder::settle()
+{
+    if (m_events.ended() || !m_events.started()) {
+        return;
+    }
+    if (!m_replay.isEmpty()) {
+        m_events.detail(L1("replay_items"), m_replay);
+    }
+    if (m_segments.size() > 1) {
+        QJsonArray segments;
+        for (const auto &[phase, text] : std::as_const(m_segments)) {
+            segments.append(QJsonObject{{L1("phase"), phase}, {L1("text"), text}});
+        }
+        m_events.detail(L1("segments"), segments);
+    }
+    if (!m_lastNumber.isNull()) {
+        m_events.detail(L1("first_sequence_number"), m_firstNumber);
+        m_events.detail(L1("last_sequence_number"), m_lastNumber);
+    }
+}
+
+} // namespace parley

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "providers/openairesponsesdialect.h"
+
+#include "base/json.h"
+#include "providers/openaimodels.h"
+#include "providers/openairesponsesdecoder.h"
+#include "providers/requestparts.h"
+
+#include <QSet>
+
+namespace parley {
+
+namespace {
+
+using L1 = QLatin1String;
+
+QUrl baseOf(const ProviderProfile &profile)
+{
+    const QString path = profile.baseUrl.path();
+    const bool bare = path.isEmpty() || path == L1("/");
+    return bare && profile.quirks.versionedPath ? urlBelow(profile.baseUrl, QStringLiteral("/v1"))
+                                                : profile.baseUrl;
+}
+
+QJsonObject inputPart(const Part &part)
+{
+    if (const auto *text = std::get_if<TextPart>(&part)) {
+        return {{L1("type"), L1("input_text")}, {L1("text"), text->text}};
+    }
+    if (const auto *image = std::get_if<ImagePart>(&part)) {
+        return {{L1("type"), L1("input_image")},
+                {L1("detail"), L1("auto")},
+                {L1("image_url"), dataUrl(image->mediaType, image->data)}};
+    }
+    const auto *file = std::get_if<FilePart>(&part);
+    if (!file) {
+        return {};
+    }
+    if (isTextFile(*file)) {
+        return {{L1("type"), L1("input_text")}, {L1("text"), fencedText(*file)}};
+    }
+    return {{L1("type"), L1("input_file")},
+            {L1("filename"), file->name},
+            {L1("file_data"), dataUrl(file->mediaType, file->data)}};
+}
+
+void appendContent(QJsonArray &items, L1 role, const QJsonArray &content)
+{
+    if (!content.isEmpty()) {
+        items.append(
+            QJsonObject{{L1("type"), L1("message")}, {L1("role"), role}, {L1("content"), content}});
+    }
+}
+
+void appendUser(QJsonArray &items, L1 role, const Message &message)
+{
+    QJsonArray content;
+    for (const Part &part : message.parts) {
+        if (const QJsonObject object = inputPart(part); !object.isEmpty()) {
+            content.append(object);
+        }
+    }
+    appendContent(items, role, content);
+}
+
+QJsonObject callItem(const ToolCallPart &call)
+{
+    const QString arguments =
+        call.arguments.isEmpty() && !call.custom ? QStringLiteral("{}") : call.arguments;
+    return {{L1("type"), L1(call.custom ? "custom_tool_call" : "function_call")},
+            {L1("call_id"), call.id},
+            {L1("name"), call.name},
+            {L1(call.custom ? "input" : "arguments"), arguments}};
+}
+
+// Each part in its place: reasoning, calls and words are items of their own here.
+void appendAssistant(QJsonArray &items, const Message &message)
+{
+    QJsonArray content;
+    const auto flush = [&items, &content] {
+        appendContent(items, L1("assistant"), std::exchange(content, {}));
+    };
+    for (const Part &part : message.parts) {
+        if (const auto *text = std::get_if<TextPart>(&part); text && !text->text.isEmpty()) {
+            content.append(QJsonObject{{L1("type"), L1("output_text")}, {L1("text"), text->text}});
+        } else if (const auto *refusal = std::get_if<RefusalPart>(&part)) {
+            content.append(
+                QJsonObject{{L1("type"), L1("refusal")}, {L1("refusal"), refusal->text}});
+        } else if (const auto *call = std::get_if<ToolCallPart>(&part)) {
+            flush();
+            items.append(callItem(*call));
+        } else if (const auto *reasoning = std::get_if<ReasoningPart>(&part)) {
+            const auto item = json::parseObject(reasoning->opaque);
+            if (item && item->value(L1("type")).toString() == L1("reasoning")) {
+                flush();
+                items.append(*item);
+            }
+        }
+    }
+    flush();
+}
+
+void appendResults(QJsonArray &items, const Message &message, const QSet<QString> &customCalls)
+{
+    for (const Part &part : message.parts) {
+        if (const auto *result = std::get_if<ToolResultPart>(&part)) {
+            const bool isCustom = customCalls.contains(result->callId);
+            items.append(QJsonObject{
+                {L1("type"), L1(isCustom ? "custom_tool_call_output" : "function_call_output")},
+                {L1("call_id"), result->callId},
+                {L1("output"), result->text}});
+        }
+    }
+}
+
+QJsonArray inputOf(const ChatRequest &request)
+{
+    QJsonArray items;
+    QSet<QString> customCalls;
+    for (const Message &message : request.messages) {
+        for (const Part &part : message.parts) {
+            const auto *call = std::get_if<ToolCallPart>(&part);
+            if (call && call->custom) {
+                customCalls.insert(call->id);
+            }
+        }
+        switch (message.role) {
+        case Role::System:
+            appendUser(items, L1("developer"), message);
+            break;
+        case Role::User:
+            appendUser(items, L1("user"), message);
+            break;
+        case Role::Assistant:
+            appendAssistant(items, message);
+            break;
+        case Role::Tool:
+            appendResults(items, message, customCalls);
+            break;
+        }
+    }
+    return items;
+}
+
+Result<QJsonArray> toolsOf(const ChatRequest &request)
+{
+    QJsonArray tools;
+    for (const ToolSpec &tool : request.tools) {
+        const auto parameters = toolParameters(tool);
+        if (!parameters) {
+            return Unexpected(parameters.error());
+        }
+        QJsonObject object{{L1("type"), L1("function")},
+                           {L1("name"), tool.name},
+                           {L1("parameters"), *parameters},
+                           {L1("strict"), false}};
+        if (!tool.description.isEmpty()) {
+            object.insert(L1("description"), tool.description);
+        }
+        tools.append(object);
+    }
+    return tools;
+}
+
+void addSampling(QJsonObject &body, const Sampling &sampling)
+{
+    if (sampling.temperature) {
+        body.insert(L1("temperature"), *sampling.temperature);
+    }
+    if (sampling.topP) {
+        body.insert(L1("top_p"), *sampling.topP);
+    }
+    if (sampling.maxTokens) {
+        body.insert(L1("max_output_tokens"), *sampling.maxTokens);
+    }
+    if (sampling.reasoningEffort.isEmpty()) {
+        return;
+    }
+    QJsonObject reasoning{{L1("effort"), sampling.reasoningEffort}};
+    if (sampling.reasoningEffort != L1("none")) {
+        reasoning.insert(L1("summary"), L1("auto"));
+        // Without it nothing of the reasoning could be sent back: the server keeps nothing.
+        body.insert(L1("include"), QJsonArray{L1("reasoning.encrypted_content")});
+    }
+    body.insert(L1("reasoning"), reasoning);
+}
+
+} // namespace
+
+Result<QJsonObject> responsesBody(const ChatRequest &request)
+{
+    if (!request.sampling.stop.isEmpty()) {
+        return Unexpected(ErrorKind::Configuration,
+                          QStringLiteral("OpenAI's Responses API takes no stop words"));
+    }
+    const auto tools = toolsOf(request);
+    if (!tools) {
+        return Unexpected(tools.error());
+    }
+    QJsonObject body{
+        {L1("model"), request.model}, {L1("input"), inputOf(request)}, {L1("store"), false}};
+    if (!request.system.isEmpty()) {
+        body.insert(L1("instructions"), request.system);
+    }
+    if (!tools->isEmpty()) {
+        body.insert(L1("tools"), *tools);
+    }
+    addSampling(body, request.sampling);
+    return body;
+}
+
+KeyHeader OpenAiResponsesDialect::keyHeader(const ProviderProfile &profile) const
+{
+    return profile.baseUrl.host().endsWith(L1(".openai.azure.com"), Qt::CaseInsensitive)
+               ? KeyHeader{"api-key", {}}
+               : KeyHeader{"authorization", "Bearer "};
+}
+
+Result<HttpRequest> OpenAiResponsesDialect::encode(const ChatRequest &request,
+                                                   const ProviderProfile &profile) const
+{
+    auto body = responsesBody(request);
+    if (!body) {
+        return Unexpected(body.error());
+    }
+    body->insert(L1("stream"), true);
+    return jsonRequest(profile, urlBelow(baseOf(profile), QStringLiteral("/responses")), *body);
+}
+
+std::unique_ptr<Decoder> OpenAiResponsesDialect::makeDecoder() const
+{
+    return std::make_unique<OpenAiResponsesDecoder>();
+}
+
+HttpRequest OpenAiResponsesDialect::modelsRequest(const ProviderProfile &profile) const
+{
+    return getRequest(profile, urlBelow(baseOf(profile), QStringLiteral("/models")));
+}
+
+Result<QList<ModelInfo>> OpenAiResponsesDialect::parseModels(const QByteArray &body) const
+{
+    return parseOpenAiModels(body);
+}
+
+} // namespace parley
