@@ -6,6 +6,7 @@
 #include "text/entities.h"
 #include "text/inlineguard.h"
 #include "text/linesyntax.h"
+#include "text/plainblocks.h"
 #include "text/references.h"
 #include "text/textlimits.h"
 #include "text/visibletext.h"
@@ -285,38 +286,13 @@ bool endsWithClosingFence(QStringView text, const Block &code)
     return before.contains(QString(3, last[0]));
 }
 
-// A line of words, in which the parser would find nothing: most paragraphs and many hostile texts.
-bool isPlainSentence(QStringView text)
-{
-    if (text.isEmpty() || !text[0].isLetter() || text.back().isSpace()) {
-        return false;
-    }
-    for (const QChar c : text) {
-        const bool safe = c >= QChar(0x80)
-                              ? c.isLetter()
-                              : c.isLetterOrNumber() || QStringView(u" ,;'\"()?%").contains(c);
-        if (!safe) {
-            return false;
-        }
-    }
-    return true;
-}
-
-Block plainParagraph(QStringView text)
-{
-    Block block;
-    block.text = text.toString();
-    block.spans = {{0, text.size(), SpanStyle::Plain, {}, {}}};
-    return block;
-}
-
 } // namespace
 
 QList<Block> parsePiece(QStringView text, const QList<LinkDefinition> &definitions,
                         TableSyntax tables)
 {
     if (isPlainSentence(text)) {
-        return {plainParagraph(text)};
+        return {plainSentence(text)};
     }
     InlineGuard guard;
     BlockBuilder builder(guard, budgetOf(text.size()));
@@ -388,24 +364,6 @@ QList<LinkDefinition> definitionsIn(QStringView text)
         }
     }
     return definitions;
-}
-
-QList<Block> plainBlocks(QStringView text)
-{
-    while (text.endsWith(u'\n')) {
-        text.chop(1);
-    }
-    QList<Block> blocks;
-    do {
-        const qsizetype length = cutBefore(text, textlimits::block);
-        Block block;
-        block.kind = BlockKind::Plain;
-        block.joined = !blocks.isEmpty();
-        block.text = visibleText(text.first(length).toString());
-        blocks.append(block);
-        text = text.sliced(length);
-    } while (!text.isEmpty());
-    return blocks;
 }
 
 } // namespace parley

@@ -32,7 +32,4 @@ enum class TableSyntax { Off, On };
 // The definitions that `text` itself makes, in the order of their first mention.
 [[nodiscard]] QList<LinkDefinition> definitionsIn(QStringView text);
 
-// `text` as it is, in blocks of bounded size.
-[[nodiscard]] QList<Block> plainBlocks(QStringView text);
-
 } // namespace parley

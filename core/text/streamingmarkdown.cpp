@@ -22,7 +22,7 @@ QList<BlockChange> StreamingMarkdown::update()
         std::vector<Entry> tail(pieces.size() - first);
         for (size_t i = 0; i < tail.size(); ++i) {
             tail[i].piece = pieces[first + i];
-            tail[i].references = referencesOf(tail[i].piece);
+            tail[i].references = referencesOf(tail[i].piece, i == 0 ? growing(first) : nullptr);
         }
         const QSet<QString> changed = exchangeDefinitions(first, tail);
         readAgain(changed, first, changes);
@@ -32,20 +32,41 @@ QList<BlockChange> StreamingMarkdown::update()
     return changes;
 }
 
-std::unique_ptr<StreamingMarkdown::References>
-StreamingMarkdown::referencesOf(const Piece &piece) const
+// The entry of this index, when its piece may only have grown by lines since.
+const StreamingMarkdown::Entry *StreamingMarkdown::growing(size_t index) const
 {
-    const PieceKind kind = piece.style.kind;
-    const QStringView text = readerFor(0).textOf(piece);
-    if ((PieceReader::growsByLine(kind) && kind != PieceKind::Table) || !text.contains(u']')) {
+    if (index >= m_entries.size() || index >= m_scanner.pieces().size()) {
         return nullptr;
     }
+    const Entry &entry = m_entries[index];
+    const Piece &now = m_scanner.pieces()[index];
+    const bool grows = PieceReader::growsByLine(now.style.kind) && entry.piece.start == now.start &&
+                       entry.piece.style == now.style && entry.progress.offset >= 0;
+    return grows ? &entry : nullptr;
+}
+
+// What a piece defines and may refer to. Of one that grows by lines only the new lines are read.
+std::unique_ptr<StreamingMarkdown::References>
+StreamingMarkdown::referencesOf(const Piece &piece, const Entry *before) const
+{
+    const PieceKind kind = piece.style.kind;
+    if (PieceReader::growsByLine(kind) && kind != PieceKind::Table) {
+        return nullptr;
+    }
+    QStringView text = readerFor(0).textOf(piece);
     auto references = std::make_unique<References>();
-    references->labels = labelKeysIn(text);
-    if (kind != PieceKind::Table) {
+    if (before != nullptr && before->references != nullptr) {
+        references->labels = before->references->labels;
+    }
+    if (before != nullptr) {
+        text = text.sliced(std::min(before->progress.offset - piece.start, text.size()));
+    }
+    references->labels += labelKeysIn(text);
+    if (kind != PieceKind::Table && !references->labels.isEmpty()) {
         references->definitions = definitionsIn(text);
     }
-    return references;
+    references->labels.removeDuplicates();
+    return references->labels.isEmpty() ? nullptr : std::move(references);
 }
 
 PieceReader StreamingMarkdown::readerFor(size_t entry) const
@@ -138,7 +159,13 @@ void StreamingMarkdown::readAgain(const QSet<QString> &keys, size_t before,
         }
         moveUpTo(index + 1);
         const QList<Block> blocks = readerFor(index).read(entry.piece, entry.progress);
-        replaceBlocks(entry.firstBlock, entry.blocks, blocks, changes);
+        const QList<Block> old = m_blocks.sliced(entry.firstBlock, entry.blocks);
+        if (blocks.size() != old.size()) {
+            m_blocks.remove(entry.firstBlock, old.size());
+            m_blocks.insert(entry.firstBlock, blocks.size(), Block());
+        }
+        std::copy(blocks.begin(), blocks.end(), m_blocks.begin() + entry.firstBlock);
+        report(entry.firstBlock, old, blocks.size(), changes);
         shift += blocks.size() - entry.blocks;
         entry.blocks = blocks.size();
     };
@@ -153,74 +180,53 @@ void StreamingMarkdown::readAgain(const QSet<QString> &keys, size_t before,
     moveUpTo(m_entries.size());
 }
 
+// Brings the entries from `first` on, and their blocks, from what they were to `tail`.
 void StreamingMarkdown::readTail(size_t first, std::vector<Entry> tail, QList<BlockChange> &changes)
 {
     size_t next = 0;
-    if (first < m_entries.size() && !tail.empty()) {
-        Entry &old = m_entries[first];
+    if (const Entry *old = growing(first); old != nullptr) {
         Entry &grown = tail.front();
-        const bool extends = PieceReader::growsByLine(grown.piece.style.kind) &&
-                             old.piece.start == grown.piece.start &&
-                             old.piece.style == grown.piece.style && old.progress.offset >= 0;
-        if (extends) {
-            grown.firstBlock = old.firstBlock;
-            grown.blocks = old.blocks;
-            grown.progress = old.progress;
-            readerFor(first).extend(grown.piece, m_blocks[old.firstBlock], grown.progress);
-            changes.append({old.firstBlock, 1, 1});
-            old = std::move(grown);
-            next = 1;
-        }
+        grown.firstBlock = old->firstBlock;
+        grown.blocks = old->blocks;
+        grown.progress = old->progress;
+        readerFor(first).extend(grown.piece, m_blocks[grown.firstBlock], grown.progress);
+        changes.append({grown.firstBlock, 1, 1});
+        m_entries[first] = std::move(grown);
+        next = 1;
     }
     const size_t keep = first + next;
     const qsizetype firstBlock =
         keep < m_entries.size() ? m_entries[keep].firstBlock : m_blocks.size();
+    const QList<Block> old = m_blocks.sliced(firstBlock);
+    m_blocks.resize(firstBlock);
     m_entries.resize(keep);
-    QList<Block> blocks;
     for (; next < tail.size(); ++next) {
         Entry &entry = tail[next];
-        const QList<Block> own = readerFor(m_entries.size()).read(entry.piece, entry.progress);
-        entry.firstBlock = firstBlock + blocks.size();
-        entry.blocks = own.size();
-        blocks += own;
+        entry.firstBlock = m_blocks.size();
+        m_blocks.append(readerFor(m_entries.size()).read(entry.piece, entry.progress));
+        entry.blocks = m_blocks.size() - entry.firstBlock;
         m_entries.push_back(std::move(entry));
     }
-    replaceBlocks(firstBlock, m_blocks.size() - firstBlock, blocks, changes);
+    report(firstBlock, old, m_blocks.size() - firstBlock, changes);
 }
 
-// Puts `blocks` in place of old ones and reports what differs.
-void StreamingMarkdown::replaceBlocks(qsizetype first, qsizetype removed,
-                                      const QList<Block> &blocks, QList<BlockChange> &changes)
+// Adds what differs between `old` and the `count` blocks that now stand in its place.
+void StreamingMarkdown::report(qsizetype first, const QList<Block> &old, qsizetype count,
+                               QList<BlockChange> &changes) const
 {
     qsizetype same = 0;
-    while (same < removed && same < blocks.size() && m_blocks.at(first + same) == blocks[same]) {
+    while (same < old.size() && same < count && m_blocks[first + same] == old[same]) {
         ++same;
     }
     qsizetype sameEnd = 0;
-    while (sameEnd < removed - same && sameEnd < blocks.size() - same &&
-           m_blocks.at(first + removed - 1 - sameEnd) == blocks[blocks.size() - 1 - sameEnd]) {
+    while (sameEnd < old.size() - same && sameEnd < count - same &&
+           m_blocks[first + count - 1 - sameEnd] == old[old.size() - 1 - sameEnd]) {
         ++sameEnd;
     }
-    const BlockChange change{first + same, removed - same - sameEnd,
-                             blocks.size() - same - sameEnd};
-    if (change.removed == 0 && change.inserted == 0) {
-        return;
+    const BlockChange change{first + same, old.size() - same - sameEnd, count - same - sameEnd};
+    if (change.removed > 0 || change.inserted > 0) {
+        changes.append(change);
     }
-    const qsizetype replaced = std::min(change.removed, change.inserted);
-    for (qsizetype i = 0; i < replaced; ++i) {
-        m_blocks[change.first + i] = blocks[same + i];
-    }
-    if (change.removed > replaced) {
-        m_blocks.remove(change.first + replaced, change.removed - replaced);
-    }
-    if (change.first + replaced == m_blocks.size()) {
-        m_blocks.append(blocks.sliced(same + replaced, change.inserted - replaced));
-    } else {
-        for (qsizetype i = replaced; i < change.inserted; ++i) {
-            m_blocks.insert(change.first + i, blocks[same + i]);
-        }
-    }
-    changes.append(change);
 }
 
 // Whether each label it may refer to has a definition that can't change any more.

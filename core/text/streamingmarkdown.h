@@ -71,11 +71,13 @@ private:
     QSet<QString> exchangeDefinitions(size_t first, std::vector<Entry> &tail);
     void readAgain(const QSet<QString> &keys, size_t before, QList<BlockChange> &changes);
     void readTail(size_t first, std::vector<Entry> tail, QList<BlockChange> &changes);
-    void replaceBlocks(qsizetype first, qsizetype removed, const QList<Block> &blocks,
-                       QList<BlockChange> &changes);
+    void report(qsizetype first, const QList<Block> &old, qsizetype count,
+                QList<BlockChange> &changes) const;
     void freeze();
     [[nodiscard]] PieceReader readerFor(size_t entry) const;
-    [[nodiscard]] std::unique_ptr<References> referencesOf(const Piece &piece) const;
+    [[nodiscard]] const Entry *growing(size_t index) const;
+    [[nodiscard]] std::unique_ptr<References> referencesOf(const Piece &piece,
+                                                           const Entry *before) const;
     [[nodiscard]] bool isSettled(const Entry &entry) const;
 
     PieceScanner m_scanner;

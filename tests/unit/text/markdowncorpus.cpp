@@ -158,71 +158,15 @@ const QList<Hostile> shapes{
 // What random texts are made of. Line breaks are frequent: structure hangs on them.
 const QStringList &fragmentsOfMarkdown()
 {
-    using namespace Qt::Literals::StringLiterals;
-    static const QStringList fragments{u"a"_s,
-                                       u"word "_s,
-                                       u" "_s,
-                                       u"  "_s,
-                                       u"    "_s,
-                                       u"\t"_s,
-                                       u"\n"_s,
-                                       u"\n"_s,
-                                       u"\n"_s,
-                                       u"\n\n"_s,
-                                       u"\n\n"_s,
-                                       u"\n- "_s,
-                                       u"\n* "_s,
-                                       u"\n1. "_s,
-                                       u"\n2) "_s,
-                                       u"\n  - "_s,
-                                       u"\n   "_s,
-                                       u"\n> "_s,
-                                       u"> "_s,
-                                       u"\n```\n"_s,
-                                       u"```"_s,
-                                       u"\n~~~"_s,
-                                       u"\n# "_s,
-                                       u"\n---\n"_s,
-                                       u"\n===\n"_s,
-                                       u"\n***\n"_s,
-                                       u"|"_s,
-                                       u"\n| a | b |\n|---|---|\n| c | d |"_s,
-                                       u"\n|-|\n"_s,
-                                       u"*"_s,
-                                       u"**"_s,
-                                       u"_"_s,
-                                       u"~~"_s,
-                                       u"`"_s,
-                                       u"["_s,
-                                       u"]"_s,
-                                       u"](x)"_s,
-                                       u"[a]"_s,
-                                       u"[B][]"_s,
-                                       u"\n[a]: /u\n"_s,
-                                       u"\n> [b]: /v\n"_s,
-                                       u"![i](j)"_s,
-                                       u"<b>"_s,
-                                       u"\n<div>\n"_s,
-                                       u"<!-- "_s,
-                                       u"-->"_s,
-                                       u"\n<script>\n"_s,
-                                       u"</script>"_s,
-                                       u"$"_s,
-                                       u"$$"_s,
-                                       u"\\("_s,
-                                       u"\\)"_s,
-                                       u"\\["_s,
-                                       u"\\]"_s,
-                                       u"&amp;"_s,
-                                       u"&#27;"_s,
-                                       u"http://a.b/c"_s,
-                                       u"é字🚀"_s,
-                                       u"\u202e"_s,
-                                       u"\r\n"_s,
-                                       u"\r"_s,
-                                       u"- [x] "_s,
-                                       u"€"_s,
-                                       u"\U000E0041"_s};
+    static const QStringList fragments =
+        QStringLiteral(
+            "a¦word ¦ ¦  ¦    ¦\t¦\n¦\n¦\n¦\n\n¦\n\n¦\n- ¦\n* ¦\n1. ¦\n2) ¦\n  - ¦\n   ¦"
+            "\n> ¦> ¦\n```\n¦```¦\n~~~¦\n# ¦\n---\n¦\n===\n¦\n***\n¦|¦"
+            "\n| a | b |\n|---|---|\n| c | d |¦\n|-|\n¦*¦**¦_¦~~¦`¦[¦]¦](x)¦[a]¦[B][]¦"
+            "\n[a]: /u\n¦\n> [b]: /v\n¦![i](j)¦<b>¦\n<div>\n¦<!-- ¦-->¦\n<script>\n¦"
+            "</script>¦$¦$$¦\\(¦\\)¦\\[¦\\]¦&amp;¦&#27;¦http://a.b/c¦é字🚀¦\u202e¦\r\n¦\r¦"
+            "- [x] ¦€¦\U000E0041")
+            .split(u'\u00a6');
     return fragments;
 }
 

@@ -127,7 +127,7 @@ private Q_SLOTS:
     void randomMarkdownAtEveryCutIsTheParseOfThePrefix_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 300; ++seed) {
+        for (quint32 seed = 1; seed <= 150; ++seed) {
             QTest::addRow("seed %u", seed) << seed;
         }
     }
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void anyUnitsAtEveryCutAreTheParseOfThePrefix()
     {
-        for (quint32 seed = 1; seed <= 40; ++seed) {
+        for (quint32 seed = 1; seed <= 25; ++seed) {
             streamEveryUnit(corpus::randomUnits(seed, 120));
         }
     }
