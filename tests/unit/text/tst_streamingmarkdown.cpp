@@ -127,7 +127,7 @@ private Q_SLOTS:
     void randomMarkdownAtEveryCutIsTheParseOfThePrefix_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 150; ++seed) {
+        for (quint32 seed = 1; seed <= 80; ++seed) {
             QTest::addRow("seed %u", seed) << seed;
         }
     }
