@@ -38,8 +38,10 @@ void DesktopScheme::follow()
     if (!bus.isConnected()) {
         return; // no desktop to follow
     }
+    // QtDBus compares the spelling of a slot, so SLOT() with blanks would not do.
+    const QByteArray slot = "1noteSetting(QString,QString,QDBusVariant)";
     if (!bus.connect(portalService, portalPath, settingsInterface, QStringLiteral("SettingChanged"),
-                     this, SLOT(noteSetting(QString, QString, QDBusVariant)))) {
+                     this, slot.constData())) {
         qCInfo(logApp) << "changes of the desktop's colours can't be followed";
     }
     QDBusMessage question = QDBusMessage::createMethodCall(

@@ -73,8 +73,8 @@ QString exportFileName(const QString &title, ExportFormat format)
         name += refused ? QChar(u' ') : c;
     }
     name = name.simplified();
-    while (name.startsWith(u'.')) {
-        name.remove(0, 1);
+    while (name.startsWith(u'.') || name.startsWith(u' ')) {
+        name.remove(0, 1); // neither hidden nor upwards
     }
     if (name.isEmpty()) {
         name = QApplication::translate("parley::ExportChat", "Chat");

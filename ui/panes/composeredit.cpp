@@ -45,8 +45,10 @@ void ComposerEdit::paintEvent(QPaintEvent *event)
     if (document()->isEmpty()) {
         QPainter painter(viewport());
         painter.setPen(m_theme.color(ColorRole::Ink3));
-        painter.drawText(QRect(0, 0, viewport()->width(), m_theme.lineHeight(TextStyle::Reading)),
-                         Qt::AlignVCenter | Qt::AlignLeft, m_hint);
+        // Beside the caret, not under it.
+        painter.drawText(
+            QRect(2, 0, viewport()->width() - 4, m_theme.lineHeight(TextStyle::Reading)),
+            Qt::AlignVCenter | Qt::AlignLeft, m_hint);
     }
     QTextEdit::paintEvent(event);
 }
