@@ -195,6 +195,7 @@ QTextLayout &CodePainter::layoutOf(qsizetype line) const
         formats.append({span.start, span.length, format});
     }
     slot->setFormats(formats);
+    slot->setCacheEnabled(true); // else each paint shapes the text again
     breakLine(*slot);
     return *slot;
 }

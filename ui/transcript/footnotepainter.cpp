@@ -64,14 +64,14 @@ int FootnotePainter::layOut(const TranscriptItem &item, const ItemState &state, 
     m_nameWidth =
         qMin(room, Strokes::textWidth(m_environment, m_content.model, TextStyle::SmallStrong));
     int used = m_nameWidth;
-    m_shown = 0;
+    m_widths.clear();
     for (const QString &figure : std::as_const(m_content.figures)) {
-        used += m_environment.px(separator) +
-                Strokes::textWidth(m_environment, figure, TextStyle::Small);
+        const int wide = Strokes::textWidth(m_environment, figure, TextStyle::Small);
+        used += m_environment.px(separator) + wide;
         if (used > room) {
             break;
         }
-        ++m_shown;
+        m_widths.append(wide);
     }
     return m_height;
 }
@@ -139,12 +139,11 @@ void FootnotePainter::paintFigures(QPainter &painter, const PaintMoment &moment)
                      TextStyle::Small, ink, Qt::AlignCenter);
         x = all.at(1).rect.right() - m_environment.px(4);
     }
-    for (qsizetype i = 0; i < m_shown; ++i) {
+    for (qsizetype i = 0; i < m_widths.size(); ++i) {
         separate();
-        const QString &figure = m_content.figures.at(i);
-        const int width = Strokes::textWidth(m_environment, figure, TextStyle::Small);
-        strokes.text(QRectF(x, 0, width, m_height), figure, TextStyle::Small, ink);
-        x += width;
+        strokes.text(QRectF(x, 0, m_widths.at(i), m_height), m_content.figures.at(i),
+                     TextStyle::Small, ink);
+        x += m_widths.at(i);
     }
 }
 

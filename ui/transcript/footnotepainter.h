@@ -20,7 +20,7 @@ public:
     [[nodiscard]] QString tipAt(const QPointF &point) const override;
 
     // Figures that fit, for tests.
-    [[nodiscard]] qsizetype shownFigures() const { return m_shown; }
+    [[nodiscard]] qsizetype shownFigures() const { return m_widths.size(); }
 
 private:
     struct Action
@@ -40,7 +40,7 @@ private:
     int m_height = 28;
     int m_nameWidth = 0;
     bool m_copied = false;
-    qsizetype m_shown = 0;
+    QList<int> m_widths; // of the figures that fit
 };
 
 } // namespace parley

@@ -25,6 +25,8 @@ TranscriptLayout::~TranscriptLayout() = default;
 void TranscriptLayout::reset()
 {
     m_rows.clear();
+    m_heldFirst = 0;
+    m_heldLast = -1;
     m_states.clear();
     sumFrom(0);
     if (m_model.rowCount() > 0) {
@@ -58,6 +60,8 @@ void TranscriptLayout::estimateRow(int row)
 
 void TranscriptLayout::insertRows(int first, int last)
 {
+    m_heldLast = rowCount() + last - first; // rows move: look at all of them next time
+    m_heldFirst = 0;
     std::vector<Row> fresh(static_cast<size_t>(last - first + 1));
     m_rows.insert(m_rows.begin() + first, std::make_move_iterator(fresh.begin()),
                   std::make_move_iterator(fresh.end()));
@@ -126,6 +130,12 @@ Place TranscriptLayout::updateRow(int row)
     return {row, first};
 }
 
+void TranscriptLayout::hold(int row)
+{
+    m_heldFirst = qMin(m_heldFirst, row);
+    m_heldLast = qMax(m_heldLast, row);
+}
+
 bool TranscriptLayout::openRow(int row)
 {
     Row &laid = rowData(row);
@@ -148,6 +158,7 @@ bool TranscriptLayout::openRow(int row)
     }
     laid.open = true;
     laid.released = false;
+    hold(row);
     stack(laid, 0);
     sumFrom(row);
     return laid.height != before;
@@ -216,7 +227,11 @@ bool TranscriptLayout::settle(int top, int bottom)
 
 void TranscriptLayout::release(int top, int bottom)
 {
-    for (int row = 0; row < rowCount(); ++row) {
+    const int first = m_heldFirst;
+    const int last = qMin(m_heldLast, rowCount() - 1);
+    m_heldFirst = rowCount();
+    m_heldLast = -1;
+    for (int row = first; row <= last; ++row) {
         Row &laid = rowData(row);
         if (!laid.open || laid.released) {
             continue;
@@ -233,6 +248,8 @@ void TranscriptLayout::release(int top, int bottom)
         if (far && node && node->state != NodeState::Streaming) {
             laid.released = true;
             m_model.dropItems(row);
+        } else {
+            hold(row);
         }
     }
 }

@@ -53,6 +53,7 @@ private:
 
     [[nodiscard]] int spaceAboveRow(int row) const;
     void estimateRow(int row);
+    void hold(int row);
     bool openRow(int row); // true when its height changed
     void syncItem(int row, int item, const TranscriptItem &content);
     bool settleItem(int row, int item); // true when its height changed
@@ -61,6 +62,8 @@ private:
     TranscriptModel &m_model;
     QHash<StateKey, ItemState> m_states; // what differs from the default
     QList<Place> m_moved;
+    int m_heldFirst = 0; // only rows between these hold anything to release
+    int m_heldLast = -1;
     int m_layouts = 0;
 };
 

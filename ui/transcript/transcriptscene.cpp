@@ -23,15 +23,23 @@ void TranscriptScene::shift(int dy)
     m_animated.translate(0, dy);
 }
 
-void TranscriptScene::paint(QPainter &painter, const QRect &dirty, const PaintMoment &moment)
+void TranscriptScene::paint(QPainter &painter, const QRegion &dirty, const PaintMoment &moment)
 {
     m_animated -= dirty;
     m_animated &= QRect(QPoint(), m_size);
     m_painted = 0;
-    const int bottom = m_top + dirty.bottom();
-    for (int row = qMax(0, m_layout.rowAt(m_top + dirty.top() - bleed));
-         row < m_layout.rowCount() && m_layout.rowTop(row) - bleed <= bottom; ++row) {
-        paintRow(painter, row, dirty, moment);
+    // Rect by rect: what is dirty is often a strip at the bottom and a bit at the edge.
+    for (const QRect &rect : dirty) {
+        painter.save();
+        painter.setClipRect(rect);
+        const int bottom = m_top + rect.bottom();
+        const bool besideColumn = rect.left() > m_left + m_environment.column + bleed;
+        for (int row = qMax(0, m_layout.rowAt(m_top + rect.top() - bleed));
+             !besideColumn && row < m_layout.rowCount() && m_layout.rowTop(row) - bleed <= bottom;
+             ++row) {
+            paintRow(painter, row, rect, moment);
+        }
+        painter.restore();
     }
 }
 

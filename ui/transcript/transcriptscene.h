@@ -19,7 +19,7 @@ public:
 
     // What was painted was moved down by that much.
     void shift(int dy);
-    void paint(QPainter &painter, const QRect &dirty, const PaintMoment &moment);
+    void paint(QPainter &painter, const QRegion &dirty, const PaintMoment &moment);
 
     TranscriptSelection selection;
     PartPlace hovered;

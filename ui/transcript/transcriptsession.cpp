@@ -35,6 +35,7 @@ void TranscriptView::connectModel()
         m_scene.hovered = m_scene.pressed = m_scene.focused = PartPlace();
         m_scene.hoveredRow = m_scene.focusedRow = -1;
         m_layout.reset();
+        collectTurns();
         m_follow = true;
         settle({}, true);
         viewport()->update();
@@ -43,6 +44,7 @@ void TranscriptView::connectModel()
             [this](const QModelIndex &, int first, int last) {
                 const auto anchor = m_layout.anchorAt(m_scene.top());
                 m_layout.insertRows(first, last);
+                collectTurns();
                 // What a person just wrote is always shown to them.
                 for (int row = first; row <= last; ++row) {
                     m_follow |= m_model.node(row)->message.role == Role::User;
@@ -56,6 +58,7 @@ void TranscriptView::connectModel()
                 m_scene.hovered = m_scene.pressed = m_scene.focused = PartPlace();
                 const auto anchor = m_layout.anchorAt(m_scene.top());
                 m_layout.removeRows(first, last);
+                collectTurns();
                 settle(anchor, false);
                 viewport()->update();
             });
@@ -68,6 +71,17 @@ void TranscriptView::connectModel()
 void TranscriptView::setNaming(ModelNaming naming)
 {
     m_model.setNaming(std::move(naming));
+}
+
+void TranscriptView::collectTurns()
+{
+    m_turns.clear();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Node *node = m_model.node(row);
+        if (node && node->message.role == Role::User) {
+            m_turns.append(row);
+        }
+    }
 }
 
 void TranscriptView::onRowChanged(int row)

@@ -157,20 +157,14 @@ void TranscriptView::updateBounds()
 
 void TranscriptView::updateTicks()
 {
-    QList<int> turns;
-    int current = 0;
     const int reading = m_layout.rowAt(m_scene.top() + viewport()->height() / 3);
     const bool atEnd = m_scene.top() >= maximumTop();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const Node *node = m_model.node(row);
-        if (node && node->message.role == Role::User) {
-            current = row <= reading || atEnd ? static_cast<int>(turns.size()) : current;
-            turns.append(row);
-        }
-    }
+    const auto after =
+        std::upper_bound(m_turns.begin(), m_turns.end(), atEnd ? m_model.rowCount() : reading);
+    const int current = qMax(0, static_cast<int>(after - m_turns.begin()) - 1);
     const QRect before = m_ticks.area();
     const int was = m_ticks.current();
-    m_ticks.set(turns, current, viewport()->size(), isRightToLeft(), m_environment);
+    m_ticks.set(m_turns, current, viewport()->size(), isRightToLeft(), m_environment);
     if (m_ticks.area() != before || m_ticks.current() != was) {
         viewport()->update(before);
         viewport()->update(m_ticks.area());
@@ -261,11 +255,12 @@ PaintMoment TranscriptView::moment() const
 void TranscriptView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    const QRect dirty = event->rect();
-    painter.fillRect(dirty, m_theme.color(ColorRole::Sheet));
+    for (const QRect &rect : event->region()) {
+        painter.fillRect(rect, m_theme.color(ColorRole::Sheet));
+    }
     PaintMoment now = moment();
     now.dpr = painter.deviceTransform().m11(); // of what is painted on: may be a picture
-    m_scene.paint(painter, dirty, now);
+    m_scene.paint(painter, event->region(), now);
     paintOverlays(painter, now.dpr);
     schedulePulse();
 }

@@ -95,6 +95,7 @@ private:
     void moveTo(int top, int dy);
     void updateOverlays(int dy);
     void updateBounds();
+    void collectTurns();
     void updateTicks();
     void paintOverlays(QPainter &painter, qreal dpr);
     void schedulePulse();
@@ -114,6 +115,7 @@ private:
     std::unique_ptr<TranscriptKeys> m_keys;
     QPointer<ChatSession> m_session;
     std::unique_ptr<Clock::Timer> m_pulse; // only while something visible moves by itself
+    QList<int> m_turns;                    // rows of questions
     bool m_follow = true;
     int m_releasedAt = 0;
 };

@@ -11,7 +11,7 @@ namespace parley {
 
 namespace {
 
-constexpr qsizetype longestSlice = 4'000; // UTF-16 units of a bubble in one layout
+constexpr qsizetype longestSlice = 4'000; // UTF-16 units in one layout
 constexpr qsizetype longestArgument = 60;
 constexpr std::chrono::milliseconds figuresLast{250};
 
@@ -34,6 +34,28 @@ QStringList slicesOf(const QString &text)
         rest = rest.mid(end);
     } while (!rest.isEmpty());
     return slices;
+}
+
+// Part of a paragraph that is too long for one layout.
+Block slice(const Block &block, qsizetype from, qsizetype length)
+{
+    Block part = block;
+    part.text = block.text.mid(from, length);
+    part.spans.clear();
+    for (const Span &span : block.spans) {
+        const qsizetype begin = qMax(span.start, from);
+        const qsizetype end = qMin(span.start + span.length, from + length);
+        if (begin < end) {
+            part.spans.append({begin - from, end - begin, span.styles, span.target, span.source});
+        }
+    }
+    if (from > 0) {
+        part.joined = true;
+        for (Container &container : part.containers) {
+            container.first = false;
+        }
+    }
+    return part;
 }
 
 QString oneLine(const QString &text)
@@ -240,7 +262,6 @@ void TurnContent::putPiece(qsizetype index, const Piece &piece, bool finished)
     if (static_cast<size_t>(index) == m_segments.size()) {
         m_segments.emplace_back();
         m_segments.back().isText = piece.isText;
-        m_segments.back().firstItem = -1;
     }
     Segment &segment = m_segments[static_cast<size_t>(index)];
     if (!piece.isText) {
@@ -254,9 +275,29 @@ void TurnContent::putPiece(qsizetype index, const Piece &piece, bool finished)
         changed = 0;
     }
     // Frozen blocks are as they were: nothing of them is even looked at.
-    m_next += static_cast<size_t>(changed);
+    changed = qMin(changed, static_cast<qsizetype>(segment.itemOf.size()) - 1);
+    m_next += static_cast<size_t>(segment.itemOf[static_cast<size_t>(changed)]);
+    segment.itemOf.resize(static_cast<size_t>(changed) + 1);
     for (qsizetype i = changed; i < segment.markdown.size(); ++i) {
-        put(keyOf(PieceSection, index, i), BlockItem{segment.markdown.at(i), 0});
+        putBlock(segment.markdown.at(i), index, here);
+        segment.itemOf.push_back(static_cast<qsizetype>(m_next) - here);
+    }
+}
+
+void TurnContent::putBlock(const Block &block, qsizetype segment, qsizetype firstItem)
+{
+    const auto key = [&] {
+        return keyOf(PieceSection, segment, static_cast<qsizetype>(m_next) - firstItem);
+    };
+    const bool text = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Plain;
+    if (!text || block.text.size() <= longestSlice) {
+        put(key(), BlockItem{block, 0});
+        return;
+    }
+    for (qsizetype from = 0; from < block.text.size();) {
+        const qsizetype length = cutBefore(QStringView(block.text).mid(from), longestSlice);
+        put(key(), BlockItem{slice(block, from, length), 0});
+        from += length;
     }
 }
 

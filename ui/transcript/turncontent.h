@@ -38,7 +38,9 @@ private:
     {
         bool isText = false;
         MarkdownSegment markdown;
-        qsizetype firstItem = 0;
+        qsizetype firstItem = -1;
+        // First piece of each block, counted from firstItem, and the end.
+        std::vector<qsizetype> itemOf{0};
     };
     struct Piece // of a message: a run of text, or a run of chips
     {
@@ -51,6 +53,7 @@ private:
     void updateAnswer(const Node &node, const TurnFacts &facts, Clock::Steady now);
     [[nodiscard]] QList<Piece> piecesOf(const Node &node, bool live, Clock::Steady now);
     [[nodiscard]] ChipItem reasoningChip(const QString &text, bool running, Clock::Steady now);
+    void putBlock(const Block &block, qsizetype segment, qsizetype firstItem);
     void putPiece(qsizetype index, const Piece &piece, bool finished);
     void putTail(const Node &node, const TurnFacts &facts, Clock::Steady now);
     // Writes the next piece; keeps what stands there when it is the same.
