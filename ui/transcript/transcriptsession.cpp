@@ -94,6 +94,9 @@ void TranscriptView::onRowChanged(int row)
     if (first.isValid() && m_layout.itemCount(row) > first.item) {
         // From the first changed piece down to the end of the row, or of everything.
         QRect dirty = m_scene.rectOf(first);
+        if (first.item > 0) { // until now the writing mark may have stood at the end of this one
+            dirty |= m_scene.rectOf({first.row, first.item - 1});
+        }
         const bool moved = m_layout.rowBottom(row) != before;
         dirty.setBottom(moved ? viewport()->height() : m_scene.rectOfRow(row).bottom());
         viewport()->update(dirty);

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -51,6 +52,42 @@ void click(Stage &stage, const PartPlace &part)
 
 } // namespace
 
+// What a widget was asked to repaint.
+class PaintedRegion final : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget &widget) { widget.installEventFilter(this); }
+    [[nodiscard]] const QRegion &region() const { return m_region; }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            m_region += static_cast<QPaintEvent *>(event)->region();
+        }
+        return false;
+    }
+
+private:
+    QRegion m_region;
+};
+
+// Where the block at the end of a growing answer stands: the only thing right of the gutter in the
+// model's colour.
+QRect writingMark(Stage &stage)
+{
+    constexpr int gutter = 130;
+    const QImage picture = stage.grab();
+    const QRgb color = stage.theme.color(stage.theme.modelColor(stage.asked.toString())).rgb();
+    QRect found;
+    for (int y = 0; y < picture.height() - 60; ++y) {
+        for (int x = gutter; x < picture.width(); ++x) {
+            if (picture.pixel(x, y) == color) {
+                found |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return found;
+}
+
 class TestTranscriptView : public QObject
 {
     Q_OBJECT
@@ -68,6 +105,26 @@ private Q_SLOTS:
                      stage.view->verticalScrollBar()->maximum());
         }
         QVERIFY(stage.view->jumpPill().isEmpty());
+    }
+
+    void theWritingMarkLeavesNoTrailBehind()
+    {
+        Stage stage;
+        const NodeId id = stage.answer(QString(), NodeState::Streaming);
+        stage.show();
+        stage.begin(id, SessionPhase::Streaming);
+        stage.stream(id, QStringLiteral("One."));
+        stage.beat();
+        stage.paint();
+        const QRect mark = writingMark(stage);
+        QVERIFY(mark.isValid());
+        PaintedRegion painted(*stage.view->viewport());
+        stage.stream(id, QStringLiteral("\n\n## Two"));
+        stage.beat();
+        stage.paint();
+        QVERIFY2(QRegion(mark).subtracted(painted.region()).isEmpty(),
+                 "the old place of the mark was not repainted");
+        QVERIFY(writingMark(stage).top() > mark.bottom());
     }
 
     void followsOnlyWithin48Pixels_data()
