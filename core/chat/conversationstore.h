@@ -37,7 +37,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<Conversation>> load(const ConversationId &id) = 0;
     // Titles that match first, then messages; each newest or best first. What still streams is not
     // found yet.
-    [[nodiscard]] virtual QFuture<Result<QList<SearchHit>>> search(const SearchRequest &request) = 0;
+    [[nodiscard]] virtual QFuture<Result<QList<SearchHit>>>
+    search(const SearchRequest &request) = 0;
     // Creates the conversation or replaces its head (title, leaf, model, draft …).
     [[nodiscard]] virtual QFuture<Result<void>> saveHead(const ConversationHead &head) = 0;
     // A new node; its conversation and its parent must have been saved before. The same node again
