@@ -5,9 +5,9 @@
 #include "base/logging.h"
 
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 
 namespace parley {
 
@@ -38,10 +38,9 @@ void DesktopScheme::follow()
     if (!bus.isConnected()) {
         return; // no desktop to follow
     }
-    // QtDBus compares the spelling of a slot, so SLOT() with blanks would not do.
-    const QByteArray slot = "1noteSetting(QString,QString,QDBusVariant)";
+    // The whole message: Qt 6.4 refuses slots with a QDBusVariant.
     if (!bus.connect(portalService, portalPath, settingsInterface, QStringLiteral("SettingChanged"),
-                     this, slot.constData())) {
+                     this, SLOT(noteSignal(QDBusMessage)))) {
         qCInfo(logApp) << "changes of the desktop's colours can't be followed";
     }
     QDBusMessage question = QDBusMessage::createMethodCall(
@@ -57,11 +56,11 @@ void DesktopScheme::follow()
     });
 }
 
-void DesktopScheme::noteSetting(const QString &changedGroup, const QString &key,
-                                const QDBusVariant &value)
+void DesktopScheme::noteSignal(const QDBusMessage &message)
 {
-    if (changedGroup == group && key == schemeKey) {
-        note(value.variant());
+    const QVariantList values = message.arguments();
+    if (values.value(0).toString() == group && values.value(1).toString() == schemeKey) {
+        note(values.value(2));
     }
 }
 

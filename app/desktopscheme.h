@@ -9,7 +9,7 @@
 #include "base/setting.h"
 #include "ui/theme.h"
 
-#include <QDBusVariant>
+#include <QDBusMessage>
 
 namespace parley {
 
@@ -24,7 +24,8 @@ public:
     void follow();
 
 private Q_SLOTS:
-    void noteSetting(const QString &group, const QString &key, const QDBusVariant &value);
+    // SettingChanged(group, key, value)
+    void noteSignal(const QDBusMessage &message);
 
 private:
     void note(const QVariant &value);
