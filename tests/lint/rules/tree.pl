@@ -78,8 +78,9 @@ return {
             my ($top, $stem) = $path =~ m{^([a-z]+)/.*?([^/]+)\.cpp$};
             my $list = $lists{$top} // '';
             my @names = ($stem);
-            for my $prefix ($list =~ /(\w+)\$\{\w+\}\.cpp/g) {    # a loop over names: tst_${name}.cpp
-                push @names, $1 if $stem =~ /^\Q$prefix\E(\w+)$/;
+            while ($list =~ /(\w*)\$\{\w+\}(\w*)\.cpp/g) {    # a loop over names: tst_${name}.cpp
+                my ($before, $after) = ($1, $2);
+                push @names, $1 if $before . $after ne '' && $stem =~ /^\Q$before\E(\w+)\Q$after\E$/;
             }
             my $any = join '|', map { quotemeta } @names;
             $report->($path, 1, 'is in no CMakeLists.txt') unless $list =~ /(?<!\w)(?:$any)(?!\w)/;
