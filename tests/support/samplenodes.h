@@ -19,7 +19,9 @@ inline QDateTime time(qint64 seconds)
 // Han, Arabic, Devanagari, Thai, emoji with joiners, combining marks, controls, quotes, NUL.
 inline QString worldText()
 {
-    QString text = QStringLiteral("你好，世界 مرحبا नमस्ते สวัสดี 👩‍👩‍👧‍👦 e\u0301 "
+    QString text = QStringLiteral("你好，世界 مرحبا नमस्ते สวัสดี "
+                                  "👩‍👩‍👧‍👦 "
+                                  "e\u0301 "
                                   "\u202E "
                                   "x "
                                   "\"'<&>\\ \t\n\r ");
