@@ -30,7 +30,6 @@ public:
 
     // Asks the provider for its models with this key. A newer call forgets the older one.
     void test(const ProviderProfile &profile, const Secret &key, Models done);
-    void cancelTest() { m_testing.forget(); }
     // Adds the key to the vault and then saves the profile with it. An empty key saves just the
     // profile.
     void save(ProviderProfile profile, const Secret &key, const QString &label, Saved done);

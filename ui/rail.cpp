@@ -42,8 +42,8 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
 
 void Rail::setPage(Command page)
 {
-    m_chats->setChecked(page == Command::ShowChats);
-    m_settings->setChecked(page == Command::ShowSettings);
+    m_chats->setCurrent(page == Command::ShowChats);
+    m_settings->setCurrent(page == Command::ShowSettings);
 }
 
 void Rail::setLow(bool low)
@@ -52,11 +52,6 @@ void Rail::setLow(bool low)
     m_settings->setLow(low);
     layout()->setContentsMargins(5, low ? 46 : markTop + markSize + 16, 5, 6);
     update();
-}
-
-void Rail::focusCurrent()
-{
-    (m_settings->isChecked() ? m_settings : m_chats)->setFocus(Qt::TabFocusReason);
 }
 
 void Rail::paintEvent(QPaintEvent *)

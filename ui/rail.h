@@ -21,7 +21,6 @@ public:
 
     void setPage(Command page); // ShowChats or ShowSettings
     void setLow(bool low);
-    void focusCurrent();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -21,6 +21,12 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> write(const QString &name, const Secret &key) = 0;
     // Removing what is not there is no error.
     [[nodiscard]] virtual QFuture<Result<void>> remove(const QString &name) = 0;
+    // Finds out whether the vault can keep anything, without a prompt and without writing; title()
+    // and survivesRestart() are right from then on.
+    [[nodiscard]] virtual QFuture<Result<void>> look()
+    {
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
     // Whether what was written survives the end of the program.
     [[nodiscard]] virtual bool survivesRestart() const = 0;
     // For people: "GNOME Keyring", "KWallet", "Keychain", "this session only".

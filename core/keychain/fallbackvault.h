@@ -19,7 +19,7 @@ public:
     explicit FallbackVault(KeychainVault &keychain) : m_keychain(keychain) {}
 
     // Looks for a keychain without any prompt. Until then one is believed to be there.
-    [[nodiscard]] QFuture<Result<void>> look();
+    [[nodiscard]] QFuture<Result<void>> look() override;
 
     [[nodiscard]] QFuture<Result<Secret>> read(const QString &name) override;
     [[nodiscard]] QFuture<Result<void>> write(const QString &name, const Secret &key) override;

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString title() const override { return m_access->title(); }
 
     // Whether any keychain is there, without a prompt: asks for an entry that never exists.
-    [[nodiscard]] QFuture<Result<void>> look();
+    [[nodiscard]] QFuture<Result<void>> look() override;
     // Whether it really keeps something: writes an entry, reads it back, removes it. May prompt.
     [[nodiscard]] QFuture<Result<void>> probe();
     // Whether this entry was stored here and not removed since.

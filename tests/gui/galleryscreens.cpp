@@ -3,6 +3,7 @@
 #include "gui/galleryscreens.h"
 
 #include "gui/gallerychats.h"
+#include "gui/gallerycontrols.h"
 #include "ui/chatspage.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
@@ -184,7 +185,8 @@ QList<GalleryScreen> setupScreens()
 
 QList<GalleryScreen> galleryScreens()
 {
-    return chatScreens() + setupScreens();
+    return chatScreens() + setupScreens() +
+           QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 
 } // namespace parley

@@ -43,18 +43,6 @@ void Button::follow(QAction &action)
     connect(this, &QPushButton::clicked, &action, &QAction::trigger);
 }
 
-void Button::setIconName(const QString &name)
-{
-    m_iconName = name;
-    applyTheme();
-}
-
-void Button::setKind(ButtonKind kind)
-{
-    setButtonKind(*this, kind);
-    applyTheme();
-}
-
 void Button::makeSmall()
 {
     setSmall(*this, true);

@@ -24,8 +24,6 @@ public:
 
     // Text, icon, tool tip with the shortcut, enabled state and click come from the action.
     void follow(QAction &action);
-    void setIconName(const QString &name);
-    void setKind(ButtonKind kind);
     void makeSmall();
 
 protected:

@@ -10,7 +10,6 @@ RailButton::RailButton(const Theme &theme, const QString &iconName, const QStrin
                        QWidget *parent)
     : QPushButton(text, parent), m_theme(theme), m_iconName(iconName)
 {
-    setCheckable(true);
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -18,6 +17,13 @@ RailButton::RailButton(const Theme &theme, const QString &iconName, const QStrin
         updateGeometry();
         update();
     });
+}
+
+void RailButton::setCurrent(bool current)
+{
+    m_current = current;
+    setAccessibleDescription(current ? tr("shown now") : QString());
+    update();
 }
 
 void RailButton::setLow(bool low)
@@ -36,7 +42,7 @@ QSize RailButton::sizeHint() const
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (isChecked()) {
+    if (m_current) {
         drawBox(painter, rect(), 10, m_theme.color(ColorRole::Selected),
                 m_theme.color(ColorRole::Line));
     } else if (underMouse()) {
@@ -46,13 +52,13 @@ void RailButton::paintEvent(QPaintEvent *)
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         drawBox(painter, rect(), 10, QColor(), m_theme.color(ColorRole::Focus), 2);
     }
-    const QColor color = m_theme.color(isChecked() ? ColorRole::Accent : ColorRole::Ink2);
+    const QColor color = m_theme.color(m_current ? ColorRole::Accent : ColorRole::Ink2);
     const int line = m_theme.scaled(13);
     constexpr int iconSize = 20;
     const int top = (height() - iconSize - 3 - line) / 2;
     painter.drawPixmap((width() - iconSize) / 2, top,
                        m_theme.pixmap(m_iconName, iconSize, color, devicePixelRatioF()));
-    painter.setFont(m_theme.font(isChecked() ? TextStyle::MicroStrong : TextStyle::Micro));
+    painter.setFont(m_theme.font(m_current ? TextStyle::MicroStrong : TextStyle::Micro));
     painter.setPen(color);
     painter.drawText(QRect(0, top + iconSize + 3, width(), line), Qt::AlignCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));

@@ -16,19 +16,20 @@ public:
     RailButton(const Theme &theme, const QString &iconName, const QString &text,
                QWidget *parent = nullptr);
 
+    // Its page is the one that is shown.
+    void setCurrent(bool current);
     // 44 high instead of 48, for low windows.
     void setLow(bool low);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
-    // Which page is shown decides, not the click.
-    void nextCheckState() override {}
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const Theme &m_theme;
     QString m_iconName;
     bool m_low = false;
+    bool m_current = false;
 };
 
 } // namespace parley

@@ -68,6 +68,8 @@ KeyRows::KeyRows(const Theme &theme, Services &services, ModelLists &lists, QWid
     });
     m_save->setEnabled(false);
     m_save->setToolTip(tr("Paste a key first"));
+    m_looking.wait(services.vault.look(),
+                   [this](const Result<void> &) { setProfile(ProviderProfile(m_profile)); });
 }
 
 void KeyRows::setProfile(const ProviderProfile &profile)

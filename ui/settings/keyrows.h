@@ -40,6 +40,7 @@ private:
     ModelLists &m_lists;
     ProfileSetup m_setup;
     ProviderProfile m_profile;
+    Awaiting<void> m_looking; // at the vault
     QVBoxLayout *m_rows;
     QWidget *m_list;
     QLineEdit *m_label;

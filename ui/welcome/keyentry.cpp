@@ -6,6 +6,7 @@
 #include "ui/controls/noteline.h"
 #include "ui/controls/tag.h"
 #include "ui/errortext.h"
+#include "ui/linkguard.h"
 #include "ui/style/paint.h"
 #include "ui/welcome/keyfield.h"
 
@@ -70,6 +71,8 @@ KeyEntry::KeyEntry(const Theme &theme, Services &services, ModelLists &lists, QW
     , m_tag(new Tag(theme, TagTone::Plain, {}, this))
     , m_save(new Button(theme, ButtonKind::Primary, tr("Save and chat"), {}, this))
     , m_note(new NoteLine(theme, this))
+    , m_getKey(
+          new Button(theme, ButtonKind::Quiet, tr("Get a key"), QStringLiteral("external"), this))
 {
     build();
     connect(m_key, &QLineEdit::textChanged, this, &KeyEntry::refresh);
@@ -78,6 +81,7 @@ KeyEntry::KeyEntry(const Theme &theme, Services &services, ModelLists &lists, QW
     connect(m_address, &QLineEdit::returnPressed, this, &KeyEntry::test);
     connect(m_save, &QPushButton::clicked, this, &KeyEntry::test);
     refresh();
+    m_looking.wait(services.vault.look(), [this](const Result<void> &) { refresh(); });
 }
 
 void KeyEntry::build()
@@ -103,7 +107,17 @@ void KeyEntry::build()
     row->addWidget(m_tag);
     row->addWidget(m_save);
     column->addWidget(frame);
-    column->addWidget(m_note);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_note, 1);
+    m_getKey->makeSmall();
+    below->addWidget(m_getKey, 0, Qt::AlignTop);
+    column->addLayout(below);
+    connect(m_getKey, &QPushButton::clicked, this, [this] {
+        if (const ProviderPreset *preset = target()) {
+            openOwnPage(preset->keyPage);
+        }
+    });
 }
 
 void KeyEntry::setPreset(const QString &id)
@@ -134,13 +148,20 @@ void KeyEntry::setSaveText(const QString &text)
     m_save->setText(text);
 }
 
+const ProviderPreset *KeyEntry::target() const
+{
+    if (m_custom) {
+        return nullptr;
+    }
+    return m_preset.isEmpty() ? m_setup.recognise(m_key->beginning()) : m_setup.preset(m_preset);
+}
+
 Result<ProviderProfile> KeyEntry::profile() const
 {
     if (m_custom) {
         return m_setup.fromAddress(m_address->text(), {});
     }
-    const ProviderPreset *preset =
-        m_preset.isEmpty() ? m_setup.recognise(m_key->beginning()) : m_setup.preset(m_preset);
+    const ProviderPreset *preset = target();
     if (!preset) {
         return Unexpected(ErrorKind::Configuration, QStringLiteral("vendor not recognised"));
     }
@@ -165,21 +186,27 @@ void KeyEntry::refresh()
                 m_services.vault.survivesRestart() ? QStringLiteral("shield")
                                                    : QStringLiteral("info"),
                 keptText());
-    const Result<ProviderProfile> target = profile();
+    const Result<ProviderProfile> meant = profile();
     const bool typed = !m_key->isBlank();
     if (!m_preset.isEmpty()) {
-        m_key->setPlaceholderText(target ? tr("Paste a key of %1").arg(target->title)
-                                         : tr("Paste a key"));
+        m_key->setPlaceholderText(meant ? tr("Paste a key of %1").arg(meant->title)
+                                        : tr("Paste a key"));
     } else {
         m_key->setPlaceholderText(m_custom ? tr("Key, if the server wants one")
                                            : tr("Paste a key"));
     }
     m_key->setAccessibleName(m_key->placeholderText());
     m_tag->setVisible(!m_custom && (typed || !m_preset.isEmpty()));
-    if (target) {
-        m_tag->set(TagTone::Good, target->title);
+    if (meant) {
+        m_tag->set(TagTone::Good, meant->title);
     } else {
         m_tag->set(TagTone::Warning, tr("Not recognised"));
+    }
+    const ProviderPreset *preset = this->target();
+    m_getKey->setVisible(preset && m_key->isBlank() && !preset->keyPage.isEmpty());
+    if (preset) {
+        m_getKey->setToolTip(tr("Opens %1").arg(preset->keyPage.host()));
+        m_getKey->setAccessibleName(tr("Get a key from %1").arg(preset->profile.title));
     }
     const bool complete = m_custom ? !m_address->text().trimmed().isEmpty() : typed;
     m_save->setEnabled(complete && !m_busy);

@@ -45,6 +45,7 @@ private:
     void test();
     void tested(const ProviderProfile &profile, const Result<QList<ModelInfo>> &models);
     void keep(const ProviderProfile &profile, const QList<ModelInfo> &models);
+    [[nodiscard]] const ProviderPreset *target() const;
     void fault(const QString &sentence);
     [[nodiscard]] QString keptText() const;
 
@@ -53,6 +54,7 @@ private:
     ModelLists &m_lists;
     ProfileSetup m_setup;
     QString m_preset;
+    Awaiting<void> m_looking; // at the vault
     bool m_custom = false;
     bool m_busy = false;
     QWidget *m_addressRow;
@@ -61,6 +63,7 @@ private:
     Tag *m_tag;
     Button *m_save;
     NoteLine *m_note;
+    Button *m_getKey;
 };
 
 } // namespace parley
