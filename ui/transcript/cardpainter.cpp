@@ -44,7 +44,7 @@ QString CardPainter::titleAt(const CardItem &item, Clock::Steady now)
 
 int CardPainter::layOut(const TranscriptItem &item, const ItemState &state, int width)
 {
-    m_content = std::get<CardItem>(item.content);
+    m_content = *std::get<CardBox>(item.content);
     m_open = state.open >= 0 && !m_content.card.details.isEmpty();
     m_width = width;
     if (m_content.card.quiet) {

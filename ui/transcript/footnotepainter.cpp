@@ -55,7 +55,7 @@ int FootnotePainter::branchWidth() const
 
 int FootnotePainter::layOut(const TranscriptItem &item, const ItemState &state, int width)
 {
-    m_content = std::get<FootnoteItem>(item.content);
+    m_content = *std::get<FootnoteBox>(item.content);
     m_copied = state.copied > 0;
     m_width = width;
     m_height = m_environment.px(28);

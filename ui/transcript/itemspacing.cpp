@@ -64,7 +64,7 @@ int spaceBetween(const TranscriptItem *above, const TranscriptItem &item)
     if (std::holds_alternative<BubbleItem>(item.content)) {
         return 0; // slices of one bubble
     }
-    if (std::holds_alternative<FootnoteItem>(item.content)) {
+    if (std::holds_alternative<FootnoteBox>(item.content)) {
         const bool plainText =
             upper && upper->block.kind != BlockKind::Code && upper->block.kind != BlockKind::Table;
         return plainText ? 4 : 8;

@@ -27,9 +27,15 @@ Choose(Cases...) -> Choose<Cases...>;
 // Average letter of running text, as a share of the font size (measured on English prose).
 constexpr double letterWidth = 0.47;
 
-int linesFor(QStringView text, int width, int fontSize)
+// Size of the letters that belong to a line; asking the theme for a font takes longer.
+int fontSize(TextStyle style, const PaintEnvironment &environment)
 {
-    const int perLine = qMax(8, static_cast<int>(width / (fontSize * letterWidth)));
+    return environment.theme.lineHeight(style) * 5 / 8;
+}
+
+int linesFor(QStringView text, int width, int size)
+{
+    const int perLine = qMax(8, static_cast<int>(width / (size * letterWidth)));
     int lines = 1;
     qsizetype inLine = 0;
     for (const QChar c : text) {
@@ -58,8 +64,7 @@ int blockHeight(const BlockItem &item, const ItemState &state, const PaintEnviro
         const int indent =
             environment.px(20) * static_cast<int>(qMin<qsizetype>(8, block.containers.size()));
         return environment.theme.lineHeight(style) *
-               linesFor(block.text, environment.column - indent,
-                        environment.theme.font(style).pixelSize());
+               linesFor(block.text, environment.column - indent, fontSize(style, environment));
     }
     }
 }
@@ -88,13 +93,13 @@ std::unique_ptr<BlockPainter> makePainter(const TranscriptItem &item,
                              [&](const WaitingItem &) -> Painter {
                                  return std::make_unique<WaitingPainter>(environment);
                              },
-                             [&](const CardItem &) -> Painter {
+                             [&](const CardBox &) -> Painter {
                                  return std::make_unique<CardPainter>(environment);
                              },
                              [&](const SourcesItem &) -> Painter {
                                  return std::make_unique<SourcesPainter>(environment);
                              },
-                             [&](const FootnoteItem &) -> Painter {
+                             [&](const FootnoteBox &) -> Painter {
                                  return std::make_unique<FootnotePainter>(environment);
                              }},
                       item.content);
@@ -109,23 +114,23 @@ int estimatedHeight(const TranscriptItem &item, const ItemState &state,
             [&](const BubbleItem &content) {
                 const int width = BubblePainter::textWidthFor(environment, environment.column);
                 const int line = environment.theme.lineHeight(TextStyle::Reading);
-                const int font = environment.theme.font(TextStyle::Reading).pixelSize();
+                const int font = fontSize(TextStyle::Reading, environment);
                 return linesFor(content.text, width, font) * line + environment.px(20);
             },
             [&](const ChipsItem &) { return environment.px(28); },
             [&](const WaitingItem &) { return environment.px(24); },
-            [&](const CardItem &content) { return environment.px(content.card.quiet ? 28 : 108); },
+            [&](const CardBox &content) { return environment.px(content->card.quiet ? 28 : 108); },
             [&](const SourcesItem &content) {
                 return environment.px(24) * (1 + static_cast<int>(content.sources.size()));
             },
-            [&](const FootnoteItem &) { return environment.px(28); }},
+            [&](const FootnoteBox &) { return environment.px(28); }},
         item.content);
 }
 
 int estimatedTurnHeight(qsizetype size, Role role, const PaintEnvironment &environment)
 {
     const int line = environment.theme.lineHeight(TextStyle::Reading);
-    const int font = environment.theme.font(TextStyle::Reading).pixelSize();
+    const int font = fontSize(TextStyle::Reading, environment);
     const bool user = role == Role::User || role == Role::System;
     const int width =
         user ? BubblePainter::textWidthFor(environment, environment.column) : environment.column;

@@ -138,9 +138,9 @@ QString TranscriptAccessible::textOf(const std::vector<TranscriptItem> &items)
     for (const TranscriptItem &item : items) {
         if (isSaid(item)) {
             texts += itemText(item);
-        } else if (const auto *card = std::get_if<CardItem>(&item.content)) {
-            texts += card->card.title;
-            texts += card->card.body;
+        } else if (const auto *card = std::get_if<CardBox>(&item.content)) {
+            texts += (*card)->card.title;
+            texts += (*card)->card.body;
         } else if (const auto *chips = std::get_if<ChipsItem>(&item.content)) {
             for (const ChipItem &chip : chips->chips) {
                 texts += ChipPainter::labelOf(chip, chip.since.value_or(Clock::Steady(0)));

@@ -108,8 +108,8 @@ QString TranscriptChild::pieceName() const
     if (!shown) {
         return {};
     }
-    if (const auto *foot = std::get_if<FootnoteItem>(&shown->content)) {
-        return (QStringList(foot->model) + foot->figures).join(QLatin1String(", "));
+    if (const auto *foot = std::get_if<FootnoteBox>(&shown->content)) {
+        return (QStringList((*foot)->model) + (*foot)->figures).join(QLatin1String(", "));
     }
     if (const auto *block = std::get_if<BlockItem>(&shown->content);
         block && block->block.kind == BlockKind::Code) {
@@ -146,8 +146,8 @@ QString TranscriptChild::text(QAccessible::Text kind) const
     if (kind == QAccessible::Name) {
         return pieceName();
     }
-    const auto *foot = shown ? std::get_if<FootnoteItem>(&shown->content) : nullptr;
-    return foot && kind == QAccessible::Description ? foot->description : QString();
+    const auto *foot = shown ? std::get_if<FootnoteBox>(&shown->content) : nullptr;
+    return foot && kind == QAccessible::Description ? (*foot)->description : QString();
 }
 
 QRect TranscriptChild::rect() const
@@ -185,7 +185,7 @@ QAccessible::Role TranscriptChild::role() const
             return QAccessible::Paragraph;
         }
     }
-    if (shown && std::holds_alternative<CardItem>(shown->content)) {
+    if (shown && std::holds_alternative<CardBox>(shown->content)) {
         return QAccessible::Notification;
     }
     return shown && std::holds_alternative<BubbleItem>(shown->content) ? QAccessible::Paragraph

@@ -10,6 +10,7 @@
 #include "text/block.h"
 #include "ui/errortext.h"
 
+#include <memory>
 #include <variant>
 
 namespace parley {
@@ -93,10 +94,26 @@ struct FootnoteItem
     friend bool operator==(const FootnoteItem &, const FootnoteItem &) = default;
 };
 
+// A large value that is rare, kept apart so that the many small ones stay small. Never null.
+template <class T>
+class Boxed
+{
+public:
+    Boxed(T value) : m_value(std::make_shared<const T>(std::move(value))) {}
+    const T &operator*() const { return *m_value; }
+    const T *operator->() const { return m_value.get(); }
+    friend bool operator==(const Boxed &a, const Boxed &b) { return *a == *b; }
+
+private:
+    std::shared_ptr<const T> m_value;
+};
+using CardBox = Boxed<CardItem>;
+using FootnoteBox = Boxed<FootnoteItem>;
+
 struct TranscriptItem
 {
-    using Content = std::variant<BlockItem, BubbleItem, ChipsItem, WaitingItem, CardItem,
-                                 SourcesItem, FootnoteItem>;
+    using Content = std::variant<BlockItem, BubbleItem, ChipsItem, WaitingItem, CardBox,
+                                 SourcesItem, FootnoteBox>;
     Content content;
     quint64 key = 0;      // the same piece keeps its key while the answer grows
     quint32 revision = 0; // grows when the content changed

@@ -221,8 +221,8 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     }
     case ErrorRole:
         for (const TranscriptItem &item : items(index.row())) {
-            if (const auto *card = std::get_if<CardItem>(&item.content)) {
-                return card->card.title;
+            if (const auto *card = std::get_if<CardBox>(&item.content)) {
+                return (*card)->card.title;
             }
         }
         return {};

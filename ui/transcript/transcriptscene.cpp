@@ -94,7 +94,7 @@ void TranscriptScene::paintGutter(QPainter &painter, int row, const PaintMoment 
         return;
     }
     const TranscriptItem *item = m_layout.item(first);
-    if (!item || std::holds_alternative<FootnoteItem>(item->content)) {
+    if (!item || std::holds_alternative<FootnoteBox>(item->content)) {
         return;
     }
     const Strokes strokes(painter, m_environment, moment.dpr);
@@ -103,9 +103,9 @@ void TranscriptScene::paintGutter(QPainter &painter, int row, const PaintMoment 
     const int size = m_environment.px(dotSize);
     // Beside a line of text, or the middle of a chip or a card's title.
     const bool text = std::holds_alternative<BlockItem>(item->content);
-    const int line = m_environment.px(std::holds_alternative<CardItem>(item->content) ? 24
-                                      : text                                          ? 24
-                                                                                      : 28);
+    const int line = m_environment.px(std::holds_alternative<CardBox>(item->content) ? 24
+                                      : text                                         ? 24
+                                                                                     : 28);
     const bool waiting = std::holds_alternative<WaitingItem>(item->content);
     const int away = qMin(m_environment.px(gutter), m_left - 6);
     const qreal x = m_left - away;

@@ -23,12 +23,21 @@ quint64 keyOf(Section section, qsizetype segment, qsizetype index)
            static_cast<quint64>(index);
 }
 
+// Emoji cost many times what letters do: each is a picture that is decoded to be measured.
+qsizetype sliceFor(QStringView text)
+{
+    const QStringView sample = text.left(200);
+    const auto pictures =
+        std::count_if(sample.begin(), sample.end(), [](QChar c) { return c.isHighSurrogate(); });
+    return pictures * 8 > sample.size() ? longestSlice / 4 : longestSlice;
+}
+
 QStringList slicesOf(const QString &text)
 {
     QStringList slices;
     QStringView rest(text);
     do {
-        const qsizetype end = cutBefore(rest, longestSlice);
+        const qsizetype end = cutBefore(rest, sliceFor(rest));
         const bool atLine = end < rest.size() && end > 0 && rest.at(end - 1) == u'\n';
         slices += rest.left(atLine ? end - 1 : end).toString();
         rest = rest.mid(end);
@@ -290,12 +299,13 @@ void TurnContent::putBlock(const Block &block, qsizetype segment, qsizetype firs
         return keyOf(PieceSection, segment, static_cast<qsizetype>(m_next) - firstItem);
     };
     const bool text = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Plain;
-    if (!text || block.text.size() <= longestSlice) {
+    const qsizetype longest = text ? sliceFor(block.text) : 0;
+    if (!text || block.text.size() <= longest) {
         put(key(), BlockItem{block, 0});
         return;
     }
     for (qsizetype from = 0; from < block.text.size();) {
-        const qsizetype length = cutBefore(QStringView(block.text).mid(from), longestSlice);
+        const qsizetype length = cutBefore(QStringView(block.text).mid(from), longest);
         put(key(), BlockItem{slice(block, from, length), 0});
         from += length;
     }
@@ -326,7 +336,7 @@ void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Stead
         card.since = facts.status.since;
         card.context.retryIn = card.retryAt.value_or(card.since) - card.since;
         card.card = describeError(card.error, card.context);
-        put(keyOf(TailSection, 0, 1), card);
+        put(keyOf(TailSection, 0, 1), CardBox(card));
         return;
     }
     if (live && empty) {
@@ -352,7 +362,7 @@ void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Stead
         if (const std::optional<ErrorCard> card = endCard(node, item.context)) {
             item.card = *card;
             item.error = node.meta.error.value_or(Error());
-            put(keyOf(TailSection, 0, 1), item);
+            put(keyOf(TailSection, 0, 1), CardBox(item));
         }
     }
     // A card that stands alone says it all; several answers still need their "2 of 3".
@@ -363,7 +373,7 @@ void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Stead
             m_running = footnoteOf(node, facts, now);
             m_runningSince = now;
         }
-        put(keyOf(TailSection, 0, 3), *m_running);
+        put(keyOf(TailSection, 0, 3), FootnoteBox(*m_running));
     }
 }
 
