@@ -40,7 +40,7 @@ private Q_SLOTS:
     void noRedirectLeavesItsOrigin();
     void cookiesAreNotKept();
     void manyRequestsToOneHostAllStartAtOnce();
-    void aConnectionIsUsedAgain();
+    void connectionsAreUsedAgain();
     void anInterimAnswerNeverSpillsIntoTheNextExchange();
     void aConnectionClosedInBetweenIsReplaced();
     void aConnectionThatDiesUnderTheNextRequestIsAnErrorNotARepeat();
@@ -263,18 +263,23 @@ void TestQtHttpTransport::manyRequestsToOneHostAllStartAtOnce()
     }
 }
 
-void TestQtHttpTransport::aConnectionIsUsedAgain()
+void TestQtHttpTransport::connectionsAreUsedAgain()
 {
+    // Qt may take a second channel when the first is not yet known to be free, but a manager has at
+    // most six to one host: more requests than that can't each have had a connection of their own.
+    constexpr int channels = 6;
+    constexpr int requests = 20;
     LoopbackServer server;
     server.route("/", LoopbackScript::answer(200, "hello"));
     QtHttpTransport transport(m_clock);
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < requests; ++i) {
         HttpRecording recording(transport.send(post(server.url())));
         QVERIFY(recording.waitForEnd());
         QCOMPARE(recording.outcome(), QStringLiteral("200 finished"));
     }
-    QCOMPARE(server.requests().size(), 3);
-    QCOMPARE(server.connectionCount(), 1);
+    QCOMPARE(server.requests().size(), requests);
+    QVERIFY2(server.connectionCount() <= channels,
+             qPrintable(QString::number(server.connectionCount())));
 }
 
 void TestQtHttpTransport::anInterimAnswerNeverSpillsIntoTheNextExchange()
