@@ -29,6 +29,7 @@ int main(int argc, char **argv)
 #ifdef PARLEY_DESKTOP_SCHEME
     QObject::connect(&window, &MainWindow::settled, &desktop, &DesktopScheme::follow);
 #endif
+    window.tellAtStart(composition.profilesProblem());
     std::unique_ptr<FirstRunPicture> picture;
     if (!options->firstRunPicture.isEmpty()) {
         picture = std::make_unique<FirstRunPicture>(window, composition.services(),

@@ -54,12 +54,18 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     connect(&m_desk.pane(), &ChatPane::settingsWanted, this, &MainWindow::showSettings);
     connect(&m_desk.picker(), &ModelPicker::setupWanted, this, [this] { showSettings(); });
     connect(&m_desk, &ChatDesk::ready, this, [this](bool anyChat) {
-        const bool known = anyChat || !m_services.profiles.profiles().isEmpty() ||
+        const bool known = anyChat || m_problem || !m_services.profiles.profiles().isEmpty() ||
                            m_services.settings.get(welcomedSetting);
         if (!known) {
             showWelcome();
         } else {
             m_lists.refresh();
+        }
+        if (m_problem) {
+            m_desk.pane().bar().tell(MessageBar::Tone::Danger,
+                                     tr("Your providers can't be read: %1. The file is left as it "
+                                        "is; mend or remove it, then start Parley again.")
+                                         .arg(m_problem->detail));
         }
         showFigures();
         Q_EMIT settled();

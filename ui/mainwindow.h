@@ -31,6 +31,8 @@ public:
     // Made at first use.
     [[nodiscard]] SettingsPage &settings();
     [[nodiscard]] WelcomePage &welcome();
+    // What stood in the way before the window was there; told once the chats are.
+    void tellAtStart(const std::optional<Error> &problem) { m_problem = problem; }
     void showChats();
     void showSettings(const QString &profile = {});
     void showWelcome();
@@ -67,6 +69,7 @@ private:
     SettingsPage *m_settings = nullptr;
     WelcomePage *m_welcome = nullptr;
     ShortcutSheet *m_shortcuts = nullptr;
+    std::optional<Error> m_problem;
     bool m_begun = false;
     std::unique_ptr<QWidget> m_body; // last: its widgets use what stands above
 };

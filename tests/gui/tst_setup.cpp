@@ -3,6 +3,7 @@
 // The first start and the settings: local servers, keys, the demo; nothing kept that was not tried.
 #include "gui/guitest.h"
 
+#include "ui/messagebar.h"
 #include "ui/panes/chatpane.h"
 #include "ui/settings/settingspage.h"
 #include "ui/style/buttonkind.h"
@@ -232,6 +233,18 @@ private Q_SLOTS:
         }
         m_world->run(100ms);
         QVERIFY(!m_world->fakes.profiles.find(u"openai"));
+    }
+
+    void aDamagedListOfProvidersIsSaid()
+    {
+        auto window = std::make_unique<MainWindow>(m_theme, m_world->fakes.services);
+        Error problem = errorOf(ErrorKind::Storage);
+        problem.detail = QStringLiteral("profiles[0] is no object");
+        window->tellAtStart(problem);
+        QSignalSpy settled(window.get(), &MainWindow::settled);
+        window->show();
+        QVERIFY(settled.wait());
+        QVERIFY(window->desk().pane().bar().sentence().contains(problem.detail));
     }
 
     void themeAndTextSizeAreRemembered()
