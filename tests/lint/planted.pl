@@ -66,6 +66,7 @@ my @faults = (
     ['sources_by_name', 'core/base/lost.cpp', $spdx, qr/lost\.cpp:1: is in no CMakeLists/],
     ['sources_by_name', 'ui/CMakeLists.txt', "${hash}file(GLOB all *.cpp)\n# window.cpp\n", qr/ui\/CMakeLists\.txt:3: .*glob/],
     ['architecture', 'ARCHITECTURE.md', "Only `ui` and `core/gone` and `core/base`.\n", qr/names core\/gone/],
+    ['references', 'core/base/good.cpp', "$spdx// see docs/gone.md\n", qr/good\.cpp:3: refers to docs\/gone\.md/],
     ['architecture', 'core/chat/c.cpp', $spdx, qr/does not name core\/chat/],
     ['sizes', 'tests/lint/allow.txt', "sizes core/base/good.cpp long for a reason\n", qr/allow\.txt:1: core\/base\/good\.cpp keeps the rule/],
 );

@@ -87,6 +87,21 @@ return {
         }
     },
 
+    # A page that code or another page sends its reader to exists.
+    references => sub {
+        my ($tree, $report) = @_;
+        for my $path ($tree->files(qr{\.(h|cpp|md|cmake|pl|sh)$|CMakeLists\.txt$})) {
+            next if $path =~ m{^tests/(data|fuzz|lint)/};
+            my $number = 0;
+            for my $line ($tree->lines($path)) {
+                $number++;
+                while ($line =~ m{\b(docs/[\w/-]+\.(?:md|png))\b}g) {
+                    $report->($path, $number, "refers to $1, which does not exist") unless $tree->exists($1);
+                }
+            }
+        }
+    },
+
     # ARCHITECTURE.md names the folders that exist, and no others.
     architecture => sub {
         my ($tree, $report) = @_;
