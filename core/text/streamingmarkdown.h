@@ -4,7 +4,7 @@
 // changed. At every moment blocks() is exactly what parseMarkdown() gives for the text so far,
 // however it was cut. Finished pieces are not parsed again; only the open tail is, and of growing
 // code, raw text and tables only the new lines. The rules are in
-// docs/adr/0010-streaming-markdown.md. Main thread or any single one; a value that may be large:
+// docs/adr/0011-streaming-markdown.md. Main thread or any single one; a value that may be large:
 // move it, don't copy it. Holding a copy of blocks() while text arrives makes the open block be
 // copied at each update.
 #pragma once
