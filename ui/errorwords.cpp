@@ -82,13 +82,33 @@ ErrorCard authError(const Error &error, const ErrorContext &context)
         "key", ErrorTone::Danger, {ErrorAction::ReplaceKey, ErrorAction::ChooseModel});
 }
 
+// A key that is missing, damaged, or bound to the address the provider had before.
+ErrorCard keyProblem(const Error &error, const ErrorContext &context)
+{
+    const QString nothing = ErrorText::tr(" Nothing was sent, nothing was charged.");
+    if (detailHas(error, {"is not sent to"})) {
+        return errorCard(
+            ErrorText::tr("The address of %1 has changed").arg(providerName(context)),
+            ErrorText::tr("Its key was given for the old one and isn't sent anywhere else. Add the "
+                          "key again if the new address is right.") +
+                nothing,
+            "key", ErrorTone::Danger, {ErrorAction::ReplaceKey, ErrorAction::OpenSettings});
+    }
+    if (detailHas(error, {"has none", "no key"})) {
+        return errorCard(ErrorText::tr("%1 has no key yet").arg(providerName(context)),
+                         ErrorText::tr("Add one to get an answer.") + nothing, "key",
+                         ErrorTone::Danger, {ErrorAction::AddKey, ErrorAction::ChooseModel});
+    }
+    return errorCard(
+        ErrorText::tr("No key of %1 can be used").arg(providerName(context)),
+        ErrorText::tr("It is missing or damaged where it should be; Details says where.") + nothing,
+        "key", ErrorTone::Danger, {ErrorAction::AddKey, ErrorAction::ChooseModel});
+}
+
 ErrorCard configurationError(const Error &error, const ErrorContext &context)
 {
     if (detailHas(error, {"key"})) {
-        return errorCard(
-            ErrorText::tr("%1 has no key yet").arg(providerName(context)),
-            ErrorText::tr("Add one to get an answer. Nothing was sent, nothing was charged."),
-            "key", ErrorTone::Danger, {ErrorAction::AddKey, ErrorAction::ChooseModel});
+        return keyProblem(error, context);
     }
     if (detailHas(error, {"no model", "model is empty", "which model"})) {
         return errorCard(ErrorText::tr("No model is chosen"),
@@ -117,7 +137,7 @@ ErrorCard localServerDown(const ErrorContext &context)
 
 ErrorCard strangeReply(const Error &error, const ErrorContext &context)
 {
-    if (detailHas(error, {"html", "portal", "sign-in page"})) {
+    if (detailHas(error, {"web page", "html", "portal"})) {
         return errorCard(
             ErrorText::tr("A web page came back instead of an answer"),
             ErrorText::tr("A proxy or sign-in page stands between you and %1, or its address "
@@ -154,14 +174,19 @@ ErrorCard transportError(const Error &error, const ErrorContext &context)
                 nothingCharged(context),
             "external", ErrorTone::Danger, {ErrorAction::OpenSettings, ErrorAction::ChooseModel});
     }
-    if (error.httpStatus != 0 || error.phase == ErrorPhase::Stream ||
-        detailHas(error, {"json", "html", "content-type", "content type", "not the protocol"})) {
+    if (detailHas(error, {"json", "web page", "html", "expected a", "larger than", "interim"})) {
         return strangeReply(error, context);
+    }
+    if (error.phase == ErrorPhase::Stream) {
+        return errorCard(
+            ErrorText::tr("The connection to %1 dropped").arg(providerName(context)),
+            ErrorText::tr("It ended before anything was said. ") + mayBeCharged(context), "offline",
+            ErrorTone::Danger, {ErrorAction::Retry, ErrorAction::ChooseModel});
     }
     if (context.local) {
         return localServerDown(context);
     }
-    if (detailHas(error, {"host", "dns", "resolve"})) {
+    if (detailHas(error, {"not found", "resolve", "name or service"})) {
         return errorCard(ErrorText::tr("%1 can't be found").arg(providerName(context)),
                          ErrorText::tr("Check your network, or the provider's address. ") +
                              nothingCharged(context),

@@ -116,6 +116,8 @@ void Composer::build()
     bar->addSpacing(8);
     bar->addWidget(m_send);
     column->addLayout(bar);
+    setTabOrder(m_edit, attach);
+    setTabOrder(attach, m_send);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -233,9 +235,10 @@ void Composer::showCount()
     const qint64 tokens = m_tokens.tokens + m_strip->tokens();
     const bool exact = m_tokens.exact && m_strip->isEmpty();
     const QString figure = QLocale().toString(tokens);
-    m_count->setText(tokens == 0 ? tr("0 tokens")
-                     : exact     ? tr("%1 tokens").arg(figure)
-                                 : tr("≈ %1 tokens").arg(figure));
+    m_count->setText(tokens == 0   ? tr("0 tokens")
+                     : tokens == 1 ? (exact ? tr("1 token") : tr("≈ 1 token"))
+                     : exact       ? tr("%1 tokens").arg(figure)
+                                   : tr("≈ %1 tokens").arg(figure));
 }
 
 void Composer::chooseFiles()

@@ -59,6 +59,17 @@ private Q_SLOTS:
         };
         add("no key", makeError(K::Configuration, QStringLiteral("no key")), cloud(),
             "Mistral has no key yet", ErrorAction::AddKey);
+        add("no key, as the engine says it",
+            makeError(K::Configuration, QStringLiteral("no usable key for \"m\": it has none")),
+            cloud(), "Mistral has no key yet", ErrorAction::AddKey);
+        add("variable is gone",
+            makeError(K::Configuration, QStringLiteral("no usable key for \"m\": variable X is not "
+                                                       "there; set the variable")),
+            cloud(), "No key of Mistral can be used", ErrorAction::AddKey);
+        add("key of another address",
+            makeError(K::Configuration, QStringLiteral("key \"k\" was given for https://a and is "
+                                                       "not sent to https://b")),
+            cloud(), "The address of Mistral has changed", ErrorAction::ReplaceKey);
         add("malformed", makeError(K::Configuration, QStringLiteral("malformed address")), cloud(),
             "Mistral isn't set up correctly", ErrorAction::OpenSettings);
         add("no model", makeError(K::Configuration, QStringLiteral("no model")), cloud(),
@@ -94,6 +105,26 @@ private Q_SLOTS:
         add("portal",
             makeError(K::Transport, QStringLiteral("got text/html: Login"), ErrorPhase::Http, 200),
             cloud(), "A web page came back instead of an answer", ErrorAction::Retry);
+        add("foreign",
+            makeError(K::Transport, QStringLiteral("expected a stream of events, got image/png"),
+                      ErrorPhase::Stream),
+            cloud(), "Mistral sent something that isn't an answer", ErrorAction::Retry);
+        add("portal as the decoder says it",
+            makeError(K::Transport, QStringLiteral("expected an answer, got a web page"),
+                      ErrorPhase::Http, 200),
+            cloud(), "A web page came back instead of an answer", ErrorAction::Retry);
+        add("cut before the first word",
+            makeError(K::Transport, QStringLiteral("the stream ended without message_stop"),
+                      ErrorPhase::Stream),
+            cloud(), "The connection to Mistral dropped", ErrorAction::Retry);
+        add("local cut before the first word",
+            makeError(K::Transport, QStringLiteral("the answer ended after 3 of 9 bytes"),
+                      ErrorPhase::Stream),
+            local(), "The connection to Ollama dropped", ErrorAction::Retry);
+        add("closed by the other side",
+            makeError(K::Transport, QStringLiteral("Remote host closed the connection"),
+                      ErrorPhase::Http),
+            cloud(), "Mistral can't be reached", ErrorAction::Retry);
         add("refused", makeError(K::Transport, QStringLiteral("Connection refused")), cloud(),
             "Mistral can't be reached", ErrorAction::Retry);
         add("dns", makeError(K::Transport, QStringLiteral("Host api.example not found")), cloud(),
