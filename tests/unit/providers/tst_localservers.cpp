@@ -95,7 +95,8 @@ void TestLocalServers::ollamaIsFoundByItsTags()
     QCOMPARE(model.context, std::optional<qint64>(4096));
     QCOMPARE(model.tools, std::optional(true));
     QCOMPARE(model.vision, std::optional(false));
-    QCOMPARE(found.first().profile.baseUrl, QUrl(QStringLiteral("http://127.0.0.1:11434/v1")));
+    QCOMPARE(found.first().profile.dialect, QStringLiteral("ollama"));
+    QCOMPARE(found.first().profile.baseUrl, QUrl(QStringLiteral("http://127.0.0.1:11434")));
 }
 
 void TestLocalServers::llamaCppIsFoundByItsProps()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
+#include "base/json.h"
 #include "chat/profilestore.h"
 #include "net/privatehost.h"
 #include "providers/dialect.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void theBundledOnesParse();
     void everyOneIsUsable();
     void theOnesPeopleExpectAreThere();
+    void theExampleOfTheManualIsAnEntry();
     void malformedEntriesAreNamed_data();
     void malformedEntriesAreNamed();
     void theLongestKeyPrefixWins_data();
@@ -64,6 +66,33 @@ void TestPresets::theOnesPeopleExpectAreThere()
     QCOMPARE(findPreset(presets, u"gemini")->environmentVariable, QStringLiteral("GEMINI_API_KEY"));
     QCOMPARE(findPreset(presets, u"llamacpp")->profile.timeouts.firstByte,
              std::chrono::milliseconds(600'000));
+}
+
+// docs/add-a-provider.md shows an entry and names every member: both must be true.
+void TestPresets::theExampleOfTheManualIsAnEntry()
+{
+    QFile manual(QStringLiteral(PARLEY_TEST_DATA "/../../docs/add-a-provider.md"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QByteArray text = manual.readAll();
+    const qsizetype from = text.indexOf("```json\n") + 8;
+    const QByteArray example = text.mid(from, text.indexOf("```", from) - from);
+    const auto presets = parsePresets(R"({"presets":[)" + example + "]}");
+    QVERIFY2(presets, qPrintable(presets ? QString() : presets.error().detail));
+    const ProviderPreset &preset = presets->first();
+    QCOMPARE(preset.profile.quirks.maxTokensField, QStringLiteral("max_completion_tokens"));
+    QCOMPARE(preset.profile.timeouts.firstByte, std::chrono::milliseconds(60'000));
+    QVERIFY(!preset.keyPage.isEmpty() && !preset.environmentVariable.isEmpty());
+    QFile file(QStringLiteral(":/parley/presets.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject bundled = *json::parseObject(file.readAll());
+    for (const QJsonValue &entry : bundled.value(QLatin1String("presets")).toArray()) {
+        const QJsonObject object = entry.toObject();
+        const QStringList members =
+            object.keys() + object.value(QLatin1String("quirks")).toObject().keys();
+        for (const QString &member : members) {
+            QVERIFY2(text.contains(member.toLatin1()), qPrintable(member));
+        }
+    }
 }
 
 void TestPresets::malformedEntriesAreNamed_data()
