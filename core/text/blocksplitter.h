@@ -3,7 +3,7 @@
 // Decides line by line where a Markdown text may be cut into pieces that are parsed on their own:
 // at the start of each top-level block, and of each item of a top-level list. Reads lines once and
 // never revokes a cut, so that what stands before one can only change through a link definition
-// (ADR-0010). Where it can't be sure it does not cut: the piece is larger then, never wrong. A
+// (ADR-0011). Where it can't be sure it does not cut: the piece is larger then, never wrong. A
 // value: copy it to look ahead at a line that is not complete yet.
 #pragma once
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // The caps on what a hostile text may cost, in one place. What lies beyond a cap is shown as plain
-// text, never dropped. Sizes are UTF-16 units of the source. Reasons: docs/adr/0010.
+// text, never dropped. Sizes are UTF-16 units of the source. Reasons: docs/adr/0011.
 #pragma once
 
 #include <QtGlobal>
