@@ -8,7 +8,9 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QPainterPath>
 #include <QScrollBar>
 #include <QStyleOption>
 
@@ -19,6 +21,12 @@ namespace {
 constexpr int scrollBarExtent = 10;
 constexpr int indicatorSize = 16;
 constexpr int menuPadding = 6;
+constexpr int menuRadius = 10;
+
+bool cutsCorners()
+{
+    return QGuiApplication::platformName() == QLatin1String("xcb");
+}
 
 } // namespace
 
@@ -32,10 +40,10 @@ void ParleyStyle::polish(QWidget *widget)
         qobject_cast<QScrollBar *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
     }
-    // Round corners need a window that can be seen through; without a compositor the corners
-    // stay square, which is what the frame draws then.
+    // Round corners need a window that can be seen through. X11 may have no compositor: there the
+    // corners are cut off instead, see SH_Menu_Mask.
     if (qobject_cast<QMenu *>(widget)) {
-        widget->setAttribute(Qt::WA_TranslucentBackground);
+        widget->setAttribute(Qt::WA_TranslucentBackground, !cutsCorners());
         widget->setWindowFlag(Qt::NoDropShadowWindowHint);
     }
 }
@@ -93,6 +101,15 @@ int ParleyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_ItemView_ShowDecorationSelected:
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    case SH_Menu_Mask:
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(data);
+            mask && option && cutsCorners()) {
+            QPainterPath outline;
+            outline.addRoundedRect(option->rect, menuRadius, menuRadius);
+            mask->region = QRegion(outline.toFillPolygon().toPolygon());
+            return 1;
+        }
         return 0;
     case SH_Menu_FlashTriggeredItem:
     case SH_Menu_FadeOutOnHide:
@@ -236,7 +253,7 @@ void ParleyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         drawRadio(*option, *painter);
         return;
     case PE_PanelMenu:
-        drawBox(*painter, option->rect, 10, m_theme.color(ColorRole::Raised),
+        drawBox(*painter, option->rect, menuRadius, m_theme.color(ColorRole::Raised),
                 m_theme.color(ColorRole::LineStrong));
         return;
     case PE_FrameMenu:
