@@ -30,9 +30,12 @@ const auto answerText = QStringLiteral(
     "}\n"
     "```\n\n"
     "Five attempts leave four waits: **1.5 s on average**, 3.0 s at worst.\n\n"
-    "- Cap the ceiling, or the last waits grow without end.\n"
-    "- Count attempts *across* retries of the caller too; see "
-    "[the usual argument](https://example.org/backoff).\n");
+    "| After attempt | Ceiling | Mean wait | Worst total so far |\n"
+    "|:--|--:|--:|--:|\n"
+    "| 1 | 200 ms | 100 ms | 0.2 s |\n"
+    "| 2 | 400 ms | 200 ms | 0.6 s |\n"
+    "| 3 | 800 ms | 400 ms | 1.4 s |\n"
+    "| 4 | 1,600 ms | 800 ms | 3.0 s |\n");
 
 void addProfiles(GuiWorld &world)
 {
