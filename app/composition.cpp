@@ -61,7 +61,8 @@ struct Composition::Parts
                 options.readOnly ? StoreMode::ReadOnly : StoreMode::ReadWrite)
         , keychain(std::make_unique<QtKeychainAccess>(QStringLiteral("Parley")), settings, clock)
         , vault(keychain)
-        , discovery(transport, clock, allPresets())
+        , presets(allPresets())
+        , discovery(transport, clock, presets)
         , services{clock,
                    settings,
                    profiles,
@@ -69,7 +70,7 @@ struct Composition::Parts
                    store,
                    vault,
                    discovery,
-                   allPresets(),
+                   presets,
                    QProcessEnvironment::systemEnvironment(),
                    [] { return QRandomGenerator::global()->generateDouble(); }}
     {}
@@ -83,6 +84,7 @@ struct Composition::Parts
     SqliteConversationStore store;
     KeychainVault keychain;
     FallbackVault vault;
+    QList<ProviderPreset> presets;
     LocalServers discovery;
     Services services;
 };

@@ -5,10 +5,10 @@
 #include "app/cli/console.h"
 #include "app/cli/numbers.h"
 #include "engine/defaults.h"
+#include "providers/presets.h"
 
 #include <QJsonArray>
 #include <QUuid>
-#include <algorithm>
 #include <cstdio>
 
 namespace parley {
@@ -35,16 +35,6 @@ Secret readKeyLine()
     QByteArray trimmed = line.trimmed();
     wipe(line);
     return Secret(std::move(trimmed));
-}
-
-// Dialects a profile can be made of without a preset.
-const ProviderPreset *findPreset(const QList<ProviderPreset> &presets, const QString &id)
-{
-    // The bare name of OpenAI's own format means OpenAI unless an address says otherwise.
-    const QString wanted = id == QLatin1String("openai-chat") ? QStringLiteral("openai") : id;
-    const auto it = std::find_if(presets.begin(), presets.end(),
-                                 [&wanted](const auto &preset) { return preset.id == wanted; });
-    return it == presets.end() ? nullptr : &*it;
 }
 
 QString keyList(const ProviderProfile &profile)
@@ -152,7 +142,10 @@ void ProfileCommand::run(Composition &composition)
 Result<ProviderProfile> ProfileCommand::composed() const
 {
     ProviderProfile profile;
-    const ProviderPreset *preset = findPreset(services().presets, m_dialect);
+    // The bare name of OpenAI's own format means OpenAI unless an address says otherwise.
+    const auto preset = findPreset(services().presets, m_dialect == QLatin1String("openai-chat")
+                                                           ? QStringLiteral("openai")
+                                                           : m_dialect);
     if (preset) {
         profile = preset->profile;
         profile.preset = preset->id;

@@ -62,11 +62,9 @@ std::shared_ptr<const BpeVocabulary> sharedVocabulary(VocabularyName name)
 double latinShare(QStringView text)
 {
     qsizetype latin = 0;
-    for (const QChar c : text) {
-        latin += c.unicode() < 0x250 && c.isLetter() ? 1 : 0;
-    }
     qsizetype letters = 0;
     for (const QChar c : text) {
+        latin += c.unicode() < 0x250 && c.isLetter() ? 1 : 0;
         letters += !c.isSpace() ? 1 : 0;
     }
     return letters == 0 ? 0 : static_cast<double>(latin) / static_cast<double>(letters);
@@ -107,7 +105,8 @@ TokenCount TokenCounter::count(QStringView text, QStringView model)
 {
     const ModelVocabulary vocabulary = vocabularyOf(model);
     const auto tokens = static_cast<double>(tokenizer(vocabulary.name).count(text));
-    const double latin = 1 + (vocabulary.latinFactor - 1) * latinShare(text);
+    const double latin =
+        vocabulary.latinFactor == 1.0 ? 1.0 : 1 + (vocabulary.latinFactor - 1) * latinShare(text);
     return {std::llround(tokens * vocabulary.factor * latin), vocabulary.exact};
 }
 

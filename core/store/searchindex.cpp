@@ -64,6 +64,12 @@ QByteArray timeCondition(const SearchRequest &request, const QByteArray &column)
            (request.until.isValid() ? " AND " + column + " < ?" : QByteArray());
 }
 
+QByteArray orderAndLimit(const SearchRequest &request)
+{
+    const bool best = request.order == SearchRequest::Order::Best;
+    return QByteArray(best ? " ORDER BY rank" : " ORDER BY i.rowid DESC") + " LIMIT ?";
+}
+
 void bindTimes(Statement &statement, const SearchRequest &request)
 {
     for (const QDateTime &time : {request.from, request.until}) {
@@ -76,13 +82,9 @@ void bindTimes(Statement &statement, const SearchRequest &request)
 Result<QList<SearchHit>> findTitles(const QSqlDatabase &connection, const SearchRequest &request,
                                     const QList<SearchTerm> &terms)
 {
-    const QByteArray sql =
-        "SELECT c.id, c.title, c.profile, c.model, c.updated FROM title_index i "
-        "JOIN conversations c ON c.key = i.rowid WHERE title_index MATCH ?" +
-        timeCondition(request, "c.updated") +
-        (request.order == SearchRequest::Order::Best ? " ORDER BY rank"
-                                                     : " ORDER BY i.rowid DESC") +
-        " LIMIT ?";
+    const QByteArray sql = "SELECT c.id, c.title, c.profile, c.model, c.updated FROM title_index i "
+                           "JOIN conversations c ON c.key = i.rowid WHERE title_index MATCH ?" +
+                           timeCondition(request, "c.updated") + orderAndLimit(request);
     Statement rows(connection, sql.constData());
     rows.bind(ftsExpression(terms));
     bindTimes(rows, request);
@@ -118,10 +120,7 @@ Result<QList<SearchHit>> findNodes(const QSqlDatabase &connection, const SearchR
         "WHERE node_index MATCH ?" +
         QByteArray(request.role ? " AND n.role = ?" : "") +
         QByteArray(request.model.isEmpty() ? "" : " AND n.profile = ? AND n.model = ?") +
-        timeCondition(request, "n.created") +
-        (request.order == SearchRequest::Order::Best ? " ORDER BY rank"
-                                                     : " ORDER BY i.rowid DESC") +
-        " LIMIT ?";
+        timeCondition(request, "n.created") + orderAndLimit(request);
     Statement rows(connection, sql.constData());
     rows.bind(ftsExpression(terms));
     if (request.role) {

