@@ -60,7 +60,7 @@ void AskAnswer::take(const StreamEvent &event)
     }
     Node &node = *m_conversation.findMutable(m_node);
     const AnswerFold::Change change = m_fold.add(node, accepted);
-    m_fold.setTimes(node, m_exchange.status());
+    m_fold.setExchange(node, m_exchange.status());
     if (m_fold.ended()) {
         m_autosave.finishNode(node);
     } else if (change.other) {

@@ -122,6 +122,28 @@ Error errorFromJson(const QJsonObject &object)
     return error;
 }
 
+QJsonArray detoursToJson(const QList<Detour> &detours)
+{
+    QJsonArray list;
+    for (const Detour &detour : detours) {
+        list.append(QJsonObject{{QStringLiteral("profile"), detour.asked.profile},
+                                {QStringLiteral("model"), detour.asked.model},
+                                {QStringLiteral("error"), errorToJson(detour.why)}});
+    }
+    return list;
+}
+
+QList<Detour> detoursFromJson(const QJsonArray &list)
+{
+    QList<Detour> detours;
+    for (const QJsonValue &value : list) {
+        const QJsonObject object = value.toObject();
+        detours.append({{text(object, "profile"), text(object, "model")},
+                        errorFromJson(object.value(QLatin1String("error")).toObject())});
+    }
+    return detours;
+}
+
 } // namespace
 
 QJsonObject metaToJson(const AnswerMeta &meta)
@@ -139,6 +161,11 @@ QJsonObject metaToJson(const AnswerMeta &meta)
     }
     if (meta.stopReason) {
         result.insert(QStringLiteral("stop_reason"), stopReasonName(*meta.stopReason));
+    }
+    put(result, QLatin1String("via_profile"), meta.via.profile);
+    put(result, QLatin1String("via_model"), meta.via.model);
+    if (!meta.detours.isEmpty()) {
+        result.insert(QStringLiteral("detours"), detoursToJson(meta.detours));
     }
     if (!meta.details.isEmpty()) {
         QJsonObject details;
@@ -180,6 +207,8 @@ AnswerMeta metaFromJson(const QJsonObject &object)
             meta.stopReason = candidate;
         }
     }
+    meta.via = {text(object, "via_profile"), text(object, "via_model")};
+    meta.detours = detoursFromJson(object.value(QLatin1String("detours")).toArray());
     const QJsonObject details = object.value(QLatin1String("details")).toObject();
     for (auto it = details.constBegin(); it != details.constEnd(); ++it) {
         meta.details.insert(it.key(), bytesFromJson(it.value()));

@@ -31,11 +31,21 @@ enum class NodeState {
     Failed,      // nothing visible arrived
 };
 
+// Somebody who was asked before the one who answered, and why it was not them.
+struct Detour
+{
+    ModelRef asked;
+    Error why;
+    friend bool operator==(const Detour &, const Detour &) = default;
+};
+
 // What is known of how an answer came about. Empty for what a person wrote.
 struct AnswerMeta
 {
     ModelRef asked;
-    QString answeredBy; // the model that really answered, when the server said
+    QString answeredBy;    // the model that really answered, when the server said
+    ModelRef via;          // who was asked in the end; empty: as asked
+    QList<Detour> detours; // by the person's standing choice of who comes next
     QString responseId;
     QString requestId;
     std::optional<Usage> usage;

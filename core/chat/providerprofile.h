@@ -26,6 +26,9 @@ struct Quirks
     friend bool operator==(const Quirks &, const Quirks &) = default;
 };
 
+// Which key of several comes first: always the first healthy one, or each in its turn.
+enum class KeyRotation { Failover, RoundRobin };
+
 // Where a key of a profile comes from.
 struct KeyName
 {
@@ -56,6 +59,7 @@ struct ProviderProfile
     QUrl baseUrl;
     QMap<QString, QString> headers; // extra ones, no secrets
     QList<KeyName> keys;
+    KeyRotation keyRotation = KeyRotation::Failover;
     Timeouts timeouts;
     QString caFile;     // PEM with an additional authority; empty: the system's
     QString apiVersion; // anthropic-version, api-version; empty: the dialect's default

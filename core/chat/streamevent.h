@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "chat/message.h"
+#include "chat/ratelimit.h"
 #include "chat/usage.h"
 
 namespace parley {
@@ -25,9 +26,10 @@ enum class StopReason {
 
 struct Started
 {
-    QString responseId; // empty: not said
-    QString model;      // the model that really answers; may differ from the one asked
-    QString requestId;  // from the response header
+    QString responseId;           // empty: not said
+    QString model;                // the model that really answers; may differ from the one asked
+    QString requestId;            // from the response header
+    QList<RateLimit> limits = {}; // likewise
     friend bool operator==(const Started &, const Started &) = default;
 };
 

@@ -61,8 +61,10 @@ AnswerFold::Change AnswerFold::add(Node &node, const StreamEvent &event)
     return {{}, last || !figures};
 }
 
-void AnswerFold::setTimes(Node &node, const ExchangeStatus &status) const
+void AnswerFold::setExchange(Node &node, const ExchangeStatus &status) const
 {
+    node.meta.via = status.asking == node.meta.asked ? ModelRef() : status.asking;
+    node.meta.detours = m_earlier.detours + status.detours;
     node.meta.attempts = m_earlier.attempts + status.attempts;
     node.meta.firstToken = m_earlier.firstToken ? m_earlier.firstToken : status.firstToken;
     node.meta.duration = sum(m_earlier.duration, status.duration);

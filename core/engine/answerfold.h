@@ -25,8 +25,8 @@ public:
     explicit AnswerFold(Node &node);
 
     Change add(Node &node, const StreamEvent &event);
-    // Attempts and times of the exchange; those of an earlier part of the answer are added.
-    void setTimes(Node &node, const ExchangeStatus &status) const;
+    // Who answered, attempts and times; those of an earlier part of the answer are added.
+    void setExchange(Node &node, const ExchangeStatus &status) const;
     [[nodiscard]] bool ended() const { return m_builder.ended(); }
 
 private:

@@ -8,6 +8,7 @@
 #include "engine/exchange.h"
 #include "engine/pathrequest.h"
 #include "engine/retrypolicy.h"
+#include "engine/router.h"
 
 #include <QPointer>
 
@@ -137,7 +138,11 @@ void ChatSession::Private::ask(const Answerer &answerer, const ChatRequest &requ
     answer = node;
     Node &target = *conversation.findMutable(node);
     fold.emplace(target);
-    exchange = std::make_unique<Exchange>(services, ExchangeOrder{answerer.profile, request});
+    QList<ExchangeTarget> targets = candidates(services, {answerer.profile, answerer.model.model});
+    ExchangeOrder order{targets.first().profile, request, targets.mid(1),
+                        reinterpret_cast<quintptr>(this)};
+    order.request.model = targets.first().model;
+    exchange = std::make_unique<Exchange>(services, std::move(order));
     QObject::connect(exchange.get(), &Exchange::arrived, &q,
                      [this](const StreamEvent &event) { receive(event); });
     QObject::connect(exchange.get(), &Exchange::statusChanged, &q, &ChatSession::statusChanged);
@@ -152,7 +157,7 @@ void ChatSession::Private::receive(const StreamEvent &event)
 {
     Node &node = *conversation.findMutable(answer);
     const AnswerFold::Change change = fold->add(node, event);
-    fold->setTimes(node, exchange->status());
+    fold->setExchange(node, exchange->status());
     if (fold->ended()) {
         finish();
         return;
@@ -176,11 +181,10 @@ void ChatSession::Private::finish()
     save.saveHead(conversation.head());
     const QPointer<ChatSession> alive(&q);
     Q_EMIT q.nodeChanged(id);
-    if (alive) {
-        Q_EMIT q.headChanged();
-    }
-    if (alive) {
-        Q_EMIT q.statusChanged();
+    for (const auto signal : {&ChatSession::headChanged, &ChatSession::statusChanged}) {
+        if (alive) {
+            Q_EMIT(q.*signal)();
+        }
     }
 }
 
@@ -206,14 +210,11 @@ void ChatSession::Private::announce(const QList<NodeId> &added)
             Q_EMIT q.nodeAdded(id);
         }
     }
-    if (alive) {
-        Q_EMIT q.pathChanged();
-    }
-    if (alive) {
-        Q_EMIT q.headChanged();
-    }
-    if (alive) {
-        Q_EMIT q.statusChanged();
+    for (const auto signal :
+         {&ChatSession::pathChanged, &ChatSession::headChanged, &ChatSession::statusChanged}) {
+        if (alive) {
+            Q_EMIT(q.*signal)();
+        }
     }
 }
 

@@ -33,9 +33,10 @@ enum class SessionPhase {
 struct SessionStatus
 {
     SessionPhase phase = SessionPhase::Idle;
-    NodeId node;                           // the answer being made
-    Clock::Steady since{0};                // start of this phase
-    std::optional<Clock::Steady> retryAt;  // while BackingOff
+    NodeId node;            // the answer being made
+    Clock::Steady since{0}; // start of this phase
+    std::optional<Clock::Steady>
+        retryAt; // while BackingOff, or Connecting but held back by a limit
     std::optional<Clock::Steady> deadline; // while Connecting: when patience for a first byte ends
     int attempt = 0;                       // 1: the first
     int maxAttempts = 0;

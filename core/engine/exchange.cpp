@@ -4,8 +4,11 @@
 
 #include "base/logging.h"
 #include "engine/retrypolicy.h"
+#include "engine/router.h"
+#include "engine/turnfigures.h"
 
 #include <QPointer>
+#include <algorithm>
 
 namespace parley {
 
@@ -40,12 +43,33 @@ Error violationError(const QString &what)
 } // namespace
 
 Exchange::Exchange(Services &services, ExchangeOrder order)
-    : m_services(services), m_order(std::move(order)), m_ring(services, m_order.profile)
+    : m_services(services)
+    , m_request(std::move(order.request))
+    , m_targets(std::move(order.next))
+    , m_pane(order.pane == 0 ? reinterpret_cast<quintptr>(this) : order.pane)
 {
+    m_targets.prepend({std::move(order.profile), m_request.model});
     m_status.since = services.clock.steady();
+    useTarget(0);
 }
 
 Exchange::~Exchange() = default;
+
+void Exchange::useTarget(qsizetype index)
+{
+    m_target = index;
+    m_request.model = target().model;
+    m_ring = std::make_unique<KeyRing>(m_services, target().profile);
+    m_status.asking = {target().profile.name, target().model};
+    m_status.attempt = 0;
+    m_keyRefused = false;
+}
+
+RateLimiter &Exchange::limiter()
+{
+    const QString name = target().profile.origin() + u' ' + m_ring->current().name;
+    return m_services.memory.limiters.try_emplace(name, m_services.clock).first->second;
+}
 
 void Exchange::start()
 {
@@ -57,64 +81,95 @@ void Exchange::start()
 
 void Exchange::begin()
 {
-    if (const Result<void> valid = m_order.request.validate(); !valid) {
+    if (const Result<void> valid = m_request.validate(); !valid) {
         fail(valid.error());
         return;
     }
-    m_ring.takeNext([this](const Result<Secret> &key) { send(key); });
+    m_ring->takeNext([this](const Result<Secret> &key) { queue(key); });
 }
 
-void Exchange::send(const Result<Secret> &key)
+void Exchange::queue(const Result<Secret> &key)
 {
     if (isFinal(m_status.state)) {
         return; // stopped while the keychain was asked
     }
     if (!key) {
-        // A second key that can't be used is no news beside the refusal of the first.
-        const bool switching = m_status.state == ExchangeState::Switching;
-        fail(switching && m_status.lastError ? *m_status.lastError : key.error());
+        cantAsk(key.error());
         return;
     }
-    const auto provider = m_services.directory.provider(m_order.profile);
+    const RequestCost cost{estimateInput(m_request).tokens,
+                           m_request.sampling.maxTokens.value_or(0)};
+    m_turn = std::exchange(m_now, false)
+                 ? limiter().goNow(m_pane, cost)
+                 : limiter().join(m_pane, cost, [this, secret = *key] { send(Secret(secret)); });
+    const auto wait = m_turn->expectedWait();
+    if (m_turn->isGranted()) {
+        send(*key);
+    } else if (wait > longestServerWait) {
+        Error error;
+        error.kind = ErrorKind::RateLimited;
+        error.detail = QStringLiteral("the limits of this key are used up");
+        error.retryAfter = wait;
+        decide({error, std::nullopt, {}});
+    } else {
+        m_status.retryAt = m_services.clock.steady() + wait;
+        Q_EMIT statusChanged();
+    }
+}
+
+// A set-up that can't work: news to the person only where the chosen one was never asked.
+void Exchange::cantAsk(const Error &why)
+{
+    const bool askedBefore = m_keyRefused || m_target > 0;
+    if (askedBefore && m_target + 1 < m_targets.size()) {
+        switchCandidate(m_keyRefused ? *m_status.lastError : why);
+        return;
+    }
+    fail(askedBefore && m_status.lastError ? *m_status.lastError : why);
+}
+
+void Exchange::send(const Secret &key)
+{
+    const auto provider = m_services.directory.provider(target().profile);
     if (!provider) {
-        fail(provider.error());
+        cantAsk(provider.error());
         return;
-    }
-    if (m_status.state == ExchangeState::Switching) {
-        m_status.attempt = 0;
     }
     ++m_status.attempt;
     ++m_status.attempts;
     m_sent = m_services.clock.steady();
     m_firstSent = m_firstSent.value_or(m_sent);
     m_contract = {};
-    m_status.deadline = m_sent + m_order.profile.timeouts.firstByte;
-    m_stream = provider->get().open(m_order.request, *key);
+    m_status.retryAt.reset();
+    m_status.deadline = m_sent + target().profile.timeouts.firstByte;
+    m_stream = provider->get().open(m_request, key);
     if (m_stream) {
         connect(m_stream.get(), &ReplyStream::arrived, this, &Exchange::receive);
         if (m_paused) {
             m_stream->setPaused(true);
         }
     }
-    if (!enter(ExchangeInput::Granted)) {
-        return;
-    }
-    if (!m_stream) {
-        handleFailure({violationError(QStringLiteral("it opened no stream")), std::nullopt, {}});
+    if (enter(ExchangeInput::Granted) && !m_stream) {
+        failAttempt({violationError(QStringLiteral("it opened no stream")), std::nullopt, {}});
     }
 }
 
 void Exchange::receive(const StreamEvent &event)
 {
     if (const auto problem = m_contract.violation(event)) {
-        qCWarning(logEngine).noquote() << m_order.profile.name << "broke its protocol:" << *problem;
-        handleFailure({violationError(*problem), std::nullopt, {}});
+        qCWarning(logEngine).noquote()
+            << target().profile.name << "broke its protocol:" << *problem;
+        failAttempt({violationError(*problem), std::nullopt, {}});
     } else if (const auto *failed = std::get_if<Failed>(&event)) {
-        handleFailure(Failed(*failed)); // a copy: its stream is about to go
+        failAttempt(Failed(*failed)); // a copy: its stream is about to go
     } else if (std::holds_alternative<Finished>(event)) {
-        m_services.memory.retries[m_order.profile.origin()].succeeded();
-        m_ring.worked();
-        end(ExchangeInput::Ended, StreamEvent(event));
+        m_services.memory.retries[target().profile.origin()].succeeded();
+        m_ring->worked();
+        wakeEndpoint(m_services, target());
+        disconnect(m_stream.get(), nullptr, this, nullptr);
+        const StreamEvent last = event;
+        m_services.memory.lingering.keep(std::move(m_stream), m_services.clock);
+        end(ExchangeInput::Ended, last);
     } else {
         accept(event);
     }
@@ -122,6 +177,9 @@ void Exchange::receive(const StreamEvent &event)
 
 void Exchange::accept(const StreamEvent &event)
 {
+    if (const auto *started = std::get_if<Started>(&event)) {
+        m_turn->learn(started->limits);
+    }
     const bool streaming = m_status.state == ExchangeState::Streaming;
     if (!streaming && !isVisible(event) && m_held.size() < mostHeld) {
         m_status.deadline.reset(); // a first byte came
@@ -139,23 +197,35 @@ void Exchange::accept(const StreamEvent &event)
     hand(event);
 }
 
-void Exchange::handleFailure(const Failed &failed)
+// A request was on its way.
+void Exchange::failAttempt(const Failed &failed)
+{
+    if (failed.error.retryable()) {
+        m_services.memory.retries[target().profile.origin()].failed();
+    }
+    if (failed.error.kind == ErrorKind::RateLimited && m_turn) {
+        // A longer wait is told to the person; who asks again by hand is not held back.
+        const auto wait = failed.error.retryAfter.value_or(1s);
+        m_turn->refused(wait <= longestServerWait ? wait : 0ms);
+    }
+    if (refusesKey(failed.error)) {
+        m_ring->refused(failed.error);
+    }
+    decide(failed);
+}
+
+void Exchange::decide(const Failed &failed)
 {
     const Error &error = failed.error;
-    RetryBudget &budget = m_services.memory.retries[m_order.profile.origin()];
-    if (error.retryable()) {
-        budget.failed();
-    }
-    if (refusesKey(error)) {
-        m_ring.refused(error);
-    }
     RetryQuestion question;
     question.error = error;
-    question.attempts = m_status.attempt;
+    question.attempts = std::max(m_status.attempt, 1);
     question.visible = m_status.state == ExchangeState::Streaming;
-    question.elapsed = m_services.clock.steady() - m_firstSent.value_or(m_sent);
-    question.providerMayRetry = budget.mayRetry();
-    question.otherKey = m_ring.hasNext();
+    const Clock::Steady now = m_services.clock.steady();
+    question.elapsed = now - m_firstSent.value_or(now);
+    question.providerMayRetry = m_services.memory.retries[target().profile.origin()].mayRetry();
+    question.otherKey = m_ring->hasNext();
+    question.otherCandidate = m_target + 1 < m_targets.size();
     const RetryVerdict verdict = afterFailure(question, m_services.random());
     switch (verdict.step) {
     case RetryVerdict::Step::Retry:
@@ -164,11 +234,11 @@ void Exchange::handleFailure(const Failed &failed)
         return;
     case RetryVerdict::Step::NextKey:
         m_status.lastError = error;
-        dropAttempt();
-        m_held.clear();
-        if (enter(ExchangeInput::SwitchKey)) {
-            m_ring.takeNext([this](const Result<Secret> &key) { send(key); });
-        }
+        m_ring->refused(error);
+        switchKey();
+        return;
+    case RetryVerdict::Step::NextCandidate:
+        switchCandidate(error);
         return;
     case RetryVerdict::Step::GiveUp:
         end(error.kind == ErrorKind::Cancelled ? ExchangeInput::Cancel : ExchangeInput::GiveUp,
@@ -182,19 +252,50 @@ void Exchange::backOff(std::chrono::milliseconds delay)
     dropAttempt();
     m_held.clear();
     m_status.retryAt = m_services.clock.steady() + delay;
-    m_timer = m_services.clock.after(delay, [this] { retryNow(); });
+    m_timer = m_services.clock.after(delay, [this] { sendAgain(); });
     enter(ExchangeInput::RetryLater);
+}
+
+void Exchange::switchKey()
+{
+    dropAttempt();
+    m_held.clear();
+    m_status.attempt = 0;
+    m_keyRefused = true;
+    if (enter(ExchangeInput::Switch)) {
+        m_ring->takeNext([this](const Result<Secret> &key) { queue(key); });
+    }
+}
+
+void Exchange::switchCandidate(const Error &why)
+{
+    dropAttempt();
+    m_held.clear();
+    if (!refusesKey(why) && why.kind != ErrorKind::Configuration) {
+        restEndpoint(m_services, target());
+    }
+    m_status.detours.append({m_status.asking, why});
+    m_status.lastError = why;
+    useTarget(m_target + 1);
+    if (enter(ExchangeInput::Switch)) {
+        m_ring->takeNext([this](const Result<Secret> &key) { queue(key); });
+    }
 }
 
 void Exchange::retryNow()
 {
-    if (m_status.state != ExchangeState::BackingOff) {
-        return;
+    if (m_status.state == ExchangeState::BackingOff) {
+        m_now = true;
+        sendAgain();
     }
+}
+
+void Exchange::sendAgain()
+{
     m_timer.reset();
     m_status.retryAt.reset();
     if (enter(ExchangeInput::WaitOver)) {
-        m_ring.takeAgain([this](const Result<Secret> &key) { send(key); });
+        m_ring->takeAgain([this](const Result<Secret> &key) { queue(key); });
     }
 }
 
@@ -232,7 +333,6 @@ void Exchange::end(ExchangeInput input, const StreamEvent &last)
     Q_ASSERT(next);
     m_status.state = next.value_or(ExchangeState::Failed);
     m_status.since = m_services.clock.steady();
-    m_status.retryAt.reset();
     if (m_firstSent) {
         m_status.duration = m_status.since - m_sent;
     }
@@ -292,7 +392,9 @@ void Exchange::dropAttempt()
 {
     m_timer.reset();
     m_stream.reset();
+    m_turn.reset();
     m_status.deadline.reset();
+    m_status.retryAt.reset();
 }
 
 } // namespace parley

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// One question -> one answer: sends the request, retries and changes keys by RetryPolicy, and hands
-// on the events of the attempt that answers. The only place of the program that retries. Main
+// One question -> one answer: waits for its turn, sends the request, retries, changes keys and (by
+// the person's own list) candidates by RetryPolicy, and hands on the events of the attempt that
+// answers. The only place of the program that retries. Main
 // thread; owned by whoever asked; destroying it stops all traffic and says nothing. It may be
 // destroyed inside a slot of its own signals.
 //
@@ -9,6 +10,7 @@
 // failed unseen is dropped, so Started comes at most once. Nothing is emitted from inside start().
 #pragma once
 
+#include "chat/conversation.h"
 #include "engine/exchangestate.h"
 #include "engine/keyring.h"
 #include "engine/replycontract.h"
@@ -17,21 +19,31 @@
 
 namespace parley {
 
+struct ExchangeTarget
+{
+    ProviderProfile profile;
+    QString model;
+};
+
 struct ExchangeOrder
 {
     ProviderProfile profile;
     ChatRequest request;
+    QList<ExchangeTarget> next = {}; // who is asked when this one can't answer, in this order
+    quintptr pane = 0;               // who asks, for fair turns; 0: nobody in particular
 };
 
 struct ExchangeStatus
 {
     ExchangeState state = ExchangeState::Idle;
     Clock::Steady since{0};                // start of this state
-    std::optional<Clock::Steady> retryAt;  // while BackingOff
+    std::optional<Clock::Steady> retryAt;  // while BackingOff; while Queued for a limit: expected
     std::optional<Clock::Steady> deadline; // while Connecting: when patience for a first byte ends
     int attempts = 0;                      // requests sent so far, all keys together
     int attempt = 0;                       // with this key; 1: the first
     std::optional<Error> lastError;        // of the attempt before this one
+    ModelRef asking;                       // who is being asked
+    QList<Detour> detours;                 // who was asked before
     // From sending the request that was answered to its first visible token, and to its end.
     std::optional<std::chrono::milliseconds> firstToken;
     std::optional<std::chrono::milliseconds> duration;
@@ -56,7 +68,7 @@ public:
 
     [[nodiscard]] const ExchangeStatus &status() const { return m_status; }
     // The key that is being used or was used last; an empty name when none.
-    [[nodiscard]] const KeyName &key() const { return m_ring.current(); }
+    [[nodiscard]] const KeyName &key() const { return m_ring->current(); }
 
 Q_SIGNALS:
     void arrived(const parley::StreamEvent &event);
@@ -65,11 +77,18 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void send(const Result<Secret> &key);
+    void useTarget(qsizetype index);
+    void queue(const Result<Secret> &key);
+    void cantAsk(const Error &why);
+    void send(const Secret &key);
     void receive(const StreamEvent &event);
     void accept(const StreamEvent &event);
-    void handleFailure(const Failed &failed);
+    void failAttempt(const Failed &failed);
+    void decide(const Failed &failed);
+    void sendAgain();
     void backOff(std::chrono::milliseconds delay);
+    void switchKey();
+    void switchCandidate(const Error &why);
     void end(ExchangeInput input, const StreamEvent &last);
     void fail(const Error &error);
     bool enter(ExchangeInput input);
@@ -77,11 +96,17 @@ private:
     void hold(const StreamEvent &event);
     bool handHeld();
     void dropAttempt();
+    [[nodiscard]] const ExchangeTarget &target() const { return m_targets[m_target]; }
+    [[nodiscard]] RateLimiter &limiter();
 
     Services &m_services;
-    ExchangeOrder m_order;
-    KeyRing m_ring;
+    ChatRequest m_request;
+    QList<ExchangeTarget> m_targets;
+    qsizetype m_target = 0;
+    quintptr m_pane;
+    std::unique_ptr<KeyRing> m_ring;
     ExchangeStatus m_status;
+    std::unique_ptr<RateLimiter::Turn> m_turn;
     std::unique_ptr<ReplyStream> m_stream;
     ReplyContract m_contract;
     std::unique_ptr<Clock::Timer> m_timer;
@@ -89,6 +114,8 @@ private:
     std::optional<Clock::Steady> m_firstSent;
     Clock::Steady m_sent{0};
     bool m_paused = false;
+    bool m_now = false;        // the person does not want to wait
+    bool m_keyRefused = false; // of this candidate; another of its keys is being tried
 };
 
 } // namespace parley

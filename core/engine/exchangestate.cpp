@@ -23,13 +23,14 @@ constexpr std::array rules = {
     Rule{State::Idle, Input::Cancel, State::Cancelled},
 
     Rule{State::Queued, Input::Granted, State::Connecting},
+    Rule{State::Queued, Input::Switch, State::Switching},
     Rule{State::Queued, Input::GiveUp, State::Failed},
     Rule{State::Queued, Input::Cancel, State::Cancelled},
 
     Rule{State::Connecting, Input::Visible, State::Streaming},
     Rule{State::Connecting, Input::Ended, State::Done},
     Rule{State::Connecting, Input::RetryLater, State::BackingOff},
-    Rule{State::Connecting, Input::SwitchKey, State::Switching},
+    Rule{State::Connecting, Input::Switch, State::Switching},
     Rule{State::Connecting, Input::GiveUp, State::Failed},
     Rule{State::Connecting, Input::Cancel, State::Cancelled},
 
@@ -42,6 +43,7 @@ constexpr std::array rules = {
     Rule{State::BackingOff, Input::Cancel, State::Cancelled},
 
     Rule{State::Switching, Input::Granted, State::Connecting},
+    Rule{State::Switching, Input::Switch, State::Switching},
     Rule{State::Switching, Input::GiveUp, State::Failed},
     Rule{State::Switching, Input::Cancel, State::Cancelled},
 };

@@ -16,7 +16,7 @@ enum class ExchangeState {
     Connecting, // a request is on the wire, nothing visible has arrived
     Streaming,
     BackingOff, // failed before anything was shown; waits to try again
-    Switching,  // this key was refused; the next one is being fetched
+    Switching,  // this key or candidate can't answer; the next one is being prepared
     Done,
     Failed,
     Cancelled,
@@ -28,7 +28,7 @@ enum class ExchangeInput {
     Visible, // something a person can see arrived
     Ended,   // the provider's own proper end
     RetryLater,
-    SwitchKey,
+    Switch,
     GiveUp,
     WaitOver,
     Cancel,

@@ -47,7 +47,7 @@ void KeyHealthBook::forget(const QString &profile)
 
 std::chrono::milliseconds KeyHealthBook::restFor(const Error &error)
 {
-    constexpr std::chrono::milliseconds usual = 10min;
+    const std::chrono::milliseconds usual = error.kind == ErrorKind::RateLimited ? 1min : 10min;
     constexpr std::chrono::milliseconds longest = 24h;
     if (error.retryAfter && *error.retryAfter > 0ms) {
         return std::min(*error.retryAfter, longest);

@@ -31,7 +31,8 @@ public:
     // The person changed the profile or one of its keys: all of them start fresh.
     void forget(const QString &profile);
 
-    // The server's own wait where it gave one (at most a day), else 10 minutes.
+    // The server's own wait where it gave one (at most a day), else 10 minutes; a minute where the
+    // key was only used too fast.
     [[nodiscard]] static std::chrono::milliseconds restFor(const Error &error);
 
 private:

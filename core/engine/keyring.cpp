@@ -43,6 +43,10 @@ KeyRing::KeyRing(Services &services, ProviderProfile profile)
 
 void KeyRing::takeNext(Taken taken)
 {
+    if (m_next == 0 && m_profile.keyRotation == KeyRotation::RoundRobin && m_order.size() > 1) {
+        const qsizetype turn = m_services.memory.keyTurns[m_profile.name]++ % m_order.size();
+        std::rotate(m_order.begin(), m_order.begin() + turn, m_order.end());
+    }
     if (hasNext()) {
         const KeyName key = m_order[m_next++];
         read(key, std::move(taken));

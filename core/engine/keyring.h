@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// The keys of one profile, for one exchange: hands them out in order, skips those that rest, rests
-// the one that is refused. Keys come from the keychain or from environment variables and go only to
-// the origin they were given for. Main thread; owned by its exchange. Call-backs may come from
-// inside the call; destroying the ring forgets them.
+// The keys of one profile, for one exchange: hands them out in order (with round robin each
+// exchange begins with another one), skips those that rest, rests the one that is refused. Keys
+// come from the keychain or from environment variables and go only to the origin they were given
+// for. Main thread; owned by its exchange. Call-backs may come from inside the call; destroying the
+// ring forgets them.
 #pragma once
 
 #include "base/awaiting.h"

@@ -20,6 +20,21 @@ bool isOurs(ErrorKind kind)
            kind == ErrorKind::Storage;
 }
 
+// Errors that say nothing of the question: another model or provider may answer it.
+bool isOfThisEndpoint(ErrorKind kind)
+{
+    return kind == ErrorKind::ModelNotFound || kind == ErrorKind::Permission ||
+           Error::retryableByKind(kind);
+}
+
+RetryVerdict elsewhere(const RetryQuestion &question, bool keyIsTheMatter)
+{
+    if (keyIsTheMatter && question.otherKey) {
+        return {RetryVerdict::Step::NextKey, 0ms};
+    }
+    return question.otherCandidate ? RetryVerdict{RetryVerdict::Step::NextCandidate, 0ms} : giveUp;
+}
+
 } // namespace
 
 std::chrono::milliseconds ownBackOff(int retry, double chance)
@@ -44,21 +59,24 @@ RetryVerdict afterFailure(const RetryQuestion &question, double chance)
         return giveUp;
     }
     if (refusesKey(error) && !error.shouldRetry.value_or(false)) {
-        return question.otherKey ? RetryVerdict{RetryVerdict::Step::NextKey, 0ms} : giveUp;
+        return elsewhere(question, true);
     }
-    if (!error.retryable() || question.attempts >= maxRequestsPerKey ||
-        !question.providerMayRetry) {
-        return giveUp;
+    if (!error.retryable()) {
+        return isOfThisEndpoint(error.kind) ? elsewhere(question, false) : giveUp;
+    }
+    const bool keyIsTheMatter = error.kind == ErrorKind::RateLimited;
+    if (question.attempts >= maxRequestsPerKey || !question.providerMayRetry) {
+        return elsewhere(question, keyIsTheMatter);
     }
     std::chrono::milliseconds delay = ownBackOff(question.attempts - 1, chance);
     if (error.retryAfter && *error.retryAfter > 0ms) {
         delay = *error.retryAfter;
         if (delay > longestServerWait) {
-            return giveUp;
+            return elsewhere(question, keyIsTheMatter);
         }
     }
     if (question.elapsed + delay > totalRetryTime) {
-        return giveUp;
+        return elsewhere(question, keyIsTheMatter);
     }
     return {RetryVerdict::Step::Retry, delay};
 }

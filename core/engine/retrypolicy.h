@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// What to do after a request failed: send it again after a while, try the next key, or give up. A
-// pure function of what is known; clock and chance come from outside. The one retry loop of the
-// program: at most 3 requests on the wire per key, none after the first visible token, never
-// earlier than the server asked, never a wait of more than 60 s.
+// What to do after a request failed: send it again after a while, try the next key, ask who is next
+// on the person's own list, or give up. A pure function of what is known; clock and chance come
+// from outside. The one retry loop of the program: at most 3 requests on the wire per key, none
+// after the first visible token, never earlier than the server asked, never a wait of more than 60
+// s.
 #pragma once
 
 #include "base/error.h"
@@ -18,11 +19,12 @@ struct RetryQuestion
     std::chrono::milliseconds elapsed{0}; // since the first request left
     bool providerMayRetry = true;         // RetryBudget::mayRetry()
     bool otherKey = false;                // another key of the same profile could be tried
+    bool otherCandidate = false;          // the person has chosen who comes next
 };
 
 struct RetryVerdict
 {
-    enum class Step { Retry, NextKey, GiveUp };
+    enum class Step { Retry, NextKey, NextCandidate, GiveUp };
     Step step = Step::GiveUp;
     std::chrono::milliseconds delay{0}; // for Retry
     friend bool operator==(const RetryVerdict &, const RetryVerdict &) = default;

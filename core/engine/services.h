@@ -13,10 +13,13 @@
 #include "chat/provider.h"
 #include "chat/serverdiscovery.h"
 #include "engine/keyhealth.h"
+#include "engine/lingering.h"
+#include "engine/ratelimiter.h"
 #include "engine/retrybudget.h"
 
 #include <QProcessEnvironment>
 #include <functional>
+#include <map>
 
 namespace parley {
 
@@ -24,7 +27,11 @@ namespace parley {
 struct EngineMemory
 {
     KeyHealthBook keys;
-    QMap<QString, RetryBudget> retries; // by ProviderProfile::origin()
+    QMap<QString, RetryBudget> retries;   // by ProviderProfile::origin()
+    QMap<QString, quint32> keyTurns;      // by profile, for round robin
+    QMap<QString, Clock::Steady> resting; // endpoints in trouble, by Router's name for them; until
+    std::map<QString, RateLimiter> limiters; // by origin and key
+    Lingering lingering;
 };
 
 struct Services

@@ -117,6 +117,8 @@ inline Node fullAnswer(const NodeId &parent = {})
                        QStringLiteral("req_2"),
                        std::chrono::milliseconds(1500),
                        false};
+    meta.via = {QStringLiteral("other"), QStringLiteral("claude")};
+    meta.detours = {{meta.asked, *meta.error}};
     meta.attempts = 3;
     meta.firstToken = std::chrono::milliseconds(0);
     meta.duration = std::chrono::milliseconds(123456789);

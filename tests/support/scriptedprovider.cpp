@@ -16,10 +16,12 @@ public:
     ScriptedStream(Clock &clock, Script script, std::shared_ptr<ScriptedProvider::Record> record)
         : m_clock(clock), m_script(std::move(script)), m_record(std::move(record))
     {
+        ++m_record->open;
         scheduleNext();
     }
     ~ScriptedStream() override
     {
+        --m_record->open;
         if (!m_ended) {
             ++m_record->dropped;
         }

@@ -42,6 +42,7 @@ public:
         QList<bool> paused; // each setPaused()
         int cancelled = 0;  // cancel() before the end
         int dropped = 0;    // destroyed before the end, cancelled or not
+        int open = 0;       // streams that exist now
     };
 
     explicit ScriptedProvider(Clock &clock);

@@ -139,7 +139,7 @@ void TestAnswerFold::anAnswerThatGoesOnAddsItsFigures()
     status.attempts = 1;
     status.firstToken = 900ms;
     status.duration = 2s;
-    fold.setTimes(node, status);
+    fold.setExchange(node, status);
     QCOMPARE(node.message.text(), QStringLiteral("The first half, and the second."));
     QCOMPARE(node.meta.usage->input, std::optional<qint64>(20));
     QCOMPARE(node.meta.usage->output, std::optional<qint64>(10));

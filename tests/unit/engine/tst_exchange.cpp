@@ -42,11 +42,13 @@ struct Stage
     std::unique_ptr<Exchange> exchange;
     QStringList log;
     std::optional<Error> error;
+    QList<ExchangeTarget> next;
 
     void make(const ChatRequest &request = question())
     {
         const ProviderProfile profile = *world.profiles.find(u"fake");
-        exchange = std::make_unique<Exchange>(world.services, ExchangeOrder{profile, request});
+        exchange =
+            std::make_unique<Exchange>(world.services, ExchangeOrder{profile, request, next});
         QObject::connect(exchange.get(), &Exchange::arrived, exchange.get(),
                          [this](const StreamEvent &event) {
                              log.append(eventName(event));
@@ -76,6 +78,25 @@ struct Stage
             world.vault.put(name, "secret-" + name.toUtf8());
         }
         world.add(profile);
+    }
+    // Profiles with one key each, asked after the first one.
+    void addCandidates(const QStringList &names)
+    {
+        for (const QString &name : names) {
+            ProviderProfile profile = FakeWorld::profileNamed(name);
+            profile.keys = {FakeWorld::keychainKey(name)};
+            world.vault.put(name, "secret-" + name.toUtf8());
+            world.add(profile);
+            next.append({profile, QStringLiteral("m-") + name});
+        }
+    }
+    [[nodiscard]] QString models() const
+    {
+        QStringList result;
+        for (const auto &asked : world.provider.asked()) {
+            result.append(asked.request.model);
+        }
+        return result.join(u' ');
     }
     [[nodiscard]] QList<qint64> gaps() const
     {
@@ -119,6 +140,18 @@ private Q_SLOTS:
     void theNextKeyHasItsOwnCount();
     void aSecondKeyThatIsMissingDoesNotHideTheRefusal();
     void keysAreNotChangedAfterText();
+    void keysTakeTurnsWithRoundRobin();
+    void aKeyUsedTooFastGivesWayToTheNext();
+    void whoIsNextIsAskedInOrder();
+    void whoIsNextHasTheirOwnCountAndKeys();
+    void nobodyElseIsAskedAfterText();
+    void nobodyElseIsAskedForAQuestionThatCannotBe();
+    void aCandidateWithoutKeyIsPassedOver();
+    void theFirstErrorIsToldWhenNobodyElseCanBeAsked();
+    void learnedLimitsHoldTheNextRequestBack();
+    void aLimitUsedUpForLongIsToldAtOnce();
+    void cancelWhileWaitingForTheLimit();
+    void endedStreamsLingerAMoment();
     void configurationErrorsSendNothing_data();
     void configurationErrorsSendNothing();
     void contractViolationsAreTransportErrors_data();
@@ -376,6 +409,162 @@ void TestExchange::keysAreNotChangedAfterText()
                 answering({QStringLiteral("never")})});
     QCOMPARE(stage.world.provider.asked().size(), 1);
     QCOMPARE(stage.log.last(), QStringLiteral("failed quota_exhausted"));
+}
+
+void TestExchange::keysTakeTurnsWithRoundRobin()
+{
+    Stage stage;
+    stage.setKeys({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+    ProviderProfile profile = *stage.world.profiles.find(u"fake");
+    profile.keyRotation = KeyRotation::RoundRobin;
+    stage.world.add(profile);
+    for (int i = 0; i < 4; ++i) {
+        stage.play({answering({QStringLiteral("x")})});
+    }
+    QByteArrayList keys;
+    for (const auto &asked : stage.world.provider.asked()) {
+        keys.append(asked.key.right(1));
+    }
+    QCOMPARE(keys.join(), QByteArray("abca"));
+}
+
+void TestExchange::aKeyUsedTooFastGivesWayToTheNext()
+{
+    Stage stage;
+    stage.setKeys({QStringLiteral("a"), QStringLiteral("b")});
+    stage.play(
+        {failing(waitError(ErrorKind::RateLimited, 300s)), answering({QStringLiteral("x")})});
+    QCOMPARE(stage.log.last(), QStringLiteral("finished"));
+    QCOMPARE(stage.world.provider.asked()[1].key, QByteArray("secret-b"));
+    const auto status = keyStatus(stage.world.services, *stage.world.profiles.find(u"fake"));
+    QCOMPARE(status[0].health.reason->kind, ErrorKind::RateLimited);
+}
+
+void TestExchange::whoIsNextIsAskedInOrder()
+{
+    Stage stage;
+    stage.addCandidates({QStringLiteral("second"), QStringLiteral("third")});
+    stage.play({failing(errorOf(ErrorKind::ModelNotFound, 404)),
+                failing(errorOf(ErrorKind::Auth, 401)), answering({QStringLiteral("x")})});
+    QCOMPARE(stage.log.last(), QStringLiteral("finished"));
+    QCOMPARE(stage.models(), QStringLiteral("m m-second m-third"));
+    const ExchangeStatus &status = stage.exchange->status();
+    QCOMPARE(status.asking.toString(), QStringLiteral("third/m-third"));
+    QCOMPARE(status.detours.size(), 2);
+    QCOMPARE(status.detours[0].asked.toString(), QStringLiteral("fake/m"));
+    QCOMPARE(status.detours[0].why.kind, ErrorKind::ModelNotFound);
+    QCOMPARE(status.detours[1].asked.toString(), QStringLiteral("second/m-second"));
+    QCOMPARE(stage.log.count(QStringLiteral("-> switching")), 2);
+}
+
+void TestExchange::whoIsNextHasTheirOwnCountAndKeys()
+{
+    Stage stage;
+    stage.addCandidates({QStringLiteral("second")});
+    stage.play(QList<Script>(9, failing(errorOf(ErrorKind::Overloaded, 503))));
+    QCOMPARE(stage.models(), QStringLiteral("m m m m-second m-second m-second"));
+    QCOMPARE(stage.world.provider.asked()[3].key, QByteArray("secret-second"));
+    QCOMPARE(stage.exchange->status().attempts, 6);
+    QCOMPARE(stage.exchange->status().attempt, 3);
+}
+
+void TestExchange::nobodyElseIsAskedAfterText()
+{
+    Stage stage;
+    stage.addCandidates({QStringLiteral("second")});
+    stage.play({{{0ms, TextDelta{QStringLiteral("a")}},
+                 {0ms, Failed{errorOf(ErrorKind::Overloaded), std::nullopt, {}}}},
+                answering({QStringLiteral("never")})});
+    QCOMPARE(stage.world.provider.asked().size(), 1);
+}
+
+void TestExchange::nobodyElseIsAskedForAQuestionThatCannotBe()
+{
+    Stage stage;
+    stage.addCandidates({QStringLiteral("second")});
+    stage.play({failing(errorOf(ErrorKind::ContextLengthExceeded, 400))});
+    QCOMPARE(stage.world.provider.asked().size(), 1);
+    Stage unset;
+    unset.addCandidates({QStringLiteral("second")});
+    unset.world.vault.put(QStringLiteral("fake-1"), QByteArray());
+    unset.play({});
+    QVERIFY(unset.world.provider.asked().isEmpty()); // the person must hear of the missing key
+    QCOMPARE(unset.error->kind, ErrorKind::Configuration);
+}
+
+void TestExchange::aCandidateWithoutKeyIsPassedOver()
+{
+    Stage stage;
+    stage.addCandidates({QStringLiteral("second"), QStringLiteral("third")});
+    stage.world.vault.put(QStringLiteral("second"), QByteArray());
+    stage.play({failing(errorOf(ErrorKind::Auth, 401)), answering({QStringLiteral("x")})});
+    QCOMPARE(stage.models(), QStringLiteral("m m-third"));
+    QCOMPARE(stage.exchange->status().detours[1].why.kind, ErrorKind::Configuration);
+}
+
+void TestExchange::theFirstErrorIsToldWhenNobodyElseCanBeAsked()
+{
+    Stage stage;
+    stage.addCandidates({QStringLiteral("second")});
+    stage.world.vault.put(QStringLiteral("second"), QByteArray());
+    stage.play({failing(errorOf(ErrorKind::Permission, 403))});
+    QCOMPARE(stage.error->kind, ErrorKind::Permission);
+    QCOMPARE(stage.error->httpStatus, 403);
+}
+
+void TestExchange::learnedLimitsHoldTheNextRequestBack()
+{
+    Stage stage;
+    Started started;
+    started.limits = {{RateLimit::What::Requests, 10, 0, 40s}};
+    stage.play({{{0ms, started}, {0ms, Finished{}}}}, 0ms);
+    stage.play({answering({QStringLiteral("x")})}, 39s);
+    QCOMPARE(stage.world.provider.asked().size(), 1);
+    QCOMPARE(stage.exchange->status().state, ExchangeState::Queued);
+    QVERIFY(stage.exchange->status().retryAt);
+    stage.world.clock.advance(2s);
+    QCOMPARE(stage.gaps(), QList<qint64>{40000});
+    QCOMPARE(stage.log.last(), QStringLiteral("finished"));
+}
+
+void TestExchange::aLimitUsedUpForLongIsToldAtOnce()
+{
+    Stage stage;
+    Started started;
+    started.limits = {{RateLimit::What::Requests, 10, 0, 2h}};
+    stage.play({{{0ms, started}, {0ms, Finished{}}}}, 0ms);
+    stage.play({}, 1s);
+    QCOMPARE(stage.world.provider.asked().size(), 1);
+    QCOMPARE(stage.error->kind, ErrorKind::RateLimited);
+    QVERIFY(*stage.error->retryAfter > 119min);
+}
+
+void TestExchange::cancelWhileWaitingForTheLimit()
+{
+    Stage stage;
+    Started started;
+    started.limits = {{RateLimit::What::Requests, 10, 0, 40s}};
+    stage.play({{{0ms, started}, {0ms, Finished{}}}}, 0ms);
+    stage.play({}, 1s);
+    stage.exchange->cancel();
+    QCOMPARE(stage.error->kind, ErrorKind::Cancelled);
+    stage.world.clock.advance(10min);
+    QCOMPARE(stage.world.provider.asked().size(), 1);
+    QCOMPARE(stage.world.clock.pending(), std::size_t(0));
+}
+
+void TestExchange::endedStreamsLingerAMoment()
+{
+    Stage stage;
+    stage.world.provider.enqueue(answering({QStringLiteral("x")}));
+    stage.make();
+    stage.exchange->start();
+    stage.world.clock.advance(20ms);
+    QCOMPARE(stage.log.last(), QStringLiteral("finished"));
+    stage.exchange.reset();
+    QCOMPARE(stage.world.provider.record().open, 1);
+    stage.world.clock.advance(500ms);
+    QCOMPARE(stage.world.provider.record().open, 0);
 }
 
 void TestExchange::configurationErrorsSendNothing_data()

@@ -16,14 +16,14 @@ struct Row
 };
 
 constexpr Row table[exchangeStateCount] = {
-    // Start, Granted, Visible, Ended, RetryLater, SwitchKey, GiveUp, WaitOver, Cancel
+    // Start, Granted, Visible, Ended, RetryLater, Switch, GiveUp, WaitOver, Cancel
     {"idle", {"queued", "-", "-", "-", "-", "-", "-", "-", "cancelled"}},
-    {"queued", {"-", "connecting", "-", "-", "-", "-", "failed", "-", "cancelled"}},
+    {"queued", {"-", "connecting", "-", "-", "-", "switching", "failed", "-", "cancelled"}},
     {"connecting",
      {"-", "-", "streaming", "done", "backing_off", "switching", "failed", "-", "cancelled"}},
     {"streaming", {"-", "-", "streaming", "done", "-", "-", "failed", "-", "cancelled"}},
     {"backing_off", {"-", "-", "-", "-", "-", "-", "-", "queued", "cancelled"}},
-    {"switching", {"-", "connecting", "-", "-", "-", "-", "failed", "-", "cancelled"}},
+    {"switching", {"-", "connecting", "-", "-", "-", "switching", "failed", "-", "cancelled"}},
     {"done", {"-", "-", "-", "-", "-", "-", "-", "-", "-"}},
     {"failed", {"-", "-", "-", "-", "-", "-", "-", "-", "-"}},
     {"cancelled", {"-", "-", "-", "-", "-", "-", "-", "-", "-"}},

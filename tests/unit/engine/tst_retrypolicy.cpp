@@ -66,6 +66,9 @@ void TestRetryPolicy::decides_data()
     const auto keyed = [&with](ErrorKind kind) {
         return with(after(kind), [](auto &q) { q.otherKey = true; });
     };
+    const auto listed = [&with](ErrorKind kind, int attempts = 1) {
+        return with(after(kind, attempts), [](auto &q) { q.otherCandidate = true; });
+    };
     const auto at = [&with](milliseconds elapsed, std::optional<milliseconds> wait) {
         return with(after(ErrorKind::RateLimited), [elapsed, wait](auto &q) {
             q.elapsed = elapsed;
@@ -116,6 +119,40 @@ void TestRetryPolicy::decides_data()
     row("other key: bad request", keyed(ErrorKind::BadRequest), Step::GiveUp);
     row("other key: auth at the third",
         with(keyed(ErrorKind::Auth), [](auto &q) { q.attempts = 3; }), Step::NextKey);
+
+    row("other key: rate limited", keyed(ErrorKind::RateLimited), Step::Retry, 250ms);
+    row("other key: rate limited, third",
+        with(keyed(ErrorKind::RateLimited), [](auto &q) { q.attempts = 3; }), Step::NextKey);
+    row("other key: rate limited for long",
+        with(keyed(ErrorKind::RateLimited), [](auto &q) { q.error.retryAfter = 61s; }),
+        Step::NextKey);
+    row("other key: overloaded for long",
+        with(keyed(ErrorKind::Overloaded), [](auto &q) { q.error.retryAfter = 61s; }),
+        Step::GiveUp);
+
+    row("next: auth", listed(ErrorKind::Auth), Step::NextCandidate);
+    row("next: quota", listed(ErrorKind::QuotaExhausted), Step::NextCandidate);
+    row("next: no such model", listed(ErrorKind::ModelNotFound), Step::NextCandidate);
+    row("next: no permission", listed(ErrorKind::Permission), Step::NextCandidate);
+    row("next: overloaded, tried again first", listed(ErrorKind::Overloaded), Step::Retry, 250ms);
+    row("next: overloaded, third", listed(ErrorKind::Overloaded, 3), Step::NextCandidate);
+    row("next: timeout, third", listed(ErrorKind::Timeout, 3), Step::NextCandidate);
+    row("next: transport, third", listed(ErrorKind::Transport, 3), Step::NextCandidate);
+    row("next: TLS certificate",
+        with(listed(ErrorKind::Transport), [](auto &q) { q.error.shouldRetry = false; }),
+        Step::NextCandidate);
+    row("next: rate limited for long",
+        with(listed(ErrorKind::RateLimited), [](auto &q) { q.error.retryAfter = 61s; }),
+        Step::NextCandidate);
+    row("next: a key goes before",
+        with(listed(ErrorKind::Auth), [](auto &q) { q.otherKey = true; }), Step::NextKey);
+    row("next: bad request", listed(ErrorKind::BadRequest), Step::GiveUp);
+    row("next: context length", listed(ErrorKind::ContextLengthExceeded), Step::GiveUp);
+    row("next: content filtered", listed(ErrorKind::ContentFiltered), Step::GiveUp);
+    row("next: configuration", listed(ErrorKind::Configuration), Step::GiveUp);
+    row("next: cancelled", listed(ErrorKind::Cancelled), Step::GiveUp);
+    row("next: text was shown",
+        with(listed(ErrorKind::Overloaded, 3), [](auto &q) { q.visible = true; }), Step::GiveUp);
 
     row("asked: 1 ms", waiting(ErrorKind::RateLimited, 1ms), Step::Retry, 1ms);
     row("asked: 2 s", waiting(ErrorKind::RateLimited, 2s), Step::Retry, 2s);
@@ -207,6 +244,7 @@ void TestRetryPolicy::neverAfterAnythingWasShown()
         RetryQuestion question = after(static_cast<ErrorKind>(kind));
         question.visible = true;
         question.otherKey = true;
+        question.otherCandidate = true;
         question.error.shouldRetry = true;
         QCOMPARE(afterFailure(question, 0).step, Step::GiveUp);
     }

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "engine/ratelimiter.h"
+
+#include <algorithm>
+
+namespace parley {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+qint64 amountOf(RateLimit::What what, const RequestCost &cost)
+{
+    switch (what) {
+    case RateLimit::What::Requests:
+        return 1;
+    case RateLimit::What::Tokens:
+        return cost.inputTokens + cost.outputTokens;
+    case RateLimit::What::InputTokens:
+        return cost.inputTokens;
+    case RateLimit::What::OutputTokens:
+        return cost.outputTokens;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RateLimiter::Turn::~Turn()
+{
+    m_limiter.leave(*this);
+}
+
+std::chrono::milliseconds RateLimiter::Turn::expectedWait() const
+{
+    return m_granted ? 0ms : m_limiter.waitFor(m_cost);
+}
+
+void RateLimiter::Turn::learn(const QList<RateLimit> &limits)
+{
+    RateLimiter &limiter = m_limiter;
+    const Clock::Steady now = limiter.m_clock.steady();
+    m_settled = true;
+    ++limiter.m_requestsSince;
+    for (const RateLimit &said : limits) {
+        LimitBucket &bucket = limiter.m_buckets[said.what];
+        if (said.what == RateLimit::What::Requests) {
+            // Tokens are estimates; only requests are counted alike on both sides.
+            const Refill shown = bucket.evidence(said, limiter.m_requestsSince, now);
+            limiter.m_refill = shown == Refill::Unknown ? limiter.m_refill : shown;
+        }
+        bucket.learn(said, limiter.unsettled(said.what), now);
+    }
+    if (!limits.isEmpty()) {
+        limiter.m_requestsSince = 0;
+    }
+    for (LimitBucket &bucket : limiter.m_buckets) {
+        bucket.setRefill(limiter.m_refill);
+    }
+    limiter.pump();
+}
+
+void RateLimiter::Turn::refused(std::chrono::milliseconds wait)
+{
+    m_settled = true;
+    m_limiter.m_pausedUntil =
+        std::max(m_limiter.m_pausedUntil, m_limiter.m_clock.steady() + std::max(wait, 0ms));
+    m_limiter.pump();
+}
+
+std::unique_ptr<RateLimiter::Turn> RateLimiter::join(quintptr pane, const RequestCost &cost,
+                                                     std::function<void()> granted)
+{
+    auto turn = std::unique_ptr<Turn>(new Turn(*this, pane, cost));
+    m_waiting.push_back(turn.get());
+    if (m_waiting.size() == 1 && waitFor(cost) <= 0ms) {
+        grant(*turn);
+        return turn;
+    }
+    turn->m_call = std::move(granted);
+    pump();
+    return turn;
+}
+
+std::unique_ptr<RateLimiter::Turn> RateLimiter::goNow(quintptr pane, const RequestCost &cost)
+{
+    auto turn = std::unique_ptr<Turn>(new Turn(*this, pane, cost));
+    grant(*turn);
+    return turn;
+}
+
+void RateLimiter::leave(Turn &turn)
+{
+    m_waiting.remove(&turn);
+    m_flying.remove(&turn);
+    if (turn.m_granted && !turn.m_settled) {
+        ++m_requestsSince; // it may have been counted over there, without a word to us
+    }
+    pump();
+}
+
+std::chrono::milliseconds RateLimiter::waitFor(const RequestCost &cost) const
+{
+    const Clock::Steady now = m_clock.steady();
+    std::chrono::milliseconds longest = std::max(m_pausedUntil - now, 0ms);
+    for (auto it = m_buckets.cbegin(); it != m_buckets.cend(); ++it) {
+        longest = std::max(longest, it->waitFor(amountOf(it.key(), cost), now));
+    }
+    return longest;
+}
+
+qint64 RateLimiter::unsettled(RateLimit::What what) const
+{
+    qint64 sum = 0;
+    for (const Turn *turn : m_flying) {
+        sum += turn->m_settled ? 0 : amountOf(what, turn->m_cost);
+    }
+    return sum;
+}
+
+// The first of the pane that comes after the one served last, in order of their numbers.
+RateLimiter::Turn *RateLimiter::next()
+{
+    Turn *after = nullptr;
+    Turn *lowest = nullptr;
+    for (Turn *turn : m_waiting) {
+        if (!lowest || turn->m_pane < lowest->m_pane) {
+            lowest = turn;
+        }
+        if (turn->m_pane > m_lastPane && (!after || turn->m_pane < after->m_pane)) {
+            after = turn;
+        }
+    }
+    return after ? after : lowest;
+}
+
+void RateLimiter::grant(Turn &turn)
+{
+    m_waiting.remove(&turn);
+    m_flying.push_back(&turn);
+    turn.m_granted = true;
+    m_lastPane = turn.m_pane;
+    for (auto it = m_buckets.begin(); it != m_buckets.end(); ++it) {
+        it->take(amountOf(it.key(), turn.m_cost), m_clock.steady());
+    }
+}
+
+// Everything leaves from the event loop: whoever is granted may do anything with this queue.
+void RateLimiter::pump()
+{
+    m_timer.reset();
+    Turn *turn = next();
+    if (!turn) {
+        return;
+    }
+    m_timer = m_clock.after(waitFor(turn->m_cost), [this] {
+        Turn *chosen = next();
+        if (chosen && waitFor(chosen->m_cost) <= 0ms) {
+            grant(*chosen);
+            const auto call = std::exchange(chosen->m_call, nullptr);
+            pump();
+            call();
+            return;
+        }
+        pump();
+    });
+}
+
+} // namespace parley

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "engine/router.h"
+
+#include "engine/defaults.h"
+
+#include <algorithm>
+
+namespace parley {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// One line a rule, parts parted by tabs: PROFILE or PROFILE/MODEL, then who comes next.
+const Setting<QStringList> fallbackSetting{"chat/fallbacks", {}};
+
+QString endpointName(const ExchangeTarget &target)
+{
+    return target.profile.origin() + u' ' + target.model;
+}
+
+bool rests(const Services &services, const ExchangeTarget &target)
+{
+    return services.memory.resting.value(endpointName(target)) > services.clock.steady();
+}
+
+QList<ModelRef> nextFor(const Services &services, const ExchangeTarget &chosen)
+{
+    const FallbackRule *ofProfile = nullptr;
+    const QList<FallbackRule> rules = fallbackRules(services.settings);
+    for (const FallbackRule &rule : rules) {
+        if (rule.profile != chosen.profile.name) {
+            continue;
+        }
+        if (rule.model == chosen.model) {
+            return rule.next;
+        }
+        if (rule.model.isEmpty() && !ofProfile) {
+            ofProfile = &rule;
+        }
+    }
+    return ofProfile ? ofProfile->next : QList<ModelRef>();
+}
+
+} // namespace
+
+QList<FallbackRule> fallbackRules(const SettingsStore &settings)
+{
+    QList<FallbackRule> rules;
+    const QStringList lines = settings.get(fallbackSetting);
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(u'\t', Qt::SkipEmptyParts);
+        if (parts.size() < 2) {
+            continue;
+        }
+        FallbackRule rule;
+        const auto of = ModelRef::fromString(parts.first());
+        rule.profile = of ? of->profile : parts.first();
+        rule.model = of ? of->model : QString();
+        for (const QString &part : parts.mid(1)) {
+            if (const auto next = ModelRef::fromString(part)) {
+                rule.next.append(*next);
+            }
+        }
+        if (!rule.next.isEmpty()) {
+            rules.append(rule);
+        }
+    }
+    return rules;
+}
+
+void setFallbackRules(SettingsStore &settings, const QList<FallbackRule> &rules)
+{
+    QStringList lines;
+    for (const FallbackRule &rule : rules) {
+        QStringList parts{rule.model.isEmpty() ? rule.profile
+                                               : ModelRef{rule.profile, rule.model}.toString()};
+        for (const ModelRef &next : rule.next) {
+            parts.append(next.toString());
+        }
+        lines.append(parts.join(u'\t'));
+    }
+    settings.set(fallbackSetting, lines);
+}
+
+QList<ExchangeTarget> candidates(const Services &services, const ExchangeTarget &chosen)
+{
+    QList<ExchangeTarget> all{chosen};
+    for (const ModelRef &next : nextFor(services, chosen)) {
+        const auto profile = findProfile(services, next.profile);
+        const bool known =
+            std::any_of(all.cbegin(), all.cend(), [&next](const ExchangeTarget &target) {
+                return target.profile.name == next.profile && target.model == next.model;
+            });
+        if (profile && !known) {
+            all.append({*profile, next.model});
+        }
+    }
+    std::stable_partition(all.begin(), all.end(), [&services](const ExchangeTarget &target) {
+        return !rests(services, target);
+    });
+    return all;
+}
+
+void restEndpoint(Services &services, const ExchangeTarget &target)
+{
+    constexpr std::chrono::milliseconds aWhile = 30s;
+    services.memory.resting.insert(endpointName(target), services.clock.steady() + aWhile);
+}
+
+void wakeEndpoint(Services &services, const ExchangeTarget &target)
+{
+    services.memory.resting.remove(endpointName(target));
+}
+
+} // namespace parley
