@@ -11,6 +11,9 @@ namespace {
 using L1 = QLatin1String;
 using std::chrono::milliseconds;
 
+constexpr L1 failover("failover");
+constexpr L1 roundRobin("round_robin");
+
 Unexpected malformed(L1 member)
 {
     return Unexpected(ErrorKind::Storage,
@@ -169,6 +172,8 @@ QJsonObject profileToJson(const ProviderProfile &profile)
         {L1("base_url"), profile.baseUrl.toString(QUrl::FullyEncoded)},
         {L1("headers"), writeHeaders(profile.headers)},
         {L1("keys"), writeKeys(profile.keys)},
+        {L1("key_rotation"),
+         profile.keyRotation == KeyRotation::RoundRobin ? roundRobin : failover},
         {L1("ca_file"), profile.caFile},
         {L1("api_version"), profile.apiVersion},
         {L1("quirks"), writeQuirks(profile.quirks)},
@@ -193,7 +198,12 @@ Result<ProviderProfile> profileFromJson(const QJsonObject &object)
             return Unexpected(*error);
         }
     }
+    const QString rotation = object.value(L1("key_rotation")).toString(failover);
+    if (rotation != failover && rotation != roundRobin) {
+        return malformed(L1("key_rotation"));
+    }
     ProviderProfile profile;
+    profile.keyRotation = rotation == roundRobin ? KeyRotation::RoundRobin : KeyRotation::Failover;
     profile.name = object.value(L1("name")).toString();
     profile.preset = object.value(L1("preset")).toString();
     profile.title = object.value(L1("title")).toString();

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "net/ndjsonparser.h"
 #include "net/sseparser.h"
+#include "providers/ratelimitheaders.h"
 
 namespace parley {
 
@@ -255,6 +256,7 @@ QList<StreamEvent> ReplyDecoder::accept(QList<StreamEvent> events)
     for (StreamEvent &event : events) {
         if (auto *started = std::get_if<Started>(&event)) {
             started->requestId = requestIdOf(m_head);
+            started->limits = rateLimitsFrom(m_head, m_now);
         }
         if (outgrows(event)) {
             return accepted + end(finalError(QStringLiteral("the answer is larger than %1 MiB")

@@ -26,6 +26,7 @@ ProviderProfile sample(const QString &name = QStringLiteral("mine"))
         {KeyName::Source::Environment, QStringLiteral("MY_KEY"), {}, {}},
         {KeyName::Source::Keychain, QStringLiteral("mine/1"), QStringLiteral("work"), {}}};
     profile.timeouts.firstByte = std::chrono::milliseconds(1500);
+    profile.keyRotation = KeyRotation::RoundRobin;
     profile.caFile = QStringLiteral("/etc/ca.pem");
     profile.apiVersion = QStringLiteral("2024-10-21");
     profile.quirks = {
