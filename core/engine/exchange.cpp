@@ -203,11 +203,6 @@ void Exchange::failAttempt(const Failed &failed)
     if (failed.error.retryable()) {
         m_services.memory.retries[target().profile.origin()].failed();
     }
-    if (failed.error.kind == ErrorKind::RateLimited && m_turn) {
-        // A longer wait is told to the person; who asks again by hand is not held back.
-        const auto wait = failed.error.retryAfter.value_or(1s);
-        m_turn->refused(wait <= longestServerWait ? wait : 0ms);
-    }
     if (refusesKey(failed.error)) {
         m_ring->refused(failed.error);
     }
@@ -230,6 +225,9 @@ void Exchange::decide(const Failed &failed)
     switch (verdict.step) {
     case RetryVerdict::Step::Retry:
         m_status.lastError = error;
+        if (m_turn && error.kind == ErrorKind::RateLimited) {
+            m_turn->refused(verdict.delay); // nobody else is luckier with this key meanwhile
+        }
         backOff(verdict.delay);
         return;
     case RetryVerdict::Step::NextKey:

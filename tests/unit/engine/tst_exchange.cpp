@@ -127,6 +127,7 @@ private Q_SLOTS:
     void attemptsThatFailUnseenLeaveNoTrace();
     void threeRequestsAreTheMost();
     void theServersWaitIsObeyed();
+    void aRefusalWithoutAWaitBacksOffAsAnyOther();
     void aWaitBeyondAMinuteIsToldInstead();
     void theTotalTimeIsLimited();
     void aProviderInTroubleIsSpared();
@@ -221,6 +222,13 @@ void TestExchange::theServersWaitIsObeyed()
                 failing(waitError(ErrorKind::RateLimited, 46s)), answering({QStringLiteral("a")})});
     QCOMPARE(stage.gaps(), (QList<qint64>{1400, 46000}));
     QCOMPARE(stage.log.last(), QStringLiteral("finished"));
+}
+
+void TestExchange::aRefusalWithoutAWaitBacksOffAsAnyOther()
+{
+    Stage stage;
+    stage.play(QList<Script>(3, failing(errorOf(ErrorKind::RateLimited, 429))));
+    QCOMPARE(stage.gaps(), (QList<qint64>{375, 750}));
 }
 
 void TestExchange::aWaitBeyondAMinuteIsToldInstead()
