@@ -71,38 +71,46 @@ int blockHeight(const BlockItem &item, const ItemState &state, const PaintEnviro
 
 } // namespace
 
-std::unique_ptr<BlockPainter> makePainter(const TranscriptItem &item,
-                                          const PaintEnvironment &environment)
+PainterKind painterKind(const TranscriptItem &item)
 {
-    using Painter = std::unique_ptr<BlockPainter>;
-    return std::visit(Choose{[&](const BlockItem &content) -> Painter {
-                                 if (content.block.kind == BlockKind::Code) {
-                                     return std::make_unique<CodePainter>(environment);
-                                 }
-                                 if (content.block.kind == BlockKind::Table) {
-                                     return std::make_unique<TablePainter>(environment);
-                                 }
-                                 return std::make_unique<TextPainter>(environment);
+    using Kind = PainterKind;
+    return std::visit(Choose{[](const BlockItem &content) {
+                                 return content.block.kind == BlockKind::Code    ? Kind::Code
+                                        : content.block.kind == BlockKind::Table ? Kind::Table
+                                                                                 : Kind::Text;
                              },
-                             [&](const BubbleItem &) -> Painter {
-                                 return std::make_unique<BubblePainter>(environment);
-                             },
-                             [&](const ChipsItem &) -> Painter {
-                                 return std::make_unique<ChipPainter>(environment);
-                             },
-                             [&](const WaitingItem &) -> Painter {
-                                 return std::make_unique<WaitingPainter>(environment);
-                             },
-                             [&](const CardBox &) -> Painter {
-                                 return std::make_unique<CardPainter>(environment);
-                             },
-                             [&](const SourcesItem &) -> Painter {
-                                 return std::make_unique<SourcesPainter>(environment);
-                             },
-                             [&](const FootnoteBox &) -> Painter {
-                                 return std::make_unique<FootnotePainter>(environment);
-                             }},
+                             [](const BubbleItem &) { return Kind::Bubble; },
+                             [](const ChipsItem &) { return Kind::Chips; },
+                             [](const WaitingItem &) { return Kind::Waiting; },
+                             [](const CardBox &) { return Kind::Card; },
+                             [](const SourcesItem &) { return Kind::Sources; },
+                             [](const FootnoteBox &) { return Kind::Footnote; }},
                       item.content);
+}
+
+std::unique_ptr<BlockPainter> makePainter(PainterKind kind, const PaintEnvironment &environment)
+{
+    switch (kind) {
+    case PainterKind::Code:
+        return std::make_unique<CodePainter>(environment);
+    case PainterKind::Table:
+        return std::make_unique<TablePainter>(environment);
+    case PainterKind::Bubble:
+        return std::make_unique<BubblePainter>(environment);
+    case PainterKind::Chips:
+        return std::make_unique<ChipPainter>(environment);
+    case PainterKind::Waiting:
+        return std::make_unique<WaitingPainter>(environment);
+    case PainterKind::Card:
+        return std::make_unique<CardPainter>(environment);
+    case PainterKind::Sources:
+        return std::make_unique<SourcesPainter>(environment);
+    case PainterKind::Footnote:
+        return std::make_unique<FootnotePainter>(environment);
+    case PainterKind::Text:
+        break;
+    }
+    return std::make_unique<TextPainter>(environment);
 }
 
 int estimatedHeight(const TranscriptItem &item, const ItemState &state,

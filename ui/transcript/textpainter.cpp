@@ -30,6 +30,7 @@ int TextPainter::layOut(const TranscriptItem &item, const ItemState &, int width
     m_frame.set(content, m_environment.px(item.spaceAbove), block.text.isRightToLeft(),
                 m_environment);
     if (m_kind == BlockKind::Rule) {
+        m_text = InlineText(); // of "--", which was a paragraph before the third came
         m_height = m_lineHeight = m_environment.px(9);
         return m_height;
     }

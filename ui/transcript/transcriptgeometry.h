@@ -5,7 +5,7 @@
 // TranscriptLayout. Main thread; plain value.
 #pragma once
 
-#include "ui/transcript/blockpainter.h"
+#include "ui/transcript/painterfactory.h"
 
 #include <memory>
 #include <vector>
@@ -54,6 +54,7 @@ protected:
         int top = 0;        // of the content, from the top of the row
         int height = 0;     // of the content
         bool exact = false;
+        PainterKind kind = PainterKind::Text; // of painter
         std::unique_ptr<BlockPainter> painter;
     };
     struct Row

@@ -3,7 +3,6 @@
 #include "ui/transcript/transcriptlayout.h"
 
 #include "ui/transcript/codepainter.h"
-#include "ui/transcript/painterfactory.h"
 
 namespace parley {
 
@@ -173,8 +172,10 @@ bool TranscriptLayout::settleItem(int row, int item)
     }
     const TranscriptItem &content = m_model.items(row)[static_cast<size_t>(item)];
     const StateKey key{m_model.nodeId(row), content.key};
-    if (!laid.painter) {
-        laid.painter = makePainter(content, m_environment);
+    const PainterKind kind = painterKind(content);
+    if (!laid.painter || laid.kind != kind) {
+        laid.painter = makePainter(kind, m_environment);
+        laid.kind = kind;
     }
     ItemState state = m_states.value(key);
     const auto *block = std::get_if<BlockItem>(&content.content);

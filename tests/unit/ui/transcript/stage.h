@@ -8,6 +8,7 @@
 #include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
 
+#include <QProxyStyle>
 #include <QTest>
 #include <QTimeZone>
 
@@ -22,6 +23,37 @@ inline Error makeError(ErrorKind kind, const QString &detail = {},
     error.phase = phase;
     error.httpStatus = status;
     return error;
+}
+
+// Nothing turns: two paints of the same moment are the same.
+class StillStyle : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_Widget_Animation_Duration
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+// Empty when equal; else the rows that differ.
+inline QString difference(const QImage &a, const QImage &b)
+{
+    if (a == b) {
+        return {};
+    }
+    QStringList rows;
+    for (int y = 0; y < qMin(a.height(), b.height()) && rows.size() < 12; ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            if (a.pixel(x, y) != b.pixel(x, y)) {
+                rows += QStringLiteral("%1 from x %2").arg(y).arg(x);
+                break;
+            }
+        }
+    }
+    return rows.join(QStringLiteral(", "));
 }
 
 class Stage
@@ -95,7 +127,10 @@ public:
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }
-    [[nodiscard]] QImage grab() { return view->grab().toImage(); }
+    [[nodiscard]] QImage grab()
+    {
+        return view->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    }
 
     FakeClock clock;
     Theme theme;
