@@ -40,6 +40,6 @@ target_link_libraries(high INTERFACE \$<LINK_ONLY:middle>)
 parley_assert_never_links(middle high)
 parley_assert_never_links(high \${FORBIDDEN})
 LIST
-cmake -S "$work/layers" -B "$work/layers/b" >"$work/log" 2>&1 || { echo "Layering.cmake cries at clean layers"; exit 1; }
-! cmake -S "$work/layers" -B "$work/layers/b" -DFORBIDDEN=low >"$work/log" 2>&1 || { echo "Layering.cmake misses a forbidden layer"; exit 1; }
+cmake -G Ninja -S "$work/layers" -B "$work/layers/b" >"$work/log" 2>&1 || { echo "Layering.cmake cries at clean layers"; exit 1; }
+! cmake -G Ninja -S "$work/layers" -B "$work/layers/b" -DFORBIDDEN=low >"$work/log" 2>&1 || { echo "Layering.cmake misses a forbidden layer"; exit 1; }
 grep -q "high must never link low" "$work/log" || { cat "$work/log"; exit 1; }
