@@ -10,16 +10,12 @@ namespace parley {
 
 namespace {
 
-// The system's proxy for that place, but never one for this machine.
 class SystemProxies final : public QNetworkProxyFactory
 {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopback(query.peerHostName())) {
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        }
-        return systemProxyForQuery(query);
+        return systemProxies(query);
     }
 };
 
@@ -68,13 +64,7 @@ ManagerPool::Manager newManager(const std::optional<QNetworkProxy> &proxy)
     return manager;
 }
 
-struct Settings
-{
-    QSslConfiguration tls;
-    std::optional<QNetworkProxy> proxy;
-};
-
-Result<Settings> checked(const HttpRequest &request)
+Result<ConnectionSetup> checked(const HttpRequest &request)
 {
     const Result<void> address =
         checkAddress(request.url, {QStringLiteral("http"), QStringLiteral("https")});
@@ -85,30 +75,24 @@ Result<Settings> checked(const HttpRequest &request)
     if (!headers) {
         return Unexpected(headers.error());
     }
-    const Result<std::optional<QNetworkProxy>> proxy = proxyFor(request.proxy);
-    if (!proxy) {
-        return Unexpected(proxy.error());
-    }
-    return tlsFor(request.caFile).transform([&proxy](const QSslConfiguration &tls) {
-        return Settings{tls, *proxy};
-    });
+    return connectionFor(request.caFile, request.proxy);
 }
 
 } // namespace
 
 std::unique_ptr<HttpStream> QtHttpTransport::send(HttpRequest request)
 {
-    const Result<Settings> settings = checked(request);
-    if (!settings) {
-        return std::make_unique<RefusedStream>(settings.error());
+    const Result<ConnectionSetup> connection = checked(request);
+    if (!connection) {
+        return std::make_unique<RefusedStream>(connection.error());
     }
     const ManagerPool::Place place = ManagerPool::placeOf(request);
     ManagerPool::Manager manager = m_pool.take(place);
     if (!manager) {
-        manager = newManager(settings->proxy);
+        manager = newManager(connection->proxy);
     }
     QNetworkRequest prepared = networkRequest(request);
-    prepared.setSslConfiguration(settings->tls);
+    prepared.setSslConfiguration(connection->tls);
     auto body = std::make_unique<OneShotBody>(request.body);
     QtHttpStream::Reply reply(manager->sendCustomRequest(prepared, request.method, body.get()));
     body.release()->setParent(reply.get()); // Qt reads it until the reply goes

@@ -100,6 +100,25 @@ Result<QSslConfiguration> tlsFor(const QString &caFile)
     return configuration;
 }
 
+Result<ConnectionSetup> connectionFor(const QString &caFile, const QUrl &proxy)
+{
+    const Result<std::optional<QNetworkProxy>> chosen = proxyFor(proxy);
+    if (!chosen) {
+        return Unexpected(chosen.error());
+    }
+    return tlsFor(caFile).transform([&chosen](const QSslConfiguration &tls) {
+        return ConnectionSetup{tls, *chosen};
+    });
+}
+
+QList<QNetworkProxy> systemProxies(const QNetworkProxyQuery &query)
+{
+    if (isLoopback(query.peerHostName())) {
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    }
+    return QNetworkProxyFactory::systemProxyForQuery(query);
+}
+
 bool isLoopback(const QString &host)
 {
     return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) ||

@@ -10,6 +10,7 @@
 
 #include <QNetworkProxy>
 #include <QSslConfiguration>
+#include <optional>
 
 namespace parley {
 
@@ -19,7 +20,16 @@ namespace parley {
 [[nodiscard]] Result<std::optional<QNetworkProxy>> proxyFor(const QUrl &proxy);
 // The system's authorities and those of the file, if one is named.
 [[nodiscard]] Result<QSslConfiguration> tlsFor(const QString &caFile);
-// Whether that host is this machine, which no proxy reaches.
+// What a request of either kind connects with.
+struct ConnectionSetup
+{
+    QSslConfiguration tls;
+    std::optional<QNetworkProxy> proxy; // none: as the system says
+};
+[[nodiscard]] Result<ConnectionSetup> connectionFor(const QString &caFile, const QUrl &proxy);
+// The system's proxy for that place, but never one for this machine.
+[[nodiscard]] QList<QNetworkProxy> systemProxies(const QNetworkProxyQuery &query);
+// Whether that host is this machine.
 [[nodiscard]] bool isLoopback(const QString &host);
 
 } // namespace parley

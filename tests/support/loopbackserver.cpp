@@ -5,7 +5,6 @@
 #include "support/loopbackconnection.h"
 
 #include <QFile>
-#include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
 #include <algorithm>
@@ -17,20 +16,6 @@ namespace {
 QString tlsFile(const QByteArray &name, QLatin1String suffix)
 {
     return QStringLiteral(PARLEY_TEST_TLS "/") + QString::fromLatin1(name) + suffix;
-}
-
-QSslConfiguration serverConfiguration(const QByteArray &name)
-{
-    QFile key(tlsFile(name, QLatin1String(".key")));
-    if (!key.open(QIODevice::ReadOnly)) {
-        qFatal("no test certificate %s", name.constData());
-    }
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(
-        QSslCertificate::fromPath(LoopbackServer::certificateFile(name)).value(0));
-    configuration.setPrivateKey(QSslKey(key.readAll(), QSsl::Ec));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // of the client, which has none
-    return configuration;
 }
 
 } // namespace
@@ -71,6 +56,19 @@ QUrl LoopbackServer::url(const QString &path) const
     return url;
 }
 
+QSslConfiguration LoopbackServer::tlsConfiguration(const QByteArray &name)
+{
+    QFile key(tlsFile(name, QLatin1String(".key")));
+    if (!key.open(QIODevice::ReadOnly)) {
+        qFatal("no test certificate %s", name.constData());
+    }
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate::fromPath(certificateFile(name)).value(0));
+    configuration.setPrivateKey(QSslKey(key.readAll(), QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // of the client, which has none
+    return configuration;
+}
+
 QString LoopbackServer::certificateFile(const QByteArray &name)
 {
     return tlsFile(name, QLatin1String(".pem"));
@@ -102,7 +100,7 @@ void LoopbackServer::incomingConnection(qintptr descriptor)
     auto encrypted = std::make_unique<QSslSocket>();
     QSslSocket *const tls = encrypted.get();
     tls->setSocketDescriptor(descriptor);
-    tls->setSslConfiguration(serverConfiguration(m_certificate));
+    tls->setSslConfiguration(tlsConfiguration(m_certificate));
     m_connections.push_back(
         std::make_unique<LoopbackConnection>(*this, std::move(encrypted), number));
     LoopbackConnection *const connection = m_connections.back().get();

@@ -10,6 +10,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 #include <memory>
@@ -43,6 +44,8 @@ public:
     ~LoopbackServer() override;
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
+    // What a TLS server with that test certificate needs.
+    [[nodiscard]] static QSslConfiguration tlsConfiguration(const QByteArray &name);
     // Folder-independent path of a test certificate's PEM.
     [[nodiscard]] static QString certificateFile(const QByteArray &name);
 
