@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "chat/conversation.h"
+#include "chat/place.h"
 #include "chat/search.h"
 
 #include <QFuture>
@@ -22,6 +23,7 @@ struct ConversationSummary
     QDateTime updated;
     ModelRef model; // of the newest answer, else the chosen one
     qsizetype messages = 0;
+    Place place = {};
     friend bool operator==(const ConversationSummary &, const ConversationSummary &) = default;
 };
 
@@ -30,13 +32,13 @@ class ConversationStore
 public:
     virtual ~ConversationStore() = default;
 
-    // Newest first.
+    // Newest first, wherever they were put.
     [[nodiscard]] virtual QFuture<Result<QList<ConversationSummary>>> list() = 0;
     // Answers that were streaming when the program ended come back as Interrupted. A head that is
     // older than its nodes shows the newest below its leaf.
     [[nodiscard]] virtual QFuture<Result<Conversation>> load(const ConversationId &id) = 0;
-    // Titles that match first, then messages; each newest or best first. What still streams is not
-    // found yet.
+    // Titles that match first, then messages; nothing of the trash; each newest or best first. What
+    // still streams is not found yet.
     [[nodiscard]] virtual QFuture<Result<QList<SearchHit>>>
     search(const SearchRequest &request) = 0;
     // Creates the conversation or replaces its head (title, leaf, model, draft …).
@@ -52,6 +54,19 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> finishNode(const Node &node) = 0;
     // Removes for good. Unknown ids are no error.
     [[nodiscard]] virtual QFuture<Result<void>> remove(const ConversationId &id) = 0;
+
+    // Puts a conversation somewhere else; its head stays as it is. Storage error when it or the
+    // folder is unknown.
+    [[nodiscard]] virtual QFuture<Result<void>> place(const ConversationId &id,
+                                                      const Place &where) = 0;
+    // Removes for good what was put into the trash before `time`. Returns how many it was.
+    [[nodiscard]] virtual QFuture<Result<qsizetype>> emptyTrash(const QDateTime &time) = 0;
+    // In the order they were made.
+    [[nodiscard]] virtual QFuture<Result<QList<Folder>>> folders() = 0;
+    // Makes a folder or renames it.
+    [[nodiscard]] virtual QFuture<Result<void>> saveFolder(const Folder &folder) = 0;
+    // What was in it is in none then. Unknown ids are no error.
+    [[nodiscard]] virtual QFuture<Result<void>> removeFolder(const FolderId &id) = 0;
 };
 
 } // namespace parley

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/conversation.h"
+#include "chat/place.h"
 
 namespace parley {
 
@@ -16,6 +17,7 @@ struct SearchRequest
     ModelRef model;  // empty: any
     QDateTime from;  // invalid: no bound
     QDateTime until; // exclusive
+    FolderId folder; // null: any
     int limit = 50;
     enum class Order { Newest, Best } order = Order::Newest; // Best costs more: not while typing
     friend bool operator==(const SearchRequest &, const SearchRequest &) = default;

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace parley {
@@ -33,11 +34,10 @@ QString backupFolder(const QString &databasePath)
 }
 
 Result<QString> makeBackup(const QSqlDatabase &connection, const QString &folder,
-                           const QString &label)
+                           const QString &label, const QDateTime &now)
 {
     const QString target =
-        QStringLiteral("%1/%2-%3.db")
-            .arg(folder, label, QDateTime::currentDateTimeUtc().toString(stampFormat));
+        QStringLiteral("%1/%2-%3.db").arg(folder, label, now.toUTC().toString(stampFormat));
     const QString draft = target + unfinished;
     QFile::remove(draft);
     // An empty file that is private from the start; VACUUM INTO accepts it.
@@ -77,6 +77,12 @@ QStringList listBackups(const QString &folder, const QString &label)
     std::stable_sort(paths.begin(), paths.end(),
                      [](const QString &a, const QString &b) { return stampOf(a) > stampOf(b); });
     return paths;
+}
+
+QDateTime backupTime(const QString &path)
+{
+    const QDateTime time = QDateTime::fromString(stampOf(path), stampFormat);
+    return QDateTime(time.date(), time.time(), QTimeZone::utc()).toUTC();
 }
 
 Result<void> checkDatabase(const QString &path)

@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 class QSqlDatabase;
@@ -16,9 +17,12 @@ namespace parley {
 [[nodiscard]] QString backupFolder(const QString &databasePath);
 // Returns the path of the new backup. Storage error when it can't be made or isn't sound.
 [[nodiscard]] Result<QString> makeBackup(const QSqlDatabase &connection, const QString &folder,
-                                         const QString &label);
+                                         const QString &label,
+                                         const QDateTime &now = QDateTime::currentDateTimeUtc());
 // Paths, newest first; all labels when `label` is empty.
 [[nodiscard]] QStringList listBackups(const QString &folder, const QString &label = {});
+// When a backup was made, by its name; invalid for another name.
+[[nodiscard]] QDateTime backupTime(const QString &path);
 // Opens it read-only and lets SQLite check it.
 [[nodiscard]] Result<void> checkDatabase(const QString &path);
 

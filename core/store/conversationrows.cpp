@@ -14,12 +14,13 @@ namespace parley {
 
 Result<QList<ConversationSummary>> ConversationRows::list() const
 {
-    Statement rows(m_connection,
-                   "SELECT c.id, c.title, c.created, c.updated, c.messages, "
-                   "coalesce(n.profile, c.profile), coalesce(n.model, c.model) "
-                   "FROM conversations c LEFT JOIN nodes n ON n.key = (SELECT max(a.key) "
-                   "FROM nodes a WHERE a.conversation = c.key AND a.model <> '') "
-                   "ORDER BY c.updated DESC, c.key DESC");
+    Statement rows(m_connection, "SELECT c.id, c.title, c.created, c.updated, c.messages, "
+                                 "coalesce(n.profile, c.profile), coalesce(n.model, c.model), "
+                                 "f.id, c.pinned, c.archived, c.trashed "
+                                 "FROM conversations c LEFT JOIN folders f ON f.key = c.folder "
+                                 "LEFT JOIN nodes n ON n.key = (SELECT max(a.key) "
+                                 "FROM nodes a WHERE a.conversation = c.key AND a.model <> '') "
+                                 "ORDER BY c.updated DESC, c.key DESC");
     QList<ConversationSummary> result;
     for (;;) {
         const auto row = rows.next();
@@ -36,6 +37,8 @@ Result<QList<ConversationSummary>> ConversationRows::list() const
         summary.updated = rows.time(3);
         summary.messages = static_cast<qsizetype>(rows.integer(4));
         summary.model = {rows.text(5), rows.text(6)};
+        summary.place = {FolderId::fromBytes(rows.bytes(7)), rows.integer(8) != 0,
+                         rows.integer(9) != 0, rows.time(10)};
         result.append(summary);
     }
 }

@@ -89,13 +89,14 @@ Result<void> prepareDatabaseFile(const QString &path)
     return {};
 }
 
-Result<QString> setDatabaseAside(const QString &path)
+Result<QString> setDatabaseAside(const QString &path, const char *why)
 {
     const QFileInfo info(path);
     const QString stamp =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const QString stem =
-        info.absolutePath() + u'/' + info.completeBaseName() + QStringLiteral("-damaged-") + stamp;
+        QStringLiteral("%1/%2-%3-%4")
+            .arg(info.absolutePath(), info.completeBaseName(), QLatin1String(why), stamp);
     QString target = stem + QStringLiteral(".db");
     for (int n = 2; QFileInfo::exists(target); ++n) {
         target = stem + QStringLiteral("-%1.db").arg(n);

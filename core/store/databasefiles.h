@@ -17,7 +17,7 @@ namespace parley {
 
 // Moves the database, its journal and its index together to a name beside it that is still one
 // database ("parley-damaged-20261121-101500.db", "…-wal", "…-shm"). Returns the new path.
-[[nodiscard]] Result<QString> setDatabaseAside(const QString &path);
+[[nodiscard]] Result<QString> setDatabaseAside(const QString &path, const char *why = "damaged");
 
 // Flushes a closed file and the folder's entry for it down to the disk.
 [[nodiscard]] Result<void> syncToDisk(const QString &path);

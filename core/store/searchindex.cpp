@@ -57,10 +57,14 @@ int limitOf(const SearchRequest &request)
     return std::clamp(request.limit, 1, mostHits);
 }
 
-// The conditions of a request on one time column, and their values.
-QByteArray timeCondition(const SearchRequest &request, const QByteArray &column)
+// The conditions of a request on the conversation and one time column, and their values.
+QByteArray placeAndTime(const SearchRequest &request, const QByteArray &column)
 {
-    return QByteArray(request.from.isValid() ? " AND " + column + " >= ?" : QByteArray()) +
+    return " AND c.trashed IS NULL" +
+           QByteArray(request.folder.isNull()
+                          ? ""
+                          : " AND c.folder = (SELECT key FROM folders WHERE id = ?)") +
+           QByteArray(request.from.isValid() ? " AND " + column + " >= ?" : QByteArray()) +
            (request.until.isValid() ? " AND " + column + " < ?" : QByteArray());
 }
 
@@ -70,8 +74,11 @@ QByteArray orderAndLimit(const SearchRequest &request)
     return QByteArray(best ? " ORDER BY rank" : " ORDER BY i.rowid DESC") + " LIMIT ?";
 }
 
-void bindTimes(Statement &statement, const SearchRequest &request)
+void bindPlaceAndTime(Statement &statement, const SearchRequest &request)
 {
+    if (!request.folder.isNull()) {
+        statement.bind(request.folder.toBytes());
+    }
     for (const QDateTime &time : {request.from, request.until}) {
         if (time.isValid()) {
             statement.bind(time);
@@ -84,10 +91,10 @@ Result<QList<SearchHit>> findTitles(const QSqlDatabase &connection, const Search
 {
     const QByteArray sql = "SELECT c.id, c.title, c.profile, c.model, c.updated FROM title_index i "
                            "JOIN conversations c ON c.key = i.rowid WHERE title_index MATCH ?" +
-                           timeCondition(request, "c.updated") + orderAndLimit(request);
+                           placeAndTime(request, "c.updated") + orderAndLimit(request);
     Statement rows(connection, sql.constData());
     rows.bind(ftsExpression(terms));
-    bindTimes(rows, request);
+    bindPlaceAndTime(rows, request);
     rows.bind(limitOf(request));
     QList<SearchHit> hits;
     for (;;) {
@@ -120,7 +127,7 @@ Result<QList<SearchHit>> findNodes(const QSqlDatabase &connection, const SearchR
         "WHERE node_index MATCH ?" +
         QByteArray(request.role ? " AND n.role = ?" : "") +
         QByteArray(request.model.isEmpty() ? "" : " AND n.profile = ? AND n.model = ?") +
-        timeCondition(request, "n.created") + orderAndLimit(request);
+        placeAndTime(request, "n.created") + orderAndLimit(request);
     Statement rows(connection, sql.constData());
     rows.bind(ftsExpression(terms));
     if (request.role) {
@@ -129,7 +136,7 @@ Result<QList<SearchHit>> findNodes(const QSqlDatabase &connection, const SearchR
     if (!request.model.isEmpty()) {
         rows.bind(request.model.profile).bind(request.model.model);
     }
-    bindTimes(rows, request);
+    bindPlaceAndTime(rows, request);
     rows.bind(limitOf(request));
     QList<SearchHit> hits;
     for (;;) {

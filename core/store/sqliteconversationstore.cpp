@@ -3,12 +3,15 @@
 #include "store/sqliteconversationstore.h"
 
 #include "base/logging.h"
+#include "store/backups.h"
 #include "store/conversationrows.h"
 #include "store/databasefiles.h"
 #include "store/noderows.h"
+#include "store/placerows.h"
 #include "store/searchindex.h"
 #include "store/sql.h"
 
+#include <QFile>
 #include <QVariant>
 
 namespace parley {
@@ -179,6 +182,55 @@ QFuture<Result<QString>> SqliteConversationStore::checkIntegrity()
     });
 }
 
+QFuture<Result<QString>> SqliteConversationStore::backUpIfDue(const QDateTime &now)
+{
+    return m_backups.run([path = m_path, now] { return parley::backUpIfDue(path, now); });
+}
+
+QFuture<Result<QList<BackupSummary>>> SqliteConversationStore::backups()
+{
+    return m_backups.run(
+        [path = m_path] { return Result<QList<BackupSummary>>(describeBackups(path)); });
+}
+
+QFuture<Result<OpenReport>> SqliteConversationStore::restoreBackup(const QString &path)
+{
+    return m_thread.run([this, path]() -> Result<OpenReport> {
+        auto open = ensureOpen();
+        if (!open || m_report.readOnly) {
+            return open ? Unexpected(storageError(QStringLiteral("opened for reading only"),
+                                                  "held_by_other"))
+                        : open;
+        }
+        const auto replaced = replaceBy(path);
+        return replaced ? ensureOpen() : Unexpected(replaced.error());
+    });
+}
+
+Result<void> SqliteConversationStore::replaceBy(const QString &backup)
+{
+    if (const auto sound = checkDatabase(backup); !sound) {
+        return sound;
+    }
+    m_database.reset();
+    const auto aside = setDatabaseAside(m_path, "replaced");
+    if (!aside) {
+        return Unexpected(aside.error());
+    }
+    Result<void> done;
+    if (!QFile::copy(backup, m_path)) {
+        done = Unexpected(storageError(QStringLiteral("can't copy ") + backup, "io"));
+    }
+    if (done) {
+        done = syncToDisk(m_path);
+    }
+    if (!done) {
+        QFile::remove(m_path);
+        QFile::rename(*aside, m_path); // closed cleanly: it is one file
+    }
+    return done;
+}
+
 QFuture<Result<QList<ConversationSummary>>> SqliteConversationStore::list()
 {
     return m_thread.run([this] {
@@ -249,6 +301,59 @@ QFuture<Result<void>> SqliteConversationStore::remove(const ConversationId &id)
     return m_thread.run([this, id] {
         return writing(Database::Durability::PowerCut, [&id](const QSqlDatabase &connection) {
             return ConversationRows(connection).remove(id);
+        });
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::place(const ConversationId &id, const Place &where)
+{
+    return m_thread.run([this, id, where] {
+        return writing(Database::Durability::PowerCut, [&](const QSqlDatabase &connection) {
+            return PlaceRows(connection).put(id, where);
+        });
+    });
+}
+
+QFuture<Result<qsizetype>> SqliteConversationStore::emptyTrash(const QDateTime &time)
+{
+    return m_thread.run([this, time]() -> Result<qsizetype> {
+        qsizetype count = 0;
+        const auto done = writing(
+            Database::Durability::PowerCut, [&](const QSqlDatabase &connection) -> Result<void> {
+                const auto gone = PlaceRows(connection).trashedBefore(time);
+                Result<void> removed = gone ? Result<void>() : Unexpected(gone.error());
+                count = gone ? gone->size() : 0;
+                for (qsizetype i = 0; removed && i < count; ++i) {
+                    removed = ConversationRows(connection).remove(gone->at(i));
+                }
+                return removed;
+            });
+        return done ? Result<qsizetype>(count) : Unexpected(done.error());
+    });
+}
+
+QFuture<Result<QList<Folder>>> SqliteConversationStore::folders()
+{
+    return m_thread.run([this] {
+        return reading(
+            [](const QSqlDatabase &connection) { return PlaceRows(connection).folders(); });
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::saveFolder(const Folder &folder)
+{
+    return m_thread.run([this, folder] {
+        return writing(Database::Durability::PowerCut, [&folder](const QSqlDatabase &connection) {
+            return PlaceRows(connection).saveFolder(folder);
+        });
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::removeFolder(const FolderId &id)
+{
+    return m_thread.run([this, id] {
+        return writing(Database::Durability::PowerCut, [&id](const QSqlDatabase &connection) {
+            return PlaceRows(connection).removeFolder(id);
         });
     });
 }

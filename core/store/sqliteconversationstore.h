@@ -13,6 +13,7 @@
 #include "store/database.h"
 #include "store/diskreserve.h"
 #include "store/instancelock.h"
+#include "store/rollingbackups.h"
 #include "store/storethread.h"
 
 namespace parley {
@@ -32,6 +33,14 @@ public:
     // SQLite's full check of everything; "ok" or what is wrong.
     [[nodiscard]] QFuture<Result<QString>> checkIntegrity();
 
+    // Makes a daily or weekly backup when one is due, in a thread of its own; call it now and then.
+    // The path; empty when none was due. Destroying the store waits for it.
+    [[nodiscard]] QFuture<Result<QString>> backUpIfDue(const QDateTime &now);
+    [[nodiscard]] QFuture<Result<QList<BackupSummary>>> backups();
+    // Sets the present database aside ("…-replaced-….db", never deletes it) and goes on with a copy
+    // of the backup. On failure everything is as it was.
+    [[nodiscard]] QFuture<Result<OpenReport>> restoreBackup(const QString &path);
+
     [[nodiscard]] QFuture<Result<QList<ConversationSummary>>> list() override;
     [[nodiscard]] QFuture<Result<Conversation>> load(const ConversationId &id) override;
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(const SearchRequest &request) override;
@@ -42,12 +51,19 @@ public:
                                                    const QString &text) override;
     [[nodiscard]] QFuture<Result<void>> finishNode(const Node &node) override;
     [[nodiscard]] QFuture<Result<void>> remove(const ConversationId &id) override;
+    [[nodiscard]] QFuture<Result<void>> place(const ConversationId &id,
+                                              const Place &where) override;
+    [[nodiscard]] QFuture<Result<qsizetype>> emptyTrash(const QDateTime &time) override;
+    [[nodiscard]] QFuture<Result<QList<Folder>>> folders() override;
+    [[nodiscard]] QFuture<Result<void>> saveFolder(const Folder &folder) override;
+    [[nodiscard]] QFuture<Result<void>> removeFolder(const FolderId &id) override;
 
 private:
     // Everything below runs in the database thread.
     [[nodiscard]] Result<OpenReport> ensureOpen();
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> recover();
+    [[nodiscard]] Result<void> replaceBy(const QString &backup);
     void indexBacklog();
     template <class Work>
     [[nodiscard]] auto reading(Work work) -> std::invoke_result_t<Work &, const QSqlDatabase &>;
@@ -64,6 +80,7 @@ private:
     std::unique_ptr<Database> m_database;
     OpenReport m_report;
     QFuture<Result<OpenReport>> m_opened;
+    StoreThread m_backups;
     StoreThread m_thread; // last: ends before what it uses
 };
 

@@ -65,6 +65,10 @@ private Q_SLOTS:
     void whatStreamsIsFoundWhenItEnds();
     void whatIsGoneIsNotFound();
     void findingIsNarrowedDown();
+    void conversationsArePutSomewhere();
+    void savingAHeadLeavesThePlace();
+    void theTrashIsNotSearchedAndEmptied();
+    void removingAFolderKeepsWhatIsInIt();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -464,6 +468,89 @@ void TestConversationStore::findingIsNarrowedDown()
     request.from = sample::time(3);
     request.until = sample::time(5);
     QCOMPARE(count(), 1);
+}
+
+void TestConversationStore::conversationsArePutSomewhere()
+{
+    const ConversationHead head = sample::head(QStringLiteral("word"));
+    const Folder work{FolderId::create(), QStringLiteral("Work 工作")};
+    const Folder home{FolderId::create(), QString()};
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->saveFolder(work)));
+    QVERIFY(await(m_store->saveFolder(home)));
+    QCOMPARE(*await(m_store->folders()), (QList<Folder>{work, home}));
+    QCOMPARE(await(m_store->list())->first().place, Place());
+
+    const Place place{work.id, true, true, sample::time(7)};
+    QVERIFY(await(m_store->place(head.id, place)));
+    QCOMPARE(await(m_store->list())->first().place, place);
+    QVERIFY(await(m_store->place(head.id, Place{work.id, false, false, {}})));
+
+    SearchRequest request;
+    request.words = QStringLiteral("word ");
+    request.folder = work.id;
+    QCOMPARE(await(m_store->search(request))->size(), 1);
+    request.folder = home.id;
+    QCOMPARE(await(m_store->search(request))->size(), 0);
+
+    const Folder renamed{work.id, QStringLiteral("Play")};
+    QVERIFY(await(m_store->saveFolder(renamed)));
+    QCOMPARE(*await(m_store->folders()), (QList<Folder>{renamed, home}));
+    QCOMPARE(await(m_store->list())->first().place.folder, work.id);
+
+    QVERIFY(!await(m_store->place(ConversationId::create(), Place())));
+    QVERIFY(!await(m_store->place(head.id, Place{FolderId::create(), false, false, {}})));
+    QCOMPARE(await(m_store->list())->first().place.folder, work.id);
+}
+
+void TestConversationStore::savingAHeadLeavesThePlace()
+{
+    ConversationHead head = sample::head();
+    QVERIFY(await(m_store->saveHead(head)));
+    const Place place{{}, true, false, {}};
+    QVERIFY(await(m_store->place(head.id, place)));
+    head.draft = QStringLiteral("typing");
+    QVERIFY(await(m_store->saveHead(head)));
+    QCOMPARE(await(m_store->list())->first().place, place);
+    QCOMPARE(await(m_store->load(head.id))->head(), head);
+}
+
+void TestConversationStore::theTrashIsNotSearchedAndEmptied()
+{
+    QList<ConversationId> ids;
+    for (int i = 0; i < 3; ++i) {
+        const Conversation conversation = sample::branched();
+        ids.append(conversation.head().id);
+        saveAll(*m_store, conversation);
+        Place place;
+        place.trashed = i < 2 ? sample::time(i) : QDateTime();
+        QVERIFY(await(m_store->place(ids.last(), place)));
+    }
+    SearchRequest request;
+    request.words = QStringLiteral("because ");
+    QCOMPARE(await(m_store->search(request))->size(), 2);
+    QCOMPARE(await(m_store->list())->size(), 3);
+
+    QCOMPARE(*await(m_store->emptyTrash(sample::time(1))), 1); // not what came at that moment
+    QVERIFY(!await(m_store->load(ids[0])));
+    QVERIFY(await(m_store->load(ids[1])));
+    QVERIFY(await(m_store->place(ids[1], Place()))); // taken out again
+    QCOMPARE(*await(m_store->emptyTrash(sample::time(100))), 0);
+    QCOMPARE(await(m_store->search(request))->size(), 4);
+    QCOMPARE(await(m_store->list())->size(), 2);
+}
+
+void TestConversationStore::removingAFolderKeepsWhatIsInIt()
+{
+    const ConversationHead head = sample::head();
+    const Folder folder{FolderId::create(), QStringLiteral("F")};
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->saveFolder(folder)));
+    QVERIFY(await(m_store->place(head.id, Place{folder.id, true, false, {}})));
+    QVERIFY(await(m_store->removeFolder(folder.id)));
+    QVERIFY(await(m_store->removeFolder(folder.id)));
+    QVERIFY(await(m_store->folders())->isEmpty());
+    QCOMPARE(await(m_store->list())->first().place, (Place{{}, true, false, {}}));
 }
 
 QTEST_GUILESS_MAIN(TestConversationStore)

@@ -104,7 +104,8 @@ QFuture<Result<QList<ConversationSummary>>> MemoryStore::list()
 {
     QList<ConversationSummary> all;
     for (const ConversationHead &head : std::as_const(m_heads)) {
-        ConversationSummary summary{head.id, head.title, head.created, head.updated, head.model, 0};
+        ConversationSummary summary{head.id,    head.title, head.created,           head.updated,
+                                    head.model, 0,          m_places.value(head.id)};
         for (const Row &one : std::as_const(m_rows)) {
             if (one.conversation == head.id) {
                 ++summary.messages;
@@ -131,15 +132,18 @@ QFuture<Result<Conversation>> MemoryStore::load(const ConversationId &id)
 QFuture<Result<QList<SearchHit>>> MemoryStore::search(const SearchRequest &request)
 {
     const QList<SearchTerm> terms = searchTerms(request.words);
-    const auto outside = [&request](const QDateTime &time) {
-        return (request.from.isValid() && time < request.from) ||
+    const auto outside = [&](const ConversationId &id, const QDateTime &time) {
+        const Place place = m_places.value(id);
+        return place.trashed.isValid() ||
+               (!request.folder.isNull() && place.folder != request.folder) ||
+               (request.from.isValid() && time < request.from) ||
                (request.until.isValid() && time >= request.until);
     };
     QList<SearchHit> titles;
     QList<SearchHit> nodes;
     for (const ConversationHead &head : std::as_const(m_heads)) {
         const bool anyMessage = !request.role && request.model.isEmpty();
-        if (anyMessage && !outside(head.updated) && matchesTerms(head.title, terms)) {
+        if (anyMessage && !outside(head.id, head.updated) && matchesTerms(head.title, terms)) {
             const Snippet snippet = makeSnippet(head.title, terms);
             titles.prepend({head.id,
                             {},
@@ -153,7 +157,7 @@ QFuture<Result<QList<SearchHit>>> MemoryStore::search(const SearchRequest &reque
     }
     for (const Row &one : std::as_const(m_rows)) {
         const QString text = searchableText(one.node.message);
-        if (one.node.state == NodeState::Streaming || outside(one.node.created) ||
+        if (one.node.state == NodeState::Streaming || outside(one.conversation, one.node.created) ||
             (request.role && one.node.message.role != *request.role) ||
             (!request.model.isEmpty() && one.node.meta.asked != request.model) ||
             !matchesTerms(text, terms)) {
@@ -235,6 +239,66 @@ QFuture<Result<void>> MemoryStore::remove(const ConversationId &id)
     return write(QStringLiteral("remove"), [this, id]() -> Result<void> {
         m_heads.removeIf([&id](const ConversationHead &head) { return head.id == id; });
         m_rows.removeIf([&id](const Row &one) { return one.conversation == id; });
+        return {};
+    });
+}
+
+QFuture<Result<void>> MemoryStore::place(const ConversationId &id, const Place &where)
+{
+    return write(QStringLiteral("place"), [this, id, where]() -> Result<void> {
+        const bool known = where.folder.isNull() ||
+                           std::any_of(m_folders.cbegin(), m_folders.cend(),
+                                       [&where](const Folder &f) { return f.id == where.folder; });
+        if (!known || !stored(id)) {
+            return broken(QStringLiteral("unknown conversation or folder"));
+        }
+        m_places.insert(id, where);
+        return {};
+    });
+}
+
+QFuture<Result<qsizetype>> MemoryStore::emptyTrash(const QDateTime &time)
+{
+    qsizetype count = 0;
+    for (const ConversationId &id : m_places.keys()) {
+        const Place place = m_places.value(id);
+        if (place.trashed.isValid() && place.trashed < time) {
+            m_places.remove(id);
+            static_cast<void>(remove(id));
+            ++count;
+        }
+    }
+    return QtFuture::makeReadyFuture(Result<qsizetype>(count));
+}
+
+QFuture<Result<QList<Folder>>> MemoryStore::folders()
+{
+    return QtFuture::makeReadyFuture(Result<QList<Folder>>(m_folders));
+}
+
+QFuture<Result<void>> MemoryStore::saveFolder(const Folder &folder)
+{
+    return write(QStringLiteral("folder ") + folder.name, [this, folder]() -> Result<void> {
+        for (Folder &one : m_folders) {
+            if (one.id == folder.id) {
+                one = folder;
+                return {};
+            }
+        }
+        m_folders.append(folder);
+        return {};
+    });
+}
+
+QFuture<Result<void>> MemoryStore::removeFolder(const FolderId &id)
+{
+    return write(QStringLiteral("remove folder"), [this, id]() -> Result<void> {
+        m_folders.removeIf([&id](const Folder &folder) { return folder.id == id; });
+        for (Place &place : m_places) {
+            if (place.folder == id) {
+                place.folder = {};
+            }
+        }
         return {};
     });
 }

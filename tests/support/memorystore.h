@@ -40,6 +40,12 @@ public:
                                                    const QString &text) override;
     [[nodiscard]] QFuture<Result<void>> finishNode(const Node &node) override;
     [[nodiscard]] QFuture<Result<void>> remove(const ConversationId &id) override;
+    [[nodiscard]] QFuture<Result<void>> place(const ConversationId &id,
+                                              const Place &where) override;
+    [[nodiscard]] QFuture<Result<qsizetype>> emptyTrash(const QDateTime &time) override;
+    [[nodiscard]] QFuture<Result<QList<Folder>>> folders() override;
+    [[nodiscard]] QFuture<Result<void>> saveFolder(const Folder &folder) override;
+    [[nodiscard]] QFuture<Result<void>> removeFolder(const FolderId &id) override;
 
 private:
     struct Waiting
@@ -57,6 +63,8 @@ private:
 
     QList<ConversationHead> m_heads;
     QList<Row> m_rows;
+    QHash<ConversationId, Place> m_places;
+    QList<Folder> m_folders;
     std::optional<Error> m_failure;
     bool m_holding = false;
     std::vector<Waiting> m_waiting;
