@@ -17,7 +17,7 @@ HttpHead headOf(const QNetworkReply &reply)
 {
     HttpHead head;
     head.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QList<QNetworkReply::RawHeaderPair> pairs = reply.rawHeaderPairs();
+    const QList<QNetworkReply::RawHeaderPair> &pairs = reply.rawHeaderPairs();
     for (const auto &[name, value] : pairs) {
         head.headers.append({name.toLower(), value});
     }
