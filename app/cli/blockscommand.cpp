@@ -14,14 +14,39 @@ namespace parley {
 
 namespace {
 
+// How much of it ends with whole characters: a lead byte waits for the bytes it promises.
+qsizetype wholeCharacters(QByteArrayView bytes)
+{
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, bytes.size()); ++back) {
+        const auto byte = static_cast<uchar>(bytes[bytes.size() - back]);
+        if (byte >= 0xC0) {
+            const qsizetype promised = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+            return promised > back ? bytes.size() - back : bytes.size();
+        }
+        if (byte < 0x80) {
+            break;
+        }
+    }
+    return bytes.size();
+}
+
+// Decoded in pieces that end with a character, the text is the same as decoded whole, also where
+// the file is no UTF-8 or ends in the middle of a character.
 QList<Block> streamed(QByteArrayView bytes, qsizetype chunk)
 {
     StreamingMarkdown markdown;
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    for (qsizetype at = 0; at < bytes.size(); at += chunk) {
-        const QString text = decoder(bytes.sliced(at, std::min(chunk, bytes.size() - at)));
-        markdown.append(text);
+    // a mark of the byte order counts as one at the very beginning only
+    QStringDecoder rest(QStringDecoder::Utf8,
+                        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    qsizetype decoded = 0;
+    for (qsizetype fed = 0; fed < bytes.size();) {
+        fed = std::min(fed + chunk, bytes.size());
+        const QByteArrayView waiting = bytes.sliced(decoded, fed - decoded);
+        const qsizetype whole = fed < bytes.size() ? wholeCharacters(waiting) : waiting.size();
+        const QByteArrayView piece = waiting.first(whole);
+        markdown.append(decoded > 0 ? QString(rest(piece)) : QString::fromUtf8(piece));
         markdown.update();
+        decoded += whole;
     }
     return markdown.blocks();
 }
