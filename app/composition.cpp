@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition.h"
 
+#include "base/privatefiles.h"
 #include "keychain/fallbackvault.h"
 #include "keychain/qtkeychainaccess.h"
 #include "net/qthttptransport.h"
@@ -19,6 +20,15 @@
 namespace parley {
 
 namespace {
+
+// As the folder is, after files of earlier versions in it were taken from everybody else.
+QString tightened(const QString &folder)
+{
+    tightenFiles(folder, {QStringLiteral("settings.ini"), QStringLiteral("profiles.json*"),
+                          QStringLiteral("parley*.db*")});
+    tightenFiles(folder + QStringLiteral("/backups"), {QStringLiteral("*.db*")});
+    return folder;
+}
 
 using StoreMode = SqliteConversationStore::Mode;
 
@@ -52,7 +62,7 @@ QString resolveDataDir(const QString &given)
 struct Composition::Parts
 {
     explicit Parts(const CompositionOptions &options)
-        : dataDir(resolveDataDir(options.dataDir))
+        : dataDir(tightened(resolveDataDir(options.dataDir)))
         , settings(fileIn(dataDir, "settings.ini"))
         , profiles(fileIn(dataDir, "profiles.json"))
         , transport(clock)

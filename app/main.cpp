@@ -8,11 +8,13 @@
 #include "app/firstrunpicture.h"
 #include "app/windowoptions.h"
 #include "base/logging.h"
+#include "base/privatefiles.h"
 #include "ui/appearance.h"
 
 int main(int argc, char **argv)
 {
     using namespace parley;
+    keepProcessPrivate();
     installRedactingLogger();
     Application::prepare();
     const auto options = parseWindowOptions(argumentsOf(argc, argv));

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "base/logging.h"
+#include "base/privatefiles.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -26,6 +27,7 @@ void writeHelp()
 int main(int argc, char **argv)
 {
     using namespace parley;
+    keepProcessPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("parley"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PARLEY_VERSION));

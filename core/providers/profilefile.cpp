@@ -4,10 +4,10 @@
 
 #include "base/json.h"
 #include "base/logging.h"
+#include "base/privatefiles.h"
 #include "providers/profilejson.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -171,7 +171,7 @@ Result<void> FileProfileStore::write(const QJsonArray &entries)
     QJsonObject object = m_file;
     object.insert(L1("version"), version);
     object.insert(L1("profiles"), entries);
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    static_cast<void>(makePrivateFolders(QFileInfo(m_path).absolutePath())); // or opening says it
     QSaveFile file(m_path);
     const QByteArray bytes = QJsonDocument(object).toJson();
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/databasefiles.h"
 
+#include "base/privatefiles.h"
 #include "store/sql.h"
 
 #include <QDateTime>
@@ -32,15 +33,6 @@ const QStringList &suffixes()
     static const QStringList list{QStringLiteral("-wal"), QStringLiteral("-journal"),
                                   QStringLiteral("-shm"), QString()};
     return list;
-}
-
-bool makePrivateFolders(const QString &folder)
-{
-    if (QFileInfo(folder).isDir()) {
-        return true;
-    }
-    const QFileInfo info(folder);
-    return makePrivateFolders(info.absolutePath()) && QDir().mkdir(folder, privateFolder);
 }
 
 bool flush([[maybe_unused]] const QString &folder)

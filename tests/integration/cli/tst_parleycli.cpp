@@ -3,6 +3,7 @@
 // parley-cli as scripts use it: the real program against a scripted server on loopback.
 #include "support/loopbackserver.h"
 
+#include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -11,6 +12,10 @@
 #include <QTest>
 
 #include <csignal>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace parley::test;
 
@@ -92,6 +97,10 @@ private Q_SLOTS:
     void theKeyGoesOnlyWhereItBelongs();
     void controlCharactersOfAnAnswerStayVisible();
     void unknownProfilesKeepNothing();
+    void blocksAreTheSameInPieces_data();
+    void blocksAreTheSameInPieces();
+    void filesAreForTheOwnerOnly();
+    void aCrashLeavesNoMemoryBehind();
 
 private:
     void start(QProcess &process, const QStringList &arguments) const;
@@ -375,6 +384,100 @@ void TestParleyCli::unknownProfilesKeepNothing()
     QVERIFY2(asked.err.startsWith("parley-cli: configuration: "), asked.err.constData());
     QVERIFY(asked.err.contains("nope"));
     QVERIFY(run({QStringLiteral("list")}).out.isEmpty());
+}
+
+void TestParleyCli::blocksAreTheSameInPieces_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("cut in a letter") << QByteArray("caf\xc3");
+    QTest::newRow("cut in a sign") << QByteArray("100 \xe2\x82");
+    QTest::newRow("cut in an emoji") << QByteArray("# \xf0\x9f\x98");
+    QTest::newRow("no UTF-8 at all")
+        << QByteArray("\xff\xfe \xc3\xc3 \xe2x \x80\x80 \xf0\xe2\x82z");
+    QTest::newRow("marks of the byte order") << QByteArray("\xef\xbb\xbf- a\n\xef\xbb\xbf- b\n");
+    QTest::newRow("whole") << QByteArray("Für 你好 😀\n\n> 100 €\n");
+}
+
+void TestParleyCli::blocksAreTheSameInPieces()
+{
+    QFETCH(QByteArray, text);
+    const QByteArray whole = run({QStringLiteral("blocks"), QStringLiteral("-")}, text).out;
+    QVERIFY(whole.startsWith('['));
+    for (int size = 1; size <= 5; ++size) {
+        const Outcome pieces = run({QStringLiteral("blocks"), QStringLiteral("--chunk"),
+                                    QString::number(size), QStringLiteral("-")},
+                                   text);
+        QCOMPARE(QString::fromUtf8(pieces.out), QString::fromUtf8(whole));
+    }
+}
+
+void TestParleyCli::filesAreForTheOwnerOnly()
+{
+#ifdef Q_OS_UNIX
+    const mode_t before = ::umask(022);
+    const QString outer = m_dir->filePath(QStringLiteral("new/data"));
+    const auto within = [&outer](const QStringList &arguments) {
+        return QStringList{QStringLiteral("--data-dir"), outer} + arguments;
+    };
+    QCOMPARE(
+        run(within({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("here"),
+                    QStringLiteral("--dialect"), QStringLiteral("openai-chat"),
+                    QStringLiteral("--base-url"), m_server->url(QStringLiteral("/v1")).toString()}))
+            .exitCode,
+        0);
+    // as an earlier version may have left it
+    QFile settings(outer + QStringLiteral("/settings.ini"));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[chat]\nmodel=demo/demo\n");
+    settings.close();
+    QVERIFY(settings.permissions() & QFileDevice::ReadOther);
+    m_server->enqueue(saying("Hi"));
+    QCOMPARE(run(within({QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("here/m"),
+                         QStringLiteral("Hello")}))
+                 .exitCode,
+             0);
+    ::umask(before);
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                            QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                            QFileDevice::WriteOther | QFileDevice::ExeOther;
+    QDirIterator all(m_dir->filePath(QStringLiteral("new")),
+                     QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                     QDirIterator::Subdirectories);
+    int seen = 0;
+    while (all.hasNext()) {
+        const QFileInfo entry(all.next());
+        QVERIFY2(!(entry.permissions() & others), qPrintable(entry.filePath()));
+        ++seen;
+    }
+    QVERIFY(seen >= 4); // the folder, profiles, settings, conversations
+    QVERIFY(!(QFileInfo(m_dir->filePath(QStringLiteral("new"))).permissions() & others));
+#else
+    QSKIP("Files have other rights here");
+#endif
+}
+
+void TestParleyCli::aCrashLeavesNoMemoryBehind()
+{
+    addProfile("here");
+    m_server->enqueue(LoopbackScript().gate());
+    QProcess process;
+    start(process, {QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("here/m"),
+                    QStringLiteral("Hello")});
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() > 0, patience);
+    QFile limits(QStringLiteral("/proc/%1/limits").arg(process.processId()));
+    if (!limits.open(QIODevice::ReadOnly)) {
+        QSKIP("This system does not tell the limits of a program");
+    }
+    bool told = false;
+    for (const QByteArray &line : limits.readAll().split('\n')) {
+        if (line.startsWith("Max core file size")) {
+            QCOMPARE(line.simplified(), QByteArray("Max core file size 0 0 bytes"));
+            told = true;
+        }
+    }
+    QVERIFY(told);
+    process.kill();
+    QVERIFY(process.waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(TestParleyCli)

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What Parley writes is for the person alone: files 0600, folders 0700, no memory image of a crash
+// (it would hold keys). POSIX; on Windows the person's own folder is private already and nothing is
+// done. Never fails: a file of somebody else stays as it is. Any thread.
+#pragma once
+
+#include <QStringList>
+
+namespace parley {
+
+// First thing in main, before any other thread runs.
+void keepProcessPrivate();
+
+// Makes this folder and its missing parents, each for the owner alone. False when it can't.
+[[nodiscard]] bool makePrivateFolders(const QString &folder);
+
+// Takes everybody else's rights from what is in `folder` under one of these names ("parley.db*"),
+// and from `folder` itself if there is any.
+void tightenFiles(const QString &folder, const QStringList &names);
+
+} // namespace parley
