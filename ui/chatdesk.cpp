@@ -57,7 +57,8 @@ void ChatDesk::connectParts()
     connect(&m_feed, &ConversationFeed::failed, this, [this](const Error &error) {
         ErrorContext context;
         context.answering = false;
-        m_pane->bar().tell(MessageBar::Tone::Danger, describeError(error, context).title);
+        m_pane->bar().tell(MessageBar::Tone::Danger, describeError(error, context).title,
+                           MessageBar::About::Program);
     });
     connect(m_picker, &ModelPicker::picked, this, &ChatDesk::setModel);
     connect(m_picker, &ModelPicker::dismissed, &m_pane->pill(),
@@ -117,7 +118,8 @@ void ChatDesk::open(const ConversationId &id)
             ErrorContext context;
             context.answering = false;
             m_pane->bar().tell(MessageBar::Tone::Danger,
-                               describeError(session.error(), context).title);
+                               describeError(session.error(), context).title,
+                               MessageBar::About::Program);
             return;
         }
         show(*session);

@@ -65,7 +65,8 @@ MainWindow::MainWindow(Theme &theme, Services &services)
             m_desk.pane().bar().tell(MessageBar::Tone::Danger,
                                      tr("Your providers can't be read: %1. The file is left as it "
                                         "is; mend or remove it, then start Parley again.")
-                                         .arg(m_problem->detail));
+                                         .arg(m_problem->detail),
+                                     MessageBar::About::Program);
         }
         showFigures();
         Q_EMIT settled();
@@ -251,7 +252,8 @@ void MainWindow::exportChat()
                         m_desk.pane().bar().tell(
                             result ? MessageBar::Tone::Good : MessageBar::Tone::Danger,
                             result ? tr("Saved as %1").arg(path)
-                                   : tr("Not saved: %1").arg(result.error().detail));
+                                   : tr("Not saved: %1").arg(result.error().detail),
+                            MessageBar::About::Program);
                     });
     }
 }

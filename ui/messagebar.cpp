@@ -15,7 +15,6 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_text(new Label(theme, TextStyle::Interface, ColorRole::Ink, {}, this))
-    , m_action(new Button(theme, ButtonKind::Standard, {}, {}, this))
     , m_close(Button::icon(theme, QStringLiteral("close"), tr("Close message"), this))
 {
     auto *row = new QHBoxLayout(this);
@@ -23,40 +22,44 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     row->setSpacing(8);
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
-    m_action->makeSmall();
-    row->addWidget(m_action);
     m_close->makeSmall();
     row->addWidget(m_close);
     setMinimumHeight(40);
     setVisible(false);
-    connect(m_close, &QPushButton::clicked, this, &MessageBar::clear);
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionChosen);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_notices.removeLast();
+        showLast();
+    });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void MessageBar::tell(Tone tone, const QString &sentence, const QString &action, bool canBeClosed)
+void MessageBar::tell(Tone tone, const QString &sentence, About about)
 {
-    m_tone = tone;
-    m_text->setText(sentence);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    m_close->setVisible(canBeClosed);
-    setAccessibleName(sentence);
-    show();
-    update();
+    m_notices.removeIf([&sentence](const Notice &other) { return other.sentence == sentence; });
+    m_notices.append({tone, sentence, about});
+    showLast();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-void MessageBar::clear()
+void MessageBar::forget(About about)
 {
-    hide();
-    m_text->clear();
+    m_notices.removeIf([about](const Notice &notice) { return notice.about == about; });
+    showLast();
+}
+
+void MessageBar::showLast()
+{
+    setVisible(!m_notices.isEmpty());
+    m_text->setText(sentence());
+    setAccessibleName(sentence());
+    m_close->setVisible(!m_notices.isEmpty() && m_notices.last().about != About::Disk);
+    update();
 }
 
 QString MessageBar::sentence() const
 {
-    return m_text->text();
+    return m_notices.isEmpty() ? QString() : m_notices.last().sentence;
 }
 
 void MessageBar::paintEvent(QPaintEvent *)
@@ -67,8 +70,9 @@ void MessageBar::paintEvent(QPaintEvent *)
         ColorRole ink;
         const char *icon;
     };
-    const Look look = m_tone == Tone::Good ? Look{ColorRole::OkSoft, ColorRole::Ok, "check"}
-                      : m_tone == Tone::Danger
+    const Tone tone = m_notices.isEmpty() ? Tone::Warning : m_notices.last().tone;
+    const Look look = tone == Tone::Good ? Look{ColorRole::OkSoft, ColorRole::Ok, "check"}
+                      : tone == Tone::Danger
                           ? Look{ColorRole::DangerSoft, ColorRole::Danger, "error"}
                           : Look{ColorRole::WarnSoft, ColorRole::Warn, "warning"};
     QPainter painter(this);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // A strip under the header of the sheet that tells something which lasts: chats can't be saved, a
-// file was not attached. One sentence, at most one action, a button to put it away. Main thread.
+// file was not attached. One sentence and a button to put it away; the newest is shown, the others
+// wait behind it. Main thread.
 #pragma once
 
 #include "ui/theme.h"
@@ -21,24 +22,30 @@ public:
 
     explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
 
-    // Replaces what it says now. Without `action` there is no button for it. A bar that can't be
-    // put away stays until clear().
-    void tell(Tone tone, const QString &sentence, const QString &action = {},
-              bool canBeClosed = true);
-    void clear();
-    [[nodiscard]] QString sentence() const;
+    // Of this chat: gone when another one is opened. Of its disk: that too, and can't be put away
+    // before it is over. Of the program: stays until it is put away.
+    enum class About { Chat, Disk, Program };
 
-Q_SIGNALS:
-    void actionChosen();
+    void tell(Tone tone, const QString &sentence, About about);
+    void forget(About about);
+    [[nodiscard]] QString sentence() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Notice
+    {
+        Tone tone;
+        QString sentence;
+        About about;
+    };
+
+    void showLast();
+
     const Theme &m_theme;
-    Tone m_tone = Tone::Warning;
+    QList<Notice> m_notices;
     Label *m_text;
-    Button *m_action;
     Button *m_close;
 };
 

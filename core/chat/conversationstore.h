@@ -47,7 +47,8 @@ public:
     // is a second try and replaces the first.
     [[nodiscard]] virtual QFuture<Result<void>> addNode(const ConversationId &id,
                                                         const Node &node) = 0;
-    // More text at the end of an answer that is streaming. Cheap: called every 200 ms or 4 KiB.
+    // More text at the end of the last part of an answer that is streaming, be it text or
+    // reasoning; else it begins a text. Cheap: called every 200 ms or 4 KiB.
     [[nodiscard]] virtual QFuture<Result<void>> appendText(const NodeId &node,
                                                            const QString &text) = 0;
     // The final form of a node that was added as Streaming; replaces all appended text.

@@ -36,6 +36,18 @@ QString Message::reasoning() const
     return result;
 }
 
+void Message::extend(const QString &more)
+{
+    if (auto *last = parts.isEmpty() ? nullptr : std::get_if<ReasoningPart>(&parts.last())) {
+        last->text += more;
+        return;
+    }
+    if (parts.isEmpty() || !std::holds_alternative<TextPart>(parts.last())) {
+        parts.append(TextPart{});
+    }
+    std::get<TextPart>(parts.last()).text += more;
+}
+
 QLatin1String roleName(Role role)
 {
     switch (role) {

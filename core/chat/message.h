@@ -100,6 +100,8 @@ struct Message
     [[nodiscard]] QString text() const;
     // All reasoning, blocks joined by a blank line.
     [[nodiscard]] QString reasoning() const;
+    // Adds to the end of the last part if that is text or reasoning, else begins a text.
+    void extend(const QString &more);
 
     friend bool operator==(const Message &, const Message &) = default;
 };

@@ -43,6 +43,9 @@ AnswerFold::Change AnswerFold::add(Node &node, const StreamEvent &event)
     if (const auto *text = std::get_if<TextDelta>(&event)) {
         return addText(node, m_seam.add(text->text));
     }
+    if (const auto *reasoning = std::get_if<ReasoningDelta>(&event)) {
+        return addReasoning(node, *reasoning);
+    }
     const bool last =
         std::holds_alternative<Finished>(event) || std::holds_alternative<Failed>(event);
     if (last) {
@@ -80,6 +83,22 @@ AnswerFold::Change AnswerFold::addText(Node &node, const QString &text)
     const bool opens = !parts.isEmpty() && !std::holds_alternative<TextPart>(parts.last());
     m_builder.addTo(node.message, TextDelta{text});
     return {text, opens};
+}
+
+AnswerFold::Change AnswerFold::addReasoning(Node &node, const ReasoningDelta &reasoning)
+{
+    const auto lengthOfLast = [&node] {
+        const auto *last = node.message.parts.isEmpty()
+                               ? nullptr
+                               : std::get_if<ReasoningPart>(&node.message.parts.last());
+        return last ? last->text.size() : -1;
+    };
+    const qsizetype parts = node.message.parts.size();
+    const qsizetype length = lengthOfLast();
+    m_builder.addTo(node.message, reasoning);
+    const bool atTheEnd = node.message.parts.size() == parts && length >= 0 &&
+                          lengthOfLast() == length + reasoning.text.size();
+    return {reasoning.text, !atTheEnd};
 }
 
 void AnswerFold::addFigures(Node &node) const

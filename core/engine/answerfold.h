@@ -17,8 +17,8 @@ public:
     // What an event changed, for those who write it down.
     struct Change
     {
-        QString text;       // shown now, at the very end of the answer
-        bool other = false; // something besides such text
+        QString text;       // shown or reasoned now; at the very end of the last part unless
+        bool other = false; // something besides such text changed: then the whole has to be written
     };
 
     // A new answer, or (the node has text) one that goes on. Makes the node Streaming.
@@ -31,6 +31,7 @@ public:
 
 private:
     Change addText(Node &node, const QString &text);
+    Change addReasoning(Node &node, const ReasoningDelta &reasoning);
     void addFigures(Node &node) const;
     void settle(Node &node) const;
 

@@ -97,7 +97,12 @@ void Autosave::appendText(const NodeId &node, const QString &text)
 void Autosave::flushText()
 {
     m_textTimer.reset();
-    if (!m_text.text.isEmpty()) {
+    if (m_text.text.isEmpty()) {
+        return;
+    }
+    if (m_rewrite == m_text.node) {
+        flushRewrite(); // its parts are others than on disk; it holds the text as well
+    } else {
         push(std::exchange(m_text, {}));
     }
 }

@@ -29,10 +29,11 @@ public:
     // The same within half a second: for what changes with every key.
     void saveHeadSoon(const ConversationHead &head);
     void addNode(const ConversationId &conversation, const Node &node);
-    // Streamed text of a node that was added: leaves every 200 ms or 4 KiB, whichever is first.
+    // Streamed text at the end of the last part of a node that was added: leaves every 200 ms or
+    // 4 KiB, whichever is first. With the whole node where that waits to be rewritten.
     void appendText(const NodeId &node, const QString &text);
-    // More than the text of a streaming node has changed: it is looked up and written as a whole
-    // within a second.
+    // More than the text of a streaming node has changed (a new part opened, before its text is
+    // appended): it is looked up and written as a whole within a second.
     void rewriteSoon(const NodeId &node);
     // The final form, or (state Streaming) an ended node that goes on.
     void finishNode(const Node &node);

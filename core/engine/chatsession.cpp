@@ -43,6 +43,7 @@ public:
 
     Result<Answerer> answererWhenIdle(const ModelRef &model) const;
     NodeId addUser(const NodeId &parent, const QList<Part> &parts);
+    Result<void> send(const Draft &draft, const NodeId &parent);
     NodeId addAnswer(const NodeId &parent, const ModelRef &model);
     void answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added);
     void ask(const Answerer &answerer, const ChatRequest &request, const NodeId &node);
@@ -111,6 +112,25 @@ NodeId ChatSession::Private::addUser(const NodeId &parent, const QList<Part> &pa
     return node.id;
 }
 
+Result<void> ChatSession::Private::send(const Draft &draft, const NodeId &parent)
+{
+    if (draft.text.trimmed().isEmpty() && draft.attachments.isEmpty()) {
+        return refusal(QStringLiteral("the message is empty"));
+    }
+    const auto answerer = answererWhenIdle(conversation.head().model);
+    if (!answerer) {
+        return Unexpected(answerer.error());
+    }
+    QList<Part> parts = draft.attachments;
+    if (!draft.text.isEmpty()) {
+        parts.append(TextPart{draft.text});
+    }
+    conversation.head().model = answerer->model;
+    const NodeId user = addUser(parent, parts);
+    answerBelow(*answerer, user, {user});
+    return {};
+}
+
 NodeId ChatSession::Private::addAnswer(const NodeId &parent, const ModelRef &model)
 {
     Node node{NodeId::create(),     parent, Message{Role::Assistant, {}}, services.clock.now(),
@@ -162,11 +182,11 @@ void ChatSession::Private::receive(const StreamEvent &event)
         finish();
         return;
     }
-    if (!change.text.isEmpty()) {
-        save.appendText(node.id, change.text);
-    }
     if (change.other) {
         save.rewriteSoon(node.id);
+    }
+    if (!change.text.isEmpty()) {
+        save.appendText(node.id, change.text);
     }
     Q_EMIT q.nodeChanged(node.id);
 }
@@ -258,22 +278,12 @@ bool ChatSession::isBusy() const
 
 Result<void> ChatSession::submit(const Draft &draft)
 {
-    if (draft.text.trimmed().isEmpty() && draft.attachments.isEmpty()) {
-        return refusal(QStringLiteral("the message is empty"));
+    const QString kept = std::exchange(d->conversation.head().draft, {});
+    const Result<void> sent = d->send(draft, d->conversation.head().activeLeaf);
+    if (!sent) {
+        d->conversation.head().draft = kept;
     }
-    const auto answerer = d->answererWhenIdle(d->conversation.head().model);
-    if (!answerer) {
-        return Unexpected(answerer.error());
-    }
-    QList<Part> parts = draft.attachments;
-    if (!draft.text.isEmpty()) {
-        parts.append(TextPart{draft.text});
-    }
-    d->conversation.head().draft.clear();
-    d->conversation.head().model = answerer->model;
-    const NodeId user = d->addUser(d->conversation.head().activeLeaf, parts);
-    d->answerBelow(*answerer, user, {user});
-    return {};
+    return sent;
 }
 
 void ChatSession::stop()
@@ -305,27 +315,13 @@ Result<void> ChatSession::answerAgain(const NodeId &answer)
     return {};
 }
 
-Result<void> ChatSession::editAndResend(const NodeId &user, const QString &text)
+Result<void> ChatSession::editAndResend(const NodeId &user, const Draft &draft)
 {
     const Node *node = d->conversation.find(user);
     if (!node || node->message.role != Role::User) {
         return refusal(QStringLiteral("only a message of yours can be edited"));
     }
-    QList<Part> parts = node->message.parts;
-    parts.removeIf([](const Part &part) { return std::holds_alternative<TextPart>(part); });
-    if (text.trimmed().isEmpty() && parts.isEmpty()) {
-        return refusal(QStringLiteral("the message is empty"));
-    }
-    const auto answerer = d->answererWhenIdle(d->conversation.head().model);
-    if (!answerer) {
-        return Unexpected(answerer.error());
-    }
-    if (!text.isEmpty()) {
-        parts.append(TextPart{text});
-    }
-    const NodeId edited = d->addUser(NodeId(node->parent), parts);
-    d->answerBelow(*answerer, edited, {edited});
-    return {};
+    return d->send(draft, NodeId(node->parent));
 }
 
 Result<void> ChatSession::continueAnswer(const NodeId &answer)

@@ -64,7 +64,7 @@ public:
     // A new answer beside `answer` (or below a user node without one), from the model chosen now.
     [[nodiscard]] Result<void> answerAgain(const NodeId &answer);
     // A new user message beside `user`, and an answer to it.
-    [[nodiscard]] Result<void> editAndResend(const NodeId &user, const QString &text);
+    [[nodiscard]] Result<void> editAndResend(const NodeId &user, const Draft &draft);
     // Carries on an interrupted answer in place: the model is asked to go on where it stopped and a
     // repeated seam is dropped.
     [[nodiscard]] Result<void> continueAnswer(const NodeId &answer);

@@ -38,14 +38,6 @@ QString fromUtf16(const QByteArray &bytes)
     return decode(bytes);
 }
 
-void appendToLastText(Message &message, const QString &text)
-{
-    if (message.parts.isEmpty() || !std::holds_alternative<TextPart>(message.parts.last())) {
-        message.parts.append(TextPart{});
-    }
-    std::get<TextPart>(message.parts.last()).text += text;
-}
-
 } // namespace
 
 Result<qint64> NodeRows::keyOf(const NodeId &id) const
@@ -197,7 +189,7 @@ Result<QList<Node>> NodeRows::read(const char *nodes, qint64 value) const
         Node node = readNode(rows, known, blobs);
         const qint64 key = rows.integer(0);
         if (texts->contains(key)) {
-            appendToLastText(node.message, texts->value(key));
+            node.message.extend(texts->value(key));
         }
         known.insert(key, node.id);
         result.append(std::move(node));

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theSummaryNamesTheModelOfTheNewestAnswer();
     void savingAHeadAgainReplacesIt();
     void streamedTextComesBackInterrupted();
+    void streamedReasoningStaysReasoning();
     void aLetterCutInHalfIsWhole();
     void textIsAppendedToWhatWasThere();
     void theFinalFormReplacesStreamedText();
@@ -181,6 +182,25 @@ void TestConversationStore::streamedTextComesBackInterrupted()
     QVERIFY(node);
     QCOMPARE(node->message.text(), QStringLiteral("Once upon a 时间"));
     QCOMPARE(node->state, NodeState::Interrupted);
+}
+
+void TestConversationStore::streamedReasoningStaysReasoning()
+{
+    const ConversationHead head = sample::head();
+    Node answer = sample::node(Role::Assistant, QString());
+    answer.message.parts = {TextPart{QStringLiteral("So. ")},
+                            ReasoningPart{QStringLiteral("Hm"), {}, {}}};
+    answer.state = NodeState::Streaming;
+    QVERIFY(await(m_store->saveHead(head)));
+    QVERIFY(await(m_store->addNode(head.id, answer)));
+    QVERIFY(await(m_store->appendText(answer.id, QStringLiteral(", 考え"))));
+    QVERIFY(await(m_store->appendText(answer.id, QStringLiteral("て"))));
+    const auto loaded = await(m_store->load(head.id));
+    QVERIFY(loaded);
+    const Message &message = loaded->find(answer.id)->message;
+    QCOMPARE(message.reasoning(), QStringLiteral("Hm, 考えて"));
+    QCOMPARE(message.text(), QStringLiteral("So. "));
+    QCOMPARE(message.parts.size(), 2);
 }
 
 void TestConversationStore::aLetterCutInHalfIsWhole()

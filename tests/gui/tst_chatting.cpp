@@ -180,9 +180,88 @@ private Q_SLOTS:
         m_world->run(500ms);
         pane().composer().setText(QStringLiteral("half a thought"));
         pane().composer().startEditing(conversation().activePath().first(),
-                                       QStringLiteral("First"));
+                                       Message::fromText(Role::User, QStringLiteral("First")));
         QVERIFY(press(m_world->window(), QStringLiteral("Cancel")));
         QCOMPARE(editor()->toPlainText(), QStringLiteral("half a thought"));
+    }
+
+    void editingShowsTheAttachmentsAndSendsThemAgain()
+    {
+        start();
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        pane().composer().addImage(image);
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("one")}));
+        send(QStringLiteral("Waht is it?"));
+        m_world->run(500ms);
+        const QString remove = QStringLiteral("Remove pasted image.png");
+        pane().composer().setText(QStringLiteral("half a thought"));
+        QVERIFY(!findControl<QAbstractButton>(m_world->window(), remove));
+        QTest::keyClick(editor(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(editor(), Qt::Key_Delete);
+        QTest::keyClick(editor(), Qt::Key_Up);
+        QVERIFY(findControl<QAbstractButton>(m_world->window(), remove));
+        editor()->setPlainText(QStringLiteral("What is it?"));
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("two")}));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        m_world->run(500ms);
+        const auto sent = [this] {
+            return m_world->fakes.provider.asked().last().request.messages.last().parts;
+        };
+        QCOMPARE(sent().size(), 2);
+        QVERIFY(std::holds_alternative<ImagePart>(sent().first()));
+        QVERIFY(!findControl<QAbstractButton>(m_world->window(), remove)); // it left with it
+
+        QTest::keyClick(editor(), Qt::Key_Up);
+        QVERIFY(press(m_world->window(), remove));
+        image.fill(Qt::blue);
+        pane().composer().addImage(image);
+        pane().composer().addImage(image);
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("three")}));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        m_world->run(500ms);
+        QCOMPARE(sent().size(), 3);
+        QCOMPARE(lastText(), QStringLiteral("three"));
+    }
+
+    void anEditKeepsTheDraftAndItsAttachments()
+    {
+        start();
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("one")}));
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("two")}));
+        send(QStringLiteral("First"));
+        m_world->run(500ms);
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        pane().composer().addImage(image);
+        pane().composer().setText(QStringLiteral("half a thought"));
+        const NodeId first = conversation().activePath().first();
+        pane().composer().startEditing(first, conversation().find(first)->message);
+        QVERIFY(pane().composer().draft().attachments.isEmpty());
+        editor()->setPlainText(QStringLiteral("Second"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        m_world->run(500ms);
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("half a thought"));
+        QCOMPARE(pane().composer().draft().attachments.size(), 1);
+        QCOMPARE(conversation().head().draft, QStringLiteral("half a thought"));
+    }
+
+    void aNoticeOfTheProgramOutlastsTheChat()
+    {
+        start();
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("one")}));
+        send(QStringLiteral("First"));
+        m_world->run(500ms);
+        MessageBar &bar = pane().bar();
+        bar.tell(MessageBar::Tone::Danger, QStringLiteral("of all"), MessageBar::About::Program);
+        bar.tell(MessageBar::Tone::Warning, QStringLiteral("of this"), MessageBar::About::Chat);
+        QCOMPARE(bar.sentence(), QStringLiteral("of this"));
+        m_world->window().desk().newChat();
+        m_world->run(50ms);
+        QVERIFY(!bar.isHidden());
+        QCOMPARE(bar.sentence(), QStringLiteral("of all"));
+        QVERIFY(press(m_world->window(), QStringLiteral("Close message")));
+        QVERIFY(bar.isHidden());
     }
 
     void theModelIsChosenWithTheKeyboardAlone()

@@ -213,11 +213,7 @@ QFuture<Result<void>> MemoryStore::appendText(const NodeId &node, const QString 
                      if (!found) {
                          return broken(QStringLiteral("unknown node"));
                      }
-                     auto &parts = found->node.message.parts;
-                     if (parts.isEmpty() || !std::holds_alternative<TextPart>(parts.last())) {
-                         parts.append(TextPart{});
-                     }
-                     std::get<TextPart>(parts.last()).text += text;
+                     found->node.message.extend(text);
                      return {};
                  });
 }

@@ -23,8 +23,19 @@ Attachment fromImage(const QImage &image, ImagePart part)
     Attachment attachment;
     attachment.name = part.name;
     attachment.tokens = qMax<qint64>(1, qint64(image.width()) * image.height() / pixelsPerToken);
-    attachment.thumbnail = image.scaled(thumbnailSide, thumbnailSide,
-                                        Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    if (!image.isNull()) {
+        attachment.thumbnail = image.scaled(
+            thumbnailSide, thumbnailSide, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    }
+    attachment.part = std::move(part);
+    return attachment;
+}
+
+Attachment fromFile(FilePart part)
+{
+    Attachment attachment;
+    attachment.name = part.name;
+    attachment.tokens = estimateTokens(QString::fromUtf8(part.data)).tokens;
     attachment.part = std::move(part);
     return attachment;
 }
@@ -85,11 +96,18 @@ Result<Attachment> readAttachment(const QString &path)
     if (!isText(data)) {
         return Unexpected(ErrorKind::Configuration, QStringLiteral("neither image nor text"));
     }
-    Attachment attachment;
-    attachment.name = info.fileName();
-    attachment.tokens = estimateTokens(QString::fromUtf8(data)).tokens;
-    attachment.part = FilePart{QStringLiteral("text/plain"), data, info.fileName()};
-    return attachment;
+    return fromFile({QStringLiteral("text/plain"), data, info.fileName()});
+}
+
+std::optional<Attachment> attachmentOf(const Part &part)
+{
+    if (const auto *image = std::get_if<ImagePart>(&part)) {
+        return fromImage(QImage::fromData(image->data), *image);
+    }
+    if (const auto *file = std::get_if<FilePart>(&part)) {
+        return fromFile(*file);
+    }
+    return std::nullopt;
 }
 
 } // namespace parley

@@ -24,6 +24,8 @@ struct Attachment
 // text.
 [[nodiscard]] Result<Attachment> readAttachment(const QString &path);
 [[nodiscard]] Result<Attachment> attachmentFromImage(const QImage &image, const QString &name);
+// What was sent along with a message, to be sent again; nothing for a part that is no attachment.
+[[nodiscard]] std::optional<Attachment> attachmentOf(const Part &part);
 
 constexpr qint64 maxImageBytes = 20 * 1024 * 1024;
 constexpr qint64 maxTextBytes = 2 * 1024 * 1024;

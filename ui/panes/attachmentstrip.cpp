@@ -62,10 +62,10 @@ void AttachmentStrip::add(const Attachment &attachment)
     rebuild();
 }
 
-void AttachmentStrip::clear()
+void AttachmentStrip::set(const QList<Attachment> &attachments)
 {
-    if (!m_attachments.isEmpty()) {
-        m_attachments.clear();
+    if (!m_attachments.isEmpty() || !attachments.isEmpty()) {
+        m_attachments = attachments;
         rebuild();
     }
 }

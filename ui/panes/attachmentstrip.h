@@ -20,7 +20,8 @@ public:
     explicit AttachmentStrip(const Theme &theme, QWidget *parent = nullptr);
 
     void add(const Attachment &attachment);
-    void clear();
+    void set(const QList<Attachment> &attachments);
+    [[nodiscard]] const QList<Attachment> &attachments() const { return m_attachments; }
     [[nodiscard]] QList<Part> parts() const;
     [[nodiscard]] qint64 tokens() const;
     [[nodiscard]] bool isEmpty() const { return m_attachments.isEmpty(); }

@@ -89,7 +89,7 @@ void ChatPane::connectParts()
     connect(m_composer, &Composer::lastMessageWanted, this, &ChatPane::editLast);
     connect(m_composer, &Composer::textChanged, this, &ChatPane::keepDraft);
     connect(m_composer, &Composer::refused, this,
-            [this](const QString &sentence) { m_bar->tell(MessageBar::Tone::Warning, sentence); });
+            [this](const QString &sentence) { tellAboutChat(sentence); });
     connect(m_suggestions, &Suggestions::chosen, this, [this](const QString &prompt) {
         m_composer->setText(prompt);
         m_composer->focusText();
@@ -129,7 +129,8 @@ void ChatPane::setSession(ChatSession *session)
         m_session->disconnect(this);
     }
     m_session = session;
-    m_bar->clear();
+    m_bar->forget(MessageBar::About::Chat);
+    m_bar->forget(MessageBar::About::Disk);
     m_composer->clear();
     m_view->setSession(session);
     m_steps->setSession(session);
@@ -153,9 +154,10 @@ void ChatPane::connectSession()
         m_bar->tell(MessageBar::Tone::Danger,
                     tr("This chat can't be saved right now. Nothing is lost: Parley keeps it in "
                        "memory and tries again. Free some disk space, and don't quit yet."),
-                    {}, false);
+                    MessageBar::About::Disk);
     });
-    connect(session, &ChatSession::storageRecovered, m_bar, &MessageBar::clear);
+    connect(session, &ChatSession::storageRecovered, m_bar,
+            [this] { m_bar->forget(MessageBar::About::Disk); });
 }
 
 void ChatPane::setSidebarButtonVisible(bool visible)
@@ -257,11 +259,15 @@ void ChatPane::submit()
     const Draft draft = m_composer->draft();
     const NodeId edited = m_composer->edited();
     const Result<void> sent =
-        edited.isNull() ? m_session->submit(draft) : m_session->editAndResend(edited, draft.text);
+        edited.isNull() ? m_session->submit(draft) : m_session->editAndResend(edited, draft);
     tell(sent);
     if (sent) {
-        m_composer->clear();
-        m_session->setDraft({});
+        if (edited.isNull()) {
+            m_composer->clear();
+            m_session->setDraft({});
+        } else {
+            m_composer->endEditing();
+        }
         m_view->jumpToEnd();
     }
 }
@@ -290,7 +296,7 @@ void ChatPane::editNode(const NodeId &id)
 {
     const Node *node = m_session ? m_session->conversation().find(id) : nullptr;
     if (node && node->message.role == Role::User && !m_session->isBusy()) {
-        m_composer->startEditing(id, node->message.text());
+        m_composer->startEditing(id, node->message);
     }
 }
 
@@ -311,8 +317,13 @@ void ChatPane::editLast()
 void ChatPane::tell(const Result<void> &result)
 {
     if (!result) {
-        m_bar->tell(MessageBar::Tone::Warning, describeForPeople(result.error()));
+        tellAboutChat(describeForPeople(result.error()));
     }
+}
+
+void ChatPane::tellAboutChat(const QString &sentence)
+{
+    m_bar->tell(MessageBar::Tone::Warning, sentence, MessageBar::About::Chat);
 }
 
 void ChatPane::dragEnterEvent(QDragEnterEvent *event)

@@ -84,6 +84,7 @@ private:
     void editLast();
     void keepDraft();
     void tell(const Result<void> &result);
+    void tellAboutChat(const QString &sentence);
     [[nodiscard]] QString blockedReason() const;
 
     const Theme &m_theme;

@@ -10,6 +10,7 @@
 #include "ui/panes/sendbutton.h"
 #include "ui/regions.h"
 #include "ui/style/paint.h"
+#include "ui/transcript/figures.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -92,7 +93,7 @@ void Composer::build()
                       1);
     auto *cancel = new Button(m_theme, ButtonKind::Quiet, tr("Cancel"), {}, m_editing);
     cancel->makeSmall();
-    connect(cancel, &QPushButton::clicked, this, &Composer::cancelEditing);
+    connect(cancel, &QPushButton::clicked, this, &Composer::endEditing);
     notice->addWidget(cancel);
     m_editing->setVisible(false);
     column->addWidget(m_editing);
@@ -140,7 +141,7 @@ void Composer::clear()
 {
     m_edited = {};
     m_editing->setVisible(false);
-    m_strip->clear();
+    m_strip->set({});
     m_edit->setContent({});
 }
 
@@ -174,22 +175,31 @@ void Composer::setBlockedReason(const QString &reason)
     refresh();
 }
 
-void Composer::startEditing(const NodeId &node, const QString &text)
+void Composer::startEditing(const NodeId &node, const Message &message)
 {
     if (m_edited.isNull()) {
-        m_beforeEditing = this->text();
+        m_textBefore = text();
+        m_attachmentsBefore = m_strip->attachments();
     }
     m_edited = node;
     m_editing->setVisible(true);
-    setText(text);
+    QList<Attachment> attachments;
+    for (const Part &part : message.parts) {
+        if (const auto attachment = attachmentOf(part)) {
+            attachments.append(*attachment);
+        }
+    }
+    m_strip->set(attachments);
+    setText(message.text());
     focusText();
 }
 
-void Composer::cancelEditing()
+void Composer::endEditing()
 {
-    m_edited = {};
     m_editing->setVisible(false);
-    setText(std::exchange(m_beforeEditing, {}));
+    m_strip->set(std::exchange(m_attachmentsBefore, {}));
+    setText(std::exchange(m_textBefore, {}));
+    m_edited = {}; // now, so that the text of before is no new draft
     focusText();
 }
 
@@ -235,10 +245,9 @@ void Composer::showCount()
     const qint64 tokens = m_tokens.tokens + m_strip->tokens();
     const bool exact = m_tokens.exact && m_strip->isEmpty();
     const QString figure = QLocale().toString(tokens);
-    m_count->setText(tokens == 0   ? tr("0 tokens")
-                     : tokens == 1 ? (exact ? tr("1 token") : tr("≈ 1 token"))
-                     : exact       ? tr("%1 tokens").arg(figure)
-                                   : tr("≈ %1 tokens").arg(figure));
+    const int number = pluralOf(tokens);
+    m_count->setText(exact || tokens == 0 ? tr("%1 tokens", nullptr, number).arg(figure)
+                                          : tr("≈ %1 tokens", nullptr, number).arg(figure));
 }
 
 void Composer::chooseFiles()

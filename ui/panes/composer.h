@@ -40,9 +40,9 @@ public:
     void setBusy(bool busy);
     // Why nothing can be sent now; empty: it can.
     void setBlockedReason(const QString &reason);
-    // Writing over an earlier message; ends with submitted(), cancelEditing() or clear().
-    void startEditing(const NodeId &node, const QString &text);
-    void cancelEditing();
+    // Writing over an earlier message. Its end brings back what was being written before.
+    void startEditing(const NodeId &node, const Message &message);
+    void endEditing();
     [[nodiscard]] NodeId edited() const { return m_edited; }
     void setHeightLimit(int limit);
 
@@ -83,7 +83,8 @@ private:
     SendButton *m_send;
     QString m_blocked;
     NodeId m_edited;
-    QString m_beforeEditing;
+    QString m_textBefore; // editing began
+    QList<Attachment> m_attachmentsBefore;
     bool m_busy = false;
     std::unique_ptr<Clock::Timer> m_countTimer;
     QFutureWatcher<TokenCount> m_counting;

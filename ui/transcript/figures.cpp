@@ -23,6 +23,12 @@ QLocale peopleLocale()
 
 } // namespace
 
+int pluralOf(qint64 number)
+{
+    // other languages look at the last two digits
+    return static_cast<int>(number < 1'000'000 ? number : 1'000'000 + number % 100);
+}
+
 QString groupedNumber(qint64 number)
 {
     return peopleLocale().toString(number);

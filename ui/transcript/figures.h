@@ -11,6 +11,7 @@
 
 namespace parley {
 
+[[nodiscard]] int pluralOf(qint64 number); // what tr() takes to choose between one and many
 [[nodiscard]] QString groupedNumber(qint64 number);                     // 61,840
 [[nodiscard]] QString shortNumber(qint64 number);                       // 61.8k, 1.2M
 [[nodiscard]] QString moneyText(Money money);                           // $0.0386, $0.312, $1.42

@@ -55,7 +55,9 @@ void TestAnswerFold::whatIsNotPlainTextIsRewritten()
     Node node = emptyAnswer();
     AnswerFold fold(node);
     QVERIFY(fold.add(node, ReasoningDelta{QStringLiteral("hm"), 0}).other);
+    QVERIFY(!fold.add(node, ReasoningDelta{QStringLiteral("m"), 0}).other);
     QVERIFY(fold.add(node, TextDelta{QStringLiteral("a")}).other); // opens a part behind another
+    QVERIFY(fold.add(node, ReasoningDelta{QStringLiteral("m"), 0}).other); // not at the end
     QVERIFY(!fold.add(node, TextDelta{QStringLiteral("b")}).other);
     QVERIFY(fold.add(node, ToolCallStarted{0, {}, QStringLiteral("f"), false}).other);
     QVERIFY(fold.add(node, ToolCallDelta{0, QStringLiteral("{}")}).other);

@@ -80,7 +80,7 @@ private Q_SLOTS:
     void aBrokenDiskStopsNoAnswerAndRecovers();
     void aSilentDiskHoldsTheRequestForFiveSecondsAtMost();
     void editingMakesASibling();
-    void editingKeepsAttachments();
+    void editingSendsTheAttachmentsOfTheDraft();
     void twoAnswersStandBesideEachOther();
     void continuingJoinsTheSeam();
     void continuingSurvivesACrash();
@@ -90,6 +90,8 @@ private Q_SLOTS:
     void destroyingInsideASlotIsSafe();
     void aMisbehavingProviderIsATransportError();
     void reasoningIsOnDiskWithinASecond();
+    void reasoningIsWrittenAsOftenAsText();
+    void muchReasoningIsWrittenAtOnce();
     void refusesWhatCannotWork_data();
     void refusesWhatCannotWork();
     void theTitleComesFromTheFirstWords();
@@ -317,7 +319,7 @@ void TestChatSession::editingMakesASibling()
     stage.ask(QStringLiteral("Hi"));
     stage.world.clock.advance(1s);
     const NodeId user = stage.session->conversation().activePath().first();
-    QVERIFY(stage.session->editAndResend(user, QStringLiteral("Hey")));
+    QVERIFY(stage.session->editAndResend(user, {QStringLiteral("Hey"), {}}));
     stage.world.clock.advance(1s);
     QCOMPARE(texts(stage.session->conversation()),
              (QStringList{QStringLiteral("user: Hey"), QStringLiteral("assistant: second")}));
@@ -329,7 +331,7 @@ void TestChatSession::editingMakesASibling()
     QCOMPARE(texts(stage.onDisk()), texts(stage.session->conversation()));
 }
 
-void TestChatSession::editingKeepsAttachments()
+void TestChatSession::editingSendsTheAttachmentsOfTheDraft()
 {
     Stage stage;
     stage.world.provider.enqueue(answering({QStringLiteral("a cat")}));
@@ -338,10 +340,17 @@ void TestChatSession::editingKeepsAttachments()
     QVERIFY(stage.session->submit({QStringLiteral("What?"), {picture}}));
     stage.world.clock.advance(1s);
     const NodeId user = stage.session->conversation().activePath().first();
-    QVERIFY(stage.session->editAndResend(user, QStringLiteral("Who?")));
+    const FilePart note{QStringLiteral("text/plain"), "注", QStringLiteral("n.txt")};
+    QVERIFY(stage.session->editAndResend(user, {QStringLiteral("Who?"), {picture, note}}));
     stage.world.clock.advance(1s);
-    const Message sent = stage.world.provider.asked().last().request.messages.first();
-    QCOMPARE(sent.parts, (QList<Part>{picture, TextPart{QStringLiteral("Who?")}}));
+    const auto sent = [&stage] {
+        return stage.world.provider.asked().last().request.messages.first().parts;
+    };
+    QCOMPARE(sent(), (QList<Part>{picture, note, TextPart{QStringLiteral("Who?")}}));
+    stage.world.provider.enqueue(answering({QStringLiteral("nothing")}));
+    QVERIFY(stage.session->editAndResend(user, {QStringLiteral("Why?"), {}}));
+    stage.world.clock.advance(1s);
+    QCOMPARE(sent(), (QList<Part>{TextPart{QStringLiteral("Why?")}}));
 }
 
 void TestChatSession::twoAnswersStandBesideEachOther()
@@ -501,6 +510,44 @@ void TestChatSession::reasoningIsOnDiskWithinASecond()
     QCOMPARE(stage.onDisk().nodes().last().message.reasoning(), QStringLiteral("Hm, 考えて"));
     stage.world.clock.advance(2s);
     QCOMPARE(stage.onDisk().nodes().last().message, leaf(*stage.session).message);
+}
+
+void TestChatSession::reasoningIsWrittenAsOftenAsText()
+{
+    Stage stage;
+    Script slow;
+    for (int i = 0; i < 200; ++i) {
+        slow.append({20ms, i < 80 || i >= 120
+                               ? StreamEvent(ReasoningDelta{QStringLiteral("r"), i / 120})
+                               : StreamEvent(TextDelta{QStringLiteral("x")})});
+    }
+    slow.append({1h, TextDelta{}});
+    stage.world.provider.enqueue(slow);
+    stage.ask(QStringLiteral("Hi"));
+    const auto length = [](const Message &message) {
+        return message.text().size() + message.reasoning().size();
+    };
+    for (int elapsed = 0; elapsed < 4000; elapsed += 10) {
+        stage.world.clock.advance(10ms);
+        const qsizetype shown = length(leaf(*stage.session).message);
+        const qsizetype kept = leaf(*stage.session).id == stage.onDisk().nodes().last().id
+                                   ? length(stage.onDisk().nodes().last().message)
+                                   : 0;
+        QVERIFY2(shown - kept <= 12, "more than 200 ms of an answer are not on disk");
+    }
+    stage.world.clock.advance(1s);
+    QCOMPARE(stage.onDisk().nodes().last().message, leaf(*stage.session).message);
+    QVERIFY(stage.world.store.log().filter(QStringLiteral("finish")).size() < 10); // appended
+}
+
+void TestChatSession::muchReasoningIsWrittenAtOnce()
+{
+    Stage stage;
+    stage.world.provider.enqueue(
+        {{10ms, ReasoningDelta{QString(5000, u'x'), 0}}, {1h, TextDelta{}}});
+    stage.ask(QStringLiteral("Hi"));
+    stage.world.clock.advance(10ms);
+    QCOMPARE(stage.onDisk().nodes().last().message.reasoning().size(), 5000);
 }
 
 void TestChatSession::refusesWhatCannotWork_data()
