@@ -94,7 +94,7 @@ void ProfileSetup::test(const ProviderProfile &profile, const Secret &key, Model
 }
 
 void ProfileSetup::save(ProviderProfile profile, const Secret &key, const QString &label,
-                        Saved done)
+                        Saved done, Keep keep)
 {
     if (key.isEmpty()) {
         profile.bindKeys();
@@ -108,6 +108,13 @@ void ProfileSetup::save(ProviderProfile profile, const Secret &key, const QStrin
     name.label = label.trimmed().isEmpty() ? key.hint() : label.trimmed();
     profile.keys.append(name);
     profile.bindKeys();
+    if (keep == Keep::ThisSession) {
+        m_writing.forget();
+        done(m_services.vault.keepForSession(name.name, key)
+                 ? m_services.profiles.save(profile)
+                 : Unexpected(ErrorKind::Storage, QStringLiteral("keys can't be kept here")));
+        return;
+    }
     m_writing.wait(m_services.vault.write(name.name, key),
                    [this, profile, done = std::move(done)](const Result<void> &written) {
                        done(written ? m_services.profiles.save(profile) : written);

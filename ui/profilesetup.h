@@ -30,9 +30,12 @@ public:
 
     // Asks the provider for its models with this key. A newer call forgets the older one.
     void test(const ProviderProfile &profile, const Secret &key, Models done);
+    // Where a key goes: until the program ends is for a vault that did not take it.
+    enum class Keep { InVault, ThisSession };
     // Adds the key to the vault and then saves the profile with it. An empty key saves just the
     // profile.
-    void save(ProviderProfile profile, const Secret &key, const QString &label, Saved done);
+    void save(ProviderProfile profile, const Secret &key, const QString &label, Saved done,
+              Keep keep = Keep::InVault);
     // Forgets one key of a saved profile, in the vault too.
     void removeKey(ProviderProfile profile, const KeyName &key, Saved done);
     // Removes a profile and its keys.

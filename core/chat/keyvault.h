@@ -21,6 +21,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> write(const QString &name, const Secret &key) = 0;
     // Removing what is not there is no error.
     [[nodiscard]] virtual QFuture<Result<void>> remove(const QString &name) = 0;
+    // Keeps a key until the program ends, without asking a vault that is locked or silent: what a
+    // person may choose when write() failed. False: this one keeps nothing by itself.
+    [[nodiscard]] virtual bool keepForSession(const QString &, const Secret &) { return false; }
     // Finds out whether the vault can keep anything, without a prompt and without writing; title()
     // and survivesRestart() are right from then on.
     [[nodiscard]] virtual QFuture<Result<void>> look()

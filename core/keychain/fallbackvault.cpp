@@ -62,7 +62,7 @@ QFuture<Result<void>> FallbackVault::write(const QString &name, const Secret &ke
             return done;
         }
         if (fallsBack(done.error())) {
-            keepForSession(name, key);
+            static_cast<void>(keepForSession(name, key));
             return Result<void>();
         }
         return done;
@@ -80,9 +80,10 @@ QString FallbackVault::title() const
     return m_reason.isEmpty() ? m_keychain.title() : m_memory.title();
 }
 
-void FallbackVault::keepForSession(const QString &name, const Secret &key)
+bool FallbackVault::keepForSession(const QString &name, const Secret &key)
 {
     static_cast<void>(m_memory.write(name, key)); // never fails
+    return true;
 }
 
 } // namespace parley

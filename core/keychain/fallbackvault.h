@@ -27,8 +27,7 @@ public:
     [[nodiscard]] bool survivesRestart() const override { return m_reason.isEmpty(); }
     [[nodiscard]] QString title() const override;
 
-    // Keeps a key for this session without asking the keychain.
-    void keepForSession(const QString &name, const Secret &key);
+    [[nodiscard]] bool keepForSession(const QString &name, const Secret &key) override;
     // Why keys don't survive a restart; empty when they do. English, for the details.
     [[nodiscard]] QString reason() const { return m_reason; }
 

@@ -171,6 +171,31 @@ private Q_SLOTS:
         m_world->run(100ms);
         QVERIFY(isShown(QStringLiteral("did not take it")));
         QVERIFY(m_world->fakes.profiles.profiles().isEmpty());
+        QVERIFY(press(window(), QStringLiteral("Keep for this session")));
+        m_world->run(100ms);
+        const auto saved = m_world->fakes.profiles.find(u"openai");
+        QVERIFY(saved);
+        QVERIFY(m_world->fakes.vault.contains(saved->keys.first().name));
+        QCOMPARE(chosenModel().toString(), QStringLiteral("openai/talker"));
+    }
+
+    void settingsOfferThisSessionWhereTheKeyringIsLocked()
+    {
+        m_world->fakes.add(m_world->fakes.services.presets.first().profile);
+        m_world->fakes.vault.failWith(errorOf(ErrorKind::Storage));
+        m_world->fakes.provider.offer(models({QStringLiteral("only")}));
+        open();
+        window().showSettings(QStringLiteral("openai"));
+        m_world->run(50ms);
+        QVERIFY(!press(window(), QStringLiteral("Keep for this session")));
+        keyField()->setText(QStringLiteral("sk-another"));
+        QVERIFY(press(window(), QStringLiteral("Test and save")));
+        m_world->run(100ms);
+        QVERIFY(press(window(), QStringLiteral("Keep for this session")));
+        m_world->run(100ms);
+        QCOMPARE(m_world->fakes.profiles.find(u"openai")->keys.size(), 1);
+        QVERIFY(isShown(QStringLiteral("Kept until you quit. 1 model found.")));
+        QVERIFY(!press(window(), QStringLiteral("Keep for this session")));
     }
 
     void withoutAKeyringTheKeyLastsUntilQuit()

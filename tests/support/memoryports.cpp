@@ -58,6 +58,12 @@ QFuture<Result<void>> FakeVault::remove(const QString &name)
     return QtFuture::makeReadyFuture(Result<void>());
 }
 
+bool FakeVault::keepForSession(const QString &name, const Secret &key)
+{
+    m_keys.insert(name, key);
+    return true;
+}
+
 QFuture<QList<FoundServer>> FakeDiscovery::look()
 {
     return QtFuture::makeReadyFuture(m_servers);

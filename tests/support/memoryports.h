@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QFuture<Result<Secret>> read(const QString &name) override;
     [[nodiscard]] QFuture<Result<void>> write(const QString &name, const Secret &key) override;
     [[nodiscard]] QFuture<Result<void>> remove(const QString &name) override;
+    [[nodiscard]] bool keepForSession(const QString &name, const Secret &key) override;
     [[nodiscard]] bool survivesRestart() const override { return m_survives; }
     [[nodiscard]] QString title() const override { return QStringLiteral("fake vault"); }
 

@@ -30,6 +30,7 @@ KeyRows::KeyRows(const Theme &theme, Services &services, ModelLists &lists, QWid
     , m_key(new KeyField(theme, tr("Paste another key"), this))
     , m_save(new Button(theme, ButtonKind::Standard, tr("Test and save"), {}, this))
     , m_note(new NoteLine(theme, this))
+    , m_keepNow(new Button(theme, ButtonKind::Standard, tr("Keep for this session"), {}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +58,15 @@ KeyRows::KeyRows(const Theme &theme, Services &services, ModelLists &lists, QWid
     add->addWidget(m_save);
     inside->addLayout(add);
     column->addWidget(box);
-    column->addWidget(m_note);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_note, 1);
+    m_keepNow->makeSmall();
+    m_keepNow->hide();
+    below->addWidget(m_keepNow, 0, Qt::AlignTop);
+    column->addLayout(below);
+    connect(m_keepNow, &QPushButton::clicked, this,
+            [this] { keep(ProfileSetup::Keep::ThisSession); });
     connect(m_save, &QPushButton::clicked, this, &KeyRows::test);
     connect(m_key, &QLineEdit::returnPressed, this, &KeyRows::test);
     connect(m_key, &QLineEdit::textChanged, this, [this] {
@@ -181,20 +190,33 @@ void KeyRows::tested(const Result<QList<ModelInfo>> &models)
         return;
     }
     m_lists.put(m_profile.name, *models);
-    const int found = static_cast<int>(models->size());
+    m_found = static_cast<int>(models->size());
+    keep(ProfileSetup::Keep::InVault);
+}
+
+void KeyRows::keep(ProfileSetup::Keep where)
+{
     m_setup.save(
-        m_profile, m_key->secret(), m_label->text(), [this, found](const Result<void> &saved) {
-            if (!saved) {
-                say(ColorRole::Danger,
-                    tr("The key works, but %1 did not take it. Unlock it, then try again.")
-                        .arg(m_services.vault.title()));
-                return;
-            }
-            m_key->wipe();
-            m_label->clear();
-            say(ColorRole::Ok,
-                tr("Saved in %1. %n models found.", nullptr, found).arg(m_services.vault.title()));
-        });
+        m_profile, m_key->secret(), m_label->text(),
+        [this, where](const Result<void> &saved) { kept(where, saved); }, where);
+}
+
+void KeyRows::kept(ProfileSetup::Keep where, const Result<void> &saved)
+{
+    const QString vault = m_services.vault.title();
+    if (!saved) {
+        say(ColorRole::Danger,
+            tr("The key works, but %1 did not take it. Unlock it and try again, or keep the key "
+               "until you quit.")
+                .arg(vault));
+        m_keepNow->show();
+        return;
+    }
+    m_key->wipe();
+    m_label->clear();
+    const bool now = where == ProfileSetup::Keep::ThisSession;
+    say(ColorRole::Ok, now ? tr("Kept until you quit. %n models found.", nullptr, m_found)
+                           : tr("Saved in %1. %n models found.", nullptr, m_found).arg(vault));
 }
 
 void KeyRows::say(ColorRole role, const QString &sentence)
@@ -204,6 +226,7 @@ void KeyRows::say(ColorRole role, const QString &sentence)
                          : m_services.vault.survivesRestart() ? QStringLiteral("shield")
                                                               : QStringLiteral("info");
     m_note->say(role, icon, sentence);
+    m_keepNow->hide();
 }
 
 } // namespace parley

@@ -32,6 +32,8 @@ private:
     void remove(const KeyName &key);
     void test();
     void tested(const Result<QList<ModelInfo>> &models);
+    void keep(ProfileSetup::Keep where);
+    void kept(ProfileSetup::Keep where, const Result<void> &saved);
     void say(ColorRole role, const QString &sentence);
     [[nodiscard]] QString placeText() const;
 
@@ -47,6 +49,8 @@ private:
     KeyField *m_key;
     Button *m_save;
     NoteLine *m_note;
+    Button *m_keepNow; // where the keyring did not take the key
+    int m_found = 0;   // models, with the key that is being kept
 };
 
 } // namespace parley

@@ -73,6 +73,7 @@ KeyEntry::KeyEntry(const Theme &theme, Services &services, ModelLists &lists, QW
     , m_note(new NoteLine(theme, this))
     , m_getKey(
           new Button(theme, ButtonKind::Quiet, tr("Get a key"), QStringLiteral("external"), this))
+    , m_keepNow(new Button(theme, ButtonKind::Standard, tr("Keep for this session"), {}, this))
 {
     build();
     connect(m_key, &QLineEdit::textChanged, this, &KeyEntry::refresh);
@@ -112,6 +113,10 @@ void KeyEntry::build()
     below->addWidget(m_note, 1);
     m_getKey->makeSmall();
     below->addWidget(m_getKey, 0, Qt::AlignTop);
+    m_keepNow->makeSmall();
+    below->addWidget(m_keepNow, 0, Qt::AlignTop);
+    connect(m_keepNow, &QPushButton::clicked, this,
+            [this] { keep(ProfileSetup::Keep::ThisSession); });
     column->addLayout(below);
     connect(m_getKey, &QPushButton::clicked, this, [this] {
         if (const ProviderPreset *preset = target()) {
@@ -182,6 +187,7 @@ QString KeyEntry::keptText() const
 void KeyEntry::refresh()
 {
     setFaulty(*m_key, false);
+    m_keepNow->hide();
     m_note->say(ColorRole::Ink2,
                 m_services.vault.survivesRestart() ? QStringLiteral("shield")
                                                    : QStringLiteral("info"),
@@ -253,25 +259,31 @@ void KeyEntry::tested(const ProviderProfile &profile, const Result<QList<ModelIn
         fault(tr("%1. %2").arg(card.title, card.body));
         return;
     }
-    keep(profile, *models);
+    m_tested = profile;
+    m_models = *models;
+    keep(ProfileSetup::Keep::InVault);
 }
 
-void KeyEntry::keep(const ProviderProfile &profile, const QList<ModelInfo> &models)
+void KeyEntry::keep(ProfileSetup::Keep where)
 {
     m_busy = true;
-    m_setup.save(profile, m_key->secret(), {}, [this, profile, models](const Result<void> &result) {
-        m_busy = false;
-        if (!result) {
-            refresh();
-            fault(tr("The key works, but %1 did not take it. Unlock it, then try "
-                     "again.")
-                      .arg(m_services.vault.title()));
-            return;
-        }
-        m_key->wipe();
-        m_lists.put(profile.name, models);
-        Q_EMIT saved(profile);
-    });
+    m_setup.save(
+        m_tested, m_key->secret(), {},
+        [this](const Result<void> &result) {
+            m_busy = false;
+            if (!result) {
+                refresh();
+                fault(tr("The key works, but %1 did not take it. Unlock it and try again, or keep "
+                         "the key until you quit.")
+                          .arg(m_services.vault.title()));
+                m_keepNow->show();
+                return;
+            }
+            m_key->wipe();
+            m_lists.put(m_tested.name, m_models);
+            Q_EMIT saved(m_tested);
+        },
+        where);
 }
 
 void KeyEntry::fault(const QString &sentence)

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Result<ProviderProfile> profile() const;
     void test();
     void tested(const ProviderProfile &profile, const Result<QList<ModelInfo>> &models);
-    void keep(const ProviderProfile &profile, const QList<ModelInfo> &models);
+    void keep(ProfileSetup::Keep where);
     [[nodiscard]] const ProviderPreset *target() const;
     void fault(const QString &sentence);
     [[nodiscard]] QString keptText() const;
@@ -64,6 +64,9 @@ private:
     Button *m_save;
     NoteLine *m_note;
     Button *m_getKey;
+    Button *m_keepNow; // where the keyring did not take the key
+    ProviderProfile m_tested;
+    QList<ModelInfo> m_models; // of m_tested
 };
 
 } // namespace parley

@@ -107,7 +107,7 @@ void TestFallbackVault::aLockedKeychainIsNoReasonToFallBack()
 void TestFallbackVault::aKeyKeptForTheSessionIsReadWithoutTheKeychain()
 {
     m_keychain->state = State::Silent;
-    m_vault->keepForSession(name, secret());
+    QVERIFY(m_vault->keepForSession(name, secret()));
     const auto read = m_vault->read(name);
     QVERIFY(read.isFinished());
     QCOMPARE(read.result()->reveal(), secret().reveal());
@@ -128,7 +128,7 @@ void TestFallbackVault::aKeychainThatComesBackIsUsedAgain()
 void TestFallbackVault::removingRemovesFromBoth()
 {
     QVERIFY(settle(m_vault->write(name, secret())));
-    m_vault->keepForSession(name, secret());
+    QVERIFY(m_vault->keepForSession(name, secret()));
     QVERIFY(settle(m_vault->remove(name)));
     QVERIFY(m_keychain->entries.isEmpty());
     QVERIFY(settle(m_vault->read(name))->isEmpty());

@@ -206,7 +206,8 @@ void TestKeyring::aLockedKeyringTakesNothing()
     QCOMPARE(written.result().error().providerCode, QStringLiteral("keychain_locked"));
     QVERIFY(!m_keychain->isMarked(QStringLiteral("other")));
 
-    m_vault->keepForSession(QStringLiteral("other"), key()); // what a person may choose then
+    QVERIFY(
+        m_vault->keepForSession(QStringLiteral("other"), key())); // what a person may choose then
     const auto read = m_vault->read(QStringLiteral("other"));
     QVERIFY(finished(read));
     QVERIFY(read.result()->reveal() == key().reveal());
