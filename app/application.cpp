@@ -12,6 +12,7 @@ namespace parley {
 Application::Application(int &argc, char **argv)
     : QApplication(argc, argv), m_theme(std::make_unique<Theme>())
 {
+    installTranslator(&m_plurals);
     setStyle(new ParleyStyle(*m_theme));
     setWindowIcon(m_theme->icon(QStringLiteral("parley-mark")));
     applyTheme();

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// The program's frame: names, style, theme and fonts, and everything that follows the theme. Main
-// thread; one per process; made before any window and outlives them.
+// The program's frame: names, words, style, theme and fonts, and everything that follows the theme.
+// Main thread; one per process; made before any window and outlives them.
 #pragma once
 
+#include "app/plurals.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ public:
 private:
     void applyTheme();
 
+    Plurals m_plurals;
     std::unique_ptr<Theme> m_theme;
 };
 

@@ -74,10 +74,10 @@ QString interruptionCause(const Error &error, const ErrorContext &context)
 
 ErrorCard interrupted(const Error &error, const ErrorContext &context)
 {
-    const QString title =
-        context.tokens
-            ? ErrorText::tr("The answer stopped after %1 tokens").arg(tokensText(context))
-            : ErrorText::tr("The answer stopped early");
+    const QString title = context.tokens ? ErrorText::tr("The answer stopped after %1 tokens",
+                                                         nullptr, pluralOf(*context.tokens))
+                                               .arg(tokensText(context))
+                                         : ErrorText::tr("The answer stopped early");
     QList<ErrorAction> actions{ErrorAction::Continue, ErrorAction::StartOver};
     if (error.kind == ErrorKind::ContentFiltered || error.kind == ErrorKind::QuotaExhausted ||
         error.kind == ErrorKind::ContextLengthExceeded) {

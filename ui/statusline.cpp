@@ -38,14 +38,12 @@ QString StatusLine::providersText() const
     if (m_figures.providers == 0) {
         return tr("No provider yet");
     }
-    return m_figures.providers == 1 ? tr("1 provider ready")
-                                    : tr("%n providers ready", nullptr, m_figures.providers);
+    return tr("%n providers ready", nullptr, m_figures.providers);
 }
 
 QString StatusLine::answeringText() const
 {
-    return m_figures.answering == 1 ? tr("1 chat answering")
-                                    : tr("%n chats answering", nullptr, m_figures.answering);
+    return tr("%n chats answering", nullptr, m_figures.answering);
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -107,9 +107,11 @@ void DoctorCommand::reportServers(const QList<FoundServer> &servers)
     for (const FoundServer &server : servers) {
         QString finding = QStringLiteral("%1 is not running").arg(server.profile.title);
         if (server.state == FoundServer::State::Running) {
-            finding = QStringLiteral("%1 at %2, %3 models")
+            finding = QStringLiteral("%1 at %2, %3 %4")
                           .arg(server.profile.title, server.profile.baseUrl.toDisplayString())
-                          .arg(server.models.size());
+                          .arg(server.models.size())
+                          .arg(server.models.size() == 1 ? QLatin1String("model")
+                                                         : QLatin1String("models"));
         } else if (server.state == FoundServer::State::Loading) {
             finding = QStringLiteral("%1 is loading a model").arg(server.profile.title);
         }

@@ -309,7 +309,9 @@ void ProfileCommand::test()
             fail(models.error());
             return;
         }
-        console::writeLine(QStringLiteral("connected, %1 models").arg(models->size()));
+        console::writeLine(models->size() == 1
+                               ? QStringLiteral("connected, 1 model")
+                               : QStringLiteral("connected, %1 models").arg(models->size()));
         Q_EMIT done(exitSuccess);
     });
     m_fetch->start();

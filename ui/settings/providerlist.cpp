@@ -102,9 +102,7 @@ QString detailOf(const ProviderProfile &profile, bool saved)
         return profile.quirks.keyRequired ? ProviderList::tr("No key yet")
                                           : ProviderList::tr("Works without a key");
     }
-    return profile.keys.size() == 1
-               ? ProviderList::tr("1 key")
-               : ProviderList::tr("%n keys", nullptr, static_cast<int>(profile.keys.size()));
+    return ProviderList::tr("%n keys", nullptr, static_cast<int>(profile.keys.size()));
 }
 
 } // namespace

@@ -218,8 +218,10 @@ void ChipPainter::paintCard(QPainter &painter, const PaintMoment &moment) const
     if (chip.tokens > 0) {
         strokes.text(
             QRectF(0, m_card.top(), m_card.width() - m_environment.px(12), m_environment.px(36)),
-            ChipText::tr("≈ %1 tokens").arg(groupedNumber(chip.tokens)), TextStyle::Small,
-            m_environment.color(ColorRole::Ink3), Qt::AlignRight | Qt::AlignVCenter);
+            ChipText::tr("≈ %1 tokens", nullptr, pluralOf(chip.tokens))
+                .arg(groupedNumber(chip.tokens)),
+            TextStyle::Small, m_environment.color(ColorRole::Ink3),
+            Qt::AlignRight | Qt::AlignVCenter);
     }
     const qreal top = m_card.top() + m_environment.px(32);
     const QRectF window(m_card.left() + 1, top, m_card.width() - 2,

@@ -343,9 +343,9 @@ QList<PaintedPart> CodePainter::parts() const
         fold.rect = QRectF(frame.left() + 1, frame.bottom() - 1 - m_environment.px(32),
                            frame.width() - 2, m_environment.px(32));
         const qsizetype hidden = m_lines.count() - m_shown;
-        fold.name = hidden == 0   ? CodeText::tr("Show less")
-                    : hidden == 1 ? CodeText::tr("Show 1 more line")
-                                  : CodeText::tr("Show %1 more lines").arg(groupedNumber(hidden));
+        fold.name = hidden == 0 ? CodeText::tr("Show less")
+                                : CodeText::tr("Show %1 more lines", nullptr, pluralOf(hidden))
+                                      .arg(groupedNumber(hidden));
         fold.value = m_shown < m_lines.count() ? 1 : 0;
     }
     return parts;

@@ -58,7 +58,8 @@ void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
     }
     const Usage usage = node.meta.usage.value_or(Usage());
     if (figures.input) {
-        lines += counted(*figures.input, FootText::tr("%1 tokens in"));
+        lines += counted(*figures.input,
+                         FootText::tr("%1 tokens in", nullptr, pluralOf(figures.input->tokens)));
     }
     if (usage.cachedRead) {
         lines += FootText::tr("%1 read from the cache").arg(groupedNumber(*usage.cachedRead));
@@ -67,7 +68,8 @@ void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
         lines += FootText::tr("%1 written to the cache").arg(groupedNumber(*usage.cacheWrite));
     }
     if (figures.output) {
-        lines += counted(*figures.output, FootText::tr("%1 tokens out"));
+        lines += counted(*figures.output,
+                         FootText::tr("%1 tokens out", nullptr, pluralOf(figures.output->tokens)));
     }
     if (usage.reasoning.value_or(0) > 0) {
         lines += FootText::tr("%1 of them reasoning").arg(groupedNumber(*usage.reasoning));
@@ -82,7 +84,7 @@ void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
         lines += FootText::tr("%1 in all").arg(secondsText(*node.meta.duration));
     }
     if (node.meta.attempts > 1) {
-        lines += FootText::tr("%1 attempts").arg(node.meta.attempts);
+        lines += FootText::tr("%n attempts", nullptr, node.meta.attempts);
     }
     lines += QLocale().toString(node.created.toLocalTime(), QLocale::ShortFormat);
     item.description = lines.mid(1).join(QLatin1String(", "));

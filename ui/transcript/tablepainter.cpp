@@ -225,7 +225,8 @@ QList<PaintedPart> TablePainter::parts() const
         fold.value = hidden > 0 ? moreRows : 0;
         fold.name =
             hidden > 0
-                ? QCoreApplication::translate("parley::TablePainter", "Show %1 of %2 more rows")
+                ? QCoreApplication::translate("parley::TablePainter", "Show %1 of %2 more rows",
+                                              nullptr, pluralOf(hidden))
                       .arg(groupedNumber(qMin<qsizetype>(hidden, moreRows)), groupedNumber(hidden))
                 : QCoreApplication::translate("parley::TablePainter", "Show less");
         parts.append(fold);

@@ -1,0 +1,161 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Parley developers
+     SPDX-License-Identifier: MIT -->
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>parley::ChipPainter</name>
+    <message numerus="yes">
+        <source>≈ %1 tokens</source>
+        <translation>
+            <numerusform>≈ %1 token</numerusform>
+            <numerusform>≈ %1 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::CodePainter</name>
+    <message numerus="yes">
+        <source>Show %1 more lines</source>
+        <translation>
+            <numerusform>Show %1 more line</numerusform>
+            <numerusform>Show %1 more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::Composer</name>
+    <message numerus="yes">
+        <source>%1 tokens</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %1 tokens</source>
+        <translation>
+            <numerusform>≈ %1 token</numerusform>
+            <numerusform>≈ %1 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ErrorText</name>
+    <message numerus="yes">
+        <source>The answer stopped after %1 tokens</source>
+        <translation>
+            <numerusform>The answer stopped after %1 token</numerusform>
+            <numerusform>The answer stopped after %1 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::Footnote</name>
+    <message numerus="yes">
+        <source>%1 tokens in</source>
+        <translation>
+            <numerusform>%1 token in</numerusform>
+            <numerusform>%1 tokens in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens out</source>
+        <translation>
+            <numerusform>%1 token out</numerusform>
+            <numerusform>%1 tokens out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::KeyRows</name>
+    <message numerus="yes">
+        <source>Saved in %1. %n models found.</source>
+        <translation>
+            <numerusform>Saved in %1. %n model found.</numerusform>
+            <numerusform>Saved in %1. %n models found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept until you quit. %n models found.</source>
+        <translation>
+            <numerusform>Kept until you quit. %n model found.</numerusform>
+            <numerusform>Kept until you quit. %n models found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ModelPicker</name>
+    <message numerus="yes">
+        <source>Search %n models</source>
+        <translation>
+            <numerusform>Search %n model</numerusform>
+            <numerusform>Search %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ProviderForm</name>
+    <message numerus="yes">
+        <source>Connected. %n models found.</source>
+        <translation>
+            <numerusform>Connected. %n model found.</numerusform>
+            <numerusform>Connected. %n models found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ProviderList</name>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::StatusLine</name>
+    <message numerus="yes">
+        <source>%n providers ready</source>
+        <translation>
+            <numerusform>%n provider ready</numerusform>
+            <numerusform>%n providers ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats answering</source>
+        <translation>
+            <numerusform>%n chat answering</numerusform>
+            <numerusform>%n chats answering</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::TablePainter</name>
+    <message numerus="yes">
+        <source>Show %1 of %2 more rows</source>
+        <translation>
+            <numerusform>Show %1 of %2 more row</numerusform>
+            <numerusform>Show %1 of %2 more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::WelcomePage</name>
+    <message numerus="yes">
+        <source>localhost:%1, %n models</source>
+        <translation>
+            <numerusform>localhost:%1, %n model</numerusform>
+            <numerusform>localhost:%1, %n models</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
