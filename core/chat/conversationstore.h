@@ -8,7 +8,7 @@
 
 #include "base/result.h"
 #include "chat/conversation.h"
-#include "chat/place.h"
+#include "chat/filing.h"
 #include "chat/search.h"
 
 #include <QFuture>
@@ -23,7 +23,7 @@ struct ConversationSummary
     QDateTime updated;
     ModelRef model; // of the newest answer, else the chosen one
     qsizetype messages = 0;
-    Place place = {};
+    Filing place = {};
     friend bool operator==(const ConversationSummary &, const ConversationSummary &) = default;
 };
 
@@ -59,7 +59,7 @@ public:
     // Puts a conversation somewhere else; its head stays as it is. Storage error when it or the
     // folder is unknown.
     [[nodiscard]] virtual QFuture<Result<void>> place(const ConversationId &id,
-                                                      const Place &where) = 0;
+                                                      const Filing &where) = 0;
     // Removes for good what was put into the trash before `time`. Returns how many it was.
     [[nodiscard]] virtual QFuture<Result<qsizetype>> emptyTrash(const QDateTime &time) = 0;
     // In the order they were made.

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/conversation.h"
-#include "chat/place.h"
+#include "chat/filing.h"
 
 namespace parley {
 

@@ -8,7 +8,7 @@
 
 namespace parley {
 
-Result<void> PlaceRows::put(const ConversationId &id, const Place &place)
+Result<void> PlaceRows::put(const ConversationId &id, const Filing &place)
 {
     Statement update(m_connection,
                      "UPDATE conversations SET folder = (SELECT key FROM folders WHERE id = ?), "

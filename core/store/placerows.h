@@ -5,7 +5,7 @@
 #pragma once
 
 #include "chat/conversation.h"
-#include "chat/place.h"
+#include "chat/filing.h"
 
 class QSqlDatabase;
 
@@ -17,7 +17,7 @@ public:
     explicit PlaceRows(const QSqlDatabase &connection) : m_connection(connection) {}
 
     // Storage error "unknown" when the conversation or the folder is not there.
-    [[nodiscard]] Result<void> put(const ConversationId &id, const Place &place);
+    [[nodiscard]] Result<void> put(const ConversationId &id, const Filing &place);
     [[nodiscard]] Result<QList<ConversationId>> trashedBefore(const QDateTime &time) const;
     [[nodiscard]] Result<QList<Folder>> folders() const;
     [[nodiscard]] Result<void> saveFolder(const Folder &folder);

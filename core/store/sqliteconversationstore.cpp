@@ -305,7 +305,7 @@ QFuture<Result<void>> SqliteConversationStore::remove(const ConversationId &id)
     });
 }
 
-QFuture<Result<void>> SqliteConversationStore::place(const ConversationId &id, const Place &where)
+QFuture<Result<void>> SqliteConversationStore::place(const ConversationId &id, const Filing &where)
 {
     return m_thread.run([this, id, where] {
         return writing(Database::Durability::PowerCut, [&](const QSqlDatabase &connection) {

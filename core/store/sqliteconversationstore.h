@@ -52,7 +52,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> finishNode(const Node &node) override;
     [[nodiscard]] QFuture<Result<void>> remove(const ConversationId &id) override;
     [[nodiscard]] QFuture<Result<void>> place(const ConversationId &id,
-                                              const Place &where) override;
+                                              const Filing &where) override;
     [[nodiscard]] QFuture<Result<qsizetype>> emptyTrash(const QDateTime &time) override;
     [[nodiscard]] QFuture<Result<QList<Folder>>> folders() override;
     [[nodiscard]] QFuture<Result<void>> saveFolder(const Folder &folder) override;

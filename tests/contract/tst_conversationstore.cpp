@@ -499,12 +499,12 @@ void TestConversationStore::conversationsArePutSomewhere()
     QVERIFY(await(m_store->saveFolder(work)));
     QVERIFY(await(m_store->saveFolder(home)));
     QCOMPARE(*await(m_store->folders()), (QList<Folder>{work, home}));
-    QCOMPARE(await(m_store->list())->first().place, Place());
+    QCOMPARE(await(m_store->list())->first().place, Filing());
 
-    const Place place{work.id, true, true, sample::time(7)};
+    const Filing place{work.id, true, true, sample::time(7)};
     QVERIFY(await(m_store->place(head.id, place)));
     QCOMPARE(await(m_store->list())->first().place, place);
-    QVERIFY(await(m_store->place(head.id, Place{work.id, false, false, {}})));
+    QVERIFY(await(m_store->place(head.id, Filing{work.id, false, false, {}})));
 
     SearchRequest request;
     request.words = QStringLiteral("word ");
@@ -518,8 +518,8 @@ void TestConversationStore::conversationsArePutSomewhere()
     QCOMPARE(*await(m_store->folders()), (QList<Folder>{renamed, home}));
     QCOMPARE(await(m_store->list())->first().place.folder, work.id);
 
-    QVERIFY(!await(m_store->place(ConversationId::create(), Place())));
-    QVERIFY(!await(m_store->place(head.id, Place{FolderId::create(), false, false, {}})));
+    QVERIFY(!await(m_store->place(ConversationId::create(), Filing())));
+    QVERIFY(!await(m_store->place(head.id, Filing{FolderId::create(), false, false, {}})));
     QCOMPARE(await(m_store->list())->first().place.folder, work.id);
 }
 
@@ -527,7 +527,7 @@ void TestConversationStore::savingAHeadLeavesThePlace()
 {
     ConversationHead head = sample::head();
     QVERIFY(await(m_store->saveHead(head)));
-    const Place place{{}, true, false, {}};
+    const Filing place{{}, true, false, {}};
     QVERIFY(await(m_store->place(head.id, place)));
     head.draft = QStringLiteral("typing");
     QVERIFY(await(m_store->saveHead(head)));
@@ -542,7 +542,7 @@ void TestConversationStore::theTrashIsNotSearchedAndEmptied()
         const Conversation conversation = sample::branched();
         ids.append(conversation.head().id);
         saveAll(*m_store, conversation);
-        Place place;
+        Filing place;
         place.trashed = i < 2 ? sample::time(i) : QDateTime();
         QVERIFY(await(m_store->place(ids.last(), place)));
     }
@@ -554,7 +554,7 @@ void TestConversationStore::theTrashIsNotSearchedAndEmptied()
     QCOMPARE(*await(m_store->emptyTrash(sample::time(1))), 1); // not what came at that moment
     QVERIFY(!await(m_store->load(ids[0])));
     QVERIFY(await(m_store->load(ids[1])));
-    QVERIFY(await(m_store->place(ids[1], Place()))); // taken out again
+    QVERIFY(await(m_store->place(ids[1], Filing()))); // taken out again
     QCOMPARE(*await(m_store->emptyTrash(sample::time(100))), 0);
     QCOMPARE(await(m_store->search(request))->size(), 4);
     QCOMPARE(await(m_store->list())->size(), 2);
@@ -566,11 +566,11 @@ void TestConversationStore::removingAFolderKeepsWhatIsInIt()
     const Folder folder{FolderId::create(), QStringLiteral("F")};
     QVERIFY(await(m_store->saveHead(head)));
     QVERIFY(await(m_store->saveFolder(folder)));
-    QVERIFY(await(m_store->place(head.id, Place{folder.id, true, false, {}})));
+    QVERIFY(await(m_store->place(head.id, Filing{folder.id, true, false, {}})));
     QVERIFY(await(m_store->removeFolder(folder.id)));
     QVERIFY(await(m_store->removeFolder(folder.id)));
     QVERIFY(await(m_store->folders())->isEmpty());
-    QCOMPARE(await(m_store->list())->first().place, (Place{{}, true, false, {}}));
+    QCOMPARE(await(m_store->list())->first().place, (Filing{{}, true, false, {}}));
 }
 
 QTEST_GUILESS_MAIN(TestConversationStore)

@@ -133,7 +133,7 @@ QFuture<Result<QList<SearchHit>>> MemoryStore::search(const SearchRequest &reque
 {
     const QList<SearchTerm> terms = searchTerms(request.words);
     const auto outside = [&](const ConversationId &id, const QDateTime &time) {
-        const Place place = m_places.value(id);
+        const Filing place = m_places.value(id);
         return place.trashed.isValid() ||
                (!request.folder.isNull() && place.folder != request.folder) ||
                (request.from.isValid() && time < request.from) ||
@@ -239,7 +239,7 @@ QFuture<Result<void>> MemoryStore::remove(const ConversationId &id)
     });
 }
 
-QFuture<Result<void>> MemoryStore::place(const ConversationId &id, const Place &where)
+QFuture<Result<void>> MemoryStore::place(const ConversationId &id, const Filing &where)
 {
     return write(QStringLiteral("place"), [this, id, where]() -> Result<void> {
         const bool known = where.folder.isNull() ||
@@ -257,7 +257,7 @@ QFuture<Result<qsizetype>> MemoryStore::emptyTrash(const QDateTime &time)
 {
     qsizetype count = 0;
     for (const ConversationId &id : m_places.keys()) {
-        const Place place = m_places.value(id);
+        const Filing place = m_places.value(id);
         if (place.trashed.isValid() && place.trashed < time) {
             m_places.remove(id);
             static_cast<void>(remove(id));
@@ -290,7 +290,7 @@ QFuture<Result<void>> MemoryStore::removeFolder(const FolderId &id)
 {
     return write(QStringLiteral("remove folder"), [this, id]() -> Result<void> {
         m_folders.removeIf([&id](const Folder &folder) { return folder.id == id; });
-        for (Place &place : m_places) {
+        for (Filing &place : m_places) {
             if (place.folder == id) {
                 place.folder = {};
             }

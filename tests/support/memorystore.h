@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> finishNode(const Node &node) override;
     [[nodiscard]] QFuture<Result<void>> remove(const ConversationId &id) override;
     [[nodiscard]] QFuture<Result<void>> place(const ConversationId &id,
-                                              const Place &where) override;
+                                              const Filing &where) override;
     [[nodiscard]] QFuture<Result<qsizetype>> emptyTrash(const QDateTime &time) override;
     [[nodiscard]] QFuture<Result<QList<Folder>>> folders() override;
     [[nodiscard]] QFuture<Result<void>> saveFolder(const Folder &folder) override;
@@ -63,7 +63,7 @@ private:
 
     QList<ConversationHead> m_heads;
     QList<Row> m_rows;
-    QHash<ConversationId, Place> m_places;
+    QHash<ConversationId, Filing> m_places;
     QList<Folder> m_folders;
     std::optional<Error> m_failure;
     bool m_holding = false;

@@ -19,13 +19,13 @@ struct Folder
     friend bool operator==(const Folder &, const Folder &) = default;
 };
 
-struct Place
+struct Filing
 {
     FolderId folder; // null: none
     bool pinned = false;
     bool archived = false;
     QDateTime trashed; // UTC, when it was put into the trash; invalid: it is not there
-    friend bool operator==(const Place &, const Place &) = default;
+    friend bool operator==(const Filing &, const Filing &) = default;
 };
 
 } // namespace parley
