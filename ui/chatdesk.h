@@ -10,6 +10,7 @@
 #include "ui/sidebar/conversationfeed.h"
 #include "ui/statusline.h"
 #include "ui/transcript/codehighlighter.h"
+#include "ui/transcript/formulas.h"
 
 namespace parley {
 
@@ -65,6 +66,8 @@ private:
     Actions &m_actions;
     ModelColors m_colors;
     CodeLanguages m_languages;
+    MathRenderer m_renderer;
+    Formulas m_formulas;
     SessionPool m_pool;
     ConversationFeed m_feed;
     Sidebar *m_sidebar;

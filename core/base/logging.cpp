@@ -71,6 +71,8 @@ void writeRedacted(QtMsgType type, const QMessageLogContext &context, const QStr
 
 void installRedactingLogger()
 {
+    // The compiler of JavaScript warns of the style of what others wrote (core/math).
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.qml.compiler.warning=false"));
     qSetMessagePattern(QStringLiteral("%{if-category}%{category}: %{endif}%{message}"));
     qInstallMessageHandler(writeRedacted);
 }

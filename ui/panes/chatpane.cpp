@@ -60,7 +60,7 @@ void ChatPane::build(const Parts &parts)
     column->setSpacing(0);
     m_header = new ChatHeader(m_theme, parts.actions, this);
     m_bar = new MessageBar(m_theme, this);
-    m_view = new TranscriptView(m_theme, m_services.clock, parts.languages, this);
+    m_view = new TranscriptView(m_theme, m_services.clock, parts.languages, &parts.formulas, this);
     m_steps = new TranscriptSteps(*m_view, this);
     m_greeting = new Label(m_theme, TextStyle::Greeting, ColorRole::Ink,
                            tr("What are we working on?"), this);

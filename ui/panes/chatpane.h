@@ -23,6 +23,7 @@ class ModelLists;
 class ModelPill;
 class Suggestions;
 class CodeLanguages;
+class Formulas;
 class TranscriptSteps;
 class TranscriptView;
 
@@ -36,6 +37,7 @@ public:
         Services &services;
         ModelLists &lists;
         CodeLanguages &languages;
+        Formulas &formulas;
         Actions &actions;
     };
 

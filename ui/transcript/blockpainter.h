@@ -14,14 +14,16 @@
 namespace parley {
 
 class CodeLanguages;
+class Formulas;
 
 // What every painter paints with; outlives them.
 struct PaintEnvironment
 {
     const Theme &theme;
     CodeLanguages &languages;
-    int column = 760;    // width of the reading column, px
-    bool narrow = false; // below 640 px: no gutter dot
+    int column = 760;             // width of the reading column, px
+    bool narrow = false;          // below 640 px: no gutter dot
+    Formulas *formulas = nullptr; // null: formulas are shown as their source
     // A length of the design at the person's text size.
     [[nodiscard]] int px(int at100) const { return (at100 * theme.textScale() + 50) / 100; }
     [[nodiscard]] QColor color(ColorRole role) const { return theme.color(role); }
@@ -103,6 +105,8 @@ public:
     [[nodiscard]] virtual QSize scrollRange() const { return {0, 0}; }
     // Region that changes with time while it runs; empty: nothing moves.
     [[nodiscard]] virtual QRectF animated() const { return {}; }
+    // Shows something else until a formula in it is typeset: then it is laid out anew.
+    [[nodiscard]] virtual bool isWaiting() const { return false; }
     // A tooltip that belongs to the place, plain text.
     [[nodiscard]] virtual QString tipAt(const QPointF &) const { return {}; }
 };

@@ -14,6 +14,7 @@ namespace parley {
 namespace {
 
 constexpr QChar chipPadding(0x00A0); // no-break: stays with its code
+constexpr QChar formulaPlace(0x00A0);
 
 bool isChip(SpanStyles styles)
 {
@@ -39,7 +40,9 @@ void InlineText::setText(const QString &text, const QList<Span> &spans, const Lo
     m_environment = &environment;
     m_shown.clear();
     m_formats.clear();
-    m_inserts.clear();
+    m_changes.clear();
+    m_typeset.clear();
+    m_waiting = false;
     m_chips.clear();
     m_targets.clear();
     m_length = text.size();
@@ -77,10 +80,42 @@ void InlineText::setText(const QString &text, const QList<Span> &spans, const Lo
     m_layout->setFormats(m_formats);
 }
 
-void InlineText::insert(qsizetype at, const QString &shown)
+void InlineText::insert(qsizetype at, const QString &shown, qsizetype replaced)
 {
-    m_inserts.append({at, m_shown.size(), shown.size()});
+    m_changes.append({at, m_shown.size(), shown.size(), replaced});
     append(shown);
+}
+
+bool InlineText::appendFormula(const QString &tex, const Span &span, const Look &look)
+{
+    if (!m_environment->formulas) {
+        return false;
+    }
+    const bool display = span.styles & SpanStyle::MathDisplay;
+    const auto formula = m_environment->formulas->find(tex, display);
+    m_waiting = m_waiting || formula->state() == Formula::State::Waiting;
+    if (formula->state() != Formula::State::Typeset) {
+        return false;
+    }
+    if (display && !m_shown.isEmpty()) {
+        insert(span.start, QString(QChar::LineSeparator)); // on a line of its own
+    }
+    // One blank, as wide as the formula: the layout breaks lines around it as around a word.
+    QFont font = m_environment->theme.font(look.style);
+    const qreal em = formulaSize(font);
+    const QFontMetricsF metrics(font);
+    font.setLetterSpacing(QFont::AbsoluteSpacing,
+                          formula->picture().width * em - metrics.horizontalAdvance(formulaPlace));
+    QTextCharFormat format;
+    format.setFont(font);
+    const auto at = static_cast<int>(m_shown.size());
+    insert(span.start, QString(formulaPlace), span.length);
+    m_formats.append({at, 1, format});
+    m_typeset.append({formula, at, em, look.ink});
+    if (display && span.start + span.length < m_length) {
+        insert(span.start + span.length, QString(QChar::LineSeparator));
+    }
+    return true;
 }
 
 QTextCharFormat InlineText::formatOf(const Span &span, const Look &look) const
@@ -117,6 +152,10 @@ QTextCharFormat InlineText::formatOf(const Span &span, const Look &look) const
 
 void InlineText::appendSpan(const QString &text, const Span &span, const Look &look)
 {
+    if ((span.styles & SpanStyle::Math) &&
+        appendFormula(text.mid(span.start, span.length), span, look)) {
+        return;
+    }
     const bool chip = isChip(span.styles);
     const bool image = span.styles & SpanStyle::Image;
     if (chip) {
@@ -166,12 +205,30 @@ int InlineText::layOut(int width)
         // Tall fallback glyphs may need more than the grid gives.
         const qreal needed = qCeil(line.height() - 6);
         const qreal extra = qMax(0.0, needed - m_lineHeight);
-        line.setPosition(QPointF(0, y + extra / 2 + baseline - line.ascent()));
-        y += m_lineHeight + qCeil(extra);
+        const auto [above, below] = overshootOf(line, baseline);
+        line.setPosition(QPointF(0, y + above + extra / 2 + baseline - line.ascent()));
+        y += m_lineHeight + qCeil(extra) + above + below;
+        if (line.lineNumber() == 0) {
+            m_firstLineHeight = qCeil(y);
+        }
     }
     m_layout->endLayout();
     m_height = qCeil(qMax<qreal>(y, m_lineHeight));
     return m_height;
+}
+
+std::pair<int, int> InlineText::overshootOf(const QTextLine &line, qreal baseline) const
+{
+    qreal above = 0;
+    qreal below = 0;
+    for (const Typeset &typeset : m_typeset) {
+        if (typeset.at >= line.textStart() && typeset.at < line.textStart() + line.textLength()) {
+            const FormulaPicture &picture = typeset.formula->picture();
+            above = qMax(above, picture.ascent * typeset.em - baseline + 2);
+            below = qMax(below, picture.descent * typeset.em - (m_lineHeight - baseline) + 2);
+        }
+    }
+    return {qCeil(above), qCeil(below)};
 }
 
 qreal InlineText::usedWidth() const
@@ -186,12 +243,16 @@ qreal InlineText::usedWidth() const
 int InlineText::toShown(qsizetype position) const
 {
     qsizetype shown = position;
-    for (const Insert &insert : m_inserts) {
+    for (const Change &change : m_changes) {
         // Padding in front of a chip goes with the text before it.
-        if (insert.at > position || (insert.at == position && insert.shownAt >= shown)) {
+        const bool before = change.at == position && change.shownAt >= shown;
+        if (change.at > position || before || (change.at == position && change.replaced > 0)) {
             break;
         }
-        shown += insert.length;
+        if (position < change.at + change.replaced) {
+            return static_cast<int>(change.shownAt + change.length); // a formula is one piece
+        }
+        shown += change.length - change.replaced;
     }
     return static_cast<int>(qMin(shown, m_shown.size()));
 }
@@ -199,11 +260,11 @@ int InlineText::toShown(qsizetype position) const
 int InlineText::toText(int shown) const
 {
     qsizetype position = shown;
-    for (const Insert &insert : m_inserts) {
-        if (insert.shownAt >= shown) {
+    for (const Change &change : m_changes) {
+        if (change.shownAt >= shown) {
             break;
         }
-        position -= qMin(insert.length, shown - insert.shownAt);
+        position -= qMin(change.length, shown - change.shownAt) - change.replaced;
     }
     return static_cast<int>(qBound<qsizetype>(0, position, m_length));
 }
@@ -256,6 +317,23 @@ void InlineText::paint(QPainter &painter, const QPointF &origin, const PaintMome
     }
     painter.setPen(m_environment->color(ColorRole::Ink));
     m_layout->draw(&painter, origin, selections, moment.clip);
+    paintFormulas(painter, origin, moment);
+}
+
+void InlineText::paintFormulas(QPainter &painter, const QPointF &origin,
+                               const PaintMoment &moment) const
+{
+    const int from = toShown(moment.selectFrom);
+    const int to = toShown(moment.selectTo);
+    for (const Typeset &typeset : m_typeset) {
+        const QTextLine line = m_layout->lineForTextPosition(typeset.at);
+        const qreal x = qMin(line.cursorToX(typeset.at), line.cursorToX(typeset.at + 1));
+        const bool selected =
+            moment.selectTo > moment.selectFrom && typeset.at >= from && typeset.at < to;
+        typeset.formula->paint(painter, origin + QPointF(x, line.y() + line.ascent()), typeset.em,
+                               m_environment->color(selected ? ColorRole::AccentInk : typeset.ink),
+                               moment.dpr);
+    }
 }
 
 int InlineText::positionAt(const QPointF &point) const

@@ -7,6 +7,7 @@
 #include "ui/transcript/chippainter.h"
 #include "ui/transcript/codepainter.h"
 #include "ui/transcript/footnotepainter.h"
+#include "ui/transcript/mathpainter.h"
 #include "ui/transcript/sourcespainter.h"
 #include "ui/transcript/tablepainter.h"
 #include "ui/transcript/textpainter.h"
@@ -77,6 +78,7 @@ PainterKind painterKind(const TranscriptItem &item)
     return std::visit(Choose{[](const BlockItem &content) {
                                  return content.block.kind == BlockKind::Code    ? Kind::Code
                                         : content.block.kind == BlockKind::Table ? Kind::Table
+                                        : content.block.kind == BlockKind::Math  ? Kind::Math
                                                                                  : Kind::Text;
                              },
                              [](const BubbleItem &) { return Kind::Bubble; },
@@ -95,6 +97,8 @@ std::unique_ptr<BlockPainter> makePainter(PainterKind kind, const PaintEnvironme
         return std::make_unique<CodePainter>(environment);
     case PainterKind::Table:
         return std::make_unique<TablePainter>(environment);
+    case PainterKind::Math:
+        return std::make_unique<MathPainter>(environment);
     case PainterKind::Bubble:
         return std::make_unique<BubblePainter>(environment);
     case PainterKind::Chips:

@@ -141,6 +141,14 @@ QSize TablePainter::scrollRange() const
     return {qMax(0, content - (m_width - m_frame.indent())), 0};
 }
 
+bool TablePainter::isWaiting() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [](const Cell &cell) { return cell.text.isWaiting(); });
+    });
+}
+
 QPointF TablePainter::cellOrigin(const Place &place) const
 {
     const int scrollX = qMin(m_state.scrollX, scrollRange().width());

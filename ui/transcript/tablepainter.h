@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QRectF caretRect(int position) const override;
     [[nodiscard]] bool isText(const QPointF &point) const override;
     [[nodiscard]] QSize scrollRange() const override;
+    [[nodiscard]] bool isWaiting() const override;
 
     [[nodiscard]] static int heightFor(const PaintEnvironment &environment, const Block &block);
 

@@ -13,7 +13,6 @@ TextStyle TextPainter::styleOf(const Block &block)
         return block.level <= 1   ? TextStyle::Heading1
                : block.level == 2 ? TextStyle::Heading2
                                   : TextStyle::Heading3;
-    case BlockKind::Math:
     case BlockKind::Html:
         return TextStyle::Code;
     default:
@@ -38,9 +37,9 @@ int TextPainter::layOut(const TranscriptItem &item, const ItemState &, int width
     look.style = styleOf(block);
     look.ink = m_frame.inQuote() || m_kind == BlockKind::Html ? ColorRole::Ink2 : ColorRole::Ink;
     look.plain = m_kind == BlockKind::Plain || m_kind == BlockKind::Html;
-    m_lineHeight = m_environment.theme.lineHeight(look.style);
     m_text.setText(block.text, block.spans, look, m_environment);
     m_height = m_text.layOut(width - m_frame.indent());
+    m_lineHeight = m_text.firstLineHeight();
     return m_height;
 }
 

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QRectF caretRect(int position) const override;
     [[nodiscard]] bool isText(const QPointF &point) const override;
     [[nodiscard]] QString tipAt(const QPointF &point) const override;
+    [[nodiscard]] bool isWaiting() const override { return m_text.isWaiting(); }
 
     // The style a block is set in; also used for estimates.
     [[nodiscard]] static TextStyle styleOf(const Block &block);

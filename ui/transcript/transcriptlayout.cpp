@@ -226,6 +226,21 @@ bool TranscriptLayout::settle(int top, int bottom)
     return changed;
 }
 
+bool TranscriptLayout::forgetWaiting()
+{
+    bool any = false;
+    for (int row = m_heldFirst; row <= qMin(m_heldLast, rowCount() - 1); ++row) {
+        for (Item &item : rowData(row).items) {
+            if (item.painter && item.painter->isWaiting()) {
+                item.painter.reset();
+                item.exact = false;
+                any = true;
+            }
+        }
+    }
+    return any;
+}
+
 void TranscriptLayout::release(int top, int bottom)
 {
     const int first = m_heldFirst;

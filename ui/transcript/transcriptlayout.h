@@ -29,6 +29,9 @@ public:
     // Another width, theme or text size: nothing measured holds.
     void forgetAll();
 
+    // Forgets the layouts of pieces that wait for a formula. True when there are any.
+    bool forgetWaiting();
+
     // Lays out what stands between two y, parsing rows as needed. True when a height changed:
     // find your anchor again and repeat.
     bool settle(int top, int bottom);

@@ -3,6 +3,7 @@
 #include "ui/transcript/transcriptview.h"
 
 #include "ui/transcript/announcer.h"
+#include "ui/transcript/formulas.h"
 #include "ui/transcript/strokes.h"
 #include "ui/transcript/transcriptaccessible.h"
 #include "ui/transcript/transcriptactions.h"
@@ -31,7 +32,7 @@ constexpr std::chrono::milliseconds pulse{50};
 } // namespace
 
 TranscriptView::TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &languages,
-                               QWidget *parent)
+                               Formulas *formulas, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
     , m_clock(clock)
@@ -55,11 +56,24 @@ TranscriptView::TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &
     viewport()->setCursor(Qt::ArrowCursor);
     connectModel();
     connect(&theme, &Theme::changed, this, &TranscriptView::applyLook);
+    if (formulas) {
+        m_environment.formulas = formulas;
+        connect(formulas, &Formulas::changed, this, &TranscriptView::onFormulasChanged);
+    }
     connect(m_announcer.get(), &Announcer::said, this, &TranscriptView::announced);
     refreshGeometry();
 }
 
 TranscriptView::~TranscriptView() = default;
+
+void TranscriptView::onFormulasChanged()
+{
+    const auto anchor = m_layout.anchorAt(m_scene.top());
+    if (m_layout.forgetWaiting()) {
+        settle(anchor, m_follow);
+        viewport()->update();
+    }
+}
 
 void TranscriptView::applyLook()
 {

@@ -3,7 +3,7 @@
 // The transcript: shows one conversation, paints what is visible and nothing else, follows the end
 // while the reader is there, never moves the text under the reader's eyes. Runs no timer at rest.
 // It does nothing by itself: what a person asks for is told by signals; links are never opened
-// here. Main thread; theme, clock, languages and session outlive the view.
+// here. Main thread; theme, clock, languages, formulas and session outlive the view.
 #pragma once
 
 #include "ui/transcript/codehighlighter.h"
@@ -25,8 +25,9 @@ class TranscriptView : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
+    // Without `formulas` TeX is shown as its source.
     TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &languages,
-                   QWidget *parent = nullptr);
+                   Formulas *formulas = nullptr, QWidget *parent = nullptr);
     ~TranscriptView() override;
 
     // Null: empty.
@@ -86,6 +87,7 @@ protected:
 private:
     void connectModel();
     void applyLook();
+    void onFormulasChanged();
     void refreshGeometry();
     void onRowChanged(int row);
     // Lays out around the viewport. `anchor` is what stood at its top edge before anything changed:
