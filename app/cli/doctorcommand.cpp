@@ -6,6 +6,8 @@
 #include "engine/defaults.h"
 #include "engine/keyring.h"
 
+#include <QPromise>
+
 namespace parley {
 
 namespace {
@@ -66,8 +68,10 @@ void DoctorCommand::run(Composition &composition)
                       keychain ? services().vault.title()
                                : QStringLiteral("%1; keys last only as long as the program")
                                      .arg(keychain.error().detail));
-                  return services().discovery.look();
+                  return reportAccounts();
               })
+        .unwrap()
+        .then(this, [this] { return services().discovery.look(); })
         .unwrap()
         .then(this, [this](const QList<FoundServer> &servers) {
             reportServers(servers);
@@ -100,6 +104,51 @@ void DoctorCommand::reportProfiles(const Composition &composition)
         !model             ? model.error().detail
         : model->isEmpty() ? QStringLiteral("none chosen")
                            : model->toString());
+}
+
+QFuture<void> DoctorCommand::reportAccounts()
+{
+    const auto open = std::make_shared<QPromise<void>>();
+    open->start();
+    const QFuture<void> all = open->future();
+    for (const ProviderProfile &profile : allProfiles(services())) {
+        if (!profile.quirks.accountPath.isEmpty() && !profile.keys.isEmpty()) {
+            m_accounts.push_back(std::make_unique<ProfileQuestion<KeyAccount>>(
+                services(), profile,
+                [](Provider &provider, const Secret &key) { return provider.account(key); }));
+        }
+    }
+    const auto left = std::make_shared<std::size_t>(m_accounts.size());
+    for (const auto &question : m_accounts) {
+        question->start([this, &question, open, left](const Result<KeyAccount> &account) {
+            reportAccount(question->profile(), account);
+            if (--*left == 0) {
+                open->finish();
+            }
+        });
+    }
+    if (m_accounts.empty()) {
+        open->finish();
+    }
+    return all;
+}
+
+void DoctorCommand::reportAccount(const ProviderProfile &profile, const Result<KeyAccount> &account)
+{
+    if (!account) {
+        say(false, QStringLiteral("account"),
+            QStringLiteral("%1: %2").arg(profile.name, account.error().detail));
+        return;
+    }
+    const auto dollars = [](const std::optional<Money> &money) {
+        return money ? QStringLiteral("$%1").arg(money->dollars(), 0, 'f', 2) : QString();
+    };
+    QString finding = QStringLiteral("%1: %2 used").arg(profile.name, dollars(account->used));
+    finding += account->limit ? QStringLiteral(" of %1, %2 left")
+                                    .arg(dollars(account->limit), dollars(account->remaining))
+                              : QStringLiteral(", no limit");
+    say(!account->remaining || account->remaining->nano() > 0, QStringLiteral("account"),
+        account->freeTier ? finding + QStringLiteral(" (free tier)") : finding);
 }
 
 void DoctorCommand::reportServers(const QList<FoundServer> &servers)

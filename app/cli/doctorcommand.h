@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/composedcommand.h"
+#include "app/cli/profilequestion.h"
 
 namespace parley {
 
@@ -20,10 +21,14 @@ protected:
 
 private:
     void reportProfiles(const Composition &composition);
+    // Where a vendor tells a key what it may still spend.
+    [[nodiscard]] QFuture<void> reportAccounts();
+    void reportAccount(const ProviderProfile &profile, const Result<KeyAccount> &account);
     void reportServers(const QList<FoundServer> &servers);
     void say(bool good, const QString &what, const QString &finding);
 
     int m_exitCode = exitSuccess;
+    std::vector<std::unique_ptr<ProfileQuestion<KeyAccount>>> m_accounts;
 };
 
 } // namespace parley

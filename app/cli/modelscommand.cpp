@@ -33,6 +33,7 @@ QJsonObject jsonLine(const QString &name, const ModelInfo &model)
             {QStringLiteral("vision"), orNull(model.vision)},
             {QStringLiteral("tools"), orNull(model.tools)},
             {QStringLiteral("reasoning"), orNull(model.reasoning)},
+            {QStringLiteral("loaded"), orNull(model.loaded)},
             {QStringLiteral("input_nano_usd_per_million"), orNull(model.inputPerMillion)},
             {QStringLiteral("output_nano_usd_per_million"), orNull(model.outputPerMillion)}};
 }
@@ -42,6 +43,9 @@ QString textLine(const QString &name, const ModelInfo &model)
     QString line = name;
     if (model.context) {
         line += QStringLiteral("  context %1").arg(*model.context);
+    }
+    if (model.loaded) {
+        line += *model.loaded ? QStringLiteral("  loaded") : QStringLiteral("  not loaded");
     }
     if (model.inputPerMillion && model.outputPerMillion) {
         line += QStringLiteral("  $%1 in, $%2 out per million tokens")
@@ -74,20 +78,16 @@ void ModelsCommand::run(Composition &composition)
         return;
     }
     for (const ProviderProfile &profile : allProfiles(services())) {
-        m_fetches.push_back(std::make_unique<ModelFetch>(services(), profile));
+        m_questions.push_back(std::make_unique<ModelsQuestion>(services(), profile, askForModels));
     }
-    m_open = m_fetches.size();
-    for (const auto &fetch : m_fetches) {
-        connect(fetch.get(), &ModelFetch::done, this,
-                [this, &fetch](const Result<QList<ModelInfo>> &models) {
-                    print(fetch->profile(), models);
-                });
-    }
-    if (m_fetches.empty()) {
+    m_open = m_questions.size();
+    if (m_questions.empty()) {
         Q_EMIT done(exitSuccess);
     }
-    for (const auto &fetch : m_fetches) {
-        fetch->start();
+    for (const auto &question : m_questions) {
+        question->start([this, &question](const Result<QList<ModelInfo>> &models) {
+            print(question->profile(), models);
+        });
     }
 }
 

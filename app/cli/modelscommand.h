@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/composedcommand.h"
-#include "app/cli/modelfetch.h"
+#include "app/cli/profilequestion.h"
 
 #include <vector>
 
@@ -24,7 +24,7 @@ protected:
 private:
     void print(const ProviderProfile &profile, const Result<QList<ModelInfo>> &models);
 
-    std::vector<std::unique_ptr<ModelFetch>> m_fetches;
+    std::vector<std::unique_ptr<ModelsQuestion>> m_questions;
     std::size_t m_open = 0;
     int m_exitCode = exitSuccess;
     bool m_json = false;

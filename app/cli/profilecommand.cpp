@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/numbers.h"
+#include "base/json.h"
 #include "engine/defaults.h"
 #include "providers/presets.h"
 
@@ -73,6 +74,9 @@ void ProfileCommand::declare(QCommandLineParser &parser) const
     option("first-byte-timeout", "Seconds until the answer begins.", "S");
     option("idle-timeout", "Seconds of silence in the middle.", "S");
     option("ca-file", "PEM file with an additional authority.", "FILE");
+    option("extra",
+           "JSON object laid under every question, e.g. {\"options\":{\"num_ctx\":32768}}.",
+           "JSON");
     parser.addOption({QStringLiteral("json"), QStringLiteral("Prints the list as JSON lines.")});
 }
 
@@ -109,6 +113,14 @@ Result<void> ProfileCommand::takeAdd(const QCommandLineParser &parser)
     m_keysFromStdin = static_cast<int>(parser.optionNames().count(QStringLiteral("key-stdin")));
     m_apiVersion = parser.value(QStringLiteral("api-version"));
     m_caFile = parser.value(QStringLiteral("ca-file"));
+    if (parser.isSet(QStringLiteral("extra"))) {
+        const auto extra = json::parseObject(parser.value(QStringLiteral("extra")).toUtf8());
+        if (!extra) {
+            return wrongUse(
+                QStringLiteral("--extra takes a JSON object: %1").arg(extra.error().detail));
+        }
+        m_extra = json::compact(*extra);
+    }
     const std::pair<QString, std::optional<std::chrono::milliseconds> *> timeouts[] = {
         {QStringLiteral("connect-timeout"), &m_connectTimeout},
         {QStringLiteral("first-byte-timeout"), &m_firstByteTimeout},
@@ -142,10 +154,13 @@ void ProfileCommand::run(Composition &composition)
 Result<ProviderProfile> ProfileCommand::composed() const
 {
     ProviderProfile profile;
-    // The bare name of OpenAI's own format means OpenAI unless an address says otherwise.
-    const auto preset = findPreset(services().presets, m_dialect == QLatin1String("openai-chat")
-                                                           ? QStringLiteral("openai")
-                                                           : m_dialect);
+    // The bare name of OpenAI's own format means OpenAI, or with an address of another somebody who
+    // imitates it.
+    const bool isOpenAi =
+        m_baseUrl.isEmpty() || QUrl(m_baseUrl).host().endsWith(QLatin1String("api.openai.com"));
+    const QString imitated = isOpenAi ? QStringLiteral("openai") : QStringLiteral("custom");
+    const auto preset = findPreset(
+        services().presets, m_dialect == QLatin1String("openai-chat") ? imitated : m_dialect);
     if (preset) {
         profile = preset->profile;
         profile.preset = preset->id;
@@ -170,6 +185,9 @@ Result<ProviderProfile> ProfileCommand::composed() const
     profile.timeouts.firstByte = m_firstByteTimeout.value_or(profile.timeouts.firstByte);
     profile.timeouts.idle = m_idleTimeout.value_or(profile.timeouts.idle);
     profile.caFile = m_caFile;
+    if (!m_extra.isEmpty()) {
+        profile.extra = m_extra;
+    }
     if (!m_apiVersion.isEmpty()) {
         profile.apiVersion = m_apiVersion;
     }
@@ -303,8 +321,8 @@ void ProfileCommand::test()
         fail(ErrorKind::Configuration, QStringLiteral("there is no profile \"%1\"").arg(m_name));
         return;
     }
-    m_fetch = std::make_unique<ModelFetch>(services(), *profile);
-    connect(m_fetch.get(), &ModelFetch::done, this, [this](const Result<QList<ModelInfo>> &models) {
+    m_question = std::make_unique<ModelsQuestion>(services(), *profile, askForModels);
+    m_question->start([this](const Result<QList<ModelInfo>> &models) {
         if (!models) {
             fail(models.error());
             return;
@@ -314,7 +332,6 @@ void ProfileCommand::test()
                                : QStringLiteral("connected, %1 models").arg(models->size()));
         Q_EMIT done(exitSuccess);
     });
-    m_fetch->start();
 }
 
 } // namespace parley

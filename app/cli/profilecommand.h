@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/cli/composedcommand.h"
-#include "app/cli/modelfetch.h"
+#include "app/cli/profilequestion.h"
 
 namespace parley {
 
@@ -37,11 +37,12 @@ private:
     int m_keysFromStdin = 0;
     QString m_apiVersion;
     QString m_caFile;
+    QByteArray m_extra;
     std::optional<std::chrono::milliseconds> m_connectTimeout;
     std::optional<std::chrono::milliseconds> m_firstByteTimeout;
     std::optional<std::chrono::milliseconds> m_idleTimeout;
     bool m_json = false;
-    std::unique_ptr<ModelFetch> m_fetch;
+    std::unique_ptr<ModelsQuestion> m_question;
 };
 
 } // namespace parley

@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "chat/tokencounter.h"
+#include "engine/defaults.h"
 
 namespace parley {
 
@@ -14,6 +15,8 @@ void TokensCommand::declare(QCommandLineParser &parser) const
                                  QStringLiteral("[FILE]"));
     parser.addOption({QStringList{QStringLiteral("m"), QStringLiteral("model")},
                       QStringLiteral("Counts as this model does."), QStringLiteral("MODEL")});
+    parser.addOption({QStringLiteral("exact"),
+                      QStringLiteral("Asks the provider of PROFILE/MODEL for its own count.")});
     parser.addOption({QStringLiteral("ids"), QStringLiteral("Prints only the ids.")});
 }
 
@@ -21,10 +24,15 @@ Result<void> TokensCommand::take(const QCommandLineParser &parser)
 {
     m_model = parser.value(QStringLiteral("model"));
     m_ids = parser.isSet(QStringLiteral("ids"));
+    m_exact = parser.isSet(QStringLiteral("exact"));
     const QStringList arguments = parser.positionalArguments();
     if (m_model.isEmpty() || arguments.size() > 1) {
         return Unexpected(ErrorKind::Configuration,
                           QStringLiteral("tokens takes -m MODEL and at most one FILE"));
+    }
+    if (m_exact && (m_ids || !ModelRef::fromString(m_model))) {
+        return Unexpected(ErrorKind::Configuration,
+                          QStringLiteral("tokens --exact takes -m PROFILE/MODEL and no --ids"));
     }
     m_path = arguments.value(0, QStringLiteral("-"));
     return {};
@@ -39,14 +47,14 @@ void TokensCommand::start()
         return;
     }
     const QString text = QString::fromUtf8(*bytes);
+    if (m_exact) {
+        askProvider(text);
+        return;
+    }
     TokenCounter counter;
     if (!m_ids) {
         const TokenCount count = counter.count(text, m_model);
-        console::writeLine(
-            QStringLiteral("%1 %2")
-                .arg(count.tokens)
-                .arg(count.exact ? QStringLiteral("exact") : QStringLiteral("estimate")));
-        Q_EMIT done(exitSuccess);
+        print(count.tokens, count.exact);
         return;
     }
     QStringList words;
@@ -55,6 +63,40 @@ void TokensCommand::start()
     }
     console::writeLine(words.join(u' '));
     Q_EMIT done(exitSuccess);
+}
+
+void TokensCommand::print(qint64 tokens, bool exact)
+{
+    console::writeLine(QStringLiteral("%1 %2").arg(tokens).arg(exact ? QStringLiteral("exact")
+                                                                     : QStringLiteral("estimate")));
+    Q_EMIT done(exitSuccess);
+}
+
+void TokensCommand::askProvider(const QString &text)
+{
+    m_composition = std::make_unique<Composition>(CompositionOptions{dataDir(), true});
+    Services &services = m_composition->services();
+    const ModelRef model = *ModelRef::fromString(m_model);
+    const auto profile = findProfile(services, model.profile);
+    if (!profile) {
+        fail(ErrorKind::Configuration,
+             QStringLiteral("there is no profile \"%1\"").arg(model.profile));
+        return;
+    }
+    ChatRequest request;
+    request.model = model.model;
+    request.messages = {Message::fromText(Role::User, text)};
+    m_question = std::make_unique<ProfileQuestion<qint64>>(
+        services, *profile, [request](Provider &provider, const Secret &key) {
+            return provider.countTokens(request, key);
+        });
+    m_question->start([this](const Result<qint64> &count) {
+        if (count) {
+            print(*count, true);
+        } else {
+            fail(count.error());
+        }
+    });
 }
 
 } // namespace parley

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// "tokens -m MODEL [FILE|-] [--ids]": counts tokens and says exact or estimate.
+// "tokens -m MODEL [FILE|-] [--ids | --exact]": counts tokens and says exact or estimate; --exact
+// asks the provider of PROFILE/MODEL, which counts the whole question as it would be asked.
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/profilequestion.h"
+#include "app/composition.h"
 
 namespace parley {
 
@@ -19,9 +22,15 @@ protected:
     [[nodiscard]] Result<void> take(const QCommandLineParser &parser) override;
 
 private:
+    void askProvider(const QString &text);
+    void print(qint64 tokens, bool exact);
+
     QString m_model;
     QString m_path;
     bool m_ids = false;
+    bool m_exact = false;
+    std::unique_ptr<Composition> m_composition; // only for --exact
+    std::unique_ptr<ProfileQuestion<qint64>> m_question;
 };
 
 } // namespace parley

@@ -26,9 +26,35 @@ struct ModelInfo
     std::optional<bool> vision;
     std::optional<bool> tools;
     std::optional<bool> reasoning;
+    std::optional<bool> loaded;           // in memory now; only servers on this machine say so
     std::optional<Money> inputPerMillion; // only where the list itself names prices
     std::optional<Money> outputPerMillion;
     friend bool operator==(const ModelInfo &, const ModelInfo &) = default;
+};
+
+struct EmbeddingRequest
+{
+    QString model;
+    QStringList texts;
+    std::optional<int> dimensions; // of a vector; absent: the model's own
+};
+
+struct Embeddings
+{
+    QList<QList<float>> vectors;  // one per text, in the order of the texts
+    std::optional<qint64> tokens; // of all texts together
+    friend bool operator==(const Embeddings &, const Embeddings &) = default;
+};
+
+// What a key may spend, where the vendor tells it to the key itself.
+struct KeyAccount
+{
+    QString label;
+    std::optional<Money> used;
+    std::optional<Money> limit; // absent: none is set
+    std::optional<Money> remaining;
+    bool freeTier = false;
+    friend bool operator==(const KeyAccount &, const KeyAccount &) = default;
 };
 
 class Provider
@@ -40,6 +66,14 @@ public:
                                                             const Secret &key) = 0;
     // What the profile offers now.
     [[nodiscard]] virtual QFuture<Result<QList<ModelInfo>>> models(const Secret &key) = 0;
+
+    // Configuration error where the vendor offers no such thing, before anything is sent.
+    [[nodiscard]] virtual QFuture<Result<Embeddings>> embed(const EmbeddingRequest &request,
+                                                            const Secret &key);
+    // Tokens of the whole question as the vendor itself counts them.
+    [[nodiscard]] virtual QFuture<Result<qint64>> countTokens(const ChatRequest &request,
+                                                              const Secret &key);
+    [[nodiscard]] virtual QFuture<Result<KeyAccount>> account(const Secret &key);
 };
 
 class ProviderDirectory

@@ -23,6 +23,17 @@ struct Quirks
     QString systemRole = QStringLiteral("system");         // or "developer"
     bool keyRequired = true;                               // an empty key is refused before asking
     bool local = false;                                    // runs on this machine: free, offline
+    bool listsModels = true;      // what it lists can be asked; Azure's list is not of deployments
+    bool alternateRoles = false;  // wants user and assistant by turns: neighbours become one
+    bool shortToolIds = false;    // ids of tool calls have 9 letters or digits
+    bool replayReasoning = false; // wants its reasoning_content back beside tool calls
+    QString reasoningFormat;      // sent as reasoning_format together with an effort; empty: not
+    // Paths from the root of the server; empty: the vendor's usual place, or none.
+    QString modelsPath;  // a list of models that says more; without it (404) the usual one
+    QString countPath;   // counts the tokens of a question
+    QString accountPath; // what a key may still spend
+    // Which header the key goes into: "bearer", "api-key", "x-api-key"; empty: the dialect's.
+    QString keyHeader;
     friend bool operator==(const Quirks &, const Quirks &) = default;
 };
 
@@ -63,6 +74,9 @@ struct ProviderProfile
     Timeouts timeouts;
     QString caFile;     // PEM with an additional authority; empty: the system's
     QString apiVersion; // anthropic-version, api-version; empty: the dialect's default
+    // JSON object laid under the body of every question: what Parley itself says stays as it is.
+    // {"models": […]}, {"options": {"num_ctx": 32768}}; empty: nothing.
+    QByteArray extra;
     Quirks quirks;
 
     // scheme://host:port: what a key is bound to. A key never leaves for another origin.

@@ -212,8 +212,14 @@ Result<void> addSampling(QJsonObject &body, const Sampling &sampling, const QStr
     if (!sampling.stop.isEmpty()) {
         body.insert(L1("stop_sequences"), QJsonArray::fromStringList(sampling.stop));
     }
+    bool isBudget = false;
+    const int budget = sampling.reasoningEffort.toInt(&isBudget);
     if (sampling.reasoningEffort == L1("none")) {
         body.insert(L1("thinking"), QJsonObject{{L1("type"), L1("disabled")}});
+    } else if (isBudget) {
+        // Models from before adaptive thinking take a number of tokens instead of a word.
+        body.insert(L1("thinking"),
+                    QJsonObject{{L1("type"), L1("enabled")}, {L1("budget_tokens"), budget}});
     } else if (!sampling.reasoningEffort.isEmpty()) {
         body.insert(L1("thinking"),
                     QJsonObject{{L1("type"), L1("adaptive")}, {L1("display"), L1("summarized")}});
@@ -222,9 +228,51 @@ Result<void> addSampling(QJsonObject &body, const Sampling &sampling, const QStr
     return {};
 }
 
+// What both an answer and a count of its tokens are asked with.
+Result<QJsonObject> questionOf(const ChatRequest &request)
+{
+    const auto conversation = conversationOf(request);
+    const auto tools = toolsOf(request);
+    if (!conversation || !tools) {
+        return Unexpected(conversation ? tools.error() : conversation.error());
+    }
+    QJsonObject body{{L1("model"), request.model}, {L1("messages"), conversation->messages}};
+    if (!conversation->system.isEmpty()) {
+        body.insert(L1("system"), conversation->system);
+    }
+    if (!tools->isEmpty()) {
+        body.insert(L1("tools"), *tools);
+    }
+    return body;
+}
+
+HttpRequest versioned(HttpRequest request, const ProviderProfile &profile)
+{
+    request.headers.emplaceBack("anthropic-version", versionOf(profile).toLatin1());
+    return request;
+}
+
+HttpRequest modelsAfter(const QString &lastId, const ProviderProfile &profile)
+{
+    QUrl models = url(profile, QStringLiteral("/models"));
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("limit"), QStringLiteral("1000"));
+    if (!lastId.isEmpty()) {
+        query.addQueryItem(QStringLiteral("after_id"),
+                           QString::fromLatin1(QUrl::toPercentEncoding(lastId)));
+    }
+    models.setQuery(query);
+    return versioned(getRequest(profile, models), profile);
+}
+
 std::optional<bool> supported(const QJsonObject &capabilities, const char *name)
 {
     return json::boolean(capabilities.value(L1(name)).toObject(), L1("supported"));
+}
+
+Result<qint64> readCount(const QByteArray &body)
+{
+    return countFrom(body, {"input_tokens"});
 }
 
 } // namespace
@@ -237,29 +285,17 @@ KeyHeader AnthropicDialect::keyHeader(const ProviderProfile &) const
 Result<HttpRequest> AnthropicDialect::encode(const ChatRequest &request,
                                              const ProviderProfile &profile) const
 {
-    const auto conversation = conversationOf(request);
-    const auto tools = toolsOf(request);
-    if (!conversation || !tools) {
-        return Unexpected(conversation ? tools.error() : conversation.error());
+    auto body = questionOf(request);
+    if (!body) {
+        return Unexpected(body.error());
     }
-    QJsonObject body{
-        {L1("model"), request.model},
-        {L1("max_tokens"), request.sampling.maxTokens.value_or(defaultMaxTokens)},
-        {L1("messages"), conversation->messages},
-        {L1("stream"), true},
-    };
-    if (!conversation->system.isEmpty()) {
-        body.insert(L1("system"), conversation->system);
-    }
-    if (!tools->isEmpty()) {
-        body.insert(L1("tools"), *tools);
-    }
-    if (const auto added = addSampling(body, request.sampling, versionOf(profile)); !added) {
+    body->insert(L1("max_tokens"), request.sampling.maxTokens.value_or(defaultMaxTokens));
+    body->insert(L1("stream"), true);
+    if (const auto added = addSampling(*body, request.sampling, versionOf(profile)); !added) {
         return Unexpected(added.error());
     }
-    HttpRequest result = jsonRequest(profile, url(profile, QStringLiteral("/messages")), body);
-    result.headers.emplaceBack("anthropic-version", versionOf(profile).toLatin1());
-    return result;
+    return versioned(questionRequest(profile, url(profile, QStringLiteral("/messages")), *body),
+                     profile);
 }
 
 std::unique_ptr<Decoder> AnthropicDialect::makeDecoder() const
@@ -269,13 +305,16 @@ std::unique_ptr<Decoder> AnthropicDialect::makeDecoder() const
 
 HttpRequest AnthropicDialect::modelsRequest(const ProviderProfile &profile) const
 {
-    QUrl models = url(profile, QStringLiteral("/models"));
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("limit"), QStringLiteral("1000"));
-    models.setQuery(query);
-    HttpRequest result = getRequest(profile, models);
-    result.headers.emplaceBack("anthropic-version", versionOf(profile).toLatin1());
-    return result;
+    return modelsAfter({}, profile);
+}
+
+std::optional<HttpRequest> AnthropicDialect::nextModels(const QByteArray &body,
+                                                        const ProviderProfile &profile) const
+{
+    const QJsonObject list = json::parseObject(body).value_or(QJsonObject());
+    const QString last = list.value(L1("last_id")).toString();
+    const bool more = list.value(L1("has_more")).toBool() && !last.isEmpty();
+    return more ? std::optional(modelsAfter(last, profile)) : std::nullopt;
 }
 
 Result<QList<ModelInfo>> AnthropicDialect::parseModels(const QByteArray &body) const
@@ -299,11 +338,23 @@ Result<QList<ModelInfo>> AnthropicDialect::parseModels(const QByteArray &body) c
         model.maxOutput = json::integer(entry, L1("max_tokens"));
         model.vision = supported(abilities, "image_input");
         model.reasoning = supported(abilities, "thinking");
-        if (!model.id.isEmpty()) {
+        const bool retired = entry.value(L1("lifecycle")).toString() == L1("retired");
+        if (!model.id.isEmpty() && !retired) {
             models.append(model);
         }
     }
     return models;
+}
+
+Result<Question<qint64>> AnthropicDialect::countTokens(const ChatRequest &request,
+                                                       const ProviderProfile &profile) const
+{
+    const auto body = questionOf(request);
+    if (!body) {
+        return Unexpected(body.error());
+    }
+    const QUrl address = url(profile, QStringLiteral("/messages/count_tokens"));
+    return Question<qint64>{versioned(jsonRequest(profile, address, *body), profile), readCount};
 }
 
 } // namespace parley

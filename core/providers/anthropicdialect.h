@@ -19,6 +19,10 @@ public:
     [[nodiscard]] std::unique_ptr<Decoder> makeDecoder() const override;
     [[nodiscard]] HttpRequest modelsRequest(const ProviderProfile &profile) const override;
     [[nodiscard]] Result<QList<ModelInfo>> parseModels(const QByteArray &body) const override;
+    [[nodiscard]] std::optional<HttpRequest>
+    nextModels(const QByteArray &body, const ProviderProfile &profile) const override;
+    [[nodiscard]] Result<Question<qint64>>
+    countTokens(const ChatRequest &request, const ProviderProfile &profile) const override;
 };
 
 } // namespace parley

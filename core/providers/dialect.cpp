@@ -39,7 +39,52 @@ const std::array dialects = {
     Row{"lmstudio", lmStudio},
 };
 
+Unexpected notOffered(const ProviderProfile &profile, const QString &what)
+{
+    return Unexpected(ErrorKind::Configuration,
+                      QStringLiteral("%1 offers no %2").arg(profile.title, what));
+}
+
 } // namespace
+
+std::optional<HttpRequest> Dialect::nextModels(const QByteArray &, const ProviderProfile &) const
+{
+    return std::nullopt;
+}
+
+std::optional<HttpRequest> Dialect::loadedRequest(const ProviderProfile &) const
+{
+    return std::nullopt;
+}
+
+void Dialect::addLoaded(QList<ModelInfo> &, const QByteArray &) const {}
+
+Result<Question<qint64>> Dialect::countTokens(const ChatRequest &,
+                                              const ProviderProfile &profile) const
+{
+    return notOffered(profile, QStringLiteral("exact count of tokens"));
+}
+
+Result<Question<Embeddings>> Dialect::embed(const EmbeddingRequest &,
+                                            const ProviderProfile &profile) const
+{
+    return notOffered(profile, QStringLiteral("embeddings"));
+}
+
+Result<Question<KeyAccount>> Dialect::account(const ProviderProfile &profile) const
+{
+    return notOffered(profile, QStringLiteral("account of a key"));
+}
+
+KeyHeader keyHeaderOf(const Dialect &dialect, const ProviderProfile &profile)
+{
+    const QString &wanted = profile.quirks.keyHeader;
+    if (wanted.isEmpty()) {
+        return dialect.keyHeader(profile);
+    }
+    return wanted == QLatin1String("bearer") ? KeyHeader{"authorization", "Bearer "}
+                                             : KeyHeader{wanted.toLatin1().toLower(), {}};
+}
 
 const Dialect *findDialect(QStringView name)
 {

@@ -22,6 +22,14 @@ struct KeyHeader
     friend bool operator==(const KeyHeader &, const KeyHeader &) = default;
 };
 
+// A question with one answer: how to ask, and what an answer of status 200 says.
+template <class T>
+struct Question
+{
+    HttpRequest request;
+    Result<T> (*read)(const QByteArray &body);
+};
+
 class Dialect
 {
 public:
@@ -40,7 +48,26 @@ public:
     // The list of models: how to ask, and what an answer of status 200 says.
     [[nodiscard]] virtual HttpRequest modelsRequest(const ProviderProfile &profile) const = 0;
     [[nodiscard]] virtual Result<QList<ModelInfo>> parseModels(const QByteArray &body) const = 0;
+    // The next page, when that answer was not the whole list.
+    [[nodiscard]] virtual std::optional<HttpRequest>
+    nextModels(const QByteArray &body, const ProviderProfile &profile) const;
+    // A second question about models that are listed: which are loaded, and how. Any answer but a
+    // good one is ignored.
+    [[nodiscard]] virtual std::optional<HttpRequest>
+    loadedRequest(const ProviderProfile &profile) const;
+    virtual void addLoaded(QList<ModelInfo> &models, const QByteArray &body) const;
+
+    // What is not overridden is a Configuration error.
+    [[nodiscard]] virtual Result<Question<qint64>>
+    countTokens(const ChatRequest &request, const ProviderProfile &profile) const;
+    [[nodiscard]] virtual Result<Question<Embeddings>> embed(const EmbeddingRequest &request,
+                                                             const ProviderProfile &profile) const;
+    [[nodiscard]] virtual Result<Question<KeyAccount>>
+    account(const ProviderProfile &profile) const;
 };
+
+// Where the key goes: as the profile says, else as the dialect does.
+[[nodiscard]] KeyHeader keyHeaderOf(const Dialect &dialect, const ProviderProfile &profile);
 
 // The dialect of that name ("openai-chat", "anthropic", …); null when there is none. The object
 // lives as long as the program.

@@ -28,6 +28,8 @@ constexpr std::array reasons = {
     ReasonRow{"IMAGE_PROHIBITED_CONTENT", StopReason::ContentFilter},
     ReasonRow{"IMAGE_RECITATION", StopReason::ContentFilter},
     ReasonRow{"OTHER", StopReason::Error},
+    ReasonRow{"IMAGE_OTHER", StopReason::Error},
+    ReasonRow{"NO_IMAGE", StopReason::Error},
     ReasonRow{"MALFORMED_FUNCTION_CALL", StopReason::Error},
     ReasonRow{"MALFORMED_RESPONSE", StopReason::Error},
     ReasonRow{"UNEXPECTED_TOOL_CALL", StopReason::Error},

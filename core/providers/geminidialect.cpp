@@ -15,22 +15,39 @@ namespace {
 
 using L1 = QLatin1String;
 
-QUrl url(const ProviderProfile &profile, const QString &path, const QString &name,
-         const QString &value)
+QUrl below(const ProviderProfile &profile, const QString &path)
 {
     const QString given = profile.baseUrl.path();
     const bool bare = given.isEmpty() || given == L1("/");
-    QUrl result = urlBelow(
-        bare ? urlBelow(profile.baseUrl, QStringLiteral("/v1beta")) : profile.baseUrl, path);
-    QUrlQuery query;
-    query.addQueryItem(name, value);
-    result.setQuery(query);
-    return result;
+    return urlBelow(bare ? urlBelow(profile.baseUrl, QStringLiteral("/v1beta")) : profile.baseUrl,
+                    path);
+}
+
+QUrl withQuery(QUrl url, const QString &name, const QString &value)
+{
+    QUrlQuery query(url);
+    query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    url.setQuery(query);
+    return url;
 }
 
 QString bareName(const QString &model)
 {
     return model.startsWith(L1("models/")) ? model.mid(7) : model;
+}
+
+// "models/NAME"; tuned models have a folder of their own. Any other slash is part of the name.
+QString resourceName(const QString &model)
+{
+    const L1 tuned("tunedModels/");
+    const bool isTuned = model.startsWith(tuned);
+    const QString name = isTuned ? model.mid(tuned.size()) : bareName(model);
+    return (isTuned ? tuned : L1("models/")) + QString::fromLatin1(QUrl::toPercentEncoding(name));
+}
+
+QUrl methodUrl(const ProviderProfile &profile, const QString &model, const char *method)
+{
+    return below(profile, u'/' + resourceName(model) + u':' + L1(method));
 }
 
 QJsonObject inlineData(const QString &mediaType, const QByteArray &data)
@@ -174,9 +191,14 @@ QJsonObject generationConfig(const Sampling &sampling)
     if (sampling.reasoningEffort == L1("none")) {
         config.insert(L1("thinkingConfig"), QJsonObject{{L1("thinkingBudget"), 0}});
     } else if (!sampling.reasoningEffort.isEmpty()) {
+        // Older models take a number of tokens instead of a word.
+        bool isBudget = false;
+        const int budget = sampling.reasoningEffort.toInt(&isBudget);
+        const QJsonValue level = sampling.reasoningEffort.toUpper();
         config.insert(L1("thinkingConfig"),
                       QJsonObject{{L1("includeThoughts"), true},
-                                  {L1("thinkingLevel"), sampling.reasoningEffort.toUpper()}});
+                                  {L1(isBudget ? "thinkingBudget" : "thinkingLevel"),
+                                   isBudget ? QJsonValue(budget) : level}});
     }
     return config;
 }
@@ -197,6 +219,41 @@ Result<QJsonArray> toolsOf(const ChatRequest &request)
                                : QJsonArray{QJsonObject{{L1("functionDeclarations"), functions}}};
 }
 
+// What both an answer and a count of its tokens are asked with.
+Result<QJsonObject> questionOf(const ChatRequest &request)
+{
+    const auto tools = toolsOf(request);
+    if (!tools) {
+        return Unexpected(tools.error());
+    }
+    QJsonObject body;
+    addContents(body, request);
+    if (!tools->isEmpty()) {
+        body.insert(L1("tools"), *tools);
+    }
+    return body;
+}
+
+Result<qint64> readCount(const QByteArray &body)
+{
+    return countFrom(body, {"totalTokens"});
+}
+
+Result<Embeddings> readEmbeddings(const QByteArray &body)
+{
+    const auto object = json::parseObject(body);
+    const auto list = object ? json::requireArray(*object, L1("embeddings"))
+                             : Result<QJsonArray>(Unexpected(object.error()));
+    if (!list) {
+        return Unexpected(list.error());
+    }
+    Embeddings result;
+    for (const QJsonValue &value : *list) {
+        result.vectors.append(vectorFrom(value.toObject().value(L1("values"))));
+    }
+    return result;
+}
+
 } // namespace
 
 KeyHeader GeminiDialect::keyHeader(const ProviderProfile &) const
@@ -207,23 +264,16 @@ KeyHeader GeminiDialect::keyHeader(const ProviderProfile &) const
 Result<HttpRequest> GeminiDialect::encode(const ChatRequest &request,
                                           const ProviderProfile &profile) const
 {
-    const auto tools = toolsOf(request);
-    if (!tools) {
-        return Unexpected(tools.error());
+    auto body = questionOf(request);
+    if (!body) {
+        return Unexpected(body.error());
     }
-    QJsonObject body;
-    addContents(body, request);
     if (const QJsonObject config = generationConfig(request.sampling); !config.isEmpty()) {
-        body.insert(L1("generationConfig"), config);
+        body->insert(L1("generationConfig"), config);
     }
-    if (!tools->isEmpty()) {
-        body.insert(L1("tools"), *tools);
-    }
-    const QString model = QString::fromLatin1(QUrl::toPercentEncoding(bareName(request.model)));
-    return jsonRequest(profile,
-                       url(profile, QStringLiteral("/models/%1:streamGenerateContent").arg(model),
-                           QStringLiteral("alt"), QStringLiteral("sse")),
-                       body);
+    const QUrl url = methodUrl(profile, request.model, "streamGenerateContent");
+    return questionRequest(profile, withQuery(url, QStringLiteral("alt"), QStringLiteral("sse")),
+                           *body);
 }
 
 std::unique_ptr<Decoder> GeminiDialect::makeDecoder() const
@@ -233,8 +283,21 @@ std::unique_ptr<Decoder> GeminiDialect::makeDecoder() const
 
 HttpRequest GeminiDialect::modelsRequest(const ProviderProfile &profile) const
 {
-    return getRequest(profile, url(profile, QStringLiteral("/models"), QStringLiteral("pageSize"),
-                                   QStringLiteral("1000")));
+    return getRequest(profile, withQuery(below(profile, QStringLiteral("/models")),
+                                         QStringLiteral("pageSize"), QStringLiteral("1000")));
+}
+
+std::optional<HttpRequest> GeminiDialect::nextModels(const QByteArray &body,
+                                                     const ProviderProfile &profile) const
+{
+    const QJsonObject list = json::parseObject(body).value_or(QJsonObject());
+    const QString token = list.value(L1("nextPageToken")).toString();
+    if (token.isEmpty()) {
+        return std::nullopt;
+    }
+    HttpRequest request = modelsRequest(profile);
+    request.url = withQuery(request.url, QStringLiteral("pageToken"), token);
+    return request;
 }
 
 Result<QList<ModelInfo>> GeminiDialect::parseModels(const QByteArray &body) const
@@ -264,6 +327,39 @@ Result<QList<ModelInfo>> GeminiDialect::parseModels(const QByteArray &body) cons
         }
     }
     return models;
+}
+
+Result<Question<qint64>> GeminiDialect::countTokens(const ChatRequest &request,
+                                                    const ProviderProfile &profile) const
+{
+    auto body = questionOf(request);
+    if (!body) {
+        return Unexpected(body.error());
+    }
+    // Only this form counts the system text and the tools as well.
+    body->insert(L1("model"), resourceName(request.model));
+    return Question<qint64>{jsonRequest(profile, methodUrl(profile, request.model, "countTokens"),
+                                        {{L1("generateContentRequest"), *body}}),
+                            readCount};
+}
+
+Result<Question<Embeddings>> GeminiDialect::embed(const EmbeddingRequest &request,
+                                                  const ProviderProfile &profile) const
+{
+    QJsonArray requests;
+    for (const QString &text : request.texts) {
+        const QJsonArray parts{QJsonObject{{L1("text"), text}}};
+        QJsonObject one{{L1("model"), resourceName(request.model)},
+                        {L1("content"), QJsonObject{{L1("parts"), parts}}}};
+        if (request.dimensions) {
+            one.insert(L1("outputDimensionality"), *request.dimensions);
+        }
+        requests.append(one);
+    }
+    return Question<Embeddings>{jsonRequest(profile,
+                                            methodUrl(profile, request.model, "batchEmbedContents"),
+                                            {{L1("requests"), requests}}),
+                                readEmbeddings};
 }
 
 } // namespace parley

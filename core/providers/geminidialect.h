@@ -19,6 +19,12 @@ public:
     [[nodiscard]] HttpRequest modelsRequest(const ProviderProfile &profile) const override;
     // Only models that generate content.
     [[nodiscard]] Result<QList<ModelInfo>> parseModels(const QByteArray &body) const override;
+    [[nodiscard]] std::optional<HttpRequest>
+    nextModels(const QByteArray &body, const ProviderProfile &profile) const override;
+    [[nodiscard]] Result<Question<qint64>>
+    countTokens(const ChatRequest &request, const ProviderProfile &profile) const override;
+    [[nodiscard]] Result<Question<Embeddings>> embed(const EmbeddingRequest &request,
+                                                     const ProviderProfile &profile) const override;
 };
 
 } // namespace parley

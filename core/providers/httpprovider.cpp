@@ -10,22 +10,40 @@ namespace parley {
 
 namespace {
 
-Result<QList<ModelInfo>> readModels(const Dialect &dialect, const Result<HttpAnswer> &answer,
-                                    const QDateTime &now)
+template <class T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+// The body of an answer of status 200, else what went wrong.
+Result<QByteArray> goodBody(const Dialect &dialect, const Result<HttpAnswer> &answer,
+                            const QDateTime &now)
 {
     if (!answer) {
         return Unexpected(answer.error());
     }
-    if (answer->head.status == 404) {
-        return QList<ModelInfo>();
-    }
     if (answer->head.status != 200) {
         return Unexpected(errorFromHttp(dialect.vendor(), answer->head, answer->body, now));
     }
-    return dialect.parseModels(answer->body);
+    return answer->body;
+}
+
+Unexpected configuration(const QString &sentence)
+{
+    return Unexpected(ErrorKind::Configuration, sentence);
 }
 
 } // namespace
+
+// What is known of the models so far, and how to ask on.
+struct HttpProvider::Listing
+{
+    Secret key;
+    QList<ModelInfo> models;
+    int pages = 0;
+    bool elsewhere = false; // the first question goes to a place not every server has
+};
 
 HttpProvider::HttpProvider(Transport &transport, const Clock &clock, const Dialect &dialect,
                            ProviderProfile profile)
@@ -45,7 +63,7 @@ Result<HttpRequest> HttpProvider::withKey(HttpRequest request, const Secret &key
         }
         return request;
     }
-    const KeyHeader header = m_dialect.keyHeader(m_profile);
+    const KeyHeader header = keyHeaderOf(m_dialect, m_profile);
     QByteArray bytes = key.reveal();
     const bool isClean =
         std::all_of(bytes.cbegin(), bytes.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
@@ -61,12 +79,13 @@ Result<HttpRequest> HttpProvider::withKey(HttpRequest request, const Secret &key
     return request;
 }
 
-Result<HttpRequest> HttpProvider::prepare(const ChatRequest &request, const Secret &key) const
+Result<HttpRequest> HttpProvider::prepare(const ChatRequest &request,
+                                          const ProviderProfile &profile, const Secret &key) const
 {
     if (const auto valid = request.validate(); !valid) {
         return Unexpected(valid.error());
     }
-    auto encoded = m_dialect.encode(request, m_profile);
+    auto encoded = m_dialect.encode(request, profile);
     if (!encoded) {
         return encoded;
     }
@@ -75,24 +94,125 @@ Result<HttpRequest> HttpProvider::prepare(const ChatRequest &request, const Secr
 
 std::unique_ptr<ReplyStream> HttpProvider::open(const ChatRequest &request, const Secret &key)
 {
-    auto prepared = prepare(request, key);
+    ProviderProfile profile = m_profile;
+    profile.quirks = m_refused.appliedTo(profile.quirks, request.model);
+    auto prepared = prepare(request, profile, key);
     if (!prepared) {
         return std::make_unique<FailedReply>(prepared.error());
     }
-    return std::make_unique<HttpReply>(m_transport.send(std::move(*prepared)), m_dialect, m_clock);
+    const auto review = [this, model = request.model, sent = profile.quirks](Error &error) {
+        if (m_refused.learn(model, sent, error)) {
+            error.shouldRetry = true; // the next request is worded without it
+        }
+    };
+    return std::make_unique<HttpReply>(m_transport.send(std::move(*prepared)), m_dialect, m_clock,
+                                       review);
 }
 
 QFuture<Result<QList<ModelInfo>>> HttpProvider::models(const Secret &key)
 {
-    auto request = withKey(m_dialect.modelsRequest(m_profile), key);
-    if (!request) {
-        return QtFuture::makeReadyFuture<Result<QList<ModelInfo>>>(Unexpected(request.error()));
+    return page(m_dialect.modelsRequest(m_profile),
+                {key, {}, 0, !m_profile.quirks.modelsPath.isEmpty()});
+}
+
+QFuture<HttpProvider::Models> HttpProvider::page(const HttpRequest &request, Listing listing)
+{
+    auto keyed = withKey(request, listing.key);
+    if (!keyed) {
+        return ready<QList<ModelInfo>>(Unexpected(keyed.error()));
     }
-    const Dialect &dialect = m_dialect;
-    return m_fetch.send(std::move(*request))
-        .then([&dialect, now = m_clock.now()](const Result<HttpAnswer> &answer) {
-            return readModels(dialect, answer, now);
+    const auto read = [this, listing](const Result<HttpAnswer> &answer) mutable {
+        constexpr int maxPages = 50;
+        if (answer && answer->head.status == 404) {
+            if (!std::exchange(listing.elsewhere, false)) {
+                return ready<QList<ModelInfo>>(listing.models);
+            }
+            ProviderProfile usual = m_profile;
+            usual.quirks.modelsPath.clear();
+            return page(m_dialect.modelsRequest(usual), listing);
+        }
+        const auto body = goodBody(m_dialect, answer, m_clock.now());
+        const auto models = body ? m_dialect.parseModels(*body) : Models(Unexpected(body.error()));
+        if (!models) {
+            return ready(models);
+        }
+        listing.elsewhere = false;
+        listing.models += *models;
+        const auto next = m_dialect.nextModels(*body, m_profile);
+        return next && ++listing.pages < maxPages ? page(*next, listing) : addLoaded(listing);
+    };
+    return m_fetch.send(std::move(*keyed)).then(&m_fetch, read).unwrap();
+}
+
+QFuture<HttpProvider::Models> HttpProvider::addLoaded(const Listing &listing)
+{
+    if (!m_profile.quirks.listsModels) {
+        return ready<QList<ModelInfo>>(QList<ModelInfo>());
+    }
+    const auto request = m_dialect.loadedRequest(m_profile);
+    auto keyed = request ? withKey(*request, listing.key)
+                         : Result<HttpRequest>(configuration(QStringLiteral("nothing to ask")));
+    if (!keyed) {
+        return ready<QList<ModelInfo>>(listing.models);
+    }
+    return m_fetch.send(std::move(*keyed))
+        .then(&m_fetch, [this, models = listing.models](const Result<HttpAnswer> &answer) mutable {
+            if (answer && answer->head.status == 200) {
+                m_dialect.addLoaded(models, answer->body);
+            }
+            return Models(models);
         });
+}
+
+template <class T>
+QFuture<Result<T>> HttpProvider::ask(const Result<Question<T>> &question, const Secret &key)
+{
+    if (!question) {
+        return ready<T>(Unexpected(question.error()));
+    }
+    auto keyed = withKey(question->request, key);
+    if (!keyed) {
+        return ready<T>(Unexpected(keyed.error()));
+    }
+    return m_fetch.send(std::move(*keyed))
+        .then(&m_fetch,
+              [this, read = question->read](const Result<HttpAnswer> &answer) -> Result<T> {
+                  const auto body = goodBody(m_dialect, answer, m_clock.now());
+                  return body ? read(*body) : Result<T>(Unexpected(body.error()));
+              });
+}
+
+QFuture<Result<Embeddings>> HttpProvider::embed(const EmbeddingRequest &request, const Secret &key)
+{
+    if (request.model.isEmpty() || request.texts.isEmpty()) {
+        return ready<Embeddings>(
+            configuration(QStringLiteral("embedding needs a model and at least one text")));
+    }
+    const auto check = [count = request.texts.size()](const Result<Embeddings> &embeddings) {
+        const bool isWhole =
+            !embeddings ||
+            (embeddings->vectors.size() == count &&
+             std::none_of(embeddings->vectors.cbegin(), embeddings->vectors.cend(),
+                          [](const QList<float> &vector) { return vector.isEmpty(); }));
+        return isWhole ? embeddings
+                       : Result<Embeddings>(Unexpected(
+                             ErrorKind::Transport,
+                             QStringLiteral("not every text got an embedding that can be read")));
+    };
+    return ask(m_dialect.embed(request, m_profile), key).then(&m_fetch, check);
+}
+
+QFuture<Result<qint64>> HttpProvider::countTokens(const ChatRequest &request, const Secret &key)
+{
+    if (const auto valid = request.validate(); !valid) {
+        return ready<qint64>(Unexpected(valid.error()));
+    }
+    return ask(m_dialect.countTokens(request, m_profile), key);
+}
+
+QFuture<Result<KeyAccount>> HttpProvider::account(const Secret &key)
+{
+    return ask(m_dialect.account(m_profile), key);
 }
 
 } // namespace parley

@@ -9,6 +9,7 @@
 #include "chat/provider.h"
 #include "providers/dialect.h"
 #include "providers/httpfetch.h"
+#include "providers/refusedfields.h"
 
 namespace parley {
 
@@ -22,17 +23,32 @@ public:
     // profile needs a key and there is none.
     [[nodiscard]] std::unique_ptr<ReplyStream> open(const ChatRequest &request,
                                                     const Secret &key) override;
-    // A server without a list of models (404) has an empty one.
+    // A server without a list of models (404) has an empty one. All pages of it, and what is loaded
+    // where the server says so.
     [[nodiscard]] QFuture<Result<QList<ModelInfo>>> models(const Secret &key) override;
+    [[nodiscard]] QFuture<Result<Embeddings>> embed(const EmbeddingRequest &request,
+                                                    const Secret &key) override;
+    [[nodiscard]] QFuture<Result<qint64>> countTokens(const ChatRequest &request,
+                                                      const Secret &key) override;
+    [[nodiscard]] QFuture<Result<KeyAccount>> account(const Secret &key) override;
 
 private:
+    using Models = Result<QList<ModelInfo>>;
+    struct Listing;
+
     [[nodiscard]] Result<HttpRequest> withKey(HttpRequest request, const Secret &key) const;
-    [[nodiscard]] Result<HttpRequest> prepare(const ChatRequest &request, const Secret &key) const;
+    [[nodiscard]] Result<HttpRequest>
+    prepare(const ChatRequest &request, const ProviderProfile &profile, const Secret &key) const;
+    [[nodiscard]] QFuture<Models> page(const HttpRequest &request, Listing listing);
+    [[nodiscard]] QFuture<Models> addLoaded(const Listing &listing);
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> ask(const Result<Question<T>> &question, const Secret &key);
 
     Transport &m_transport;
     const Clock &m_clock;
     const Dialect &m_dialect;
     ProviderProfile m_profile;
+    RefusedFields m_refused;
     HttpFetch m_fetch;
 };
 

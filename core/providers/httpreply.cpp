@@ -6,8 +6,9 @@
 
 namespace parley {
 
-HttpReply::HttpReply(std::unique_ptr<HttpStream> stream, const Dialect &dialect, const Clock &clock)
-    : m_stream(std::move(stream)), m_decoder(dialect)
+HttpReply::HttpReply(std::unique_ptr<HttpStream> stream, const Dialect &dialect, const Clock &clock,
+                     Review review)
+    : m_stream(std::move(stream)), m_decoder(dialect), m_review(std::move(review))
 {
     connect(m_stream.get(), &HttpStream::headArrived, this,
             [this, &clock](const HttpHead &head) { tell(m_decoder.head(head, clock.now())); });
@@ -36,12 +37,15 @@ void HttpReply::read(const QByteArray &bytes)
     }
 }
 
-void HttpReply::tell(const QList<StreamEvent> &events)
+void HttpReply::tell(QList<StreamEvent> events)
 {
     const QPointer<HttpReply> alive(this);
-    for (const StreamEvent &event : events) {
-        if (std::holds_alternative<Failed>(event)) {
+    for (StreamEvent &event : events) {
+        if (auto *failed = std::get_if<Failed>(&event)) {
             m_stream->abort(); // nothing more is wanted from a server that failed
+            if (m_review) {
+                m_review(failed->error);
+            }
         }
         Q_EMIT arrived(event);
         if (!alive) {

@@ -8,13 +8,19 @@
 #include "chat/replystream.h"
 #include "providers/replydecoder.h"
 
+#include <functional>
+
 namespace parley {
 
 class HttpReply final : public ReplyStream
 {
     Q_OBJECT
 public:
-    HttpReply(std::unique_ptr<HttpStream> stream, const Dialect &dialect, const Clock &clock);
+    // Sees an error before anybody else and may say that asking again helps.
+    using Review = std::function<void(Error &error)>;
+
+    HttpReply(std::unique_ptr<HttpStream> stream, const Dialect &dialect, const Clock &clock,
+              Review review = {});
     ~HttpReply() override;
 
     void cancel() override;
@@ -22,11 +28,12 @@ public:
 
 private:
     // Any of these may end with this object destroyed by a receiver.
-    void tell(const QList<StreamEvent> &events);
+    void tell(QList<StreamEvent> events);
     void read(const QByteArray &bytes);
 
     std::unique_ptr<HttpStream> m_stream;
     ReplyDecoder m_decoder;
+    Review m_review;
     qsizetype m_afterEnd = 0; // bytes that came after the end of the answer
 };
 

@@ -28,6 +28,7 @@ QList<ModelInfo> lmStudioModels(const QJsonArray &list)
         }
         model.vision = json::boolean(abilities, L1("vision"));
         model.tools = json::boolean(abilities, L1("trained_for_tool_use"));
+        model.loaded = !loaded.isEmpty();
         if (!model.id.isEmpty() && entry.value(L1("type")).toString() != L1("embedding")) {
             models.append(model);
         }

@@ -171,6 +171,22 @@ QJsonObject optionsOf(const Sampling &sampling)
     return options;
 }
 
+Result<Embeddings> readEmbeddings(const QByteArray &body)
+{
+    const auto object = json::parseObject(body);
+    const auto list = object ? json::requireArray(*object, L1("embeddings"))
+                             : Result<QJsonArray>(Unexpected(object.error()));
+    if (!list) {
+        return Unexpected(list.error());
+    }
+    Embeddings result;
+    for (const QJsonValue &value : *list) {
+        result.vectors.append(vectorFrom(value));
+    }
+    result.tokens = json::integer(*object, L1("prompt_eval_count"));
+    return result;
+}
+
 } // namespace
 
 KeyHeader OllamaDialect::keyHeader(const ProviderProfile &) const
@@ -202,7 +218,7 @@ Result<HttpRequest> OllamaDialect::encode(const ChatRequest &request,
     } else if (!effort.isEmpty()) {
         body.insert(L1("think"), effort);
     }
-    return jsonRequest(profile, urlBelow(baseOf(profile), QStringLiteral("/api/chat")), body);
+    return questionRequest(profile, urlBelow(baseOf(profile), QStringLiteral("/api/chat")), body);
 }
 
 std::unique_ptr<Decoder> OllamaDialect::makeDecoder() const
@@ -218,6 +234,29 @@ HttpRequest OllamaDialect::modelsRequest(const ProviderProfile &profile) const
 Result<QList<ModelInfo>> OllamaDialect::parseModels(const QByteArray &body) const
 {
     return parseOllamaModels(body);
+}
+
+std::optional<HttpRequest> OllamaDialect::loadedRequest(const ProviderProfile &profile) const
+{
+    return getRequest(profile, urlBelow(baseOf(profile), QStringLiteral("/api/ps")));
+}
+
+void OllamaDialect::addLoaded(QList<ModelInfo> &models, const QByteArray &body) const
+{
+    markLoadedOllamaModels(models, body);
+}
+
+Result<Question<Embeddings>> OllamaDialect::embed(const EmbeddingRequest &request,
+                                                  const ProviderProfile &profile) const
+{
+    QJsonObject body{{L1("model"), request.model},
+                     {L1("input"), QJsonArray::fromStringList(request.texts)}};
+    if (request.dimensions) {
+        body.insert(L1("dimensions"), *request.dimensions);
+    }
+    return Question<Embeddings>{
+        jsonRequest(profile, urlBelow(baseOf(profile), QStringLiteral("/api/embed")), body),
+        readEmbeddings};
 }
 
 } // namespace parley

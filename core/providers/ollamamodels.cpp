@@ -52,4 +52,25 @@ Result<QList<ModelInfo>> parseOllamaModels(const QByteArray &body)
     return ollamaModels(*list);
 }
 
+void markLoadedOllamaModels(QList<ModelInfo> &models, const QByteArray &body)
+{
+    const auto object = json::parseObject(body);
+    const QJsonValue list = object ? object->value(L1("models")) : QJsonValue();
+    if (!list.isArray()) {
+        return;
+    }
+    for (ModelInfo &model : models) {
+        model.loaded = false;
+        for (const QJsonValue &value : list.toArray()) {
+            const QJsonObject entry = value.toObject();
+            if (entry.value(L1("name")).toString() == model.id) {
+                model.loaded = true;
+                // What it was loaded with counts, not what it could take.
+                const auto context = json::integer(entry, L1("context_length"));
+                model.context = context.value_or(0) > 0 ? context : model.context;
+            }
+        }
+    }
+}
+
 } // namespace parley

@@ -9,5 +9,8 @@ namespace parley {
 
 // Models that only embed are left out. Transport error when it is no list of models.
 [[nodiscard]] Result<QList<ModelInfo>> parseOllamaModels(const QByteArray &body);
+// From the answer of /api/ps: which of them are in memory, and with what context. Anything that is
+// no such answer changes nothing.
+void markLoadedOllamaModels(QList<ModelInfo> &models, const QByteArray &body);
 
 } // namespace parley

@@ -139,7 +139,7 @@ void OpenAiChatDecoder::extras(const QJsonObject &chunk)
         m_providerName = provider;
         m_events.detail(QLatin1String("provider_name"), provider);
     }
-    for (const char *name : {"timings", "prompt_progress"}) {
+    for (const char *name : {"timings", "prompt_progress", "moderation", "openrouter_metadata"}) {
         const QJsonValue value = chunk.value(QLatin1String(name));
         if (value.isObject()) {
             m_events.detail(QLatin1String(name), value);
@@ -177,7 +177,7 @@ void OpenAiChatDecoder::delta(const QJsonObject &delta)
 void OpenAiChatDecoder::content(const QJsonValue &content)
 {
     if (content.isString()) {
-        m_events.text(content.toString());
+        spoken(m_thinkTags.feed(content.toString()));
         return;
     }
     for (const QJsonValue &value : content.toArray()) {
@@ -188,9 +188,15 @@ void OpenAiChatDecoder::content(const QJsonValue &content)
         } else if (type == QLatin1String("refusal")) {
             m_events.refusal(text(part, "refusal"));
         } else if (type == QLatin1String("text") || type.isEmpty()) {
-            m_events.text(value.isString() ? value.toString() : text(part, "text"));
+            spoken(m_thinkTags.feed(value.isString() ? value.toString() : text(part, "text")));
         }
     }
+}
+
+void OpenAiChatDecoder::spoken(const ThinkTags::Split &split)
+{
+    m_events.reasoning(split.reasoning, 0);
+    m_events.text(split.text);
 }
 
 void OpenAiChatDecoder::reasoning(const QJsonObject &delta)
@@ -239,7 +245,8 @@ void OpenAiChatDecoder::usage(const QJsonObject &chunk)
 void OpenAiChatDecoder::citations(const QJsonObject &chunk)
 {
     const QJsonArray results = chunk.value(QLatin1String("search_results")).toArray();
-    for (const QJsonValue &value : chunk.value(QLatin1String("citations")).toArray()) {
+    const QJsonValue named = chunk.value(QLatin1String("citations"));
+    for (const QJsonValue &value : named.isArray() ? named.toArray() : results) {
         const QByteArray raw = json::compact(value);
         if (m_citations.contains(raw)) {
             continue;
@@ -288,6 +295,7 @@ void OpenAiChatDecoder::settle()
     if (m_events.ended()) {
         return;
     }
+    spoken(m_thinkTags.finish());
     m_calls.settle();
     if (!m_details.isEmpty()) {
         const QJsonArray merged = m_details.merged();

@@ -9,6 +9,7 @@
 #include "providers/decoder.h"
 #include "providers/eventlist.h"
 #include "providers/replaydetails.h"
+#include "providers/thinktags.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -30,6 +31,7 @@ private:
     void choice(const QJsonObject &choice);
     void delta(const QJsonObject &delta);
     void content(const QJsonValue &content);
+    void spoken(const ThinkTags::Split &split);
     void reasoning(const QJsonObject &delta);
     void otherChoice(int index, const QJsonObject &choice);
     void usage(const QJsonObject &chunk);
@@ -42,6 +44,7 @@ private:
     EventList m_events;
     ChatToolCalls m_calls{m_events};
     ReplayDetails m_details;
+    ThinkTags m_thinkTags;
     QString m_finishReason;
     QString m_providerName;
     QMap<int, QString> m_otherTexts; // of n > 1, by choice

@@ -58,11 +58,34 @@ std::optional<bool> contains(const QJsonValue &list, const char *word)
                           : std::nullopt;
 }
 
+// Together: dollars per million tokens as a number.
+std::optional<Money> numberPerMillion(const QJsonObject &pricing, const char *name)
+{
+    constexpr int decimals = 9;
+    const auto price = json::number(pricing, QLatin1String(name));
+    return price && *price >= 0 ? Money::fromDecimal(QString::number(*price, 'f', decimals))
+                                : std::nullopt;
+}
+
+// Together and Mistral list what can't chat as well, and say so.
+bool canChat(const QJsonObject &object)
+{
+    static const QStringList others = {QStringLiteral("image"),      QStringLiteral("embedding"),
+                                       QStringLiteral("rerank"),     QStringLiteral("audio"),
+                                       QStringLiteral("moderation"), QStringLiteral("video"),
+                                       QStringLiteral("transcribe")};
+    const QJsonObject abilities = member(object, "capabilities");
+    return !others.contains(object.value(QLatin1String("type")).toString()) &&
+           json::boolean(abilities, QLatin1String("completion_chat")).value_or(true);
+}
+
 ModelInfo readModel(const QJsonObject &object)
 {
     const QJsonObject top = member(object, "top_provider");
     const QJsonObject abilities = member(object, "capabilities"); // Mistral
     const QJsonObject pricing = member(object, "pricing");
+    const QJsonObject limits = member(object, "limits"); // GitHub
+    const QJsonValue features = object.value(QLatin1String("capabilities"));
     const QJsonValue parameters = object.value(QLatin1String("supported_parameters"));
     ModelInfo model;
     model.id = firstText(object, {"id"});
@@ -72,22 +95,40 @@ ModelInfo readModel(const QJsonObject &object)
     if (!model.context) {
         model.context = firstPositive(member(object, "meta"), {"n_ctx", "n_ctx_train"});
     }
+    if (!model.context) {
+        model.context = firstPositive(limits, {"max_input_tokens"});
+    }
     model.maxOutput = firstPositive(top, {"max_completion_tokens"});
-    if (!model.maxOutput) {
-        model.maxOutput = firstPositive(object, {"max_output_tokens", "max_completion_tokens"});
+    for (const QJsonObject &holder : {object, limits}) {
+        if (!model.maxOutput) {
+            model.maxOutput = firstPositive(holder, {"max_output_tokens", "max_completion_tokens"});
+        }
     }
     model.vision =
         contains(member(object, "architecture").value(QLatin1String("input_modalities")), "image");
     if (!model.vision) {
         model.vision = json::boolean(abilities, QLatin1String("vision"));
     }
+    if (!model.vision) {
+        model.vision = contains(object.value(QLatin1String("supported_input_modalities")), "image");
+    }
     model.tools = contains(parameters, "tools");
+    if (!model.tools) {
+        model.tools = contains(features, "tool-calling");
+    }
     if (!model.tools) {
         model.tools = json::boolean(abilities, QLatin1String("function_calling"));
     }
     model.reasoning = contains(parameters, "reasoning");
+    if (!model.reasoning) {
+        model.reasoning = contains(features, "reasoning");
+    }
     model.inputPerMillion = perMillion(pricing, "prompt");
     model.outputPerMillion = perMillion(pricing, "completion");
+    if (!model.inputPerMillion && !model.outputPerMillion) {
+        model.inputPerMillion = numberPerMillion(pricing, "input");
+        model.outputPerMillion = numberPerMillion(pricing, "output");
+    }
     return model;
 }
 
@@ -108,7 +149,7 @@ Result<QList<ModelInfo>> parseOpenAiModels(const QByteArray &body)
     QList<ModelInfo> models;
     for (const QJsonValue &value : list.toArray()) {
         const ModelInfo model = readModel(value.toObject());
-        if (!model.id.isEmpty()) {
+        if (!model.id.isEmpty() && canChat(value.toObject())) {
             models.append(model);
         }
     }

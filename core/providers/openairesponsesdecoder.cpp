@@ -97,7 +97,6 @@ QList<StreamEvent> OpenAiResponsesDecoder::whole(const QJsonValue &body)
     for (const QJsonValue &value : output) {
         const QJsonObject item = value.toObject();
         itemAdded(index, item);
-        wholeMessage(item);
         itemDone(index, item);
         ++index;
     }
@@ -145,9 +144,11 @@ bool OpenAiResponsesDecoder::delta(const QString &type, const QJsonObject &event
     const int index = event.value(L1("output_index")).toInt();
     const QString piece = text(event, "delta");
     if (type == L1("response.output_text.delta")) {
+        m_silent.remove(index);
         m_events.text(piece);
         segment(index, piece);
     } else if (type == L1("response.refusal.delta")) {
+        m_silent.remove(index);
         m_events.refusal(piece);
     } else if (type == L1("response.reasoning_summary_text.delta")) {
         m_events.reasoning(piece, reasoningBlock(index, event.value(L1("summary_index")).toInt()));
@@ -179,8 +180,11 @@ void OpenAiResponsesDecoder::itemAdded(int index, const QJsonObject &item)
     const QString type = text(item, "type");
     if (isToolCall(type)) {
         toolStarted(index, item);
-    } else if (type == L1("message") && !text(item, "phase").isEmpty()) {
-        m_segments[index].first = text(item, "phase");
+    } else if (type == L1("message")) {
+        m_silent.insert(index);
+        if (const QString phase = text(item, "phase"); !phase.isEmpty()) {
+            m_segments[index].first = phase;
+        }
     }
 }
 
@@ -212,6 +216,8 @@ void OpenAiResponsesDecoder::itemDone(int index, const QJsonObject &item)
         if (!m_toolCalls.value(index).hasArguments) {
             toolArguments(index, text(item, type == L1("function_call") ? "arguments" : "input"));
         }
+    } else if (type == L1("message") && m_silent.remove(index)) {
+        wholeMessage(item); // a server that sends no deltas
     } else if (type == L1("reasoning")) {
         reasoningDone(index, item);
     } else if (type.endsWith(L1("_call"))) {

@@ -51,6 +51,7 @@ private:
     QMap<int, ToolCall> m_toolCalls;                   // by output_index
     QMap<std::pair<int, int>, int> m_reasoning;        // (output_index, part) -> block
     QMap<int, std::pair<QString, QString>> m_segments; // output_index -> phase, text
+    QSet<int> m_silent;                                // messages begun here, nothing said yet
     QJsonArray m_replay;                               // reasoning items to send back
     QJsonValue m_firstNumber;
     QJsonValue m_lastNumber;

@@ -3,6 +3,8 @@
 #include "providers/openairesponsesdialect.h"
 
 #include "base/json.h"
+#include "providers/openaiembeddings.h"
+#include "providers/openaiendpoints.h"
 #include "providers/openaimodels.h"
 #include "providers/openairesponsesdecoder.h"
 #include "providers/requestparts.h"
@@ -14,14 +16,6 @@ namespace parley {
 namespace {
 
 using L1 = QLatin1String;
-
-QUrl baseOf(const ProviderProfile &profile)
-{
-    const QString path = profile.baseUrl.path();
-    const bool bare = path.isEmpty() || path == L1("/");
-    return bare && profile.quirks.versionedPath ? urlBelow(profile.baseUrl, QStringLiteral("/v1"))
-                                                : profile.baseUrl;
-}
 
 QJsonObject inputPart(const Part &part)
 {
@@ -186,6 +180,11 @@ void addSampling(QJsonObject &body, const Sampling &sampling)
     body.insert(L1("reasoning"), reasoning);
 }
 
+Result<qint64> readCount(const QByteArray &body)
+{
+    return countFrom(body, {"input_tokens"});
+}
+
 } // namespace
 
 Result<QJsonObject> responsesBody(const ChatRequest &request)
@@ -212,9 +211,7 @@ Result<QJsonObject> responsesBody(const ChatRequest &request)
 
 KeyHeader OpenAiResponsesDialect::keyHeader(const ProviderProfile &profile) const
 {
-    return profile.baseUrl.host().endsWith(L1(".openai.azure.com"), Qt::CaseInsensitive)
-               ? KeyHeader{"api-key", {}}
-               : KeyHeader{"authorization", "Bearer "};
+    return openAiKeyHeader(profile);
 }
 
 Result<HttpRequest> OpenAiResponsesDialect::encode(const ChatRequest &request,
@@ -225,7 +222,7 @@ Result<HttpRequest> OpenAiResponsesDialect::encode(const ChatRequest &request,
         return Unexpected(body.error());
     }
     body->insert(L1("stream"), true);
-    return jsonRequest(profile, urlBelow(baseOf(profile), QStringLiteral("/responses")), *body);
+    return questionRequest(profile, openAiUrl(profile, QStringLiteral("/responses")), *body);
 }
 
 std::unique_ptr<Decoder> OpenAiResponsesDialect::makeDecoder() const
@@ -235,12 +232,37 @@ std::unique_ptr<Decoder> OpenAiResponsesDialect::makeDecoder() const
 
 HttpRequest OpenAiResponsesDialect::modelsRequest(const ProviderProfile &profile) const
 {
-    return getRequest(profile, urlBelow(baseOf(profile), QStringLiteral("/models")));
+    return getRequest(profile, openAiUrl(profile, QStringLiteral("/models")));
 }
 
 Result<QList<ModelInfo>> OpenAiResponsesDialect::parseModels(const QByteArray &body) const
 {
     return parseOpenAiModels(body);
+}
+
+// The same body without what only concerns the answer.
+Result<Question<qint64>> OpenAiResponsesDialect::countTokens(const ChatRequest &request,
+                                                             const ProviderProfile &profile) const
+{
+    ChatRequest question = request;
+    question.sampling = {};
+    auto body = responsesBody(question);
+    if (!body) {
+        return Unexpected(body.error());
+    }
+    body->remove(L1("store"));
+    return Question<qint64>{
+        jsonRequest(profile, openAiUrl(profile, QStringLiteral("/responses/input_tokens")), *body),
+        readCount};
+}
+
+Result<Question<Embeddings>> OpenAiResponsesDialect::embed(const EmbeddingRequest &request,
+                                                           const ProviderProfile &profile) const
+{
+    return Question<Embeddings>{jsonRequest(profile,
+                                            openAiUrl(profile, QStringLiteral("/embeddings")),
+                                            openAiEmbeddingBody(request)),
+                                parseOpenAiEmbeddings};
 }
 
 } // namespace parley

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] std::unique_ptr<Decoder> makeDecoder() const override;
     [[nodiscard]] HttpRequest modelsRequest(const ProviderProfile &profile) const override;
     [[nodiscard]] Result<QList<ModelInfo>> parseModels(const QByteArray &body) const override;
+    [[nodiscard]] Result<Question<qint64>>
+    countTokens(const ChatRequest &request, const ProviderProfile &profile) const override;
+    [[nodiscard]] Result<Question<Embeddings>> embed(const EmbeddingRequest &request,
+                                                     const ProviderProfile &profile) const override;
 };
 
 // The body of a request without "stream": what a WebSocket sends as response.create.

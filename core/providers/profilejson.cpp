@@ -39,10 +39,10 @@ struct FlagField
 };
 
 constexpr FlagField flagFields[] = {
-    {"versioned_path", &Quirks::versionedPath},
-    {"stream_options", &Quirks::streamOptions},
-    {"key_required", &Quirks::keyRequired},
-    {"local", &Quirks::local},
+    {"versioned_path", &Quirks::versionedPath}, {"stream_options", &Quirks::streamOptions},
+    {"key_required", &Quirks::keyRequired},     {"local", &Quirks::local},
+    {"lists_models", &Quirks::listsModels},     {"alternate_roles", &Quirks::alternateRoles},
+    {"short_tool_ids", &Quirks::shortToolIds},  {"replay_reasoning", &Quirks::replayReasoning},
 };
 
 struct TextField
@@ -54,6 +54,11 @@ struct TextField
 constexpr TextField textFields[] = {
     {"max_tokens_field", &Quirks::maxTokensField},
     {"system_role", &Quirks::systemRole},
+    {"reasoning_format", &Quirks::reasoningFormat},
+    {"models_path", &Quirks::modelsPath},
+    {"count_path", &Quirks::countPath},
+    {"account_path", &Quirks::accountPath},
+    {"key_header", &Quirks::keyHeader},
 };
 
 Result<Quirks> readQuirks(const QJsonObject &object)
@@ -155,7 +160,9 @@ QJsonObject writeQuirks(const Quirks &quirks)
         object.insert(L1(flag.name), quirks.*flag.field);
     }
     for (const TextField &text : textFields) {
-        object.insert(L1(text.name), quirks.*text.field);
+        if (!(quirks.*text.field).isEmpty()) {
+            object.insert(L1(text.name), quirks.*text.field);
+        }
     }
     return object;
 }
@@ -178,6 +185,9 @@ QJsonObject profileToJson(const ProviderProfile &profile)
         {L1("api_version"), profile.apiVersion},
         {L1("quirks"), writeQuirks(profile.quirks)},
     };
+    if (!profile.extra.isEmpty()) {
+        object.insert(L1("extra"), json::parseObject(profile.extra).value_or(QJsonObject()));
+    }
     for (const TimeoutField &timeout : timeoutFields) {
         const auto ms = (profile.timeouts.*timeout.field).count();
         object.insert(L1(timeout.name), static_cast<double>(ms) / 1000);
@@ -202,8 +212,13 @@ Result<ProviderProfile> profileFromJson(const QJsonObject &object)
     if (rotation != failover && rotation != roundRobin) {
         return malformed(L1("key_rotation"));
     }
+    const QJsonValue extra = object.value(L1("extra"));
+    if (!extra.isUndefined() && !extra.isObject()) {
+        return malformed(L1("extra"));
+    }
     ProviderProfile profile;
     profile.keyRotation = rotation == roundRobin ? KeyRotation::RoundRobin : KeyRotation::Failover;
+    profile.extra = extra.isObject() ? json::compact(extra) : QByteArray();
     profile.name = object.value(L1("name")).toString();
     profile.preset = object.value(L1("preset")).toString();
     profile.title = object.value(L1("title")).toString();

@@ -8,6 +8,30 @@
 
 namespace parley {
 
+namespace {
+
+// `extra` below `body`: objects are merged, lists joined, everything else stays as `body` has it.
+QJsonObject laidUnder(const QJsonObject &extra, QJsonObject body)
+{
+    for (auto it = extra.begin(); it != extra.end(); ++it) {
+        const QJsonValue said = body.value(it.key());
+        if (said.isUndefined()) {
+            body.insert(it.key(), it.value());
+        } else if (said.isObject() && it.value().isObject()) {
+            body.insert(it.key(), laidUnder(it.value().toObject(), said.toObject()));
+        } else if (said.isArray() && it.value().isArray()) {
+            QJsonArray joined = said.toArray();
+            for (const QJsonValue &value : it.value().toArray()) {
+                joined.append(value);
+            }
+            body.insert(it.key(), joined);
+        }
+    }
+    return body;
+}
+
+} // namespace
+
 QUrl urlBelow(const QUrl &base, const QString &path)
 {
     QUrl url = base;
@@ -42,6 +66,13 @@ HttpRequest jsonRequest(const ProviderProfile &profile, const QUrl &url, const Q
     request.headers.emplaceBack("content-type", "application/json");
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return request;
+}
+
+HttpRequest questionRequest(const ProviderProfile &profile, const QUrl &url,
+                            const QJsonObject &body)
+{
+    const auto extra = json::parseObject(profile.extra);
+    return jsonRequest(profile, url, extra ? laidUnder(*extra, body) : body);
 }
 
 QString dataUrl(const QString &mediaType, const QByteArray &data)
@@ -80,6 +111,35 @@ Result<QJsonObject> toolParameters(const ToolSpec &tool)
             QStringLiteral("the parameters of tool \"%1\" are no JSON schema").arg(tool.name));
     }
     return *parsed;
+}
+
+Result<qint64> countFrom(const QByteArray &body, std::initializer_list<const char *> names)
+{
+    const auto object = json::parseObject(body);
+    if (!object) {
+        return Unexpected(object.error());
+    }
+    for (const char *name : names) {
+        const auto count = json::integer(*object, QLatin1String(name));
+        if (count && *count >= 0) {
+            return *count;
+        }
+    }
+    return Unexpected(ErrorKind::Transport, QStringLiteral("no count of tokens came"));
+}
+
+QList<float> vectorFrom(const QJsonValue &numbers)
+{
+    const QJsonArray list = numbers.toArray();
+    QList<float> vector;
+    vector.reserve(list.size());
+    for (const QJsonValue &number : list) {
+        if (!number.isDouble()) {
+            return {};
+        }
+        vector.append(static_cast<float>(number.toDouble()));
+    }
+    return vector;
 }
 
 } // namespace parley

@@ -21,6 +21,10 @@ namespace parley {
 [[nodiscard]] HttpRequest jsonRequest(const ProviderProfile &profile, const QUrl &url,
                                       const QJsonObject &body);
 
+// A JSON POST that asks the model something: with the profile's own members laid under `body`.
+[[nodiscard]] HttpRequest questionRequest(const ProviderProfile &profile, const QUrl &url,
+                                          const QJsonObject &body);
+
 // "data:image/png;base64,…"
 [[nodiscard]] QString dataUrl(const QString &mediaType, const QByteArray &data);
 
@@ -31,5 +35,12 @@ namespace parley {
 
 // The JSON schema of a tool.
 [[nodiscard]] Result<QJsonObject> toolParameters(const ToolSpec &tool);
+
+// The first of these members that is a count, from the answer of an endpoint that counts tokens.
+[[nodiscard]] Result<qint64> countFrom(const QByteArray &body,
+                                       std::initializer_list<const char *> names);
+
+// Numbers of a vector, from a JSON array; empty when anything in it is no number.
+[[nodiscard]] QList<float> vectorFrom(const QJsonValue &numbers);
 
 } // namespace parley

@@ -90,10 +90,12 @@ private:
 std::unique_ptr<HttpStream> FakeTransport::send(HttpRequest request)
 {
     const QString path = request.url.path();
+    const QString query = path + u'?' + request.url.query();
     const QString place = QString::number(request.url.port()) + path;
-    const FakeResponse response = m_responses.contains(place)  ? m_responses.value(place)
-                                  : m_responses.contains(path) ? m_responses.value(path)
-                                                               : m_responses.value(QString());
+    FakeResponse response = m_responses.value(QString());
+    for (const QString &known : {path, place, query}) {
+        response = m_responses.value(known, response);
+    }
     m_record->requests.append(std::move(request));
     return std::make_unique<FakeStream>(response, m_record);
 }

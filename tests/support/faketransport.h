@@ -23,7 +23,7 @@ struct FakeResponse
 class FakeTransport final : public Transport
 {
 public:
-    // "" answers every path that has no response of its own.
+    // "" answers every path that has no response of its own; "/path?query" goes before "/path".
     void answer(const QString &path, const FakeResponse &response)
     {
         m_responses.insert(path, response);

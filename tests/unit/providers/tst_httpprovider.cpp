@@ -74,6 +74,14 @@ private Q_SLOTS:
     void transportFailuresPassThrough_data();
     void transportFailuresPassThrough();
     void modelsAreListed();
+    void allPagesOfModelsAreListed_data();
+    void allPagesOfModelsAreListed();
+    void anEndlessListEnds();
+    void aListElsewhereIsAskedFirst();
+    void whatIsLoadedIsSaid_data();
+    void whatIsLoadedIsSaid();
+    void aListThatMeansNothingIsNotOffered();
+    void aRefusedFieldIsLeftOutNextTime();
     void modelListsMayFail_data();
     void modelListsMayFail();
 
@@ -349,6 +357,169 @@ void TestHttpProvider::modelsAreListed()
     QTRY_VERIFY(future.isFinished());
     QVERIFY(future.result());
     QCOMPARE(future.result()->first().id, QStringLiteral("x"));
+}
+
+void TestHttpProvider::allPagesOfModelsAreListed_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QByteArray>("firstBody");
+    QTest::addColumn<QByteArray>("secondBody");
+    QTest::newRow("gemini") << QStringLiteral("gemini")
+                            << QStringLiteral("/v1/models?pageSize=1000")
+                            << QStringLiteral("/v1/models?pageSize=1000&pageToken=p%262")
+                            << QByteArray(
+                                   R"({"models":[{"name":"models/a"}],"nextPageToken":"p&2"})")
+                            << QByteArray(R"({"models":[{"name":"models/b"}]})");
+    QTest::newRow("anthropic") << QStringLiteral("anthropic")
+                               << QStringLiteral("/v1/models?limit=1000")
+                               << QStringLiteral("/v1/models?limit=1000&after_id=a")
+                               << QByteArray(
+                                      R"({"data":[{"id":"a"}],"has_more":true,"last_id":"a"})")
+                               << QByteArray(R"({"data":[{"id":"b"},
+                                   {"id":"old","lifecycle":"retired"}],"has_more":false,
+                                   "last_id":"b"})");
+}
+
+void TestHttpProvider::allPagesOfModelsAreListed()
+{
+    QFETCH(QString, dialect);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QByteArray, firstBody);
+    QFETCH(QByteArray, secondBody);
+    FakeTransport transport;
+    transport.answer(first, jsonResponse(firstBody));
+    transport.answer(second, jsonResponse(secondBody));
+    HttpProvider provider(transport, m_clock, *findDialect(dialect), profile());
+    auto future = provider.models(key());
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result());
+    QCOMPARE(future.result()->size(), 2);
+    QCOMPARE(future.result()->last().id, QStringLiteral("b"));
+    QCOMPARE(transport.record().requests.size(), 2);
+}
+
+void TestHttpProvider::anEndlessListEnds()
+{
+    FakeTransport transport;
+    transport.answer({}, jsonResponse(R"({"models":[{"name":"models/a"}],"nextPageToken":"x"})"));
+    HttpProvider provider(transport, m_clock, *findDialect(u"gemini"), profile());
+    auto future = provider.models(key());
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result());
+    QCOMPARE(transport.record().requests.size(), 50);
+}
+
+void TestHttpProvider::aListElsewhereIsAskedFirst()
+{
+    ProviderProfile asked = profile();
+    asked.quirks.modelsPath = QStringLiteral("/catalog");
+    for (const bool has : {true, false}) {
+        FakeTransport transport;
+        transport.answer(QStringLiteral("/catalog"),
+                         has ? jsonResponse(R"([{"id":"c"}])") : jsonResponse("{}", 404));
+        transport.answer(QStringLiteral("/v1/models"), jsonResponse(R"({"data":[{"id":"u"}]})"));
+        HttpProvider provider(transport, m_clock, *findDialect(u"openai-chat"), asked);
+        auto future = provider.models(key());
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(future.result());
+        QCOMPARE(future.result()->first().id, has ? QStringLiteral("c") : QStringLiteral("u"));
+        QCOMPARE(transport.record().requests.size(), has ? 1 : 2);
+    }
+}
+
+void TestHttpProvider::whatIsLoadedIsSaid_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<FakeResponse>("loaded");
+    QTest::addColumn<int>("state"); // -1: not said
+    QTest::addColumn<int>("context");
+    const auto ollama = QStringLiteral("ollama");
+    const auto chat = QStringLiteral("openai-chat");
+    const auto props = QStringLiteral("/props");
+    QTest::newRow("ollama, loaded")
+        << ollama << QStringLiteral("/api/ps")
+        << jsonResponse(R"({"models":[{"name":"a","context_length":8192}]})") << 1 << 8192;
+    QTest::newRow("ollama, not loaded")
+        << ollama << QStringLiteral("/api/ps") << jsonResponse(R"({"models":[]})") << 0 << 100;
+    QTest::newRow("an older ollama") << ollama << QStringLiteral("/api/ps")
+                                     << jsonResponse("404 page not found", 404) << -1 << 100;
+    QTest::newRow("nonsense") << ollama << QStringLiteral("/api/ps") << jsonResponse("[7]") << -1
+                              << 100;
+    QTest::newRow("gone since") << ollama << QStringLiteral("/api/ps") << refusedConnection() << -1
+                                << 100;
+    QTest::newRow("llama.cpp")
+        << chat << props
+        << jsonResponse(R"({"default_generation_settings":{"n_ctx":4096},"is_sleeping":false})")
+        << 1 << 4096;
+    QTest::newRow("llama.cpp asleep")
+        << chat << props
+        << jsonResponse(R"({"default_generation_settings":{"n_ctx":4096},"is_sleeping":true})") << 0
+        << 4096;
+    QTest::newRow("vllm") << chat << props << jsonResponse("{}", 404) << -1 << 100;
+}
+
+void TestHttpProvider::whatIsLoadedIsSaid()
+{
+    QFETCH(QString, dialect);
+    QFETCH(QString, path);
+    QFETCH(FakeResponse, loaded);
+    QFETCH(int, state);
+    QFETCH(int, context);
+    ProviderProfile local = profile();
+    local.quirks.local = true;
+    FakeTransport transport;
+    transport.answer({}, jsonResponse(R"({"data":[{"id":"a","context_length":100}],
+        "models":[{"name":"a","details":{"context_length":100}}]})"));
+    transport.answer(path, loaded);
+    HttpProvider provider(transport, m_clock, *findDialect(dialect), local);
+    auto future = provider.models(key());
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result());
+    const ModelInfo model = future.result()->first();
+    QCOMPARE(model.loaded ? int(*model.loaded) : -1, state);
+    QCOMPARE(model.context, std::optional<qint64>(context));
+}
+
+void TestHttpProvider::aListThatMeansNothingIsNotOffered()
+{
+    ProviderProfile azure = profile();
+    azure.quirks.listsModels = false;
+    FakeTransport transport;
+    transport.answer({}, jsonResponse(R"({"data":[{"id":"x"}]})"));
+    HttpProvider provider(transport, m_clock, *findDialect(u"openai-chat"), azure);
+    auto future = provider.models(key());
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result() && future.result()->isEmpty());
+    QCOMPARE(transport.record().requests.size(), 1); // the key was tried all the same
+}
+
+void TestHttpProvider::aRefusedFieldIsLeftOutNextTime()
+{
+    FakeTransport transport;
+    transport.answer({}, jsonResponse(R"({"error":{"message":"Unsupported parameter: 'max_tokens' )"
+                                      R"(is not supported with this model.","param":"max_tokens",)"
+                                      R"("code":"unsupported_parameter"}})",
+                                      400));
+    HttpProvider provider(transport, m_clock, *findDialect(u"openai-chat"), profile());
+    ChatRequest request = asking();
+    request.sampling.maxTokens = 9;
+    for (const bool helps : {true, false}) {
+        std::optional<Error> error;
+        const auto reply = provider.open(request, key());
+        connect(reply.get(), &ReplyStream::arrived, this,
+                [&error](const StreamEvent &event) { error = std::get<Failed>(event).error; });
+        QTRY_VERIFY(error);
+        QCOMPARE(error->kind, ErrorKind::BadRequest);
+        QCOMPARE(error->retryable(), helps);
+    }
+    const QList<HttpRequest> requests = transport.record().requests;
+    QVERIFY(requests.first().body.contains(R"("max_tokens":9)"));
+    QVERIFY(requests.last().body.contains(R"("max_completion_tokens":9)"));
+    QVERIFY(!requests.last().body.contains(R"("max_tokens":)"));
 }
 
 void TestHttpProvider::modelListsMayFail_data()

@@ -75,7 +75,7 @@ private Q_SLOTS:
     void mergesReasoningDetailsByIndex();
     void otherChoicesAreKeptApart();
     void citationsAreToldOnce();
-    void thinkTagsStayText();
+    void thinkTagsAreReasoning();
     void legacyFunctionCallsAreToolCalls();
     void messagesInsteadOfDeltasAreRead();
 };
@@ -322,11 +322,14 @@ void TestOpenAiChatDecoder::citationsAreToldOnce()
     QCOMPARE(result.value(QLatin1String("citations")).toArray().size(), 2);
 }
 
-void TestOpenAiChatDecoder::thinkTagsStayText()
+void TestOpenAiChatDecoder::thinkTagsAreReasoning()
 {
     const QJsonObject result = decode({delta(R"("content":"<think>x</think>y")"), stop});
-    QCOMPARE(result.value(QLatin1String("text")).toString(), QStringLiteral("<think>x</think>y"));
-    QCOMPARE(result.value(QLatin1String("thinking")).toString(), QString());
+    QCOMPARE(result.value(QLatin1String("text")).toString(), QStringLiteral("y"));
+    QCOMPARE(result.value(QLatin1String("thinking")).toString(), QStringLiteral("x"));
+    // What was held back is said when the answer breaks off.
+    const QJsonObject cut = decode({delta(R"("content":"<thi")")});
+    QCOMPARE(cut.value(QLatin1String("text")).toString(), QStringLiteral("<thi"));
 }
 
 void TestOpenAiChatDecoder::legacyFunctionCallsAreToolCalls()

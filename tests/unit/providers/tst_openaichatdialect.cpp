@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "providers/openaichatdialect.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace parley;
@@ -58,6 +59,12 @@ private Q_SLOTS:
     void sendsEverythingThatWasSet();
     void quirksChangeNamesAndFields();
     void attachmentsTravelInside();
+    void recordingsTravelAsSound();
+    void whatAProfileAddsLiesBelow();
+    void reasoningFormatGoesWithAnEffort();
+    void turnsAlternateWhereTheServerInsists();
+    void toolIdsAreShortWhereTheServerInsists();
+    void reasoningGoesBackBesideToolCalls();
     void aWholeToolTurnIsWordedInOrder();
     void openRouterGetsItsReasoningBack();
     void emptyAnswersAreLeftOut();
@@ -126,6 +133,122 @@ void TestOpenAiChatDialect::attachmentsTravelInside()
             "file_data":"data:application/pdf;base64,JVBERg=="}},
         {"type":"text","text":"<attachment name=\"c.txt\">\nplain ø\n</attachment>"}]})");
     QCOMPARE(messages.first().toObject(), expected);
+}
+
+void TestOpenAiChatDialect::recordingsTravelAsSound()
+{
+    ChatRequest request = hello();
+    request.messages.first().parts = {
+        FilePart{QStringLiteral("audio/x-wav"), "RIFF", QStringLiteral("a.wav")},
+        FilePart{QStringLiteral("audio/mpeg"), "ID3", QStringLiteral("b.mp3")}};
+    const QJsonArray messages = bodyOf(request).value(QLatin1String("messages")).toArray();
+    const QJsonObject expected = golden(R"({"role":"user","content":[
+        {"type":"input_audio","input_audio":{"data":"UklGRg==","format":"wav"}},
+        {"type":"input_audio","input_audio":{"data":"SUQz","format":"mp3"}}]})");
+    QCOMPARE(messages.first().toObject(), expected);
+}
+
+// OpenRouter's list of fallbacks, a server tool, routing wishes: data of the profile.
+void TestOpenAiChatDialect::whatAProfileAddsLiesBelow()
+{
+    ProviderProfile profile = profileAt(QStringLiteral("https://h/v1"));
+    profile.extra = R"({"models":["a","b"],"model":"mine","temperature":1,
+        "stream_options":{"include_usage":false,"include_obfuscation":false},
+        "tools":[{"type":"web_search"}]})";
+    ChatRequest request = hello();
+    request.sampling.temperature = 0.5;
+    request.tools = {{QStringLiteral("bare"), {}, {}}};
+    const QJsonObject expected = golden(R"({"model":"gpt-6-sol","stream":true,"models":["a","b"],
+        "temperature":0.5,"stream_options":{"include_usage":true,"include_obfuscation":false},
+        "messages":[{"role":"user","content":"Hei 日本"}],
+        "tools":[{"type":"function","function":{"name":"bare",
+            "parameters":{"type":"object","properties":{}}}},{"type":"web_search"}]})");
+    QCOMPARE(bodyOf(request, profile), expected);
+}
+
+void TestOpenAiChatDialect::reasoningFormatGoesWithAnEffort()
+{
+    ProviderProfile profile = profileAt(QStringLiteral("https://h/v1"));
+    profile.quirks.reasoningFormat = QStringLiteral("parsed");
+    ChatRequest request = hello();
+    const QLatin1String format("reasoning_format");
+    QVERIFY(!bodyOf(request, profile).contains(format));
+    request.sampling.reasoningEffort = QStringLiteral("low");
+    QCOMPARE(bodyOf(request, profile).value(format).toString(), QStringLiteral("parsed"));
+}
+
+void TestOpenAiChatDialect::turnsAlternateWhereTheServerInsists()
+{
+    ProviderProfile profile = profileAt(QStringLiteral("https://h/v1"));
+    profile.quirks.alternateRoles = true;
+    ChatRequest request = hello();
+    request.system = QStringLiteral("s");
+    request.messages += {
+        Message{Role::User,
+                {TextPart{QStringLiteral("see")}, ImagePart{QStringLiteral("image/png"), "P", {}}}},
+        Message::fromText(Role::User, QStringLiteral("more")),
+        Message::fromText(Role::Assistant, QStringLiteral("a")),
+        Message::fromText(Role::Assistant, QStringLiteral("b")),
+        Message::fromText(Role::User, QStringLiteral("c")),
+    };
+    const QJsonObject expected = golden(R"({"m":[
+        {"role":"system","content":"s"},
+        {"role":"user","content":[{"type":"text","text":"Hei 日本"},{"type":"text","text":"see"},
+          {"type":"image_url","image_url":{"url":"data:image/png;base64,UA=="}},
+          {"type":"text","text":"more"}]},
+        {"role":"assistant","content":"a\n\nb"},
+        {"role":"user","content":"c"}]})");
+    const QJsonValue messages = bodyOf(request, profile).value(QLatin1String("messages"));
+    QCOMPARE(QJsonObject({{QLatin1String("m"), messages}}), expected);
+    QCOMPARE(bodyOf(request).value(QLatin1String("messages")).toArray().size(), 7);
+}
+
+void TestOpenAiChatDialect::toolIdsAreShortWhereTheServerInsists()
+{
+    ProviderProfile profile = profileAt(QStringLiteral("https://h/v1"));
+    profile.quirks.shortToolIds = true;
+    ChatRequest request = hello();
+    for (const char *id : {"call_0123456789abcdef", "Ab3dE6gH9", "call_ø"}) {
+        const QString callId = QString::fromUtf8(id);
+        request.messages +=
+            {Message{Role::Assistant, {ToolCallPart{callId, QStringLiteral("now"), {}, false}}},
+             Message{Role::Tool, {ToolResultPart{callId, QStringLiteral("1"), false}}}};
+    }
+    const QJsonArray messages = bodyOf(request, profile).value(QLatin1String("messages")).toArray();
+    QCOMPARE(messages.size(), 7);
+    QSet<QString> ids;
+    for (qsizetype i = 1; i < messages.size(); i += 2) {
+        const QString asked = messages[i]
+                                  .toObject()
+                                  .value(QLatin1String("tool_calls"))[0]
+                                  .toObject()
+                                  .value(QLatin1String("id"))
+                                  .toString();
+        QCOMPARE(messages[i + 1].toObject().value(QLatin1String("tool_call_id")).toString(), asked);
+        QCOMPARE(asked.size(), 9);
+        QVERIFY(QString::fromLatin1(asked.toLatin1()) == asked);
+        ids.insert(asked);
+    }
+    QCOMPARE(ids.size(), 3);
+    QVERIFY(ids.contains(QStringLiteral("Ab3dE6gH9")));
+}
+
+void TestOpenAiChatDialect::reasoningGoesBackBesideToolCalls()
+{
+    ProviderProfile profile = profileAt(QStringLiteral("https://h/v1"));
+    profile.quirks.replayReasoning = true;
+    ChatRequest request = hello();
+    request.messages +=
+        {Message{Role::Assistant,
+                 {ReasoningPart{QStringLiteral("hm"), {}, {}},
+                  ToolCallPart{QStringLiteral("c"), QStringLiteral("now"), {}, false}}},
+         Message{Role::Assistant,
+                 {ReasoningPart{QStringLiteral("so"), {}, {}}, TextPart{QStringLiteral("Noon")}}}};
+    const QLatin1String member("reasoning_content");
+    const QJsonArray messages = bodyOf(request, profile).value(QLatin1String("messages")).toArray();
+    QCOMPARE(messages[1].toObject().value(member).toString(), QStringLiteral("hm"));
+    QVERIFY(!messages[2].toObject().contains(member));
+    QVERIFY(!bodyOf(request).value(QLatin1String("messages"))[1].toObject().contains(member));
 }
 
 void TestOpenAiChatDialect::aWholeToolTurnIsWordedInOrder()
@@ -218,8 +341,26 @@ void TestOpenAiChatDialect::buildsTheAddress_data()
     row("azure deployment given", "https://r.openai.azure.com/openai/deployments/d", "2024-10-21",
         true,
         "https://r.openai.azure.com/openai/deployments/d/chat/completions?api-version=2024-10-21");
+    const char *deployed =
+        "https://r.openai.azure.com/openai/deployments/d/chat/completions?api-version=2024-10-21";
+    row("azure, the whole address pasted", deployed, "2025-01-01", true, deployed);
+    row("azure, the whole address and nothing else", deployed, "", true, deployed);
+    row("azure, its root", "https://r.openai.azure.com/openai/", "2024-10-21", true,
+        "https://r.openai.azure.com/openai/deployments/my%2Fgpt/chat/completions"
+        "?api-version=2024-10-21");
+    row("azure behind a gateway", "https://gate.example.org/ai", "2024-10-21", true,
+        "https://gate.example.org/ai/openai/deployments/my%2Fgpt/chat/completions"
+        "?api-version=2024-10-21");
     row("azure v1", "https://r.openai.azure.com/openai/v1/", "", true,
         "https://r.openai.azure.com/openai/v1/chat/completions");
+    row("azure v1, a version set", "https://r.openai.azure.com/openai/v1", "2024-10-21", true,
+        "https://r.openai.azure.com/openai/v1/chat/completions");
+    row("azure without a version", "https://r.openai.azure.com", "", true,
+        "https://r.openai.azure.com/openai/v1/chat/completions");
+    row("azure's other names", "https://r.services.ai.azure.com", "", true,
+        "https://r.services.ai.azure.com/openai/v1/chat/completions");
+    row("the endpoint pasted", "https://h/api/v1/chat/completions/", "", true,
+        "https://h/api/v1/chat/completions");
 }
 
 void TestOpenAiChatDialect::buildsTheAddress()
@@ -243,8 +384,14 @@ void TestOpenAiChatDialect::azureTakesItsOwnHeader()
     const OpenAiChatDialect dialect;
     QCOMPARE(dialect.keyHeader(profileAt(QStringLiteral("https://h/v1"))),
              (KeyHeader{"authorization", "Bearer "}));
-    QCOMPARE(dialect.keyHeader(profileAt(QStringLiteral("https://r.openai.azure.com/openai/v1"))),
-             (KeyHeader{"api-key", {}}));
+    ProviderProfile azure = profileAt(QStringLiteral("https://r.openai.azure.com/openai/v1"));
+    QCOMPARE(dialect.keyHeader(azure), (KeyHeader{"api-key", {}}));
+    // A token of a directory goes where the profile says.
+    QCOMPARE(keyHeaderOf(dialect, azure), (KeyHeader{"api-key", {}}));
+    azure.quirks.keyHeader = QStringLiteral("bearer");
+    QCOMPARE(keyHeaderOf(dialect, azure), (KeyHeader{"authorization", "Bearer "}));
+    azure.quirks.keyHeader = QStringLiteral("X-Api-Key");
+    QCOMPARE(keyHeaderOf(dialect, azure), (KeyHeader{"x-api-key", {}}));
 }
 
 void TestOpenAiChatDialect::theRequestCarriesProfileHeadersAndTimes()

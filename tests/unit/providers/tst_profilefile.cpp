@@ -29,9 +29,20 @@ ProviderProfile sample(const QString &name = QStringLiteral("mine"))
     profile.keyRotation = KeyRotation::RoundRobin;
     profile.caFile = QStringLiteral("/etc/ca.pem");
     profile.apiVersion = QStringLiteral("2024-10-21");
-    profile.quirks = {
-        false, false, QStringLiteral("max_completion_tokens"), QStringLiteral("developer"),
-        false, true};
+    profile.extra = R"({"options":{"num_ctx":32768}})";
+    Quirks &quirks = profile.quirks;
+    quirks.maxTokensField = QStringLiteral("max_completion_tokens");
+    quirks.systemRole = QStringLiteral("developer");
+    quirks.reasoningFormat = QStringLiteral("parsed");
+    quirks.modelsPath = QStringLiteral("/m");
+    quirks.countPath = QStringLiteral("/c");
+    quirks.accountPath = QStringLiteral("/a");
+    quirks.keyHeader = QStringLiteral("bearer");
+    for (bool *flag : {&quirks.versionedPath, &quirks.streamOptions, &quirks.keyRequired,
+                       &quirks.local, &quirks.listsModels, &quirks.alternateRoles,
+                       &quirks.shortToolIds, &quirks.replayReasoning}) {
+        *flag = !*flag;
+    }
     return profile;
 }
 
