@@ -41,6 +41,12 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->restore();
 }
 
+QRect ConversationDelegate::leadRect(const QRect &row, Qt::LayoutDirection direction)
+{
+    return QStyle::visualRect(direction, row,
+                              QRect(row.left() + rowPadding, row.top(), leadWidth, row.height()));
+}
+
 void ConversationDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {
@@ -63,12 +69,16 @@ void ConversationDelegate::paintRow(QPainter &painter, const QStyleOptionViewIte
     };
     const QColor color = m_theme.color(
         m_theme.modelColor(index.data(ConversationListModel::ModelColorRole).toString()));
-    const QPointF lead = QRectF(place(rowPadding, leadWidth)).center();
+    const QRect leadPlace = leadRect(row, option.direction);
+    const QPointF lead = QRectF(leadPlace).center();
     if (index.data(ConversationListModel::AnsweringRole).toBool()) {
         drawRing(painter, QRectF(lead.x() - 6, lead.y() - 6, 12, 12),
                  m_theme.color(ColorRole::LineStrong), color, m_turn);
     } else {
         drawDot(painter, lead, 8, color);
+    }
+    if (leadPlace.contains(m_dirty)) {
+        return;
     }
     int right = row.width() - rowPadding;
     if (unread) {

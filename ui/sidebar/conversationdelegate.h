@@ -18,6 +18,10 @@ public:
 
     // 0 … 1, where the rings of answering rows stand.
     void setTurn(qreal turn) { m_turn = turn; }
+    // What of the list is painted next: words outside of it are not even measured.
+    void setDirty(const QRect &dirty) { m_dirty = dirty; }
+    // Where the dot or the ring of a row stands.
+    [[nodiscard]] static QRect leadRect(const QRect &row, Qt::LayoutDirection direction);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -34,6 +38,7 @@ private:
 
     const Theme &m_theme;
     qreal m_turn = -1;
+    QRect m_dirty;
 };
 
 } // namespace parley

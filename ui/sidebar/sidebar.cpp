@@ -12,13 +12,14 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QVBoxLayout>
 
 namespace parley {
 
 namespace {
 
-constexpr int ringInterval = 33; // ms
+constexpr int ringInterval = 50; // ms
 constexpr qreal ringStep = ringInterval / 900.0;
 
 } // namespace
@@ -76,6 +77,7 @@ void Sidebar::buildList()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     const auto open = [this](const QModelIndex &index) {
         if (const ConversationId id = ConversationListModel::idOf(index); !id.isNull()) {
             Q_EMIT opened(id);
@@ -139,13 +141,17 @@ void Sidebar::turnRings()
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
         if (index.data(ConversationListModel::AnsweringRole).toBool()) {
-            m_list->update(index);
+            m_list->viewport()->update(
+                ConversationDelegate::leadRect(m_list->visualRect(index), layoutDirection()));
         }
     }
 }
 
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::Paint) {
+        m_delegate->setDirty(static_cast<QPaintEvent *>(event)->rect());
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;

@@ -21,6 +21,7 @@ public:
     // Markers stand beside a first line of `lineHeight` px.
     void paint(QPainter &painter, int width, int height, int lineHeight,
                const PaintMoment &moment) const;
+    friend bool operator==(const BlockFrame &, const BlockFrame &) = default;
 
 private:
     [[nodiscard]] int widthOf(const Container &container) const;

@@ -93,6 +93,8 @@ public:
     // reading column.
     virtual int layOut(const TranscriptItem &item, const ItemState &state, int width) = 0;
     virtual void paint(QPainter &painter, const PaintMoment &moment) const = 0;
+    // y above which the last layOut() left the picture as it was; what grows at its end says so.
+    [[nodiscard]] virtual int changedFrom() const { return 0; }
 
     // Pressable parts, in reading order.
     [[nodiscard]] virtual QList<PaintedPart> parts() const { return {}; }

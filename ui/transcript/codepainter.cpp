@@ -49,8 +49,11 @@ int CodePainter::layOut(const TranscriptItem &item, const ItemState &state, int 
 {
     const auto &content = std::get<BlockItem>(item.content);
     const Block &block = content.block;
+    const BlockFrame frame = m_frame;
     m_frame.set(content, m_environment.px(item.spaceAbove), false, m_environment);
+    bool onlyMore = m_frame == frame && state == m_state && width == m_width;
     if (block.language != m_language || m_title.isEmpty()) {
+        onlyMore = false;
         m_language = block.language;
         m_title = m_environment.languages.title(m_language);
         m_highlighter = m_environment.languages.highlighter(m_language);
@@ -67,8 +70,11 @@ int CodePainter::layOut(const TranscriptItem &item, const ItemState &state, int 
     m_width = width;
     m_foldable = m_lines.count() > foldedLines;
     const bool folded = m_foldable && !state.expanded && block.closed;
-    m_shown = folded ? foldedLines : m_lines.count();
+    const qsizetype shownBefore = std::exchange(m_shown, folded ? foldedLines : m_lines.count());
     measureRows();
+    onlyMore = onlyMore && changed > 0 && m_shown >= shownBefore;
+    m_changedFrom =
+        onlyMore ? headerHeight() + m_environment.px(10) + topOf(qMin(changed, m_shown) - 1) : 0;
     const int codeHeight = m_state.wrap ? m_tops.last() : static_cast<int>(m_shown) * lineHeight();
     return headerHeight() + m_environment.px(10) + codeHeight + m_environment.px(12) + 1 +
            (m_foldable ? m_environment.px(32) : 0);
@@ -206,7 +212,9 @@ void CodePainter::paint(QPainter &painter, const PaintMoment &moment) const
     const Strokes strokes(painter, m_environment, moment.dpr);
     strokes.box(box(), m_environment.px(10), m_environment.color(ColorRole::Sunken),
                 m_environment.color(ColorRole::Line));
-    paintHeader(painter, moment);
+    if (!moment.clip.isValid() || moment.clip.top() < headerHeight()) {
+        paintHeader(painter, moment);
+    }
     paintLines(painter, moment);
     if (m_foldable) {
         paintFold(painter, moment);

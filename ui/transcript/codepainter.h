@@ -23,6 +23,7 @@ public:
 
     int layOut(const TranscriptItem &item, const ItemState &state, int width) override;
     void paint(QPainter &painter, const PaintMoment &moment) const override;
+    [[nodiscard]] int changedFrom() const override { return m_changedFrom; }
     [[nodiscard]] QList<PaintedPart> parts() const override;
     [[nodiscard]] int positionAt(const QPointF &point) const override;
     [[nodiscard]] QRectF caretRect(int position) const override;
@@ -58,6 +59,7 @@ private:
     QString m_language;
     QString m_title;
     int m_width = 0;
+    int m_changedFrom = 0;
     qsizetype m_shown = 0; // lines
     bool m_foldable = false;
     QList<int> m_tops; // while wrapping: y of each shown line, and the end

@@ -99,7 +99,7 @@ void TranscriptLayout::syncItem(int row, int item, const TranscriptItem &content
     laid.spaceAbove = m_environment.px(content.spaceAbove);
 }
 
-Place TranscriptLayout::updateRow(int row)
+TranscriptLayout::Change TranscriptLayout::updateRow(int row)
 {
     Row &laid = rowData(row);
     if (!laid.open || laid.released) {
@@ -110,14 +110,18 @@ Place TranscriptLayout::updateRow(int row)
     }
     const std::vector<TranscriptItem> &items = m_model.items(row);
     int first = -1;
+    int top = -1; // of the first
     const size_t before = laid.items.size();
     laid.items.resize(items.size());
     for (size_t i = 0; i < items.size(); ++i) {
         const bool same = i < before && laid.items[i].key == items[i].key &&
                           laid.items[i].revision == items[i].revision;
         if (!same) {
+            if (first < 0) {
+                first = static_cast<int>(i);
+                top = laid.items[i].top;
+            }
             syncItem(row, static_cast<int>(i), items[i]);
-            first = first < 0 ? static_cast<int>(i) : first;
         }
     }
     if (first < 0 && before == items.size()) {
@@ -126,7 +130,8 @@ Place TranscriptLayout::updateRow(int row)
     first = first < 0 ? static_cast<int>(items.size()) - 1 : first;
     stack(laid, first);
     sumFrom(row);
-    return {row, first};
+    const Place place{row, first};
+    return {place, painter(place) && laid.items[static_cast<size_t>(first)].top == top};
 }
 
 void TranscriptLayout::hold(int row)

@@ -24,8 +24,12 @@ public:
     void reset();
     void insertRows(int first, int last);
     void removeRows(int first, int last);
-    // Returns the first piece that is not as before; invalid when all are.
-    Place updateRow(int row);
+    struct Change
+    {
+        Place first;          // the first piece that is not as before; invalid when all are
+        bool inPlace = false; // it stands where it stood, and was painted there
+    };
+    Change updateRow(int row);
     // Another width, theme or text size: nothing measured holds.
     void forgetAll();
 

@@ -56,7 +56,7 @@ void TranscriptScene::paintRow(QPainter &painter, int row, const QRect &dirty,
         }
     }
     paintGutter(painter, row, moment);
-    paintCursor(painter, row, moment);
+    paintCursor(painter, row, dirty, moment);
 }
 
 void TranscriptScene::paintPiece(QPainter &painter, const Place &place, const QRect &dirty,
@@ -118,7 +118,8 @@ void TranscriptScene::paintGutter(QPainter &painter, int row, const PaintMoment 
     }
 }
 
-void TranscriptScene::paintCursor(QPainter &painter, int row, const PaintMoment &moment) const
+void TranscriptScene::paintCursor(QPainter &painter, int row, const QRect &dirty,
+                                  const PaintMoment &moment) const
 {
     const Node *node = m_model.node(row);
     const bool writing = node && node->state == NodeState::Streaming &&
@@ -133,6 +134,9 @@ void TranscriptScene::paintCursor(QPainter &painter, int row, const PaintMoment 
         const BlockPainter *piece = m_layout.painter(place);
         if (!item || !piece || !std::holds_alternative<BlockItem>(item->content)) {
             continue;
+        }
+        if (!rectOf(place).intersects(dirty)) {
+            return;
         }
         const QRectF caret = piece->caretRect(static_cast<int>(itemText(*item).size()));
         const qreal height = m_environment.px(15);

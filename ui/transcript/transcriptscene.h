@@ -37,7 +37,8 @@ private:
     void paintPiece(QPainter &painter, const Place &place, const QRect &dirty,
                     const PaintMoment &moment);
     void paintGutter(QPainter &painter, int row, const PaintMoment &moment) const;
-    void paintCursor(QPainter &painter, int row, const PaintMoment &moment) const;
+    void paintCursor(QPainter &painter, int row, const QRect &dirty,
+                     const PaintMoment &moment) const;
 
     TranscriptModel &m_model;
     const PaintEnvironment &m_environment;

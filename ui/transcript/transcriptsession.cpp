@@ -89,12 +89,17 @@ void TranscriptView::onRowChanged(int row)
     const auto anchor = m_layout.anchorAt(m_scene.top());
     const QRect pill = jumpPill();
     const int before = m_layout.rowBottom(row);
-    const Place first = m_layout.updateRow(row);
+    const auto [first, inPlace] = m_layout.updateRow(row);
     settle(anchor, m_follow);
     if (first.isValid() && m_layout.itemCount(row) > first.item) {
         // From the first changed piece down to the end of the row, or of everything.
         QRect dirty = m_scene.rectOf(first);
-        if (first.item > 0) { // until now the writing mark may have stood at the end of this one
+        const BlockPainter *painter = m_layout.painter(first);
+        if (inPlace && painter &&
+            std::holds_alternative<BlockItem>(m_layout.item(first)->content)) {
+            dirty.setTop(dirty.top() + painter->changedFrom());
+        } else if (first.item > 0) {
+            // Until now the writing mark may have stood at the end of the one above.
             dirty |= m_scene.rectOf({first.row, first.item - 1});
         }
         const bool moved = m_layout.rowBottom(row) != before;

@@ -274,6 +274,9 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     }
     PaintMoment now = moment();
     now.dpr = painter.deviceTransform().m11(); // of what is painted on: may be a picture
+    if (m_scene.animated().subtracted(event->region()).isEmpty()) {
+        m_pulse.reset(); // all that moves is painted now: as fresh as a pulse would make it
+    }
     m_scene.paint(painter, event->region(), now);
     paintOverlays(painter, now.dpr);
     schedulePulse();
