@@ -107,9 +107,11 @@ void TranscriptView::onRowChanged(int row)
         viewport()->update(dirty);
     } else if (m_layout.rowBottom(row) != before) {
         viewport()->update();
+    } else {
+        viewport()->update(m_scene.rectOfRow(row)); // the writing mark came or went
     }
     if (pill != jumpPill()) {
-        viewport()->update(pill.united(jumpPill()).adjusted(-4, -4, 4, 4));
+        viewport()->update(pillPlace());
     }
 }
 

@@ -153,7 +153,8 @@ void TranscriptView::moveTo(int top, int dy)
 void TranscriptView::updateOverlays(int dy)
 {
     // Ticks and pill stand still: paint them anew where they are and where they were blitted to.
-    for (const QRect &still : {m_ticks.area(), jumpPill().adjusted(-4, -4, 4, 4)}) {
+    const bool pill = m_pillPainted || !jumpPill().isEmpty();
+    for (const QRect &still : {m_ticks.area(), pill ? pillPlace() : QRect()}) {
         if (still.isValid()) {
             viewport()->update(still);
             viewport()->update(still.translated(0, dy));
@@ -194,7 +195,7 @@ void TranscriptView::scrollContentsBy(int, int)
     settle(m_layout.anchorAt(value), m_follow && value >= maximumTop());
     m_pointer->scrolled();
     if (before != m_follow) {
-        viewport()->update(jumpPill().adjusted(-4, -4, 4, 4));
+        viewport()->update(pillPlace());
         Q_EMIT atEndChanged(m_follow);
     }
 }
@@ -286,6 +287,7 @@ void TranscriptView::paintOverlays(QPainter &painter, qreal dpr)
 {
     m_ticks.paint(painter, dpr, m_pointer->hoveredTick());
     const QRect pill = jumpPill();
+    m_pillPainted = !pill.isEmpty();
     if (pill.isEmpty()) {
         return;
     }
@@ -309,11 +311,17 @@ QRect TranscriptView::jumpPill() const
     if (m_follow || away <= nearEnd || (!answering && away < viewport()->height() / 2)) {
         return {};
     }
+    return pillPlace().adjusted(4, 4, -4, -4);
+}
+
+QRect TranscriptView::pillPlace() const
+{
     const int height = m_environment.px(32);
     const int width = m_environment.px(32 + 14) +
                       Strokes::textWidth(m_environment, tr("Jump to latest"), TextStyle::Small);
-    return QRect((viewport()->width() - width) / 2, viewport()->height() - height - 12, width,
-                 height);
+    const QRect pill((viewport()->width() - width) / 2, viewport()->height() - height - 12, width,
+                     height);
+    return pill.adjusted(-4, -4, 4, 4);
 }
 
 void TranscriptView::schedulePulse()

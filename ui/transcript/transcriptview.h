@@ -99,6 +99,7 @@ private:
     void updateBounds();
     void collectTurns();
     void updateTicks();
+    [[nodiscard]] QRect pillPlace() const; // with its edge, shown or not
     void paintOverlays(QPainter &painter, qreal dpr);
     void schedulePulse();
     [[nodiscard]] int maximumTop() const;
@@ -119,6 +120,7 @@ private:
     std::unique_ptr<Clock::Timer> m_pulse; // only while something visible moves by itself
     QList<int> m_turns;                    // rows of questions
     bool m_follow = true;
+    bool m_pillPainted = false;
     int m_releasedAt = 0;
 };
 

@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<bool>("dark");
-        for (quint32 seed = 1; seed <= 6; ++seed) {
+        for (const quint32 seed : {1U, 2U, 3U, 4U, 5U, 6U, 8U, 11U, 17U, 26U}) {
             QTest::addRow("seed %u", seed) << seed << (seed % 2 == 0);
         }
     }
