@@ -20,7 +20,8 @@ Unexpected notThere(QLatin1String name, const QString &path, QLatin1String wante
 Result<QJsonValue> parseValue(const QByteArray &bytes)
 {
     // QJsonDocument takes only objects and arrays: wrap, then unwrap.
-    const bool wrap = !bytes.trimmed().startsWith('{') && !bytes.trimmed().startsWith('[');
+    const QByteArrayView text = QByteArrayView(bytes).trimmed();
+    const bool wrap = !text.startsWith('{') && !text.startsWith('[');
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(wrap ? '[' + bytes + ']' : bytes, &problem);
     if (problem.error != QJsonParseError::NoError) {

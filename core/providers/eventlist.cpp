@@ -32,7 +32,7 @@ void EventList::start()
     m_events.append(m_head);
 }
 
-void EventList::add(const StreamEvent &event)
+void EventList::add(StreamEvent event)
 {
     if (m_ended) {
         return;
@@ -40,7 +40,7 @@ void EventList::add(const StreamEvent &event)
     if (!m_started) {
         start();
     }
-    m_events.append(event);
+    m_events.append(std::move(event));
 }
 
 void EventList::text(const QString &text)

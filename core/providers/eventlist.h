@@ -17,7 +17,7 @@ public:
     // Names and ids as they become known; the first one of each that says something counts. They
     // go out with the next event.
     void identify(const QString &responseId, const QString &model);
-    void add(const StreamEvent &event);
+    void add(StreamEvent event);
     void text(const QString &text);
     void reasoning(const QString &text, int block);
     void refusal(const QString &text);

@@ -111,7 +111,9 @@ void GeminiDecoder::chunk(const QJsonObject &chunk)
             candidate(object);
         }
     }
-    if (const QJsonObject usage = member(chunk, "usageMetadata"); !usage.isEmpty()) {
+    const QJsonObject usage = member(chunk, "usageMetadata");
+    if (!usage.isEmpty() && usage != m_usage) {
+        m_usage = usage; // comes with every chunk, mostly the same
         m_events.add(UsageReported{usageFromGemini(usage), json::compact(usage)});
     }
     const QString block = text(member(chunk, "promptFeedback"), "blockReason");

@@ -32,6 +32,7 @@ private:
 
     EventList m_events;
     QString m_finishReason;
+    QJsonObject m_usage;     // told last
     QSet<QString> m_sources; // already told
     int m_toolCalls = 0;
     int m_blocks = 0;        // reasoning blocks begun

@@ -161,7 +161,7 @@ QList<StreamEvent> ReplyDecoder::frames(const Result<QList<Frame>> &frames, bool
         if (last && frame.data.trimmed() != "[DONE]" && !json::parseValue(frame.data)) {
             continue;
         }
-        events += accept(m_decoder->feed(frame));
+        events.append(accept(m_decoder->feed(frame)));
         if (m_ended) {
             break;
         }
@@ -199,10 +199,10 @@ QList<StreamEvent> ReplyDecoder::finish()
     }
     QList<StreamEvent> events = frames(m_parser->feed(std::exchange(m_collected, {})), false);
     if (!m_ended) {
-        events += frames(m_parser->finish(), true);
+        events.append(frames(m_parser->finish(), true));
     }
     if (!m_ended) {
-        events += accept(m_decoder->finish());
+        events.append(accept(m_decoder->finish()));
     }
     return events;
 }
@@ -252,23 +252,24 @@ QList<StreamEvent> ReplyDecoder::fail(const Error &error)
 
 QList<StreamEvent> ReplyDecoder::accept(QList<StreamEvent> events)
 {
-    QList<StreamEvent> accepted;
-    for (StreamEvent &event : events) {
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        StreamEvent &event = events[i];
         if (auto *started = std::get_if<Started>(&event)) {
             started->requestId = requestIdOf(m_head);
             started->limits = rateLimitsFrom(m_head, m_now);
         }
-        if (outgrows(event)) {
-            return accepted + end(finalError(QStringLiteral("the answer is larger than %1 MiB")
-                                                 .arg(answerCap / 1024 / 1024)));
-        }
+        const bool tooLarge = outgrows(event);
         m_ended = std::holds_alternative<Finished>(event) || std::holds_alternative<Failed>(event);
-        accepted.append(std::move(event));
-        if (m_ended) {
+        if (tooLarge || m_ended) {
+            events.resize(tooLarge ? i : i + 1);
             break;
         }
     }
-    return accepted;
+    if (m_size > answerCap && !m_ended) {
+        events.append(end(finalError(
+            QStringLiteral("the answer is larger than %1 MiB").arg(answerCap / 1024 / 1024))));
+    }
+    return events;
 }
 
 bool ReplyDecoder::outgrows(const StreamEvent &event)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 // parley-cli against aimock, a mock of the providers that others wrote: what it says must come out
 // word for word, its limits and its cut lines must be handled.
-// usage: node aimock.mjs PARLEY-CLI AIMOCK-FOLDER
+// Every dialect is asked everything; what aimock does unlike the real services (no usage, no cost, no
+// counts of tokens, no list of what is loaded, vectors of Ollama and Gemini) is not asked of it.
+// usage: node aimock.mjs PARLEY-CLI AIMOCK-FOLDER ASKONCE
 import assert from "node:assert/strict";
 import {spawn} from "node:child_process";
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
@@ -11,7 +13,7 @@ import {tmpdir} from "node:os";
 import path from "node:path";
 import {after, before, test} from "node:test";
 
-const [cli, aimock] = process.argv.slice(2);
+const [cli, aimock, askOnce] = process.argv.slice(2);
 const key = "test-key-of-peers";
 const words = "naïve café – 日本語 – עברית – 🙂 and **bold** `code`\n\n* a list\n";
 const long = Array.from({length: 400}, (_, i) => `word${i}`).join(" ");
@@ -22,8 +24,28 @@ const fixtures = {
         {match: {userMessage: "at length"}, response: {content: long}},
         {match: {userMessage: "cut off"}, response: {content: long}, truncateAfterChunks: 9},
         {match: {userMessage: "busy"}, response: {content: "Not busy any more."}},
+        {match: {userMessage: "think"}, response: {content: words, reasoning: `First ${words}`}},
+        {match: {userMessage: "weather"}, response: {toolCalls: [
+            {name: "get_weather", arguments: {city: "Tromsø", unit: "C"}},
+            {name: "get_time", arguments: {zone: "Asia/東京"}},
+        ]}},
+        {match: {userMessage: "nobody", model: "unknown"}, response: {error: {message: "The model does not exist", type: "invalid_request_error", code: "model_not_found"}, status: 404}},
+        {match: {inputText: "embed me"}, response: {embedding: [0.5, -0.25, 2]}},
     ],
 };
+
+// Profile: dialect or preset, address below aimock's, model.
+const dialects = {
+    openai: ["openai-chat", "/v1", "gpt-x"],
+    responses: ["openai-responses", "/v1", "gpt-x"],
+    anthropic: ["anthropic", "", "claude-x"],
+    gemini: ["gemini", "", "gemini-x"],
+    ollama: ["ollama", "", "llama-x"],
+    openrouter: ["openrouter", "/api/v1", "vendor/model-x"],
+    azure: ["azure", "", "deployment-x"],
+    groq: ["groq", "/openai/v1", "groq-x"],
+};
+const everywhere = Object.entries(dialects).map(([name, [, , model]]) => `${name}/${model}`);
 
 const folder = mkdtempSync(path.join(tmpdir(), "parley-peers-"));
 let server;
@@ -78,11 +100,8 @@ before(async () => {
         if (await fetch(`${origin}/health`).then((r) => r.ok, () => false)) break;
         await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    const profiles = [
-        ["openai", "openai-chat", `${origin}/v1`, "PEER_KEY"],
-        ["anthropic", "anthropic", origin, "PEER_KEY"],
-        ["stranger", "openai-chat", `${origin}/v1`, "WRONG_KEY"],
-    ];
+    const profiles = Object.entries(dialects).map(([name, [dialect, place]]) => [name, dialect, origin + place, "PEER_KEY"]);
+    profiles.push(["stranger", "openai-chat", `${origin}/v1`, "WRONG_KEY"]);
     for (const [name, dialect, url, variable] of profiles) {
         const added = await run(["profile", "add", name, "--dialect", dialect, "--base-url", url, "--key-env", variable]);
         assert.equal(added.code, 0, added.errors);
@@ -103,7 +122,7 @@ test("two models answer side by side, each with its own words", async () => {
 });
 
 test("a long answer arrives in pieces and whole", async () => {
-    for (const model of ["openai/gpt-x", "anthropic/claude-x"]) {
+    for (const model of everywhere) {
         const result = await ask("-m", model, "at length");
         assert.equal(result.code, 0, result.errors);
         assert.equal(textOf(result, model), long);
@@ -121,7 +140,7 @@ test("a limit is waited for and tried again", async () => {
 });
 
 test("a cut line is a failure of the transport that keeps what came", async () => {
-    for (const model of ["openai/gpt-x", "anthropic/claude-x"]) {
+    for (const model of everywhere) {
         const result = await ask("-m", model, "cut off");
         assert.equal(result.code, 1);
         assert.equal(lastOf(result, "failed").kind, "transport");
@@ -135,4 +154,91 @@ test("a wrong key is named as such", async () => {
     assert.equal(result.code, 1);
     assert.equal(lastOf(result, "failed").kind, "auth");
     assert.ok(!JSON.stringify(result.events).includes(key) && !result.errors.includes(key));
+});
+
+test("reasoning arrives beside the answer", async () => {
+    // aimock's Ollama writes it under a name that Ollama does not use.
+    for (const model of everywhere.filter((name) => !name.startsWith("ollama/"))) {
+        const result = await ask("-m", model, "think");
+        assert.equal(result.code, 0, `${model}: ${result.errors}`);
+        assert.equal(textOf(result, model), words, model);
+        const thought = result.events.filter((e) => e.event === "reasoning").map((e) => e.text).join("");
+        assert.equal(thought, `First ${words}`, model);
+    }
+});
+
+test("parallel tool calls arrive with whole arguments", async () => {
+    for (const model of everywhere) {
+        const result = await ask("-m", model, "weather");
+        assert.equal(result.code, 0, `${model}: ${result.errors}`);
+        assert.equal(lastOf(result, "finished").stop_reason, "tool_calls", model);
+        const calls = {};
+        for (const event of result.events.filter((e) => e.event === "tool")) {
+            const call = (calls[event.index] ??= {name: "", arguments: ""});
+            call.name ||= event.name ?? "";
+            call.arguments += event.arguments ?? "";
+        }
+        const found = Object.values(calls).map((call) => [call.name, JSON.parse(call.arguments)]);
+        assert.deepEqual(found, [["get_weather", {city: "Tromsø", unit: "C"}], ["get_time", {zone: "Asia/東京"}]], model);
+    }
+});
+
+test("an unknown model is named as such", async () => {
+    for (const name of Object.keys(dialects)) {
+        const result = await ask("-m", `${name}/unknown`, "nobody");
+        assert.equal(result.code, 1, name);
+        assert.equal(lastOf(result, "failed").kind, "model_not_found", name);
+    }
+});
+
+test("a limit is waited for in every dialect", async () => {
+    for (const model of everywhere) {
+        await chaos({rateLimitRate: 1});
+        const result = await run(["ask", "--json", "--no-cache", "-m", model, "busy"], {retry: () => chaos()});
+        await chaos();
+        assert.equal(result.code, 0, `${model}: ${result.errors}`);
+        assert.equal(textOf(result, model), "Not busy any more.", model);
+    }
+});
+
+test("what is sent is what each service wants", async () => {
+    for (const model of everywhere) await ask("-m", model, "--max-tokens", "77", "side by side, please");
+    const journal = await fetch(`${origin}/__aimock/journal?limit=1000`, {headers: {authorization: `Bearer ${key}`}}).then((r) => r.json());
+    const entries = journal.filter((e) => JSON.stringify(e.body).includes("side by side, please"));
+    const paths = entries.map((e) => e.path.split("?")[0]);
+    for (const wanted of ["/v1/chat/completions", "/v1/responses", "/v1/messages", "/v1beta/models/gemini-x:streamGenerateContent", "/api/chat"]) {
+        assert.ok(paths.some((p) => p.endsWith(wanted)), `${wanted} of ${paths}`);
+    }
+    assert.ok(!JSON.stringify(entries.map((e) => [e.path, e.body])).includes(key));
+});
+
+test("models are listed", async () => {
+    const listed = await run(["models", "--json"]);
+    const names = listed.events.map((e) => e.model.split("/")[0]);
+    for (const name of ["openai", "responses", "anthropic", "openrouter", "groq"]) assert.ok(names.includes(name), `${name} of ${names}\n${listed.errors}`);
+});
+
+test("doctor says what an OpenRouter key may still spend", async () => {
+    const lines = await new Promise((resolve) => {
+        const child = spawn(cli, ["--data-dir", path.join(folder, "data"), "doctor"], {env: {PATH: process.env.PATH, HOME: folder, LC_ALL: "C.UTF-8", PEER_KEY: key, DBUS_SESSION_BUS_ADDRESS: "disabled:"}});
+        let text = "";
+        child.stdout.setEncoding("utf8").on("data", (more) => (text += more));
+        child.on("close", () => resolve(text.split("\n")));
+    });
+    const account = lines.find((line) => line.includes("account"));
+    assert.ok(account, lines.join("\n"));
+    assert.ok(/openrouter: \$[0-9.]+ used/.test(account) && !account.includes(key), account);
+});
+
+test("texts become vectors", async () => {
+    for (const [preset, place] of [["custom", "/v1"], ["azure", ""]]) {
+        const printed = await new Promise((resolve) => {
+            const child = spawn(askOnce, [preset, origin + place, "embed", "embedder", "embed me", "embed me"], {env: {PEER_KEY: key}});
+            let text = "";
+            child.stdout.on("data", (more) => (text += more));
+            child.stderr.on("data", (more) => (text += more));
+            child.on("close", () => resolve(text));
+        });
+        assert.equal(printed, "3 0.5\n3 0.5\n", preset);
+    }
 });

@@ -6,11 +6,25 @@
 #include "providers/dialect.h"
 #include "providers/directory.h"
 #include "providers/presets.h"
+#include "providers/profilejson.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace parley;
+
+namespace {
+
+QByteArray manual()
+{
+    QFile file(QStringLiteral(PARLEY_TEST_DATA "/../../docs/add-a-provider.md"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 class TestPresets : public QObject
 {
@@ -20,6 +34,8 @@ private Q_SLOTS:
     void everyOneIsUsable();
     void theOnesPeopleExpectAreThere();
     void theExampleOfTheManualIsAnEntry();
+    void theTableOfTheManualIsTrue();
+    void everyDialectIsMadeAsTheManualSays();
     void malformedEntriesAreNamed_data();
     void malformedEntriesAreNamed();
     void theLongestKeyPrefixWins_data();
@@ -71,9 +87,8 @@ void TestPresets::theOnesPeopleExpectAreThere()
 // docs/add-a-provider.md shows an entry and names every member: both must be true.
 void TestPresets::theExampleOfTheManualIsAnEntry()
 {
-    QFile manual(QStringLiteral(PARLEY_TEST_DATA "/../../docs/add-a-provider.md"));
-    QVERIFY(manual.open(QIODevice::ReadOnly));
-    const QByteArray text = manual.readAll();
+    const QByteArray text = manual();
+    QVERIFY(!text.isEmpty());
     const qsizetype from = text.indexOf("```json\n") + 8;
     const QByteArray example = text.mid(from, text.indexOf("```", from) - from);
     const auto presets = parsePresets(R"({"presets":[)" + example + "]}");
@@ -91,6 +106,61 @@ void TestPresets::theExampleOfTheManualIsAnEntry()
             object.keys() + object.value(QLatin1String("quirks")).toObject().keys();
         for (const QString &member : members) {
             QVERIFY2(text.contains(member.toLatin1()), qPrintable(member));
+        }
+    }
+}
+
+// Each member of quirks that the manual names is read, and its default is the one it names.
+void TestPresets::theTableOfTheManualIsTrue()
+{
+    static const QRegularExpression row(
+        QStringLiteral("^\\| `quirks\\.(\\w+)` \\|.*\\| ([^|]*) \\|$"),
+        QRegularExpression::MultilineOption);
+    const QJsonObject none{{QLatin1String("dialect"), QLatin1String("anthropic")}};
+    const QJsonObject defaults =
+        profileToJson(*profileFromJson(none)).value(QLatin1String("quirks")).toObject();
+    QSet<QString> named;
+    auto rows = row.globalMatch(QString::fromUtf8(manual()));
+    while (rows.hasNext()) {
+        const QRegularExpressionMatch match = rows.next();
+        const QString name = match.captured(1);
+        QString said = match.captured(2);
+        named.insert(name);
+        QJsonObject wrong = none;
+        wrong.insert(QLatin1String("quirks"), QJsonObject{{name, 7}});
+        QVERIFY2(!profileFromJson(wrong), qPrintable(name + QLatin1String(" is not read")));
+        const QJsonValue value = defaults.value(name);
+        const QString real = value.isBool() ? QString::fromLatin1(value.toBool() ? "true" : "false")
+                                            : value.toString();
+        QVERIFY2(real.isEmpty() || said.remove(u'`') == real,
+                 qPrintable(name + QLatin1String(" is ") + real));
+    }
+    for (const QString &known : defaults.keys()) {
+        QVERIFY2(named.contains(known), qPrintable(known + QLatin1String(" is not in the manual")));
+    }
+}
+
+// One class each way, one folder of recordings, one line; and the files the manual sends people to.
+void TestPresets::everyDialectIsMadeAsTheManualSays()
+{
+    const QString root = QStringLiteral(PARLEY_TEST_DATA "/../../");
+    const QStringList folders =
+        QDir(QStringLiteral(PARLEY_TEST_DATA "/wire")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : folders) {
+        const QString file = root + QLatin1String("core/providers/") + QString(name).remove(u'-');
+        QVERIFY2(findDialect(name), qPrintable(name));
+        QVERIFY2(QFile::exists(file + QLatin1String("dialect.h")), qPrintable(file));
+        QVERIFY2(QFile::exists(file + QLatin1String("decoder.h")), qPrintable(file));
+    }
+    const QDir sources(root + QLatin1String("core/providers"));
+    QCOMPARE(sources.entryList({QStringLiteral("?*dialect.cpp")}).size(), folders.size());
+    static const QRegularExpression path(QStringLiteral("`((?:core|tests|docs)/[\\w./-]+)`"));
+    auto paths = path.globalMatch(QString::fromUtf8(manual()));
+    QVERIFY(paths.hasNext());
+    while (paths.hasNext()) {
+        QString named = paths.next().captured(1);
+        if (!named.contains(QLatin1String("NAME"))) {
+            QVERIFY2(QFile::exists(root + named), qPrintable(named));
         }
     }
 }
