@@ -26,6 +26,11 @@ public:
     void fail(const Error &error, std::optional<StopReason> reason = {},
               const QString &rawReason = {});
 
+    // Whether identify() can learn nothing more.
+    [[nodiscard]] bool identified() const
+    {
+        return !m_head.responseId.isEmpty() && !m_head.model.isEmpty();
+    }
     [[nodiscard]] bool ended() const { return m_ended; }
     [[nodiscard]] bool started() const { return m_started; }
     [[nodiscard]] QList<StreamEvent> take();

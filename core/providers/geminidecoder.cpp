@@ -104,7 +104,9 @@ void GeminiDecoder::chunk(const QJsonObject &chunk)
     if (m_events.ended()) {
         return;
     }
-    m_events.identify(text(chunk, "responseId"), text(chunk, "modelVersion"));
+    if (!m_events.identified()) {
+        m_events.identify(text(chunk, "responseId"), text(chunk, "modelVersion"));
+    }
     for (const QJsonValue &value : chunk.value(L1("candidates")).toArray()) {
         const QJsonObject object = value.toObject();
         if (object.value(L1("index")).toInt(0) == 0) {

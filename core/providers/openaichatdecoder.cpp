@@ -37,7 +37,8 @@ bool holdsError(const QJsonObject &chunk)
     const QJsonValue error = chunk.value(QLatin1String("error"));
     return (error.isObject() && !error.toObject().isEmpty()) ||
            (error.isString() && !error.toString().isEmpty()) ||
-           text(chunk, "object") == QLatin1String("error");
+           (!chunk.contains(QLatin1String("choices")) &&
+            text(chunk, "object") == QLatin1String("error"));
 }
 
 // Mistral: {"type": "thinking", "thinking": "…" or [{"type": "text", "text": "…"}]}
@@ -112,9 +113,12 @@ QList<StreamEvent> OpenAiChatDecoder::whole(const QJsonValue &body)
 
 void OpenAiChatDecoder::chunk(const QJsonObject &chunk)
 {
-    m_events.identify(text(chunk, "id"), text(chunk, "model"));
+    if (!m_events.identified()) {
+        m_events.identify(text(chunk, "id"), text(chunk, "model"));
+    }
     extras(chunk);
-    for (const QJsonValue &value : chunk.value(QLatin1String("choices")).toArray()) {
+    const QJsonArray choices = chunk.value(QLatin1String("choices")).toArray();
+    for (const QJsonValue &value : choices) {
         const QJsonObject object = value.toObject();
         const int index = object.value(QLatin1String("index")).toInt(0);
         if (index == 0) {
@@ -123,8 +127,13 @@ void OpenAiChatDecoder::chunk(const QJsonObject &chunk)
             otherChoice(index, object);
         }
     }
-    usage(chunk);
-    const QString groqError = text(chunk.value(QLatin1String("x_groq")).toObject(), "error");
+    const QJsonObject groq = chunk.value(QLatin1String("x_groq")).toObject();
+    for (const QJsonObject &holder : {chunk, groq, choices.at(0).toObject()}) {
+        if (usage(holder.value(QLatin1String("usage")))) {
+            break;
+        }
+    }
+    const QString groqError = groq.isEmpty() ? QString() : text(groq, "error");
     if (holdsError(chunk)) {
         fail(errorFromStream(WireVendor::OpenAi, chunk));
     } else if (!groqError.isEmpty()) {
@@ -152,18 +161,25 @@ void OpenAiChatDecoder::choice(const QJsonObject &choice)
 {
     const QJsonValue streamed = choice.value(QLatin1String("delta"));
     delta((streamed.isObject() ? streamed : choice.value(QLatin1String("message"))).toObject());
+    const QString reason = text(choice, "finish_reason");
+    if (reason.isEmpty()) {
+        return;
+    }
+    m_finishReason = reason;
     if (const QString native = text(choice, "native_finish_reason"); !native.isEmpty()) {
         m_events.detail(QLatin1String("native_stop"), native);
-    }
-    if (const QString reason = text(choice, "finish_reason"); !reason.isEmpty()) {
-        m_finishReason = reason;
     }
 }
 
 void OpenAiChatDecoder::delta(const QJsonObject &delta)
 {
+    const QJsonValue said = delta.value(QLatin1String("content"));
+    if (said.isString() && delta.size() == 1) {
+        content(said); // by far the most there is
+        return;
+    }
     reasoning(delta);
-    content(delta.value(QLatin1String("content")));
+    content(said);
     m_events.refusal(text(delta, "refusal"));
     for (const QJsonValue &call : delta.value(QLatin1String("tool_calls")).toArray()) {
         m_calls.add(call.toObject());
@@ -202,7 +218,9 @@ void OpenAiChatDecoder::spoken(const ThinkTags::Split &split)
 void OpenAiChatDecoder::reasoning(const QJsonObject &delta)
 {
     const QJsonArray details = delta.value(QLatin1String("reasoning_details")).toArray();
-    m_details.add(details);
+    if (!details.isEmpty()) {
+        m_details.add(details);
+    }
     // Several names may carry the same words: the first that says something is shown.
     for (const QString &words : {text(delta, "reasoning_content"), text(delta, "reasoning"),
                                  ReplayDetails::textOf(details)}) {
@@ -229,17 +247,14 @@ void OpenAiChatDecoder::otherChoice(int index, const QJsonObject &choice)
     }
 }
 
-void OpenAiChatDecoder::usage(const QJsonObject &chunk)
+bool OpenAiChatDecoder::usage(const QJsonValue &value)
 {
-    const QJsonObject first = chunk.value(QLatin1String("choices")).toArray().at(0).toObject();
-    for (const QJsonObject &holder :
-         {chunk, chunk.value(QLatin1String("x_groq")).toObject(), first}) {
-        const QJsonObject usage = holder.value(QLatin1String("usage")).toObject();
-        if (!usage.isEmpty()) {
-            m_events.add(UsageReported{usageFromChat(usage), json::compact(usage)});
-            return;
-        }
+    if (!value.isObject() || value.toObject().isEmpty()) {
+        return false;
     }
+    const QJsonObject usage = value.toObject();
+    m_events.add(UsageReported{usageFromChat(usage), json::compact(usage)});
+    return true;
 }
 
 void OpenAiChatDecoder::citations(const QJsonObject &chunk)

@@ -34,7 +34,7 @@ private:
     void spoken(const ThinkTags::Split &split);
     void reasoning(const QJsonObject &delta);
     void otherChoice(int index, const QJsonObject &choice);
-    void usage(const QJsonObject &chunk);
+    bool usage(const QJsonValue &value);
     void citations(const QJsonObject &chunk);
     void annotations(const QJsonValue &annotations);
     void fail(const Error &error);
