@@ -103,7 +103,12 @@ QList<StreamEvent> TestHttpProvider::hear(const FakeResponse &response, const Se
     const auto reply = provider.open(asking(), secret);
     connect(reply.get(), &ReplyStream::arrived, this,
             [&events](const StreamEvent &event) { events.append(event); });
-    QTest::qWait(10);
+    const auto ended = [&events] {
+        return !events.isEmpty() && (std::holds_alternative<Finished>(events.last()) ||
+                                     std::holds_alternative<Failed>(events.last()));
+    };
+    [[maybe_unused]] const bool inTime = QTest::qWaitFor(ended);
+    QTest::qWait(2); // and then silence
     return events;
 }
 
