@@ -144,6 +144,41 @@ QList<Detour> detoursFromJson(const QJsonArray &list)
     return detours;
 }
 
+QJsonArray requestsToJson(const QList<AnswerRequest> &requests)
+{
+    QJsonArray list;
+    for (const AnswerRequest &request : requests) {
+        QJsonObject object{{QStringLiteral("profile"), request.asked.profile},
+                           {QStringLiteral("model"), request.asked.model}};
+        put(object, QLatin1String("answered_by"), request.answeredBy);
+        put(object, QLatin1String("request_id"), request.requestId);
+        putBytes(object, QLatin1String("raw_usage"), request.rawUsage);
+        if (request.usage) {
+            object.insert(QStringLiteral("usage"), usageToJson(*request.usage));
+        }
+        list.append(object);
+    }
+    return list;
+}
+
+QList<AnswerRequest> requestsFromJson(const QJsonArray &list)
+{
+    QList<AnswerRequest> requests;
+    for (const QJsonValue &value : list) {
+        const QJsonObject object = value.toObject();
+        AnswerRequest request;
+        request.asked = {text(object, "profile"), text(object, "model")};
+        request.answeredBy = text(object, "answered_by");
+        request.requestId = text(object, "request_id");
+        request.rawUsage = bytesFromJson(object.value(QLatin1String("raw_usage")));
+        if (const auto usage = json::object(object, QLatin1String("usage"))) {
+            request.usage = usageFromJson(*usage);
+        }
+        requests.append(request);
+    }
+    return requests;
+}
+
 } // namespace
 
 QJsonObject metaToJson(const AnswerMeta &meta)
@@ -166,6 +201,9 @@ QJsonObject metaToJson(const AnswerMeta &meta)
     put(result, QLatin1String("via_model"), meta.via.model);
     if (!meta.detours.isEmpty()) {
         result.insert(QStringLiteral("detours"), detoursToJson(meta.detours));
+    }
+    if (!meta.requests.isEmpty()) {
+        result.insert(QStringLiteral("requests"), requestsToJson(meta.requests));
     }
     if (!meta.details.isEmpty()) {
         QJsonObject details;
@@ -209,6 +247,7 @@ AnswerMeta metaFromJson(const QJsonObject &object)
     }
     meta.via = {text(object, "via_profile"), text(object, "via_model")};
     meta.detours = detoursFromJson(object.value(QLatin1String("detours")).toArray());
+    meta.requests = requestsFromJson(object.value(QLatin1String("requests")).toArray());
     const QJsonObject details = object.value(QLatin1String("details")).toObject();
     for (auto it = details.constBegin(); it != details.constEnd(); ++it) {
         meta.details.insert(it.key(), bytesFromJson(it.value()));

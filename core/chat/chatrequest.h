@@ -36,10 +36,14 @@ struct ChatRequest
     QList<Message> messages;
     Sampling sampling;
     QList<ToolSpec> tools;
+    // The last message is the model's own and was cut off: it is to be carried on, not answered.
+    bool carriesOn = false;
 
     // Configuration error when nothing sensible could be sent: no model, no message, a number out
     // of range. Costs nothing; called before any byte leaves.
     [[nodiscard]] Result<void> validate() const;
+    // For a model that can't carry on its last message by itself: the same, asked for in words.
+    [[nodiscard]] ChatRequest askedToCarryOn() const;
 
     friend bool operator==(const ChatRequest &, const ChatRequest &) = default;
 };

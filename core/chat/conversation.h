@@ -39,6 +39,17 @@ struct Detour
     friend bool operator==(const Detour &, const Detour &) = default;
 };
 
+// One of several requests that an answer took, because it was carried on.
+struct AnswerRequest
+{
+    ModelRef asked;
+    QString answeredBy;
+    QString requestId;
+    std::optional<Usage> usage;
+    QByteArray rawUsage;
+    friend bool operator==(const AnswerRequest &, const AnswerRequest &) = default;
+};
+
 // What is known of how an answer came about. Empty for what a person wrote.
 struct AnswerMeta
 {
@@ -48,8 +59,9 @@ struct AnswerMeta
     QList<Detour> detours; // by the person's standing choice of who comes next
     QString responseId;
     QString requestId;
-    std::optional<Usage> usage;
-    QByteArray rawUsage;
+    std::optional<Usage> usage;    // of all requests together
+    QByteArray rawUsage;           // of the last one
+    QList<AnswerRequest> requests; // each by itself, where it took several; else empty
     std::optional<StopReason> stopReason;
     QString rawStopReason;
     QMap<QString, QByteArray> details;

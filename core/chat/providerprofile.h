@@ -34,6 +34,10 @@ struct Quirks
     QString accountPath; // what a key may still spend
     // Which header the key goes into: "bearer", "api-key", "x-api-key"; empty: the dialect's.
     QString keyHeader;
+    // Models that carry on an answer begun for them (prefill), by how their names begin; "*": all.
+    QStringList prefill = {};
+    QString prefillField = {};   // what the server wants to be true then; empty: nothing
+    bool wholeModelList = false; // a model that is not in the list is not there
     friend bool operator==(const Quirks &, const Quirks &) = default;
 };
 

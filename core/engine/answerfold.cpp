@@ -27,11 +27,21 @@ Usage added(const Usage &a, const Usage &b)
     return both;
 }
 
+ModelRef askedInTheEnd(const AnswerMeta &meta)
+{
+    return meta.via.isEmpty() ? meta.asked : meta.via;
+}
+
 } // namespace
 
 AnswerFold::AnswerFold(Node &node)
     : m_seam(node.message.text()), m_earlier(node.meta), m_hadVisible(!node.message.parts.isEmpty())
 {
+    if (m_hadVisible && m_earlier.requests.isEmpty()) {
+        m_earlier.requests = {{askedInTheEnd(m_earlier), m_earlier.answeredBy, m_earlier.requestId,
+                               m_earlier.usage, m_earlier.rawUsage}};
+        node.meta.requests = m_earlier.requests;
+    }
     node.state = NodeState::Streaming;
     node.meta.error.reset();
     node.meta.stopReason.reset();
@@ -71,6 +81,9 @@ void AnswerFold::setExchange(Node &node, const ExchangeStatus &status) const
     node.meta.attempts = m_earlier.attempts + status.attempts;
     node.meta.firstToken = m_earlier.firstToken ? m_earlier.firstToken : status.firstToken;
     node.meta.duration = sum(m_earlier.duration, status.duration);
+    if (node.meta.requests.size() > m_earlier.requests.size()) {
+        node.meta.requests.last().asked = askedInTheEnd(node.meta);
+    }
 }
 
 AnswerFold::Change AnswerFold::addText(Node &node, const QString &text)
@@ -123,6 +136,10 @@ void AnswerFold::settle(Node &node) const
     node.meta.stopReason = turn.stopReason;
     node.meta.rawStopReason = turn.rawStopReason;
     node.meta.error = turn.error;
+    if (!m_earlier.requests.isEmpty() && (turn.usage || m_builder.hasVisible())) {
+        node.meta.requests.append(
+            {askedInTheEnd(node.meta), turn.model, turn.requestId, turn.usage, turn.rawUsage});
+    }
     if (!turn.error) {
         node.state = NodeState::Complete;
     } else {

@@ -58,12 +58,10 @@ ChatRequest continuationRequest(const Conversation &conversation, const NodeId &
                                 const QString &model, const Sampling &sampling)
 {
     ChatRequest request = pathRequest(conversation, last, model, sampling);
-    request.messages.append(Message::fromText(
-        Role::User,
-        QStringLiteral("Your last answer was cut off by a technical fault. Continue it from the "
-                       "exact character where it stops: no repetition of what is already there, "
-                       "no apology, no introduction. If it stopped inside a code block or a list, "
-                       "stay inside it.")));
+    request.carriesOn = true;
+    // Only what was said can be carried on: calls were cut, and signed reasoning is over.
+    request.messages.last().parts.removeIf(
+        [](const Part &part) { return !std::holds_alternative<TextPart>(part); });
     return request;
 }
 

@@ -11,7 +11,7 @@ namespace parley {
 // The question that ends with `last` (usually what the person wrote).
 [[nodiscard]] ChatRequest pathRequest(const Conversation &conversation, const NodeId &last,
                                       const QString &model, const Sampling &sampling);
-// The question that makes a model go on with the interrupted answer `last`.
+// The question that makes a model go on with `last`, an answer that was cut off and has text.
 [[nodiscard]] ChatRequest continuationRequest(const Conversation &conversation, const NodeId &last,
                                               const QString &model, const Sampling &sampling);
 

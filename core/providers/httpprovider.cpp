@@ -3,6 +3,7 @@
 #include "providers/httpprovider.h"
 
 #include "providers/httpreply.h"
+#include "providers/requestparts.h"
 
 #include <algorithm>
 
@@ -85,7 +86,7 @@ Result<HttpRequest> HttpProvider::prepare(const ChatRequest &request,
     if (const auto valid = request.validate(); !valid) {
         return Unexpected(valid.error());
     }
-    auto encoded = m_dialect.encode(request, profile);
+    auto encoded = m_dialect.encode(asModelTakesIt(request, profile), profile);
     if (!encoded) {
         return encoded;
     }

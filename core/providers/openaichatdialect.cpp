@@ -91,6 +91,21 @@ Result<KeyAccount> readAccount(const QByteArray &body)
     return account;
 }
 
+// How servers want to be told that the last message is to be carried on; most need no word.
+void markPrefill(QJsonObject &body, const QString &field)
+{
+    if (field == L1("prefix")) { // Mistral: of the message
+        QJsonArray messages = body.value(L1("messages")).toArray();
+        QJsonObject last = messages.last().toObject();
+        last.insert(field, true);
+        messages[messages.size() - 1] = last;
+        body.insert(L1("messages"), messages);
+    } else if (!field.isEmpty()) { // vLLM: of the request, against its usual way
+        body.insert(field, true);
+        body.insert(L1("add_generation_prompt"), false);
+    }
+}
+
 } // namespace
 
 KeyHeader OpenAiChatDialect::keyHeader(const ProviderProfile &profile) const
@@ -115,6 +130,9 @@ Result<HttpRequest> OpenAiChatDialect::encode(const ChatRequest &request,
         body.insert(L1("tools"), *tools);
     }
     addSampling(body, request.sampling, profile.quirks);
+    if (request.carriesOn) {
+        markPrefill(body, profile.quirks.prefillField);
+    }
     return questionRequest(
         profile, openAiModelUrl(profile, request.model, QStringLiteral("/chat/completions")), body);
 }

@@ -13,6 +13,7 @@ using std::chrono::milliseconds;
 
 constexpr L1 failover("failover");
 constexpr L1 roundRobin("round_robin");
+constexpr L1 prefillName("prefill");
 
 Unexpected malformed(L1 member)
 {
@@ -39,10 +40,11 @@ struct FlagField
 };
 
 constexpr FlagField flagFields[] = {
-    {"versioned_path", &Quirks::versionedPath}, {"stream_options", &Quirks::streamOptions},
-    {"key_required", &Quirks::keyRequired},     {"local", &Quirks::local},
-    {"lists_models", &Quirks::listsModels},     {"alternate_roles", &Quirks::alternateRoles},
-    {"short_tool_ids", &Quirks::shortToolIds},  {"replay_reasoning", &Quirks::replayReasoning},
+    {"versioned_path", &Quirks::versionedPath},    {"stream_options", &Quirks::streamOptions},
+    {"key_required", &Quirks::keyRequired},        {"local", &Quirks::local},
+    {"lists_models", &Quirks::listsModels},        {"alternate_roles", &Quirks::alternateRoles},
+    {"short_tool_ids", &Quirks::shortToolIds},     {"replay_reasoning", &Quirks::replayReasoning},
+    {"whole_model_list", &Quirks::wholeModelList},
 };
 
 struct TextField
@@ -59,6 +61,7 @@ constexpr TextField textFields[] = {
     {"count_path", &Quirks::countPath},
     {"account_path", &Quirks::accountPath},
     {"key_header", &Quirks::keyHeader},
+    {"prefill_field", &Quirks::prefillField},
 };
 
 Result<Quirks> readQuirks(const QJsonObject &object)
@@ -77,6 +80,16 @@ Result<Quirks> readQuirks(const QJsonObject &object)
             return malformed(L1(text.name));
         }
         quirks.*text.field = value.toString(quirks.*text.field);
+    }
+    const QJsonValue prefill = object.value(prefillName);
+    if (!prefill.isUndefined() && !prefill.isArray()) {
+        return malformed(prefillName);
+    }
+    for (const QJsonValue &model : prefill.toArray()) {
+        if (model.toString().isEmpty()) {
+            return malformed(prefillName);
+        }
+        quirks.prefill.append(model.toString());
     }
     return quirks;
 }
@@ -164,6 +177,7 @@ QJsonObject writeQuirks(const Quirks &quirks)
             object.insert(L1(text.name), quirks.*text.field);
         }
     }
+    object.insert(prefillName, QJsonArray::fromStringList(quirks.prefill));
     return object;
 }
 

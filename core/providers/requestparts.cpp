@@ -5,6 +5,7 @@
 #include "base/json.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace parley {
 
@@ -96,6 +97,24 @@ QString fencedText(const FilePart &file)
     name.remove(u'"').remove(u'<').remove(u'>');
     return QStringLiteral("<attachment name=\"%1\">\n%2\n</attachment>")
         .arg(name, QString::fromUtf8(file.data));
+}
+
+ChatRequest asModelTakesIt(const ChatRequest &request, const ProviderProfile &profile)
+{
+    if (!request.carriesOn) {
+        return request;
+    }
+    const QStringList &takers = profile.quirks.prefill;
+    const bool isTaker =
+        std::any_of(takers.cbegin(), takers.cend(), [&request](const QString &beginning) {
+            return beginning == u'*' || request.model.startsWith(beginning);
+        });
+    // Models that think must do so before their first word, and white space at the end is refused
+    // or read badly.
+    const QString begun = request.messages.last().text();
+    const bool isTakable =
+        request.sampling.reasoningEffort.isEmpty() && !begun.isEmpty() && !begun.back().isSpace();
+    return isTaker && isTakable ? request : request.askedToCarryOn();
 }
 
 Result<QJsonObject> toolParameters(const ToolSpec &tool)

@@ -33,6 +33,11 @@ namespace parley {
 // Its text between marks that name it, so that a model can tell it from what the person wrote.
 [[nodiscard]] QString fencedText(const FilePart &file);
 
+// A question to carry on an answer (ChatRequest::carriesOn) goes as it is to a model that takes a
+// begun answer (Quirks::prefill); every other one is asked for it in words.
+[[nodiscard]] ChatRequest asModelTakesIt(const ChatRequest &request,
+                                         const ProviderProfile &profile);
+
 // The JSON schema of a tool.
 [[nodiscard]] Result<QJsonObject> toolParameters(const ToolSpec &tool);
 

@@ -119,6 +119,8 @@ inline Node fullAnswer(const NodeId &parent = {})
                        false};
     meta.via = {QStringLiteral("other"), QStringLiteral("claude")};
     meta.detours = {{meta.asked, *meta.error}};
+    meta.requests = {{meta.asked, QStringLiteral("gpt-real"), {}, meta.usage, meta.rawUsage},
+                     {meta.via, {}, QStringLiteral("req_3"), std::nullopt, {}}};
     meta.attempts = 3;
     meta.firstToken = std::chrono::milliseconds(0);
     meta.duration = std::chrono::milliseconds(123456789);

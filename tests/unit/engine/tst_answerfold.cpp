@@ -128,6 +128,7 @@ void TestAnswerFold::anAnswerThatGoesOnAddsItsFigures()
     usage.output = 5;
     usage.reportedCost = Money::fromNano(7);
     node.meta.usage = usage;
+    node.meta.rawUsage = "{\"first\":1}";
 
     AnswerFold fold(node);
     QVERIFY(!node.meta.error);
@@ -138,6 +139,7 @@ void TestAnswerFold::anAnswerThatGoesOnAddsItsFigures()
     fold.add(node, UsageReported{usage, "{}"});
     fold.add(node, Finished{});
     ExchangeStatus status;
+    status.asking = {QStringLiteral("other"), QStringLiteral("m")};
     status.attempts = 1;
     status.firstToken = 900ms;
     status.duration = 2s;
@@ -147,6 +149,11 @@ void TestAnswerFold::anAnswerThatGoesOnAddsItsFigures()
     QCOMPARE(node.meta.usage->output, std::optional<qint64>(10));
     QCOMPARE(node.meta.usage->cachedRead, std::optional<qint64>(4));
     QCOMPARE(node.meta.usage->reportedCost, std::optional(Money::fromNano(14)));
+    QCOMPARE(node.meta.requests.size(), 2); // each by itself, for those who price it
+    QCOMPARE(node.meta.requests[0].usage->input, std::optional<qint64>(10));
+    QCOMPARE(node.meta.requests[0].rawUsage, QByteArray("{\"first\":1}"));
+    QCOMPARE(node.meta.requests[1].usage->cachedRead, std::optional<qint64>(4));
+    QCOMPARE(node.meta.requests[1].asked, status.asking);
     QCOMPARE(node.meta.attempts, 3);
     QCOMPARE(node.meta.firstToken, std::optional<std::chrono::milliseconds>(100ms));
     QCOMPARE(node.meta.duration, std::optional<std::chrono::milliseconds>(3s));

@@ -46,7 +46,8 @@ private Q_SLOTS:
     void callsThatWereCutOffAreNotSent();
     void finishedCallsAndReasoningAreSentBack();
     void attachmentsAloneAreAMessage();
-    void continuingEndsWithAnInstruction();
+    void continuingEndsWithTheAnswerItself();
+    void onlyTextIsCarriedOn();
 };
 
 void TestPathRequest::thePathBecomesTheQuestion()
@@ -139,18 +140,35 @@ void TestPathRequest::attachmentsAloneAreAMessage()
     QCOMPARE(talk.said().size(), 1);
 }
 
-void TestPathRequest::continuingEndsWithAnInstruction()
+void TestPathRequest::continuingEndsWithTheAnswerItself()
 {
     Talk talk;
     talk.add(Role::User, QStringLiteral("a"));
     talk.add(Role::Assistant, QStringLiteral("hal"), NodeState::Interrupted);
     const ChatRequest request =
         continuationRequest(talk.conversation, talk.last, QStringLiteral("m"), {});
-    QCOMPARE(request.messages.size(), 3);
+    QVERIFY(request.carriesOn);
+    QCOMPARE(request.messages.size(), 2);
     QCOMPARE(request.messages[1].text(), QStringLiteral("hal"));
-    QCOMPARE(request.messages[2].role, Role::User);
-    QVERIFY(request.messages[2].text().contains(QLatin1String("exact character")));
-    QCOMPARE(talk.conversation.size(), 2); // the instruction is no part of the conversation
+    QVERIFY(request.validate());
+    const ChatRequest asked = request.askedToCarryOn();
+    QVERIFY(!asked.carriesOn);
+    QCOMPARE(asked.messages.size(), 3);
+    QCOMPARE(asked.messages[2].role, Role::User);
+    QVERIFY(asked.messages[2].text().contains(QLatin1String("exact character")));
+    QCOMPARE(talk.conversation.size(), 2); // nothing of it is part of the conversation
+}
+
+void TestPathRequest::onlyTextIsCarriedOn()
+{
+    Talk talk;
+    talk.add(Role::User, QStringLiteral("a"));
+    talk.add(Message{Role::Assistant,
+                     {ReasoningPart{QStringLiteral("hm"), QStringLiteral("sig"), "{}"},
+                      TextPart{QStringLiteral("I look")},
+                      ToolCallPart{QStringLiteral("1"), QStringLiteral("f"), {}, false}}});
+    const auto messages = continuationRequest(talk.conversation, talk.last, {}, {}).messages;
+    QCOMPARE(messages[1].parts, QList<Part>{TextPart{QStringLiteral("I look")}});
 }
 
 QTEST_APPLESS_MAIN(TestPathRequest)

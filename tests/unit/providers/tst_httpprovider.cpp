@@ -64,6 +64,7 @@ private Q_SLOTS:
     void keysWithControlCharactersAreRefused_data();
     void keysWithControlCharactersAreRefused();
     void whatCannotBeWordedIsNotSent();
+    void aModelThatTakesNoBegunAnswerIsAskedInWords();
     void theFirstEventComesFromTheEventLoop();
     void cancellingClosesTheConnection();
     void cancellingAfterTheEndDoesNothing();
@@ -217,6 +218,20 @@ void TestHttpProvider::whatCannotBeWordedIsNotSent()
         QCOMPARE(std::get<Failed>(events[0]).error.kind, ErrorKind::Configuration);
     }
     QVERIFY(transport.record().requests.isEmpty());
+}
+
+void TestHttpProvider::aModelThatTakesNoBegunAnswerIsAskedInWords()
+{
+    FakeTransport transport;
+    transport.answer({}, sseResponse({hello, world, done}));
+    HttpProvider provider(transport, m_clock, *findDialect(u"openai-chat"), profile());
+    ChatRequest request = asking();
+    request.messages.append(Message::fromText(Role::Assistant, QStringLiteral("Hal")));
+    request.carriesOn = true;
+    const auto reply = provider.open(request, key());
+    const QByteArray body = transport.record().requests.value(0).body;
+    QVERIFY(body.contains("exact character"));
+    QVERIFY(body.indexOf("Hal") < body.indexOf("exact character"));
 }
 
 void TestHttpProvider::theFirstEventComesFromTheEventLoop()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/json.h"
 #include "providers/openaichatdialect.h"
+#include "providers/requestparts.h"
 
 #include <QSet>
 #include <QTest>
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void sendsOnlyWhatWasSet();
     void sendsEverythingThatWasSet();
     void quirksChangeNamesAndFields();
+    void anAnswerIsCarriedOnAsTheServerWantsIt_data();
+    void anAnswerIsCarriedOnAsTheServerWantsIt();
     void attachmentsTravelInside();
     void recordingsTravelAsSound();
     void whatAProfileAddsLiesBelow();
@@ -116,6 +119,64 @@ void TestOpenAiChatDialect::quirksChangeNamesAndFields()
         "max_completion_tokens":7,"messages":[{"role":"developer","content":"s"},
         {"role":"user","content":"Hei 日本"}]})");
     QCOMPARE(bodyOf(request, profile), expected);
+}
+
+void TestOpenAiChatDialect::anAnswerIsCarriedOnAsTheServerWantsIt_data()
+{
+    QTest::addColumn<QStringList>("takers");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("begun");
+    QTest::addColumn<QString>("effort");
+    QTest::addColumn<QByteArray>("last"); // message; empty: asked in words
+    QTest::addColumn<bool>("flag");       // at the top
+    const QStringList all{QStringLiteral("*")};
+    const QByteArray plain = R"({"role":"assistant","content":"Ein hal"})";
+    const QString hal = QStringLiteral("Ein hal");
+    QTest::newRow("nobody") << QStringList() << QString() << hal << QString() << QByteArray()
+                            << false;
+    QTest::newRow("other models") << QStringList{QStringLiteral("gpt-5")} << QString() << hal
+                                  << QString() << QByteArray() << false;
+    QTest::newRow("this model") << QStringList{QStringLiteral("x"), QStringLiteral("gpt-6")}
+                                << QString() << hal << QString() << plain << false;
+    QTest::newRow("marked") << all << QStringLiteral("prefix") << hal << QString()
+                            << QByteArray(
+                                   R"({"role":"assistant","content":"Ein hal","prefix":true})")
+                            << false;
+    QTest::newRow("told") << all << QStringLiteral("continue_final_message") << hal << QString()
+                          << plain << true;
+    QTest::newRow("ends in a blank")
+        << all << QString() << QStringLiteral("Ein hal\n") << QString() << QByteArray() << false;
+    QTest::newRow("thinks first") << all << QString() << hal << QStringLiteral("high")
+                                  << QByteArray() << false;
+}
+
+void TestOpenAiChatDialect::anAnswerIsCarriedOnAsTheServerWantsIt()
+{
+    QFETCH(QStringList, takers);
+    QFETCH(QString, field);
+    QFETCH(QString, begun);
+    QFETCH(QString, effort);
+    QFETCH(QByteArray, last);
+    QFETCH(bool, flag);
+    ProviderProfile profile = profileAt(QStringLiteral("https://h/v1"));
+    profile.quirks.prefill = takers;
+    profile.quirks.prefillField = field;
+    ChatRequest request = hello();
+    request.messages.append(Message::fromText(Role::Assistant, begun));
+    request.carriesOn = true;
+    request.sampling.reasoningEffort = effort;
+    const QJsonObject body = bodyOf(asModelTakesIt(request, profile), profile);
+    const QJsonArray messages = body.value(QLatin1String("messages")).toArray();
+    if (last.isEmpty()) {
+        QCOMPARE(messages.size(), 3);
+        QCOMPARE(messages[2].toObject().value(QLatin1String("role")).toString(),
+                 QStringLiteral("user"));
+    } else {
+        QCOMPARE(messages.size(), 2);
+        QCOMPARE(messages[1].toObject(), golden(last.constData()));
+    }
+    QCOMPARE(body.value(field).toBool(), flag);
+    QCOMPARE(body.contains(QLatin1String("add_generation_prompt")), flag);
 }
 
 void TestOpenAiChatDialect::attachmentsTravelInside()

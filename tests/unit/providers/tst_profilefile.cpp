@@ -38,9 +38,11 @@ ProviderProfile sample(const QString &name = QStringLiteral("mine"))
     quirks.countPath = QStringLiteral("/c");
     quirks.accountPath = QStringLiteral("/a");
     quirks.keyHeader = QStringLiteral("bearer");
+    quirks.prefill = {QStringLiteral("old-"), QStringLiteral("*")};
+    quirks.prefillField = QStringLiteral("prefix");
     for (bool *flag : {&quirks.versionedPath, &quirks.streamOptions, &quirks.keyRequired,
                        &quirks.local, &quirks.listsModels, &quirks.alternateRoles,
-                       &quirks.shortToolIds, &quirks.replayReasoning}) {
+                       &quirks.shortToolIds, &quirks.replayReasoning, &quirks.wholeModelList}) {
         *flag = !*flag;
     }
     return profile;
