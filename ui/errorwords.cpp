@@ -107,6 +107,23 @@ ErrorCard keyProblem(const Error &error, const ErrorContext &context)
 
 ErrorCard configurationError(const Error &error, const ErrorContext &context)
 {
+    const QString nothing = ErrorText::tr(" Nothing was sent, nothing was charged.");
+    if (detailHas(error, {"is no address", "an address must not", "the address", "must begin with",
+                          "unencrypted"})) {
+        return errorCard(
+            ErrorText::tr("The address of %1 can't be used").arg(providerName(context)),
+            ErrorText::tr("Correct it in the settings; Details says what is wrong with it.") +
+                nothing,
+            "settings", ErrorTone::Danger, {ErrorAction::OpenSettings, ErrorAction::ChooseModel});
+    }
+    if (detailHas(error, {"temperature", "top_p", "max_tokens", "takes no image", "takes PDF"})) {
+        return errorCard(
+            ErrorText::tr("%1 doesn't take this question as it is").arg(modelName(context)),
+            ErrorText::tr("A setting or an attachment is not for this model; Details says "
+                          "which.") +
+                nothing,
+            "settings", ErrorTone::Warning, {ErrorAction::EditMessage, ErrorAction::ChooseModel});
+    }
     if (detailHas(error, {"key"})) {
         return keyProblem(error, context);
     }

@@ -109,6 +109,7 @@ void ModelLists::finish(const QString &profile, const Result<QList<ModelInfo>> &
     if (models) {
         list.models = *models;
         list.error.reset();
+        m_services.memory.models.learn(profile, *models, m_services.clock.steady());
         keep();
     } else {
         list.error = models.error();
@@ -146,6 +147,7 @@ void ModelLists::restore()
         for (const QString &line : it.value().toStringList()) {
             list.models.append(modelOf(line));
         }
+        m_services.memory.models.learn(it.key(), list.models, std::nullopt);
     }
 }
 

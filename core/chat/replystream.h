@@ -6,6 +6,7 @@
 // work and traffic; a slot of arrived() may destroy it.
 #pragma once
 
+#include "base/clock.h"
 #include "chat/streamevent.h"
 
 #include <QObject>
@@ -22,6 +23,11 @@ public:
     // Stops or resumes reading from the network (back pressure). Events already decoded may still
     // arrive.
     virtual void setPaused(bool paused) = 0;
+    // When patience for the first byte of the answer ends, if nothing moves until then. Nothing
+    // once it came, and where no limit holds.
+    [[nodiscard]] virtual std::optional<Clock::Steady> deadline() const { return std::nullopt; }
+    // Moves that deadline on. No effect where there is none.
+    virtual void waitLonger(std::chrono::milliseconds) {}
 
 Q_SIGNALS:
     void arrived(const parley::StreamEvent &event);

@@ -7,7 +7,6 @@
 #include "engine/defaults.h"
 #include "engine/exchange.h"
 #include "engine/pathrequest.h"
-#include "engine/retrypolicy.h"
 #include "engine/router.h"
 
 #include <QPointer>
@@ -19,19 +18,6 @@ namespace {
 Unexpected refusal(const QString &why)
 {
     return Unexpected(ErrorKind::Configuration, why);
-}
-
-// What the window shows does not know which key is being fetched.
-SessionPhase phaseOf(ExchangeState state)
-{
-    switch (state) {
-    case ExchangeState::Streaming:
-        return SessionPhase::Streaming;
-    case ExchangeState::BackingOff:
-        return SessionPhase::BackingOff;
-    default:
-        return SessionPhase::Connecting;
-    }
 }
 
 } // namespace
@@ -255,20 +241,7 @@ const Conversation &ChatSession::conversation() const
 
 SessionStatus ChatSession::status() const
 {
-    SessionStatus status;
-    if (!d->exchange) {
-        return status;
-    }
-    const ExchangeStatus &exchange = d->exchange->status();
-    status.phase = phaseOf(exchange.state);
-    status.node = d->answer;
-    status.since = exchange.since;
-    status.retryAt = exchange.retryAt;
-    status.deadline = exchange.deadline;
-    status.attempt = exchange.attempt;
-    status.maxAttempts = maxRequestsPerKey;
-    status.lastError = exchange.lastError;
-    return status;
+    return d->exchange ? sessionStatus(*d->exchange, d->answer) : SessionStatus();
 }
 
 bool ChatSession::isBusy() const
@@ -297,6 +270,13 @@ void ChatSession::retryNow()
 {
     if (d->exchange) {
         d->exchange->retryNow();
+    }
+}
+
+void ChatSession::waitLonger()
+{
+    if (d->exchange) {
+        d->exchange->waitLonger();
     }
 }
 
@@ -363,18 +343,6 @@ void ChatSession::chooseBranch(const NodeId &id)
 void ChatSession::setModel(const ModelRef &model)
 {
     d->conversation.head().model = model;
-    d->headChangedByPerson();
-}
-
-void ChatSession::setSampling(const Sampling &sampling)
-{
-    d->conversation.head().sampling = sampling;
-    d->headChangedByPerson();
-}
-
-void ChatSession::setSystem(const QString &system)
-{
-    d->conversation.head().system = system;
     d->headChangedByPerson();
 }
 

@@ -11,6 +11,7 @@
 
 #include "chat/conversation.h"
 #include "engine/services.h"
+#include "engine/sessionstatus.h"
 
 #include <QObject>
 #include <memory>
@@ -21,26 +22,6 @@ struct Draft
 {
     QString text;
     QList<Part> attachments;
-};
-
-enum class SessionPhase {
-    Idle,
-    Connecting, // asked; nothing arrived yet
-    Streaming,
-    BackingOff, // failed before anything was shown; tries again at retryAt
-};
-
-struct SessionStatus
-{
-    SessionPhase phase = SessionPhase::Idle;
-    NodeId node;            // the answer being made
-    Clock::Steady since{0}; // start of this phase
-    std::optional<Clock::Steady>
-        retryAt; // while BackingOff, or Connecting but held back by a limit
-    std::optional<Clock::Steady> deadline; // while Connecting: when patience for a first byte ends
-    int attempt = 0;                       // 1: the first
-    int maxAttempts = 0;
-    std::optional<Error> lastError; // why it is backing off
 };
 
 class ChatSession : public QObject
@@ -59,21 +40,22 @@ public:
     [[nodiscard]] Result<void> submit(const Draft &draft);
     // Stops the answer; what arrived is kept as Interrupted. No effect when idle.
     void stop();
-    // Ends a back-off wait now.
+    // Ends a back-off wait now; no effect unless status().mayHurry.
     void retryNow();
+    // Moves status().deadline on by as long as the profile waits anyway.
+    void waitLonger();
     // A new answer beside `answer` (or below a user node without one), from the model chosen now.
     [[nodiscard]] Result<void> answerAgain(const NodeId &answer);
     // A new user message beside `user`, and an answer to it.
     [[nodiscard]] Result<void> editAndResend(const NodeId &user, const Draft &draft);
-    // Carries on an interrupted answer in place: the model is asked to go on where it stopped and a
-    // repeated seam is dropped.
+    // Carries on, in place, a last answer that was interrupted or ran into the length limit: its
+    // model goes on where it stopped, a repeated seam is dropped, figures of both are added up.
+    // Configuration error for every other node.
     [[nodiscard]] Result<void> continueAnswer(const NodeId &answer);
 
     // Shows the branch through this node.
     void chooseBranch(const NodeId &id);
     void setModel(const ModelRef &model);
-    void setSampling(const Sampling &sampling);
-    void setSystem(const QString &system);
     void setTitle(const QString &title); // by the person
     // Kept within a second.
     void setDraft(const QString &draft);

@@ -3,7 +3,7 @@
 #include "engine/exchange.h"
 
 #include "base/logging.h"
-#include "engine/retrypolicy.h"
+#include "engine/preflight.h"
 #include "engine/router.h"
 #include "engine/turnfigures.h"
 
@@ -15,20 +15,6 @@ namespace parley {
 namespace {
 
 using namespace std::chrono_literals;
-
-// A server may talk without showing anything; more than this is not kept for a retry.
-constexpr qsizetype mostHeld = 1000;
-
-// Totals and details are told again and again: only the last one counts.
-bool replaces(const StreamEvent &event, const StreamEvent &older)
-{
-    if (const auto *detail = std::get_if<DetailReported>(&event)) {
-        const auto *other = std::get_if<DetailReported>(&older);
-        return other && other->name == detail->name;
-    }
-    return std::holds_alternative<UsageReported>(event) &&
-           std::holds_alternative<UsageReported>(older);
-}
 
 Error violationError(const QString &what)
 {
@@ -81,11 +67,14 @@ void Exchange::start()
 
 void Exchange::begin()
 {
-    if (const Result<void> valid = m_request.validate(); !valid) {
-        fail(valid.error());
-        return;
+    const auto sendable = checkBeforeSending(m_services, target(), m_request);
+    if (sendable) {
+        m_ring->takeNext([this](const Result<Secret> &key) { queue(key); });
+    } else if (sendable.error().kind == ErrorKind::Configuration) {
+        cantAsk(sendable.error());
+    } else {
+        decide({sendable.error(), std::nullopt, {}});
     }
-    m_ring->takeNext([this](const Result<Secret> &key) { queue(key); });
 }
 
 void Exchange::queue(const Result<Secret> &key)
@@ -99,9 +88,9 @@ void Exchange::queue(const Result<Secret> &key)
     }
     const RequestCost cost{estimateInput(m_request).tokens,
                            m_request.sampling.maxTokens.value_or(0)};
-    m_turn = std::exchange(m_now, false)
-                 ? limiter().goNow(m_pane, cost)
-                 : limiter().join(m_pane, cost, [this, secret = *key] { send(Secret(secret)); });
+    m_turn = limiter().join(
+        m_pane, cost, [this, secret = *key] { send(Secret(secret)); },
+        std::exchange(m_haste, Haste::None));
     const auto wait = m_turn->expectedWait();
     if (m_turn->isGranted()) {
         send(*key);
@@ -141,7 +130,6 @@ void Exchange::send(const Secret &key)
     m_firstSent = m_firstSent.value_or(m_sent);
     m_contract = {};
     m_status.retryAt.reset();
-    m_status.deadline = m_sent + target().profile.timeouts.firstByte;
     m_stream = provider->get().open(m_request, key);
     if (m_stream) {
         connect(m_stream.get(), &ReplyStream::arrived, this, &Exchange::receive);
@@ -181,9 +169,8 @@ void Exchange::accept(const StreamEvent &event)
         m_turn->learn(started->limits);
     }
     const bool streaming = m_status.state == ExchangeState::Streaming;
-    if (!streaming && !isVisible(event) && m_held.size() < mostHeld) {
-        m_status.deadline.reset(); // a first byte came
-        hold(event);
+    if (!streaming && !isVisible(event) && !m_held.isFull()) {
+        m_held.add(event);
         return;
     }
     if (!m_status.firstToken && isVisible(event)) {
@@ -226,9 +213,10 @@ void Exchange::decide(const Failed &failed)
     case RetryVerdict::Step::Retry:
         m_status.lastError = error;
         if (m_turn && error.kind == ErrorKind::RateLimited) {
-            m_turn->refused(verdict.delay); // nobody else is luckier with this key meanwhile
+            // Nobody else is luckier with this key meanwhile.
+            m_turn->refused(verdict.delay, verdict.asServerAsked);
         }
-        backOff(verdict.delay);
+        backOff(verdict);
         return;
     case RetryVerdict::Step::NextKey:
         m_status.lastError = error;
@@ -245,12 +233,13 @@ void Exchange::decide(const Failed &failed)
     }
 }
 
-void Exchange::backOff(std::chrono::milliseconds delay)
+void Exchange::backOff(const RetryVerdict &verdict)
 {
     dropAttempt();
     m_held.clear();
-    m_status.retryAt = m_services.clock.steady() + delay;
-    m_timer = m_services.clock.after(delay, [this] { sendAgain(); });
+    m_status.retryAt = m_services.clock.steady() + verdict.delay;
+    m_status.mayHurry = !verdict.asServerAsked;
+    m_timer = m_services.clock.after(verdict.delay, [this] { sendAgain(); });
     enter(ExchangeInput::RetryLater);
 }
 
@@ -276,15 +265,29 @@ void Exchange::switchCandidate(const Error &why)
     m_status.lastError = why;
     useTarget(m_target + 1);
     if (enter(ExchangeInput::Switch)) {
-        m_ring->takeNext([this](const Result<Secret> &key) { queue(key); });
+        begin();
     }
 }
 
 void Exchange::retryNow()
 {
-    if (m_status.state == ExchangeState::BackingOff) {
-        m_now = true;
+    if (m_status.state == ExchangeState::BackingOff && m_status.mayHurry) {
+        m_haste = Haste::Now;
         sendAgain();
+    }
+}
+
+std::optional<Clock::Steady> Exchange::deadline() const
+{
+    const bool waits = m_status.state == ExchangeState::Connecting && m_stream;
+    return waits ? m_stream->deadline() : std::nullopt;
+}
+
+void Exchange::waitLonger()
+{
+    if (deadline()) {
+        m_stream->waitLonger(target().profile.timeouts.firstByte);
+        Q_EMIT statusChanged();
     }
 }
 
@@ -292,6 +295,7 @@ void Exchange::sendAgain()
 {
     m_timer.reset();
     m_status.retryAt.reset();
+    m_status.mayHurry = false;
     if (enter(ExchangeInput::WaitOver)) {
         m_ring->takeAgain([this](const Result<Secret> &key) { queue(key); });
     }
@@ -349,9 +353,6 @@ bool Exchange::enter(ExchangeInput input)
     }
     m_status.state = *next;
     m_status.since = m_services.clock.steady();
-    if (*next != ExchangeState::Connecting) {
-        m_status.deadline.reset();
-    }
     const QPointer<Exchange> alive(this);
     Q_EMIT statusChanged();
     return alive && m_status.state == *next;
@@ -364,20 +365,9 @@ bool Exchange::hand(const StreamEvent &event)
     return !alive.isNull();
 }
 
-void Exchange::hold(const StreamEvent &event)
-{
-    for (StreamEvent &held : m_held) {
-        if (replaces(event, held)) {
-            held = event;
-            return;
-        }
-    }
-    m_held.append(event);
-}
-
 bool Exchange::handHeld()
 {
-    const QList<StreamEvent> held = std::exchange(m_held, {});
+    const QList<StreamEvent> held = m_held.take();
     for (const StreamEvent &event : held) {
         if (!hand(event)) {
             return false;
@@ -391,8 +381,8 @@ void Exchange::dropAttempt()
     m_timer.reset();
     m_stream.reset();
     m_turn.reset();
-    m_status.deadline.reset();
     m_status.retryAt.reset();
+    m_status.mayHurry = false;
 }
 
 } // namespace parley

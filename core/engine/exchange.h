@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 // One question -> one answer: waits for its turn, sends the request, retries, changes keys and (by
 // the person's own list) candidates by RetryPolicy, and hands on the events of the attempt that
-// answers. The only place of the program that retries. Main
-// thread; owned by whoever asked; destroying it stops all traffic and says nothing. It may be
-// destroyed inside a slot of its own signals.
+// answers. The only place of the program that retries. Main thread; owned by whoever asked;
+// destroying it stops all traffic and says nothing. It may be destroyed inside a slot of its own
+// signals.
 //
 // arrived() keeps the promises of streamevent.h over all attempts: what an attempt said before it
 // failed unseen is dropped, so Started comes at most once. Nothing is emitted from inside start().
@@ -12,8 +12,10 @@
 
 #include "chat/conversation.h"
 #include "engine/exchangestate.h"
+#include "engine/heldevents.h"
 #include "engine/keyring.h"
 #include "engine/replycontract.h"
+#include "engine/retrypolicy.h"
 
 #include <QObject>
 
@@ -36,14 +38,14 @@ struct ExchangeOrder
 struct ExchangeStatus
 {
     ExchangeState state = ExchangeState::Idle;
-    Clock::Steady since{0};                // start of this state
-    std::optional<Clock::Steady> retryAt;  // while BackingOff; while Queued for a limit: expected
-    std::optional<Clock::Steady> deadline; // while Connecting: when patience for a first byte ends
-    int attempts = 0;                      // requests sent so far, all keys together
-    int attempt = 0;                       // with this key; 1: the first
-    std::optional<Error> lastError;        // of the attempt before this one
-    ModelRef asking;                       // who is being asked
-    QList<Detour> detours;                 // who was asked before
+    Clock::Steady since{0};               // start of this state
+    std::optional<Clock::Steady> retryAt; // while BackingOff; while Queued for a limit: expected
+    bool mayHurry = false;                // while BackingOff: retryNow() would send now
+    int attempts = 0;                     // requests sent so far, all keys together
+    int attempt = 0;                      // with this key; 1: the first
+    std::optional<Error> lastError;       // of the attempt before this one
+    ModelRef asking;                      // who is being asked
+    QList<Detour> detours;                // who was asked before
     // From sending the request that was answered to its first visible token, and to its end.
     std::optional<std::chrono::milliseconds> firstToken;
     std::optional<std::chrono::milliseconds> duration;
@@ -56,13 +58,17 @@ public:
     Exchange(Services &services, ExchangeOrder order);
     ~Exchange() override;
 
-    // Once. The request is checked first: what can't work ends with a Configuration error before
-    // any byte leaves.
+    // Once. The request is checked first (preflight.h): what can't work ends before any byte
+    // leaves.
     void start();
     // Ends now, with Failed{Cancelled} from inside this call. No effect after the end.
     void cancel();
-    // Ends a back-off wait now.
+    // Ends a back-off wait now; no effect on one that the server asked for.
     void retryNow();
+    // While Connecting: when patience for a first byte ends. Waiting longer adds the profile's
+    // patience once more.
+    [[nodiscard]] std::optional<Clock::Steady> deadline() const;
+    void waitLonger();
     // Back pressure: stops or resumes reading; kept over attempts.
     void setPaused(bool paused);
 
@@ -86,14 +92,13 @@ private:
     void failAttempt(const Failed &failed);
     void decide(const Failed &failed);
     void sendAgain();
-    void backOff(std::chrono::milliseconds delay);
+    void backOff(const RetryVerdict &verdict);
     void switchKey();
     void switchCandidate(const Error &why);
     void end(ExchangeInput input, const StreamEvent &last);
     void fail(const Error &error);
     bool enter(ExchangeInput input);
     bool hand(const StreamEvent &event);
-    void hold(const StreamEvent &event);
     bool handHeld();
     void dropAttempt();
     [[nodiscard]] const ExchangeTarget &target() const { return m_targets[m_target]; }
@@ -110,12 +115,12 @@ private:
     std::unique_ptr<ReplyStream> m_stream;
     ReplyContract m_contract;
     std::unique_ptr<Clock::Timer> m_timer;
-    QList<StreamEvent> m_held; // arrived, but nothing visible yet
+    HeldEvents m_held; // arrived, but nothing visible yet
     std::optional<Clock::Steady> m_firstSent;
     Clock::Steady m_sent{0};
     bool m_paused = false;
-    bool m_now = false;        // the person does not want to wait
-    bool m_keyRefused = false; // of this candidate; another of its keys is being tried
+    Haste m_haste = Haste::None; // of the next attempt
+    bool m_keyRefused = false;   // of this candidate; another of its keys is being tried
 };
 
 } // namespace parley

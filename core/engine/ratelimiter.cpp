@@ -34,7 +34,7 @@ RateLimiter::Turn::~Turn()
 
 std::chrono::milliseconds RateLimiter::Turn::expectedWait() const
 {
-    return m_granted ? 0ms : m_limiter.waitFor(m_cost);
+    return m_granted ? 0ms : m_limiter.waitFor(*this);
 }
 
 void RateLimiter::Turn::learn(const QList<RateLimit> &limits)
@@ -61,32 +61,26 @@ void RateLimiter::Turn::learn(const QList<RateLimit> &limits)
     limiter.pump();
 }
 
-void RateLimiter::Turn::refused(std::chrono::milliseconds wait)
+void RateLimiter::Turn::refused(std::chrono::milliseconds wait, bool asServerAsked)
 {
     m_settled = true;
-    m_limiter.m_pausedUntil =
-        std::max(m_limiter.m_pausedUntil, m_limiter.m_clock.steady() + std::max(wait, 0ms));
+    Clock::Steady &until = asServerAsked ? m_limiter.m_askedUntil : m_limiter.m_pausedUntil;
+    until = std::max(until, m_limiter.m_clock.steady() + wait);
     m_limiter.pump();
 }
 
 std::unique_ptr<RateLimiter::Turn> RateLimiter::join(quintptr pane, const RequestCost &cost,
-                                                     std::function<void()> granted)
+                                                     std::function<void()> granted, Haste haste)
 {
-    auto turn = std::unique_ptr<Turn>(new Turn(*this, pane, cost));
+    auto turn = std::unique_ptr<Turn>(new Turn(*this, pane, cost, haste));
     m_waiting.push_back(turn.get());
-    if (m_waiting.size() == 1 && waitFor(cost) <= 0ms) {
+    const bool isFirst = m_waiting.size() == 1 || haste == Haste::Now;
+    if (isFirst && waitFor(*turn) <= 0ms) {
         grant(*turn);
         return turn;
     }
     turn->m_call = std::move(granted);
     pump();
-    return turn;
-}
-
-std::unique_ptr<RateLimiter::Turn> RateLimiter::goNow(quintptr pane, const RequestCost &cost)
-{
-    auto turn = std::unique_ptr<Turn>(new Turn(*this, pane, cost));
-    grant(*turn);
     return turn;
 }
 
@@ -100,12 +94,16 @@ void RateLimiter::leave(Turn &turn)
     pump();
 }
 
-std::chrono::milliseconds RateLimiter::waitFor(const RequestCost &cost) const
+std::chrono::milliseconds RateLimiter::waitFor(const Turn &turn) const
 {
     const Clock::Steady now = m_clock.steady();
-    std::chrono::milliseconds longest = std::max(m_pausedUntil - now, 0ms);
+    std::chrono::milliseconds longest = std::max(m_askedUntil - now, 0ms);
+    if (turn.m_haste == Haste::Now) {
+        return longest;
+    }
+    longest = std::max(longest, m_pausedUntil - now);
     for (auto it = m_buckets.cbegin(); it != m_buckets.cend(); ++it) {
-        longest = std::max(longest, it->waitFor(amountOf(it.key(), cost), now));
+        longest = std::max(longest, it->waitFor(amountOf(it.key(), turn.m_cost), now));
     }
     return longest;
 }
@@ -119,12 +117,16 @@ qint64 RateLimiter::unsettled(RateLimit::What what) const
     return sum;
 }
 
-// The first of the pane that comes after the one served last, in order of their numbers.
+// Who is in haste, else the first of the pane that comes after the one served last, in order of
+// their numbers.
 RateLimiter::Turn *RateLimiter::next()
 {
     Turn *after = nullptr;
     Turn *lowest = nullptr;
     for (Turn *turn : m_waiting) {
+        if (turn->m_haste == Haste::Now) {
+            return turn;
+        }
         if (!lowest || turn->m_pane < lowest->m_pane) {
             lowest = turn;
         }
@@ -154,9 +156,9 @@ void RateLimiter::pump()
     if (!turn) {
         return;
     }
-    m_timer = m_clock.after(waitFor(turn->m_cost), [this] {
+    m_timer = m_clock.after(waitFor(*turn), [this] {
         Turn *chosen = next();
-        if (chosen && waitFor(chosen->m_cost) <= 0ms) {
+        if (chosen && waitFor(*chosen) <= 0ms) {
             grant(*chosen);
             const auto call = std::exchange(chosen->m_call, nullptr);
             pump();

@@ -21,6 +21,9 @@ struct RequestCost
     qint64 outputTokens = 0; // at most
 };
 
+// Now: past everybody and every limit but a wait the server asked for, because a person said so.
+enum class Haste { None, Now };
+
 class RateLimiter
 {
 public:
@@ -36,20 +39,22 @@ public:
         Turn(const Turn &) = delete;
         // The headers of the answer came.
         void learn(const QList<RateLimit> &limits);
-        // The server said 429: nobody sends for this long.
-        void refused(std::chrono::milliseconds wait);
+        // The server said 429: nobody sends for this long. `asServerAsked`: it is the server's own
+        // wish, which not even haste undercuts.
+        void refused(std::chrono::milliseconds wait, bool asServerAsked);
         // How long it will take at least, nothing being said of those ahead in the queue.
         [[nodiscard]] std::chrono::milliseconds expectedWait() const;
         [[nodiscard]] bool isGranted() const { return m_granted; }
 
     private:
         friend class RateLimiter;
-        Turn(RateLimiter &limiter, quintptr pane, const RequestCost &cost)
-            : m_limiter(limiter), m_pane(pane), m_cost(cost)
+        Turn(RateLimiter &limiter, quintptr pane, const RequestCost &cost, Haste haste)
+            : m_limiter(limiter), m_pane(pane), m_cost(cost), m_haste(haste)
         {}
         RateLimiter &m_limiter;
         quintptr m_pane;
         RequestCost m_cost;
+        Haste m_haste;
         std::function<void()> m_call;
         bool m_granted = false;
         bool m_settled = false; // the server's count includes it
@@ -58,9 +63,8 @@ public:
     // `pane` tells who asks, for fairness. A turn that can go at once is granted on return and does
     // not call.
     [[nodiscard]] std::unique_ptr<Turn> join(quintptr pane, const RequestCost &cost,
-                                             std::function<void()> granted);
-    // Past everybody and every limit, because a person said "now".
-    [[nodiscard]] std::unique_ptr<Turn> goNow(quintptr pane, const RequestCost &cost);
+                                             std::function<void()> granted,
+                                             Haste haste = Haste::None);
     // Room in the queue that is not granted yet.
     [[nodiscard]] std::size_t waiting() const { return m_waiting.size(); }
 
@@ -69,7 +73,7 @@ private:
     void grant(Turn &turn);
     void leave(Turn &turn);
     Turn *next();
-    [[nodiscard]] std::chrono::milliseconds waitFor(const RequestCost &cost) const;
+    [[nodiscard]] std::chrono::milliseconds waitFor(const Turn &turn) const;
     [[nodiscard]] qint64 unsettled(RateLimit::What what) const;
 
     Clock &m_clock;
@@ -79,7 +83,8 @@ private:
     std::list<Turn *> m_waiting;
     std::list<Turn *> m_flying;
     quintptr m_lastPane = 0;
-    Clock::Steady m_pausedUntil{0};
+    Clock::Steady m_pausedUntil{0}; // after a 429
+    Clock::Steady m_askedUntil{0};  // the same, where the server itself named the time
     std::unique_ptr<Clock::Timer> m_timer;
 };
 

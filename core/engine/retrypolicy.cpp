@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr RetryVerdict giveUp{RetryVerdict::Step::GiveUp, 0ms};
+constexpr RetryVerdict giveUp{};
 
 // Found by ourselves or wished by the person: no server has a say in these.
 bool isOurs(ErrorKind kind)
@@ -30,9 +30,9 @@ bool isOfThisEndpoint(ErrorKind kind)
 RetryVerdict elsewhere(const RetryQuestion &question, bool keyIsTheMatter)
 {
     if (keyIsTheMatter && question.otherKey) {
-        return {RetryVerdict::Step::NextKey, 0ms};
+        return {RetryVerdict::Step::NextKey};
     }
-    return question.otherCandidate ? RetryVerdict{RetryVerdict::Step::NextCandidate, 0ms} : giveUp;
+    return question.otherCandidate ? RetryVerdict{RetryVerdict::Step::NextCandidate} : giveUp;
 }
 
 } // namespace
@@ -58,7 +58,9 @@ RetryVerdict afterFailure(const RetryQuestion &question, double chance)
     if (question.visible || isOurs(error.kind)) {
         return giveUp;
     }
-    if (refusesKey(error) && !error.shouldRetry.value_or(false)) {
+    // Nobody finds money while waiting: not even the server's "retry" makes a quota come back.
+    const bool isHopeless = error.kind == ErrorKind::QuotaExhausted;
+    if (refusesKey(error) && (isHopeless || !error.shouldRetry.value_or(false))) {
         return elsewhere(question, true);
     }
     if (!error.retryable()) {
@@ -68,17 +70,12 @@ RetryVerdict afterFailure(const RetryQuestion &question, double chance)
     if (question.attempts >= maxRequestsPerKey || !question.providerMayRetry) {
         return elsewhere(question, keyIsTheMatter);
     }
-    std::chrono::milliseconds delay = ownBackOff(question.attempts - 1, chance);
-    if (error.retryAfter && *error.retryAfter > 0ms) {
-        delay = *error.retryAfter;
-        if (delay > longestServerWait) {
-            return elsewhere(question, keyIsTheMatter);
-        }
-    }
-    if (question.elapsed + delay > totalRetryTime) {
+    const bool asked = error.retryAfter && *error.retryAfter > 0ms;
+    const auto delay = asked ? *error.retryAfter : ownBackOff(question.attempts - 1, chance);
+    if (delay > longestServerWait || question.elapsed + delay > totalRetryTime) {
         return elsewhere(question, keyIsTheMatter);
     }
-    return {RetryVerdict::Step::Retry, delay};
+    return {RetryVerdict::Step::Retry, delay, asked};
 }
 
 } // namespace parley

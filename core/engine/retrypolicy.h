@@ -3,8 +3,8 @@
 // What to do after a request failed: send it again after a while, try the next key, ask who is next
 // on the person's own list, or give up. A pure function of what is known; clock and chance come
 // from outside. The one retry loop of the program: at most 3 requests on the wire per key, none
-// after the first visible token, never earlier than the server asked, never a wait of more than 60
-// s.
+// after the first visible token, never earlier than the server asked, no wait of more than 60 s.
+// Rules: facts of docs/errors.md.
 #pragma once
 
 #include "base/error.h"
@@ -27,6 +27,7 @@ struct RetryVerdict
     enum class Step { Retry, NextKey, NextCandidate, GiveUp };
     Step step = Step::GiveUp;
     std::chrono::milliseconds delay{0}; // for Retry
+    bool asServerAsked = false;         // the delay is its own wish: nobody may cut it short
     friend bool operator==(const RetryVerdict &, const RetryVerdict &) = default;
 };
 

@@ -9,9 +9,11 @@
 #include "base/setting.h"
 #include "chat/conversationstore.h"
 #include "chat/keyvault.h"
+#include "chat/modelcatalog.h"
 #include "chat/profilestore.h"
 #include "chat/provider.h"
 #include "chat/serverdiscovery.h"
+#include "chat/tokencounter.h"
 #include "engine/keyhealth.h"
 #include "engine/lingering.h"
 #include "engine/ratelimiter.h"
@@ -32,6 +34,8 @@ struct EngineMemory
     QMap<QString, Clock::Steady> resting; // endpoints in trouble, by Router's name for them; until
     std::map<QString, RateLimiter> limiters; // by origin and key
     Lingering lingering;
+    ModelCatalog models;
+    TokenCounter tokens; // of the main thread, for questions that may not fit
 };
 
 struct Services

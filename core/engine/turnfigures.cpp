@@ -27,6 +27,9 @@ qint64 estimateParts(const Message &message)
             tokens += estimateTokens(call->name).tokens + estimateTokens(call->arguments).tokens;
         } else if (const auto *result = std::get_if<ToolResultPart>(&part)) {
             tokens += estimateTokens(result->text).tokens;
+        } else if (const auto *file = std::get_if<FilePart>(&part);
+                   file && file->mediaType.startsWith(QLatin1String("text/"))) {
+            tokens += estimateTokens(QString::fromUtf8(file->data)).tokens;
         }
     }
     return tokens;

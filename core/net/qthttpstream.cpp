@@ -102,6 +102,16 @@ void QtHttpStream::setPaused(bool paused)
     }
 }
 
+std::optional<Clock::Steady> QtHttpStream::deadline() const
+{
+    return m_watch.deadline();
+}
+
+void QtHttpStream::waitLonger(std::chrono::milliseconds by)
+{
+    m_watch.extend(by);
+}
+
 void QtHttpStream::watchReply()
 {
     QNetworkReply *const reply = m_reply.get();

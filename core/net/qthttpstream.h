@@ -42,6 +42,8 @@ public:
 
     void abort() override;
     void setPaused(bool paused) override;
+    [[nodiscard]] std::optional<Clock::Steady> deadline() const override;
+    void waitLonger(std::chrono::milliseconds by) override;
 
 private:
     void watchReply();

@@ -15,6 +15,7 @@ StallWatch::StallWatch(Clock &clock, const Limits &limits, std::function<void(Er
 void StallWatch::enter(Phase phase)
 {
     m_phase = phase;
+    m_extra = 0ms;
     restart();
 }
 
@@ -32,13 +33,26 @@ void StallWatch::setSuspended(bool suspended)
     restart();
 }
 
+std::optional<Clock::Steady> StallWatch::deadline() const
+{
+    const bool counts = m_phase != Phase::Reading && !m_suspended && limit() > 0ms;
+    return counts ? std::optional(m_since + limit()) : std::nullopt;
+}
+
+void StallWatch::extend(std::chrono::milliseconds by)
+{
+    if (deadline()) {
+        m_extra += by; // the timer is left running and looks at this when it fires
+    }
+}
+
 std::chrono::milliseconds StallWatch::limit() const
 {
     switch (m_phase) {
     case Phase::Connecting:
-        return m_limits.connect;
+        return m_limits.connect + m_extra;
     case Phase::Waiting:
-        return m_limits.firstByte;
+        return m_limits.firstByte + m_extra;
     case Phase::Reading:
         return m_limits.idle;
     }

@@ -29,6 +29,11 @@ public:
     void touch();
     // While suspended nothing is late; resuming starts the phase's time anew.
     void setSuspended(bool suspended);
+    // When Connecting or Waiting is over, if nothing moves until then. Nothing while Reading or
+    // suspended, and without a limit.
+    [[nodiscard]] std::optional<Clock::Steady> deadline() const;
+    // Gives the present phase so much more time, where deadline() says something.
+    void extend(std::chrono::milliseconds by);
 
 private:
     [[nodiscard]] std::chrono::milliseconds limit() const;
@@ -42,6 +47,7 @@ private:
     std::function<void(Error)> m_stalled;
     Phase m_phase = Phase::Connecting;
     Clock::Steady m_since{0};
+    std::chrono::milliseconds m_extra{0}; // of this phase
     bool m_suspended = false;
     std::unique_ptr<Clock::Timer> m_timer;
 };

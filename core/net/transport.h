@@ -5,6 +5,7 @@
 // completeness: only the protocol above can judge that.
 #pragma once
 
+#include "base/clock.h"
 #include "base/error.h"
 
 #include <QByteArray>
@@ -52,6 +53,11 @@ public:
     virtual void abort() = 0;
     // While paused nothing is read, so the socket's window closes and the server waits.
     virtual void setPaused(bool paused) = 0;
+    // When the limit of the present phase (connecting, or waiting for the head) strikes, if nothing
+    // moves until then. Nothing once the head came, and without a limit.
+    [[nodiscard]] virtual std::optional<Clock::Steady> deadline() const { return std::nullopt; }
+    // Moves that deadline on. No effect where there is none.
+    virtual void waitLonger(std::chrono::milliseconds) {}
 
 Q_SIGNALS:
     void headArrived(const parley::HttpHead &head);

@@ -66,6 +66,16 @@ void HttpReply::setPaused(bool paused)
     m_stream->setPaused(paused);
 }
 
+std::optional<Clock::Steady> HttpReply::deadline() const
+{
+    return m_stream->deadline();
+}
+
+void HttpReply::waitLonger(std::chrono::milliseconds by)
+{
+    m_stream->waitLonger(by);
+}
+
 FailedReply::FailedReply(const Error &error)
 {
     QMetaObject::invokeMethod(

@@ -25,6 +25,8 @@ public:
 
     void cancel() override;
     void setPaused(bool paused) override;
+    [[nodiscard]] std::optional<Clock::Steady> deadline() const override;
+    void waitLonger(std::chrono::milliseconds by) override;
 
 private:
     // Any of these may end with this object destroyed by a receiver.

@@ -39,6 +39,11 @@ public:
         scheduleNext();
     }
     void setPaused(bool paused) override { m_record->paused.append(paused); }
+    [[nodiscard]] std::optional<Clock::Steady> deadline() const override
+    {
+        return m_record->deadline;
+    }
+    void waitLonger(std::chrono::milliseconds by) override { *m_record->deadline += by; }
 
 private:
     void scheduleNext()

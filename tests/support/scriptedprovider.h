@@ -38,6 +38,7 @@ public:
     // Shared with the streams, so that they may outlive the provider.
     struct Record
     {
+        std::optional<Clock::Steady> deadline; // what every stream says of itself
         QList<Asked> asked;
         QList<bool> paused; // each setPaused()
         int cancelled = 0;  // cancel() before the end
@@ -49,6 +50,8 @@ public:
 
     void enqueue(const Script &script) { m_scripts.append(script); }
     void offer(const Result<QList<ModelInfo>> &models) { m_models = models; }
+    // Every stream from now on says that its patience ends then.
+    void setDeadline(std::optional<Clock::Steady> deadline) { m_record->deadline = deadline; }
     // Makes the next open() return a null pointer, which no honest provider does.
     void returnNothing() { m_returnNothing = true; }
     [[nodiscard]] const Record &record() const { return *m_record; }

@@ -134,6 +134,8 @@ private Q_SLOTS:
     void textThatWasShownIsNeverAskedForAgain();
     void reasoningCountsAsShown();
     void retryNowSkipsTheWait();
+    void retryNowIsNeverEarlierThanTheServerAsked();
+    void patienceCanBeSeenAndLengthened();
     void cancelStopsInEveryState_data();
     void cancelStopsInEveryState();
     void cancelWhileTheKeychainIsAsked();
@@ -280,15 +282,44 @@ void TestExchange::reasoningCountsAsShown()
 void TestExchange::retryNowSkipsTheWait()
 {
     Stage stage;
-    stage.play({failing(waitError(ErrorKind::RateLimited, 30s)), answering({QStringLiteral("a")})},
-               1s);
+    stage.play({failing(errorOf(ErrorKind::RateLimited, 429)), answering({QStringLiteral("a")})},
+               100ms);
+    QVERIFY(stage.exchange->status().mayHurry);
     stage.exchange->retryNow();
     stage.exchange->retryNow(); // no longer waiting: no effect
-    stage.world.clock.advance(1s);
+    QVERIFY(!stage.exchange->status().mayHurry);
+    stage.world.clock.advance(100ms);
     QCOMPARE(stage.world.provider.asked().size(), 2);
     QCOMPARE(stage.log.last(), QStringLiteral("finished"));
     stage.world.clock.advance(1min);
     QCOMPARE(stage.world.provider.asked().size(), 2);
+}
+
+void TestExchange::retryNowIsNeverEarlierThanTheServerAsked()
+{
+    Stage stage;
+    stage.play({failing(waitError(ErrorKind::RateLimited, 30s)), answering({QStringLiteral("a")})},
+               29s);
+    QCOMPARE(stage.exchange->status().state, ExchangeState::BackingOff);
+    QVERIFY(!stage.exchange->status().mayHurry);
+    stage.exchange->retryNow();
+    QCOMPARE(stage.exchange->status().state, ExchangeState::BackingOff);
+    stage.world.clock.advance(10s);
+    QCOMPARE(stage.gaps(), QList<qint64>{30'000});
+}
+
+void TestExchange::patienceCanBeSeenAndLengthened()
+{
+    Stage stage;
+    const Clock::Steady soon = stage.world.clock.steady() + 30s;
+    stage.world.provider.setDeadline(soon);
+    stage.play({{{1h, Finished{}}}}, 1s);
+    QCOMPARE(stage.exchange->deadline(), std::optional(soon));
+    stage.exchange->waitLonger();
+    QCOMPARE(stage.exchange->deadline(), std::optional(soon + 30s));
+    stage.exchange->cancel();
+    QCOMPARE(stage.exchange->deadline(), std::optional<Clock::Steady>());
+    stage.exchange->waitLonger(); // nothing is awaited: no effect
 }
 
 void TestExchange::cancelStopsInEveryState_data()

@@ -125,7 +125,7 @@ private:
             if (accepted) {
                 flight.turn->learn(said);
             } else {
-                flight.turn->refused(1s);
+                flight.turn->refused(1s, false);
             }
             flight.turn.reset();
         });
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void withinAPaneTheFirstGoesFirst();
     void aRefusalHoldsEverybodyBack();
     void leavingTheQueueLetsTheNextGo();
-    void aPersonMayGoNow();
+    void aPersonMayGoNowButNotPastTheServersWord();
     void aFailedRequestIsNotOwedForEver();
     void theWindowsEndIsAwaitedUntilTheRefillIsKnown();
     void refillsAreTold_data();
@@ -272,7 +272,7 @@ void TestRateLimiter::aRefusalHoldsEverybodyBack()
     FakeClock clock;
     RateLimiter limiter(clock);
     const auto refused = limiter.join(1, {}, [] {});
-    refused->refused(20s);
+    refused->refused(20s, true);
     bool went = false;
     const auto other = limiter.join(2, {}, [&went] { went = true; });
     QCOMPARE(other->expectedWait(), 20s);
@@ -298,13 +298,25 @@ void TestRateLimiter::leavingTheQueueLetsTheNextGo()
     QVERIFY(went);
 }
 
-void TestRateLimiter::aPersonMayGoNow()
+void TestRateLimiter::aPersonMayGoNowButNotPastTheServersWord()
 {
     FakeClock clock;
     RateLimiter limiter(clock);
     const auto refused = limiter.join(1, {}, [] {});
-    refused->refused(50s);
-    QVERIFY(limiter.goNow(1, {})->isGranted());
+    refused->refused(50s, false);
+    QVERIFY(limiter
+                .join(
+                    1, {}, [] {}, Haste::Now)
+                ->isGranted());
+    refused->refused(20s, true); // by the server's own word: haste has to wait as well
+    bool went = false;
+    const auto other = limiter.join(2, {}, [] {});
+    const auto hasty = limiter.join(
+        3, {}, [&went] { went = true; }, Haste::Now);
+    QCOMPARE(hasty->expectedWait(), 20s);
+    clock.advance(20s);
+    QVERIFY(went);
+    QVERIFY(!other->isGranted());
 }
 
 void TestRateLimiter::aFailedRequestIsNotOwedForEver()

@@ -98,7 +98,8 @@ void TestRetryPolicy::decides_data()
     row("storage", after(ErrorKind::Storage), Step::GiveUp);
 
     row("server says retry: conflict 409", told(ErrorKind::BadRequest, true), Step::Retry, 250ms);
-    row("server says retry: quota", told(ErrorKind::QuotaExhausted, true), Step::Retry, 250ms);
+    row("server says retry: quota", told(ErrorKind::QuotaExhausted, true), Step::GiveUp);
+    row("server says retry: auth", told(ErrorKind::Auth, true), Step::Retry, 250ms);
     row("server says no: overloaded", told(ErrorKind::Overloaded, false), Step::GiveUp);
     row("server says no: rate limited", told(ErrorKind::RateLimited, false), Step::GiveUp);
     row("TLS certificate", told(ErrorKind::Transport, false), Step::GiveUp);
@@ -188,6 +189,8 @@ void TestRetryPolicy::decides()
     const RetryVerdict verdict = afterFailure(question, 0.0);
     QCOMPARE(verdict.step, step);
     QCOMPARE(verdict.delay.count(), delay.count());
+    const auto asked = question.error.retryAfter.value_or(0ms);
+    QCOMPARE(verdict.asServerAsked, step == Step::Retry && asked > 0ms);
 }
 
 void TestRetryPolicy::ownBackOffGrowsAndIsJittered_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aNewPhaseStartsItsOwnTime();
     void zeroIsNoLimit();
     void whileSuspendedNothingIsLate();
+    void patienceCanBeSeenAndLengthened();
     void itSpeaksOnce();
     void itMayBeDestroyedByItsCall();
 
@@ -141,6 +142,36 @@ void TestStallWatch::whileSuspendedNothingIsLate()
     watch.setSuspended(false);
     clock.advance(299ms);
     QVERIFY(!said);
+    clock.advance(1ms);
+    QVERIFY(said);
+}
+
+void TestStallWatch::patienceCanBeSeenAndLengthened()
+{
+    FakeClock clock;
+    const Clock::Steady start = clock.steady();
+    std::optional<Error> said;
+    StallWatch watch(clock, m_limits, [&said](const Error &error) { said = error; });
+    QCOMPARE(watch.deadline(), std::optional(start + 100ms));
+    watch.extend(50ms);
+    watch.enter(Phase::Waiting); // more time for connecting is none for waiting
+    QCOMPARE(watch.deadline(), std::optional(start + 200ms));
+    clock.advance(199ms);
+    watch.extend(1s);
+    watch.extend(1s);
+    QCOMPARE(watch.deadline(), std::optional(start + 2200ms));
+    watch.setSuspended(true);
+    QCOMPARE(watch.deadline(), std::optional<Clock::Steady>());
+    watch.setSuspended(false);
+    clock.advance(2199ms);
+    QVERIFY(!said);
+    clock.advance(1ms);
+    QCOMPARE(said->detail, QStringLiteral("no answer began within 2200 ms"));
+    watch.enter(Phase::Reading);
+    watch.extend(1h);
+    QCOMPARE(watch.deadline(), std::optional<Clock::Steady>());
+    clock.advance(299ms);
+    said.reset();
     clock.advance(1ms);
     QVERIFY(said);
 }

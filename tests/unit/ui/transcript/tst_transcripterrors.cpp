@@ -66,6 +66,16 @@ private Q_SLOTS:
             makeError(K::Configuration, QStringLiteral("no usable key for \"m\": variable X is not "
                                                        "there; set the variable")),
             cloud(), "No key of Mistral can be used", ErrorAction::AddKey);
+        add("address without a host",
+            makeError(K::Configuration, QStringLiteral("\"htp:/x\" is no address of a server")),
+            cloud(), "The address of Mistral can't be used", ErrorAction::OpenSettings);
+        add("address that would send keys openly",
+            makeError(K::Configuration,
+                      QStringLiteral("\"http://a\" would send keys and texts unencrypted")),
+            cloud(), "The address of Mistral can't be used", ErrorAction::OpenSettings);
+        add("temperature the model refuses",
+            makeError(K::Configuration, QStringLiteral("version 2 takes no temperature")), cloud(),
+            "Large doesn't take this question as it is", ErrorAction::EditMessage);
         add("key of another address",
             makeError(K::Configuration, QStringLiteral("key \"k\" was given for https://a and is "
                                                        "not sent to https://b")),

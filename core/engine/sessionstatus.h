@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What a session is doing right now, for those who show it: phases, what is being waited for and
+// until when. Plain value, main thread.
+#pragma once
+
+#include "base/clock.h"
+#include "chat/conversation.h"
+
+namespace parley {
+
+class Exchange;
+
+enum class SessionPhase {
+    Idle,
+    Connecting, // asked; nothing arrived yet
+    Streaming,
+    BackingOff, // failed before anything was shown; tries again at retryAt
+};
+
+struct SessionStatus
+{
+    SessionPhase phase = SessionPhase::Idle;
+    NodeId node;            // the answer being made
+    Clock::Steady since{0}; // start of this phase
+    // While BackingOff, or Connecting but held back by a limit.
+    std::optional<Clock::Steady> retryAt;
+    bool mayHurry = false; // retryNow() would send now; not while a server asked for the wait
+    // While Connecting: when patience for a first byte ends, as things are now (it moves while a
+    // large question is sent): ask again with every tick. Nothing once a first byte came.
+    std::optional<Clock::Steady> deadline;
+    int attempt = 0; // 1: the first
+    int maxAttempts = 0;
+    std::optional<Error> lastError; // why it is backing off
+};
+
+// Of the exchange that makes the answer `node`.
+[[nodiscard]] SessionStatus sessionStatus(const Exchange &exchange, const NodeId &node);
+
+} // namespace parley
