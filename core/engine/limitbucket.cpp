@@ -35,7 +35,7 @@ void LimitBucket::roll(Clock::Steady now)
     m_at = now;
 }
 
-void LimitBucket::learn(const RateLimit &said, qint64 unsettled, Clock::Steady now)
+void LimitBucket::learn(const RateLimit &said, qint64 overlapping, Clock::Steady now)
 {
     // Some servers send 0 or -1 for a limit they do not have.
     const bool sensible = said.limit.value_or(m_limit) > 0 && said.remaining.value_or(-1) >= 0;
@@ -47,16 +47,19 @@ void LimitBucket::learn(const RateLimit &said, qint64 unsettled, Clock::Steady n
     roll(now);
     const double ownCount = m_level;
     m_said = std::clamp(*said.remaining, qint64(0), m_limit);
-    m_level = static_cast<double>(m_said - unsettled);
+    m_level = static_cast<double>(m_said - overlapping);
     const bool agrees = static_cast<double>(m_said) + 1 >= ownCount; // the server rounds down
     if (!first && agrees) {
         // It may have counted what is on its way: we did, so our own count is safe as well.
         m_level = std::max(m_level, std::min(ownCount, static_cast<double>(m_said)));
     }
     m_at = m_saidAt = now;
+    m_saidAlone = overlapping == 0;
     const auto usual = std::chrono::milliseconds(
         std::llround(static_cast<double>(m_limit - m_said) / perMillisecond()));
-    m_fullAt = m_saidFullAt = now + std::clamp(said.fullAfter.value_or(usual), 0ms, longestWindow);
+    const auto full = now + std::clamp(said.fullAfter.value_or(usual), 0ms, longestWindow);
+    const bool mayBeOlder = !first && overlapping > 0;
+    m_fullAt = m_saidFullAt = mayBeOlder ? std::max(m_fullAt, full) : full;
 }
 
 void LimitBucket::take(qint64 cost, Clock::Steady now)
@@ -86,7 +89,8 @@ std::chrono::milliseconds LimitBucket::waitFor(qint64 cost, Clock::Steady now) c
     return then.m_fullAt - now;
 }
 
-Refill LimitBucket::evidence(const RateLimit &said, qint64 cost, Clock::Steady now) const
+Refill LimitBucket::evidence(const RateLimit &said, qint64 cost, bool exact,
+                             Clock::Steady now) const
 {
     if (!isKnown() || !said.remaining || now >= m_saidFullAt || m_said >= m_limit) {
         return Refill::Unknown;
@@ -100,7 +104,8 @@ Refill LimitBucket::evidence(const RateLimit &said, qint64 cost, Clock::Steady n
     if (seen >= expected / 2) {
         return Refill::Steady;
     }
-    return seen == 0 ? Refill::AtOnce : Refill::Unknown; // below 0: others use the key as well
+    // Below 0: others use the key as well.
+    return exact && m_saidAlone && seen == 0 ? Refill::AtOnce : Refill::Unknown;
 }
 
 } // namespace parley

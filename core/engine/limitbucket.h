@@ -19,17 +19,19 @@ enum class Refill {
 class LimitBucket
 {
 public:
-    // What a header says now. `unsettled`: cost of requests that left but are not counted in it.
-    void learn(const RateLimit &said, qint64 unsettled, Clock::Steady now);
+    // What a header says now. `overlapping`: cost of what left while this one was on its way: it
+    // may be missing in what the header says, which may also be older than what was learned before.
+    void learn(const RateLimit &said, qint64 overlapping, Clock::Steady now);
     void setRefill(Refill refill) { m_refill = refill; }
     // A request leaves.
     void take(qint64 cost, Clock::Steady now);
     // Nothing while the server has said nothing.
     [[nodiscard]] std::chrono::milliseconds waitFor(qint64 cost, Clock::Steady now) const;
     [[nodiscard]] bool isKnown() const { return m_limit > 0; }
-    // Whether what this header says, `cost` having left since the last one, shows how the server
-    // refills; Unknown when it shows nothing.
-    [[nodiscard]] Refill evidence(const RateLimit &said, qint64 cost, Clock::Steady now) const;
+    // Whether what this header, newer than the last one, says shows how the server refills; Unknown
+    // when it shows nothing. `cost` left in between: just as much, or (not `exact`) at least.
+    [[nodiscard]] Refill evidence(const RateLimit &said, qint64 cost, bool exact,
+                                  Clock::Steady now) const;
 
 private:
     [[nodiscard]] double perMillisecond() const;
@@ -40,7 +42,8 @@ private:
     double m_level = 0; // left at m_at; below 0 when more left than the server knew of
     Clock::Steady m_at{0};
     Clock::Steady m_fullAt{0};
-    qint64 m_said = 0; // the last header, for evidence
+    qint64 m_said = 0;        // the last header, for evidence
+    bool m_saidAlone = false; // nothing else was on its way then
     Clock::Steady m_saidAt{0};
     Clock::Steady m_saidFullAt{0};
 };

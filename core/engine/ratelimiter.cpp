@@ -10,11 +10,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-qint64 amountOf(RateLimit::What what, const RequestCost &cost)
+qint64 amountOf(RateLimit::What what, const RequestCost &cost, qint64 requests = 1)
 {
     switch (what) {
     case RateLimit::What::Requests:
-        return 1;
+        return requests;
     case RateLimit::What::Tokens:
         return cost.inputTokens + cost.outputTokens;
     case RateLimit::What::InputTokens:
@@ -37,23 +37,36 @@ std::chrono::milliseconds RateLimiter::Turn::expectedWait() const
     return m_granted ? 0ms : m_limiter.waitFor(*this);
 }
 
+void RateLimiter::Turn::overlap(const RequestCost &cost)
+{
+    m_overlap.inputTokens += cost.inputTokens;
+    m_overlap.outputTokens += cost.outputTokens;
+    ++m_overlapping;
+}
+
 void RateLimiter::Turn::learn(const QList<RateLimit> &limits)
 {
     RateLimiter &limiter = m_limiter;
     const Clock::Steady now = limiter.m_clock.steady();
     m_settled = true;
     ++limiter.m_requestsSince;
+    const bool alone = m_overlapping == 0;
+    const bool isNewest = m_learnedBefore == limiter.m_learned; // said after all that is known
     for (const RateLimit &said : limits) {
         LimitBucket &bucket = limiter.m_buckets[said.what];
-        if (said.what == RateLimit::What::Requests) {
+        if (said.what == RateLimit::What::Requests && isNewest) {
             // Tokens are estimates; only requests are counted alike on both sides.
-            const Refill shown = bucket.evidence(said, limiter.m_requestsSince, now);
+            const Refill shown =
+                alone ? bucket.evidence(said, limiter.m_requestsSince, true, now)
+                      : bucket.evidence(said, 1, false, now); // of the others nobody knows
+
             limiter.m_refill = shown == Refill::Unknown ? limiter.m_refill : shown;
         }
-        bucket.learn(said, limiter.unsettled(said.what), now);
+        bucket.learn(said, amountOf(said.what, m_overlap, m_overlapping), now);
     }
     if (!limits.isEmpty()) {
         limiter.m_requestsSince = 0;
+        ++limiter.m_learned;
     }
     for (LimitBucket &bucket : limiter.m_buckets) {
         bucket.setRefill(limiter.m_refill);
@@ -108,15 +121,6 @@ std::chrono::milliseconds RateLimiter::waitFor(const Turn &turn) const
     return longest;
 }
 
-qint64 RateLimiter::unsettled(RateLimit::What what) const
-{
-    qint64 sum = 0;
-    for (const Turn *turn : m_flying) {
-        sum += turn->m_settled ? 0 : amountOf(what, turn->m_cost);
-    }
-    return sum;
-}
-
 // Who is in haste, else the first of the pane that comes after the one served last, in order of
 // their numbers.
 RateLimiter::Turn *RateLimiter::next()
@@ -140,8 +144,15 @@ RateLimiter::Turn *RateLimiter::next()
 void RateLimiter::grant(Turn &turn)
 {
     m_waiting.remove(&turn);
+    for (Turn *other : m_flying) {
+        if (!other->m_settled) {
+            other->overlap(turn.m_cost);
+            turn.overlap(other->m_cost);
+        }
+    }
     m_flying.push_back(&turn);
     turn.m_granted = true;
+    turn.m_learnedBefore = m_learned;
     m_lastPane = turn.m_pane;
     for (auto it = m_buckets.begin(); it != m_buckets.end(); ++it) {
         it->take(amountOf(it.key(), turn.m_cost), m_clock.steady());

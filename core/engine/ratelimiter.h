@@ -51,10 +51,15 @@ public:
         Turn(RateLimiter &limiter, quintptr pane, const RequestCost &cost, Haste haste)
             : m_limiter(limiter), m_pane(pane), m_cost(cost), m_haste(haste)
         {}
+        void overlap(const RequestCost &cost);
         RateLimiter &m_limiter;
         quintptr m_pane;
         RequestCost m_cost;
         Haste m_haste;
+        // What left while this was on its way: the server may not have counted it yet.
+        RequestCost m_overlap;
+        qint64 m_overlapping = 0;
+        quint64 m_learnedBefore = 0; // headers, when this left
         std::function<void()> m_call;
         bool m_granted = false;
         bool m_settled = false; // the server's count includes it
@@ -74,12 +79,12 @@ private:
     void leave(Turn &turn);
     Turn *next();
     [[nodiscard]] std::chrono::milliseconds waitFor(const Turn &turn) const;
-    [[nodiscard]] qint64 unsettled(RateLimit::What what) const;
 
     Clock &m_clock;
     QMap<RateLimit::What, LimitBucket> m_buckets;
     Refill m_refill = Refill::Unknown;
     qint64 m_requestsSince = 0; // settled since the last header
+    quint64 m_learned = 0;      // headers so far
     std::list<Turn *> m_waiting;
     std::list<Turn *> m_flying;
     quintptr m_lastPane = 0;

@@ -3,7 +3,7 @@
 // The limiter against servers that count: none of them may have to refuse a request once it has
 // said what its limits are.
 #include "engine/ratelimiter.h"
-#include "support/fakeclock.h"
+#include "support/countingserver.h"
 
 #include <QTest>
 #include <deque>
@@ -12,80 +12,6 @@ using namespace parley;
 using namespace std::chrono_literals;
 
 namespace {
-
-// Counts requests and tokens as a real one does, and says so in its headers.
-class CountingServer
-{
-public:
-    CountingServer(FakeClock &clock, Refill refill, qint64 requests, qint64 tokens)
-        : m_clock(clock)
-        , m_refill(refill)
-        , m_requests{requests, double(requests)}
-        , m_tokens{tokens, double(tokens)}
-        , m_at(clock.steady())
-        , m_windowEnds(m_at + 60s)
-    {}
-    // Whether it answers (else: 429).
-    bool ask(qint64 tokens)
-    {
-        roll();
-        if (m_requests.left < 1 || m_tokens.left < double(tokens)) {
-            ++refusals;
-            return false;
-        }
-        m_requests.left -= 1;
-        m_tokens.left -= double(tokens);
-        ++answered;
-        return true;
-    }
-    QList<RateLimit> headers()
-    {
-        roll();
-        return {said(RateLimit::What::Requests, m_requests),
-                said(RateLimit::What::Tokens, m_tokens)};
-    }
-    int refusals = 0;
-    int answered = 0;
-
-private:
-    struct Count
-    {
-        qint64 limit;
-        double left;
-    };
-    void roll()
-    {
-        const auto now = m_clock.steady();
-        if (m_refill == Refill::Steady) {
-            for (Count *count : {&m_requests, &m_tokens}) {
-                const double more = double(count->limit) * double((now - m_at).count()) / 60'000.0;
-                count->left = std::min(double(count->limit), count->left + more);
-            }
-        } else {
-            for (; now >= m_windowEnds; m_windowEnds += 60s) {
-                m_requests.left = double(m_requests.limit);
-                m_tokens.left = double(m_tokens.limit);
-            }
-        }
-        m_at = now;
-    }
-    RateLimit said(RateLimit::What what, const Count &count)
-    {
-        const auto full =
-            m_refill == Refill::Steady
-                ? std::chrono::milliseconds(qint64(std::ceil((double(count.limit) - count.left) *
-                                                             60'000.0 / double(count.limit))))
-                : m_windowEnds - m_clock.steady();
-        return {what, count.limit, qint64(std::floor(count.left)), full};
-    }
-
-    FakeClock &m_clock;
-    Refill m_refill;
-    Count m_requests;
-    Count m_tokens;
-    Clock::Steady m_at;
-    Clock::Steady m_windowEnds;
-};
 
 // Requests of several panes; each answer takes a while, its headers come at once after the latency.
 class Panes
@@ -149,6 +75,7 @@ private Q_SLOTS:
     void panesTakeTurns();
     void withinAPaneTheFirstGoesFirst();
     void aRefusalHoldsEverybodyBack();
+    void headersInAnyOrderGiveNothingBack();
     void leavingTheQueueLetsTheNextGo();
     void aPersonMayGoNowButNotPastTheServersWord();
     void aFailedRequestIsNotOwedForEver();
@@ -282,6 +209,28 @@ void TestRateLimiter::aRefusalHoldsEverybodyBack()
     QVERIFY(went);
 }
 
+void TestRateLimiter::headersInAnyOrderGiveNothingBack()
+{
+    FakeClock clock;
+    RateLimiter limiter(clock);
+    const auto said = [](qint64 left, std::chrono::milliseconds full) {
+        return QList<RateLimit>{{RateLimit::What::Requests, 3, left, full}};
+    };
+    auto teacher = limiter.join(1, {}, [] {});
+    teacher->learn(said(2, 20s));
+    teacher.reset();
+    auto first = limiter.join(1, {}, [] {});
+    auto second = limiter.join(2, {}, [] {});
+    QVERIFY(first->isGranted() && second->isGranted());
+    second->learn(said(0, 60s)); // overtakes the other on its way back
+    first->learn(said(1, 40s));
+    first.reset();
+    second.reset();
+    const auto third = limiter.join(1, {}, [] {});
+    QVERIFY(!third->isGranted());
+    QCOMPARE(third->expectedWait(), 60s);
+}
+
 void TestRateLimiter::leavingTheQueueLetsTheNextGo()
 {
     FakeClock clock;
@@ -366,12 +315,13 @@ void TestRateLimiter::refillsAreTold()
     QFETCH(int, left);
     QFETCH(Refill, refill);
     LimitBucket bucket;
-    QCOMPARE(bucket.evidence({RateLimit::What::Requests, 60, 40, 20s}, 1, 0ms), Refill::Unknown);
+    QCOMPARE(bucket.evidence({RateLimit::What::Requests, 60, 40, 20s}, 1, true, 0ms),
+             Refill::Unknown);
     bucket.learn({RateLimit::What::Requests, 60, 40, 20s}, 0, 0ms);
     const RateLimit said{RateLimit::What::Requests, 60, remaining, 10s};
-    QCOMPARE(bucket.evidence(said, left, 10s), refill);
-    QCOMPARE(bucket.evidence(said, left, 1s), Refill::Unknown);  // too soon to tell
-    QCOMPARE(bucket.evidence(said, left, 20s), Refill::Unknown); // another window
+    QCOMPARE(bucket.evidence(said, left, true, 10s), refill);
+    QCOMPARE(bucket.evidence(said, left, true, 1s), Refill::Unknown);  // too soon to tell
+    QCOMPARE(bucket.evidence(said, left, true, 20s), Refill::Unknown); // another window
 }
 
 void TestRateLimiter::absurdHeadersAreIgnored_data()
