@@ -70,9 +70,20 @@ std::optional<Error> shortLength(const QNetworkReply &reply, const ReplyRecord &
         record);
 }
 
+// Qt has no error of its own for a body that grows without end when it is decompressed.
+bool isCompressedBomb(const QNetworkReply &reply)
+{
+    return reply.errorString().contains(QLatin1String("decompressedSafetyCheckThreshold"));
+}
+
 Error connectionError(const QNetworkReply &reply, const ReplyRecord &record)
 {
     Error error = transportError(reply.errorString(), record);
+    if (isCompressedBomb(reply)) {
+        error.detail = QStringLiteral("the answer is far larger than what came over the wire");
+        error.shouldRetry = false; // the same would come again
+        return error;
+    }
     switch (reply.error()) {
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
