@@ -157,10 +157,23 @@ QString answerFor(const Row &row, const ChatRequest &request)
     return text.replace(QLatin1String("{question}"), quoted(lastQuestion(request)));
 }
 
-void appendAnswer(QList<DemoStep> &steps, const Row &row, const QString &answer)
+// What is left of an answer that is carried on.
+QString restOf(const QString &answer, const ChatRequest &request)
+{
+    const QString begun = request.carriesOn ? request.messages.last().text() : QString();
+    return answer.startsWith(begun) ? answer.sliced(begun.size()) : answer;
+}
+
+// The second time the connection holds.
+bool isCut(const Row &row, const ChatRequest &request)
+{
+    return row.ending == Ending::Cut && !request.carriesOn;
+}
+
+void appendAnswer(QList<DemoStep> &steps, const Row &row, const QString &answer, bool cut)
 {
     const QStringList all = pieces(answer);
-    const qsizetype shown = row.ending == Ending::Cut ? all.size() * 2 / 3 : all.size();
+    const qsizetype shown = cut ? all.size() * 2 / 3 : all.size();
     for (const QString &piece : all.first(shown)) {
         steps.append({row.pause, TextDelta{piece}});
     }
@@ -189,9 +202,9 @@ QList<DemoStep> scriptFor(const Row &row, const ChatRequest &request)
     for (const QString &piece : pieces(thinking)) {
         steps.append({row.pause, ReasoningDelta{piece, 0}});
     }
-    const QString answer = answerFor(row, request);
-    appendAnswer(steps, row, answer);
-    if (row.ending == Ending::Cut) {
+    const QString answer = restOf(answerFor(row, request), request);
+    appendAnswer(steps, row, answer, isCut(row, request));
+    if (isCut(row, request)) {
         steps.append(
             {thinkingTime, Failed{demoError(ErrorKind::Transport,
                                             QStringLiteral("Demo: the connection was cut"), 0),

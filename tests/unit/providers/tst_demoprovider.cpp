@@ -56,6 +56,7 @@ private Q_SLOTS:
     void answersComeAtAHumanPace();
     void failuresAreTheOnesTheyAreNamedFor_data();
     void failuresAreTheOnesTheyAreNamedFor();
+    void aCutAnswerIsCarriedOnToItsEnd();
     void usageIsReportedAndFree();
     void anUnknownModelIsNotFound();
     void cancellingKeepsWhatArrived();
@@ -160,6 +161,19 @@ void TestDemoProvider::failuresAreTheOnesTheyAreNamedFor()
     QVERIFY(turn.error->detail.contains(QLatin1String("Demo")));
     const Turn refused = hear(asking(QStringLiteral("refused"))).turn;
     QCOMPARE(refused.stopReason, std::optional(StopReason::Refusal));
+}
+
+void TestDemoProvider::aCutAnswerIsCarriedOnToItsEnd()
+{
+    ChatRequest request = asking(QStringLiteral("cut"));
+    const QString whole = hear(asking(QStringLiteral("fast"))).turn.message.text();
+    const QString begun = hear(request).turn.message.text();
+    QVERIFY(!begun.isEmpty() && begun.size() < whole.size());
+    request.messages.append(Message::fromText(Role::Assistant, begun));
+    request.carriesOn = true;
+    const Turn rest = hear(request).turn;
+    QVERIFY(rest.complete);
+    QCOMPARE(begun + rest.message.text(), whole);
 }
 
 void TestDemoProvider::usageIsReportedAndFree()
