@@ -73,14 +73,15 @@ std::optional<Error> shortLength(const QNetworkReply &reply, const ReplyRecord &
 // Qt has no error of its own for a body that grows without end when it is decompressed.
 bool isCompressedBomb(const QNetworkReply &reply)
 {
-    return reply.errorString().contains(QLatin1String("decompressedSafetyCheckThreshold"));
+    return reply.errorString().startsWith(QLatin1String("Decompression failed"));
 }
 
 Error connectionError(const QNetworkReply &reply, const ReplyRecord &record)
 {
     Error error = transportError(reply.errorString(), record);
     if (isCompressedBomb(reply)) {
-        error.detail = QStringLiteral("the answer is far larger than what came over the wire");
+        error.detail = QStringLiteral(
+            "the answer can't be decompressed, or is far larger than what came over the wire");
         error.shouldRetry = false; // the same would come again
         return error;
     }
