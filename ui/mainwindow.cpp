@@ -14,6 +14,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shortcutsheet.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/transcript/announcer.h"
 #include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/welcome/keyentry.h"
@@ -52,6 +53,8 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     connect(&m_desk, &ChatDesk::figuresChanged, this, &MainWindow::showFigures);
     connect(&services.profiles, &ProfileStore::changed, this, &MainWindow::showFigures);
     connect(&m_desk.pane(), &ChatPane::settingsWanted, this, &MainWindow::showSettings);
+    connect(&services.settings, &SettingsStore::changed, this, &MainWindow::applyReading);
+    applyReading();
     connect(&m_desk.picker(), &ModelPicker::setupWanted, this, [this] { showSettings(); });
     connect(&m_desk, &ChatDesk::ready, this, [this](bool anyChat) {
         const bool known = anyChat || m_problem || !m_services.profiles.profiles().isEmpty() ||
@@ -74,6 +77,11 @@ MainWindow::MainWindow(Theme &theme, Services &services)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::applyReading()
+{
+    setReadsAnswers(m_desk.pane().transcript(), m_services.settings.get(readsAnswersSetting));
+}
 
 void MainWindow::build()
 {

@@ -56,6 +56,7 @@ private:
     void moveRegion(int step);
     void exportChat();
     void showFigures();
+    void applyReading();
 
     Theme &m_theme;
     Services &m_services;

@@ -5,6 +5,7 @@
 #include "ui/appearance.h"
 #include "ui/controls/label.h"
 #include "ui/controls/segmented.h"
+#include "ui/transcript/announcer.h"
 
 #include <QVBoxLayout>
 
@@ -26,9 +27,12 @@ QStringList sizeNames()
 AppearancePage::AppearancePage(Theme &theme, SettingsStore &settings, QWidget *parent)
     : Sheet(theme, parent)
     , m_appearance(theme)
+    , m_settings(settings)
     , m_scheme(
           new Segmented(theme, tr("Colours"), {tr("As the system"), tr("Light"), tr("Dark")}, this))
     , m_size(new Segmented(theme, tr("Text size"), sizeNames(), this))
+    , m_reading(new Segmented(theme, tr("What screen readers are told"),
+                              {tr("Answers as they are written"), tr("Only start and end")}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(28, 0, 28, 24);
@@ -45,6 +49,7 @@ AppearancePage::AppearancePage(Theme &theme, SettingsStore &settings, QWidget *p
     };
     section(tr("Colours"), m_scheme);
     section(tr("Text size"), m_size);
+    section(tr("What screen readers are told"), m_reading);
     column->addStretch(1);
     showChoice();
     connect(m_scheme, &Segmented::chosen, this, [this, &settings](int index) {
@@ -53,6 +58,8 @@ AppearancePage::AppearancePage(Theme &theme, SettingsStore &settings, QWidget *p
     connect(m_size, &Segmented::chosen, this, [this, &settings](int index) {
         chooseTextSize(m_appearance, settings, textSizes().at(index));
     });
+    connect(m_reading, &Segmented::chosen, this,
+            [&settings](int index) { settings.set(readsAnswersSetting, index == 0); });
     connect(&theme, &Theme::changed, this, &AppearancePage::showChoice);
 }
 
@@ -60,6 +67,7 @@ void AppearancePage::showChoice()
 {
     m_scheme->setCurrent(static_cast<int>(m_appearance.scheme()));
     m_size->setCurrent(static_cast<int>(textSizes().indexOf(m_appearance.textScale())));
+    m_reading->setCurrent(m_settings.get(readsAnswersSetting) ? 0 : 1);
 }
 
 } // namespace parley

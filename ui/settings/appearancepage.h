@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Settings: light or dark, size of text. Applied as soon as it is chosen. Main thread.
+// Settings: light or dark, size of text, what screen readers are told of an answer. Applied as soon
+// as it is chosen. Main thread.
 #pragma once
 
 #include "base/setting.h"
@@ -20,8 +21,10 @@ private:
     void showChoice();
 
     Theme &m_appearance;
+    SettingsStore &m_settings;
     Segmented *m_scheme;
     Segmented *m_size;
+    Segmented *m_reading;
 };
 
 } // namespace parley

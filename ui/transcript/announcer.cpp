@@ -4,10 +4,14 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace parley {
 
 namespace {
+
+constexpr const char *readsProperty = "readsAnswers";
+constexpr qsizetype longestSaid = 1'000; // UTF-16 units of one block
 
 struct AnnouncerText
 {
@@ -25,7 +29,35 @@ QString endMessage(const TranscriptModel &model, int row)
                              : AnnouncerText::tr("Answer finished, %1").arg(figures);
 }
 
+// A block in words: code and tables are too long to be heard by the way.
+QString spoken(const Block &block)
+{
+    switch (block.kind) {
+    case BlockKind::Code: {
+        const int lines = static_cast<int>(block.text.count(u'\n')) + 1;
+        return block.language.isEmpty()
+                   ? AnnouncerText::tr("Code, lines: %1").arg(lines)
+                   : AnnouncerText::tr("%1 code, lines: %2").arg(block.language).arg(lines);
+    }
+    case BlockKind::Table:
+        return AnnouncerText::tr("Table, columns: %1, rows: %2")
+            .arg(block.aligns.size())
+            .arg(block.rows.size());
+    case BlockKind::Math:
+        return AnnouncerText::tr("Formula");
+    case BlockKind::Rule:
+        return {};
+    default:
+        return block.text.left(longestSaid);
+    }
+}
+
 } // namespace
+
+void setReadsAnswers(QWidget &transcript, bool reads)
+{
+    transcript.setProperty(readsProperty, reads);
+}
 
 Announcer::Announcer(QWidget &owner, const TranscriptModel &model, Clock &clock)
     : m_owner(owner), m_model(model), m_clock(clock)
@@ -40,17 +72,58 @@ void Announcer::rowChanged(int row)
     if (node->state == NodeState::Streaming) {
         const bool again = m_answering == node->id;
         m_answering = node->id;
-        if (!again && (!m_saidAt || m_clock.steady() - *m_saidAt >= pause)) {
+        m_saidBlocks = again ? m_saidBlocks : 0;
+        if (!mayTalk()) {
+            return;
+        }
+        if (again) {
+            say(takeUnsaid(row, false).join(u'\n'));
+        } else {
             say(AnnouncerText::tr("%1 is answering").arg(m_model.facts(row).naming.model));
         }
     } else if (m_answering == node->id) {
         m_answering = NodeId();
-        say(endMessage(m_model, row));
+        QStringList rest = takeUnsaid(row, true);
+        rest += endMessage(m_model, row);
+        say(rest.join(u'\n'));
     }
+}
+
+bool Announcer::mayTalk() const
+{
+    return !m_saidAt || m_clock.steady() - *m_saidAt >= pause;
+}
+
+QStringList Announcer::takeUnsaid(int row, bool all)
+{
+    QStringList unsaid;
+    const QVariant reads = m_owner.property(readsProperty);
+    if (reads.isValid() && !reads.toBool()) {
+        return unsaid;
+    }
+    const std::vector<TranscriptItem> &items = m_model.items(row);
+    int block = 0;
+    const auto blocks =
+        static_cast<int>(std::count_if(items.begin(), items.end(), [](const TranscriptItem &item) {
+            return std::holds_alternative<BlockItem>(item.content);
+        }));
+    const int finished = all ? blocks : blocks - 1;
+    for (const TranscriptItem &item : items) {
+        const auto *content = std::get_if<BlockItem>(&item.content);
+        if (content && block++ >= m_saidBlocks && block <= finished) {
+            unsaid += spoken(content->block);
+        }
+    }
+    m_saidBlocks = qMax(m_saidBlocks, finished);
+    unsaid.removeAll(QString());
+    return unsaid;
 }
 
 void Announcer::say(const QString &message)
 {
+    if (message.isEmpty()) {
+        return;
+    }
     Q_EMIT said(message);
     m_saidAt = m_clock.steady();
     if (!QAccessible::isActive()) {

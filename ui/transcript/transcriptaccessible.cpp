@@ -5,6 +5,8 @@
 #include "ui/transcript/cardpainter.h"
 #include "ui/transcript/chippainter.h"
 #include "ui/transcript/transcriptchild.h"
+#include "ui/transcript/transcriptgroup.h"
+#include "ui/transcript/transcripttable.h"
 
 namespace parley {
 
@@ -26,20 +28,27 @@ void TranscriptAccessible::install()
 TranscriptAccessible::TranscriptAccessible(TranscriptView &view)
     : QAccessibleWidget(&view, QAccessible::List), m_view(view)
 {
+    const TranscriptModel &model = view.model();
     const auto forget = [this] { forgetChildren(); };
-    m_removed = QObject::connect(&view.model(), &QAbstractItemModel::rowsRemoved, &view, forget);
-    m_reset = QObject::connect(&view.model(), &QAbstractItemModel::modelReset, &view, forget);
+    m_connections = {
+        QObject::connect(&model, &QAbstractItemModel::rowsRemoved, &view, forget),
+        QObject::connect(&model, &QAbstractItemModel::modelReset, &view, forget),
+        QObject::connect(&model, &QAbstractItemModel::dataChanged, &view, [this](QModelIndex row) {
+            m_outlines.remove(m_view.model().nodeId(row.row()));
+        })};
 }
 
 TranscriptAccessible::~TranscriptAccessible()
 {
-    QObject::disconnect(m_removed);
-    QObject::disconnect(m_reset);
+    for (const QMetaObject::Connection &connection : std::as_const(m_connections)) {
+        QObject::disconnect(connection);
+    }
     forgetChildren();
 }
 
 void TranscriptAccessible::forgetChildren()
 {
+    m_outlines.clear();
     const QHash<Key, QAccessible::Id> children = std::exchange(m_children, {});
     for (const QAccessible::Id id : children) {
         QAccessible::deleteAccessibleInterface(id);
@@ -51,9 +60,38 @@ QAccessibleInterface *TranscriptAccessible::childFor(const Key &key) const
     if (const auto known = m_children.constFind(key); known != m_children.constEnd()) {
         return QAccessible::accessibleInterface(*known);
     }
-    auto *made = new TranscriptChild(*this, key); // QAccessible owns it
+    QAccessibleInterface *made = nullptr; // QAccessible owns it
+    if (key.cell >= 0) {
+        made = new TranscriptCell(*this, key);
+    } else if (key.group != TurnOutline::Kind::Piece) {
+        made = new TranscriptGroup(*this, key);
+    } else {
+        made = new TranscriptChild(*this, key);
+    }
     m_children.insert(key, QAccessible::registerAccessibleInterface(made));
     return made;
+}
+
+const TurnOutline &TranscriptAccessible::outline(int row) const
+{
+    std::shared_ptr<const TurnOutline> &known = m_outlines[m_view.model().nodeId(row)];
+    if (!known) {
+        known = std::make_shared<TurnOutline>(m_view.model().items(row));
+    }
+    return *known;
+}
+
+QAccessibleInterface *TranscriptAccessible::childOf(int row, int entry) const
+{
+    const TurnOutline::Entry &known = outline(row).entries().at(entry);
+    Key key;
+    key.node = m_view.model().nodeId(row);
+    if (known.item >= 0) {
+        key.piece = m_view.model().items(row)[static_cast<size_t>(known.item)].key;
+        key.group = known.kind;
+        key.depth = known.kind == TurnOutline::Kind::Piece ? 0 : known.depth;
+    }
+    return childFor(key);
 }
 
 void TranscriptAccessible::notifyFocus(TranscriptView &view)
@@ -76,12 +114,12 @@ int TranscriptAccessible::childCount() const
 QAccessibleInterface *TranscriptAccessible::child(int index) const
 {
     const NodeId node = m_view.model().nodeId(index);
-    return node.isNull() ? nullptr : childFor({node, 0, -1});
+    return node.isNull() ? nullptr : childFor(partKey(node, 0, -1));
 }
 
 int TranscriptAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
-    const auto *turn = dynamic_cast<const TranscriptChild *>(child);
+    const auto *turn = dynamic_cast<const TranscriptNode *>(child);
     return turn ? m_view.model().rowOf(turn->key().node) : -1;
 }
 
@@ -91,13 +129,22 @@ QAccessibleInterface *TranscriptAccessible::childAt(int x, int y) const
     return m_view.viewport()->rect().contains(point) ? child(m_view.scene().rowAt(point)) : nullptr;
 }
 
+TranscriptAccessible::Key TranscriptAccessible::partKey(const NodeId &node, quint64 piece, int part)
+{
+    Key key;
+    key.node = node;
+    key.piece = piece;
+    key.part = part;
+    return key;
+}
+
 QAccessibleInterface *TranscriptAccessible::focusChild() const
 {
     const PartPlace &focused = m_view.scene().focused;
     const TranscriptItem *item = m_view.pieces().item(focused.place);
-    return focused.isValid() && item
-               ? childFor({m_view.model().nodeId(focused.place.row), item->key, focused.part})
-               : nullptr;
+    return focused.isValid() && item ? childFor(partKey(m_view.model().nodeId(focused.place.row),
+                                                        item->key, focused.part))
+                                     : nullptr;
 }
 
 QString TranscriptAccessible::text(QAccessible::Text kind) const

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // The transcript as assistive technology sees it: a list named "Conversation" whose text is what
-// the conversation says; in it turns (author, time), in those the pieces (paragraph, heading, code,
-// table, card), in those what can be pressed. Made on demand, resolved by node and key at every
-// call, so that nothing dangles. Main thread; QAccessible owns the interfaces.
+// the conversation says; in it turns (author, time), in those lists, quotes and pieces (paragraph,
+// heading, code, table, card), in those cells and what can be pressed. Made on demand, resolved by
+// node and key at every call, so that nothing dangles. Main thread; QAccessible owns the
+// interfaces.
 #pragma once
 
 #include "ui/transcript/transcriptview.h"
+#include "ui/transcript/turnoutline.h"
 
 #include <QAccessibleWidget>
 
@@ -21,10 +23,14 @@ public:
         NodeId node;
         quint64 piece = 0;
         int part = -1;
+        TurnOutline::Kind group = TurnOutline::Kind::Piece; // of those that begin with the piece
+        int depth = 0;
+        int cell = -1;
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.node, key.piece, key.part);
+            return qHashMulti(seed, key.node, key.piece, key.part, static_cast<int>(key.group),
+                              key.depth, key.cell);
         }
     };
 
@@ -59,6 +65,10 @@ public:
     [[nodiscard]] QString attributes(int offset, int *start, int *end) const override;
 
     [[nodiscard]] QAccessibleInterface *childFor(const Key &key) const;
+    [[nodiscard]] static Key partKey(const NodeId &node, quint64 piece, int part);
+    // An entry of the outline of a row.
+    [[nodiscard]] QAccessibleInterface *childOf(int row, int entry) const;
+    [[nodiscard]] const TurnOutline &outline(int row) const;
     [[nodiscard]] TranscriptView &view() const { return m_view; }
     // What a turn says, cards and all.
     [[nodiscard]] static QString textOf(const std::vector<TranscriptItem> &items);
@@ -70,8 +80,8 @@ private:
 
     TranscriptView &m_view;
     mutable QHash<Key, QAccessible::Id> m_children;
-    QMetaObject::Connection m_removed;
-    QMetaObject::Connection m_reset;
+    mutable QHash<NodeId, std::shared_ptr<const TurnOutline>> m_outlines; // until something changes
+    QList<QMetaObject::Connection> m_connections;
 };
 
 } // namespace parley

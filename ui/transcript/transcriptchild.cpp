@@ -6,38 +6,12 @@
 #include "ui/transcript/transcriptactions.h"
 
 #include <QLocale>
-#include <QWindow>
 
 namespace parley {
 
-int TranscriptChild::row() const
-{
-    return m_root.view().model().rowOf(m_key.node);
-}
-
-Place TranscriptChild::place() const
-{
-    const int at = row();
-    if (at < 0 || isTurn()) {
-        return {};
-    }
-    const std::vector<TranscriptItem> &items = m_root.view().model().items(at);
-    for (size_t i = 0; i < items.size(); ++i) {
-        if (items[i].key == m_key.piece) {
-            return {at, static_cast<int>(i)};
-        }
-    }
-    return {};
-}
-
-const TranscriptItem *TranscriptChild::item() const
-{
-    return m_root.view().pieces().item(place());
-}
-
 std::optional<PaintedPart> TranscriptChild::part() const
 {
-    return m_root.view().scene().part({place(), m_key.part});
+    return view().scene().part({place(), m_key.part});
 }
 
 bool TranscriptChild::isValid() const
@@ -45,18 +19,18 @@ bool TranscriptChild::isValid() const
     return isPart() ? part().has_value() : isTurn() ? row() >= 0 : item() != nullptr;
 }
 
-QWindow *TranscriptChild::window() const
-{
-    return m_root.view().window()->windowHandle();
-}
-
 QAccessibleInterface *TranscriptChild::parent() const
 {
-    if (isTurn()) {
-        return QAccessible::queryAccessibleInterface(&m_root.view());
+    if (!isPart()) {
+        return TranscriptNode::parent();
     }
-    return isPart() ? m_root.childFor({m_key.node, m_key.piece, -1})
-                    : m_root.childFor({m_key.node, 0, -1});
+    return m_root.childFor(TranscriptAccessible::partKey(m_key.node, m_key.piece, -1));
+}
+
+int TranscriptChild::cellCount() const
+{
+    const Block *shown = table();
+    return shown ? static_cast<int>(shown->rows.size() * shown->aligns.size()) : 0;
 }
 
 int TranscriptChild::childCount() const
@@ -65,10 +39,10 @@ int TranscriptChild::childCount() const
         return 0;
     }
     if (isTurn()) {
-        return static_cast<int>(m_root.view().model().items(row()).size());
+        return TranscriptNode::childCount();
     }
-    const BlockPainter *piece = m_root.view().pieces().painter(place());
-    return piece ? static_cast<int>(piece->parts().size()) : 0;
+    const BlockPainter *piece = view().pieces().painter(place());
+    return cellCount() + (piece ? static_cast<int>(piece->parts().size()) : 0);
 }
 
 QAccessibleInterface *TranscriptChild::child(int index) const
@@ -77,29 +51,24 @@ QAccessibleInterface *TranscriptChild::child(int index) const
         return nullptr;
     }
     if (isTurn()) {
-        const std::vector<TranscriptItem> &items = m_root.view().model().items(row());
-        return m_root.childFor({m_key.node, items[static_cast<size_t>(index)].key, -1});
+        return TranscriptNode::child(index);
     }
-    return m_root.childFor({m_key.node, m_key.piece, index});
+    const int cells = cellCount();
+    auto key = TranscriptAccessible::partKey(m_key.node, m_key.piece, -1);
+    (index < cells ? key.cell : key.part) = index < cells ? index : index - cells;
+    return m_root.childFor(key);
 }
 
 int TranscriptChild::indexOfChild(const QAccessibleInterface *child) const
 {
-    const auto *other = dynamic_cast<const TranscriptChild *>(child);
-    if (!other || !(other->m_key.node == m_key.node)) {
+    const auto *other = dynamic_cast<const TranscriptNode *>(child);
+    if (isTurn() || !other) {
+        return TranscriptNode::indexOfChild(child);
+    }
+    if (!(other->key().node == m_key.node) || other->key().piece != m_key.piece) {
         return -1;
     }
-    return isTurn() ? other->place().item : other->m_key.part;
-}
-
-QAccessibleInterface *TranscriptChild::childAt(int x, int y) const
-{
-    for (int i = 0; i < childCount(); ++i) {
-        if (QAccessibleInterface *found = child(i); found->rect().contains(x, y)) {
-            return found;
-        }
-    }
-    return nullptr;
+    return other->key().cell >= 0 ? other->key().cell : cellCount() + other->key().part;
 }
 
 QString TranscriptChild::pieceName() const
@@ -129,16 +98,15 @@ QString TranscriptChild::text(QAccessible::Text kind) const
                : kind == QAccessible::Description ? shown->target
                                                   : QString();
     }
-    TranscriptView &view = m_root.view();
     if (isTurn()) {
-        const Node *node = view.model().node(row());
+        const Node *node = view().model().node(row());
         if (!node) {
             return {};
         }
         const QString time =
             QLocale().toString(node->created.toLocalTime().time(), QLocale::ShortFormat);
         return kind == QAccessible::Name ? TranscriptView::tr("%1, %2").arg(
-                                               TranscriptAccessible::authorOf(view, row()), time)
+                                               TranscriptAccessible::authorOf(view(), row()), time)
                : kind == QAccessible::Value ? ownText()
                                             : QString();
     }
@@ -146,20 +114,23 @@ QString TranscriptChild::text(QAccessible::Text kind) const
     if (kind == QAccessible::Name) {
         return pieceName();
     }
+    const auto *block = shown ? std::get_if<BlockItem>(&shown->content) : nullptr;
+    if (block && block->block.kind == BlockKind::Heading && kind == QAccessible::Description) {
+        return TranscriptView::tr("Heading level %1").arg(block->block.level);
+    }
     const auto *foot = shown ? std::get_if<FootnoteBox>(&shown->content) : nullptr;
     return foot && kind == QAccessible::Description ? (*foot)->description : QString();
 }
 
 QRect TranscriptChild::rect() const
 {
-    TranscriptView &view = m_root.view();
     if (!isValid()) {
         return {};
     }
-    const QRect local = isPart()   ? view.scene().rectOfPart({place(), m_key.part})
-                        : isTurn() ? view.scene().rectOfRow(row())
-                                   : view.scene().rectOf(place());
-    return QRect(view.viewport()->mapToGlobal(local.topLeft()), local.size());
+    const QRect local = isPart()   ? view().scene().rectOfPart({place(), m_key.part})
+                        : isTurn() ? view().scene().rectOfRow(row())
+                                   : view().scene().rectOf(place());
+    return onScreen(local);
 }
 
 QAccessible::Role TranscriptChild::role() const
@@ -194,23 +165,18 @@ QAccessible::Role TranscriptChild::role() const
 
 QAccessible::State TranscriptChild::state() const
 {
-    QAccessible::State state;
+    QAccessible::State state = TranscriptNode::state();
     if (!isValid()) {
-        state.invalid = true;
         return state;
     }
-    TranscriptView &view = m_root.view();
-    state.readOnly = true;
-    const QRect shown(view.viewport()->mapToGlobal(QPoint()), view.viewport()->size());
-    state.offscreen = !rect().intersects(shown);
-    state.invisible = !view.isVisible();
     if (isPart()) {
         const std::optional<PaintedPart> info = part();
         state.disabled = !info->enabled;
         state.focusable = info->enabled;
-        state.focused = view.hasFocus() && view.scene().focused == PartPlace{place(), m_key.part};
+        state.focused =
+            view().hasFocus() && view().scene().focused == PartPlace{place(), m_key.part};
     } else if (isTurn()) {
-        const Node *node = view.model().node(row());
+        const Node *node = view().model().node(row());
         state.busy = node && node->state == NodeState::Streaming;
     }
     return state;
@@ -220,6 +186,9 @@ void *TranscriptChild::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::ActionInterface && isPart()) {
         return static_cast<QAccessibleActionInterface *>(this);
+    }
+    if (type == QAccessible::TableInterface && !isPart() && table()) {
+        return static_cast<QAccessibleTableInterface *>(&m_table);
     }
     if (type == QAccessible::TextInterface && !isPart()) {
         return static_cast<QAccessibleTextInterface *>(this);
@@ -235,15 +204,14 @@ QStringList TranscriptChild::actionNames() const
 void TranscriptChild::doAction(const QString &name)
 {
     if (name == pressAction() && isValid()) {
-        m_root.view().actions().activate({place(), m_key.part});
+        view().actions().activate({place(), m_key.part});
     }
 }
 
 QString TranscriptChild::ownText() const
 {
     if (isTurn()) {
-        return row() < 0 ? QString()
-                         : TranscriptAccessible::textOf(m_root.view().model().items(row()));
+        return row() < 0 ? QString() : TranscriptAccessible::textOf(view().model().items(row()));
     }
     const TranscriptItem *shown = item();
     const QString said = shown ? TranscriptAccessible::textOf({*shown}) : QString();
@@ -270,28 +238,27 @@ int TranscriptChild::selectionCount() const
 
 void TranscriptChild::selection(int, int *start, int *end) const
 {
-    std::tie(*start, *end) =
-        isTurn() || !isValid() ? std::pair(0, 0)
-                               : m_root.view().scene().selection.rangeIn(place(), characterCount());
+    std::tie(*start, *end) = isTurn() || !isValid()
+                                 ? std::pair(0, 0)
+                                 : view().scene().selection.rangeIn(place(), characterCount());
 }
 
 QRect TranscriptChild::characterRect(int offset) const
 {
-    const BlockPainter *piece = m_root.view().pieces().painter(place());
+    const BlockPainter *piece = view().pieces().painter(place());
     if (!piece) {
         return {};
     }
-    TranscriptView &view = m_root.view();
-    const QPoint origin(view.scene().left(), view.pieces().top(place()) - view.scene().top());
-    return piece->caretRect(offset).toRect().translated(view.viewport()->mapToGlobal(origin));
+    const QPoint origin(view().scene().left(), view().pieces().top(place()) - view().scene().top());
+    return piece->caretRect(offset).toRect().translated(view().viewport()->mapToGlobal(origin));
 }
 
 void TranscriptChild::scrollToSubstring(int, int)
 {
     if (isTurn()) {
-        m_root.view().showTurn(row());
+        view().showTurn(row());
     } else if (place().isValid()) {
-        m_root.view().showPlace(place());
+        view().showPlace(place());
     }
 }
 

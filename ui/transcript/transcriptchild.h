@@ -1,33 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// One accessible child of the transcript: a turn, a piece of it, or a part that can be pressed.
-// Holds only a key; all else is looked up when asked, and is empty once the thing is gone. Main
-// thread; owned by QAccessible, forgotten by TranscriptAccessible.
+// A turn, a piece of it, or a part that can be pressed, as assistive technology sees it. Main
+// thread; owned by QAccessible.
 #pragma once
 
-#include "ui/transcript/transcriptaccessible.h"
+#include "ui/transcript/transcripttable.h"
 
 namespace parley {
 
-class TranscriptChild final : public QAccessibleInterface,
+class TranscriptChild final : public TranscriptNode,
                               public QAccessibleActionInterface,
                               public QAccessibleTextInterface
 {
 public:
-    TranscriptChild(const TranscriptAccessible &root, const TranscriptAccessible::Key &key)
-        : m_root(root), m_key(key)
+    TranscriptChild(const TranscriptAccessible &root, const Key &key)
+        : TranscriptNode(root, key), m_table(root, *this)
     {}
 
     [[nodiscard]] bool isValid() const override;
-    [[nodiscard]] QObject *object() const override { return nullptr; }
-    [[nodiscard]] QWindow *window() const override;
     [[nodiscard]] QAccessibleInterface *parent() const override;
     [[nodiscard]] int childCount() const override;
     [[nodiscard]] QAccessibleInterface *child(int index) const override;
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
-    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString &) override {}
     [[nodiscard]] QRect rect() const override;
     [[nodiscard]] QAccessible::Role role() const override;
     [[nodiscard]] QAccessible::State state() const override;
@@ -51,20 +46,17 @@ public:
     void scrollToSubstring(int, int) override;
     [[nodiscard]] QString attributes(int offset, int *start, int *end) const override;
 
-    [[nodiscard]] const TranscriptAccessible::Key &key() const { return m_key; }
+    [[nodiscard]] const Block *table() const { return tableIn(item()); } // null: no table
 
 private:
     [[nodiscard]] bool isTurn() const { return m_key.piece == 0; }
     [[nodiscard]] bool isPart() const { return m_key.part >= 0; }
-    [[nodiscard]] int row() const;
-    [[nodiscard]] Place place() const;
-    [[nodiscard]] const TranscriptItem *item() const;
     [[nodiscard]] std::optional<PaintedPart> part() const;
     [[nodiscard]] QString pieceName() const;
     [[nodiscard]] QString ownText() const;
+    [[nodiscard]] int cellCount() const;
 
-    const TranscriptAccessible &m_root;
-    const TranscriptAccessible::Key m_key;
+    TranscriptTable m_table;
 };
 
 } // namespace parley

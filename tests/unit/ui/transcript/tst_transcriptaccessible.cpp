@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 #include "stage.h"
+#include "ui/transcript/announcer.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -25,11 +26,14 @@ QAccessibleInterface *find(QAccessibleInterface *from, const QString &name)
 QString dump(QAccessibleInterface *from, int depth = 0)
 {
     static const QHash<int, QString> roles{{QAccessible::List, QStringLiteral("list")},
-                                           {QAccessible::ListItem, QStringLiteral("turn")},
+                                           {QAccessible::ListItem, QStringLiteral("item")},
                                            {QAccessible::Paragraph, QStringLiteral("text")},
                                            {QAccessible::Heading, QStringLiteral("heading")},
                                            {QAccessible::Table, QStringLiteral("table")},
                                            {QAccessible::StaticText, QStringLiteral("note")},
+                                           {QAccessible::Section, QStringLiteral("quote")},
+                                           {QAccessible::Cell, QStringLiteral("cell")},
+                                           {QAccessible::ColumnHeader, QStringLiteral("header")},
                                            {QAccessible::Link, QStringLiteral("link")},
                                            {QAccessible::Button, QStringLiteral("button")}};
     QString text = QString(depth, u' ') + roles.value(from->role(), QStringLiteral("?")) + u' ' +
@@ -56,11 +60,11 @@ private Q_SLOTS:
         QAccessibleInterface *root = QAccessible::queryAccessibleInterface(stage.view.get());
         QVERIFY(root);
         QCOMPARE(dump(root), QStringLiteral("list Conversation\n"
-                                            " turn You\n"
+                                            " item You\n"
                                             "  text How?\n"
                                             "   button Edit message\n"
                                             "   button Copy message\n"
-                                            " turn claude-sonnet-4.5\n"
+                                            " item claude-sonnet-4.5\n"
                                             "  heading So\n"
                                             "  text See docs.\n"
                                             "   link docs\n"
@@ -68,17 +72,96 @@ private Q_SLOTS:
                                             "   button Wrap lines\n"
                                             "   button Copy C++ code\n"
                                             "  table a\n"
+                                            "   header a\n"
+                                            "   cell 1\n"
                                             "  note claude-sonnet-4.5\n"
                                             "   button Copy answer from claude-sonnet-4.5\n"
                                             "   button Answer again\n"
                                             "   button More for this answer\n"));
     }
 
+    void listsAndQuotesAreGroups()
+    {
+        Stage stage;
+        stage.answer(
+            QStringLiteral("- one\n\n  more\n  1. inner\n  2. next\n- [x] two\n\nBetween\n\n> "
+                           "quoted\n>\n> - in it\n\n7. seven"));
+        stage.show();
+        QAccessibleInterface *root = QAccessible::queryAccessibleInterface(stage.view.get());
+        const QString all = dump(root);
+        const QString tree = all.left(all.indexOf(QStringLiteral("  note")));
+        QCOMPARE(tree, QStringLiteral("list Conversation\n"
+                                      " item claude-sonnet-4.5\n"
+                                      "  list List of 2\n"
+                                      "   item •\n"
+                                      "    text one\n"
+                                      "    text more\n"
+                                      "    list List of 2\n"
+                                      "     item 1.\n"
+                                      "      text inner\n"
+                                      "     item 2.\n"
+                                      "      text next\n"
+                                      "   item •\n"
+                                      "    text two\n"
+                                      "  text Between\n"
+                                      "  quote Quote\n"
+                                      "   text quoted\n"
+                                      "   list List of 1\n"
+                                      "    item •\n"
+                                      "     text in it\n"
+                                      "  list List of 1\n"
+                                      "   item 7.\n"
+                                      "    text seven\n"));
+        QAccessibleInterface *task = root->child(0)->child(0)->child(1);
+        QVERIFY(task->state().checkable && task->state().checked);
+        QVERIFY(task->rect().isValid());
+    }
+
+    void aTableHasRowsColumnsAndHeaders()
+    {
+        Stage stage;
+        stage.answer(
+            QStringLiteral("| name | size |\n|---|--:|\n| a | 1 |\n| b | [2](https://e.org) |"));
+        stage.show();
+        QAccessibleInterface *root = QAccessible::queryAccessibleInterface(stage.view.get());
+        QAccessibleInterface *piece = root->child(0)->child(0);
+        QCOMPARE(piece->role(), QAccessible::Table);
+        QAccessibleTableInterface *table = piece->tableInterface();
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 3);
+        QCOMPARE(table->columnCount(), 2);
+        QCOMPARE(table->columnDescription(1), QStringLiteral("size"));
+        QAccessibleInterface *cell = table->cellAt(2, 1);
+        QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("2"));
+        QCOMPARE(cell->parent(), piece);
+        QCOMPARE(piece->indexOfChild(cell), 5);
+        QAccessibleTableCellInterface *place = cell->tableCellInterface();
+        QVERIFY(place);
+        QCOMPARE(place->rowIndex(), 2);
+        QCOMPARE(place->columnIndex(), 1);
+        QCOMPARE(place->columnHeaderCells().first()->text(QAccessible::Name),
+                 QStringLiteral("size"));
+        QVERIFY(cell->rect().left() > table->cellAt(2, 0)->rect().left());
+        QVERIFY(cell->rect().top() > table->cellAt(1, 1)->rect().top());
+        QVERIFY(!table->cellAt(3, 0) && !table->cellAt(0, 2));
+    }
+
+    void aHeadingSaysItsLevel()
+    {
+        Stage stage;
+        stage.answer(QStringLiteral("### Third"));
+        stage.show();
+        QAccessibleInterface *root = QAccessible::queryAccessibleInterface(stage.view.get());
+        QAccessibleInterface *heading = root->child(0)->child(0);
+        QCOMPARE(heading->role(), QAccessible::Heading);
+        QCOMPARE(heading->text(QAccessible::Description), QStringLiteral("Heading level 3"));
+    }
+
     void childrenKnowTheirParentAndIndex()
     {
         Stage stage;
         stage.ask(QStringLiteral("How?"));
-        stage.answer(QStringLiteral("So."));
+        stage.answer(QStringLiteral("So.\n\n- a\n  - b\n\n> c"));
         stage.show();
         QAccessibleInterface *root = QAccessible::queryAccessibleInterface(stage.view.get());
         for (int turn = 0; turn < root->childCount(); ++turn) {
@@ -160,27 +243,63 @@ private Q_SLOTS:
                  QStringLiteral("Copy answer from claude-sonnet-4.5"));
     }
 
-    void announcesBeginningAndEndButNoTokens()
+    void announcesFinishedPartsButNoTokens()
     {
         Stage stage;
         stage.ask(QStringLiteral("How?"));
         stage.show();
         QSignalSpy said(stage.view.get(), &TranscriptView::announced);
+        const auto last = [&said] { return said.last().first().toString(); };
         const NodeId id = stage.answer(QString(), NodeState::Streaming);
         stage.begin(id, SessionPhase::Streaming);
         stage.beat();
         QCOMPARE(said.count(), 1);
-        QCOMPARE(said.last().first().toString(), QStringLiteral("claude-sonnet-4.5 is answering"));
+        QCOMPARE(last(), QStringLiteral("claude-sonnet-4.5 is answering"));
+        stage.clock.advance(Announcer::pause);
         for (int i = 0; i < 10; ++i) {
             stage.stream(id, QStringLiteral("word "));
             stage.beat();
-            QCOMPARE(said.count(), 1);
+            QCOMPARE(said.count(), 1); // the paragraph is not finished
         }
+        stage.stream(id, QStringLiteral("end.\n\nNext"));
+        stage.beat();
+        QCOMPARE(said.count(), 2);
+        QCOMPARE(last(), QStringLiteral("word ").repeated(10) + QStringLiteral("end."));
+        // Within the pause nothing is said; afterwards all of it at once.
+        stage.stream(id, QStringLiteral(" one.\n\n```c\nint x;\n\nint y;\n```\n\n"));
+        stage.beat();
+        QCOMPARE(said.count(), 2);
+        stage.clock.advance(Announcer::pause);
+        stage.stream(id, QStringLiteral("| a | b |\n|---|---|\n| 1 | 2 |\n\nLast"));
+        stage.beat();
+        QCOMPARE(said.count(), 3);
+        QCOMPARE(last(), QStringLiteral("Next one.\nc code, lines: 3\nTable, columns: 2, rows: 2"));
         stage.conversation.findMutable(id)->meta.usage = Usage{};
         stage.conversation.findMutable(id)->meta.usage->output = 10;
         stage.finish(id);
         stage.beat();
-        QCOMPARE(said.last().first().toString(), QStringLiteral("Answer finished, 10 out"));
+        QCOMPARE(last(), QStringLiteral("Last\nAnswer finished, 10 out"));
+    }
+
+    void mutedItSaysOnlyBeginningAndEnd()
+    {
+        Stage stage;
+        setReadsAnswers(*stage.view, false);
+        stage.show();
+        QSignalSpy said(stage.view.get(), &TranscriptView::announced);
+        const NodeId id = stage.answer(QString(), NodeState::Streaming);
+        stage.begin(id, SessionPhase::Streaming);
+        stage.beat();
+        for (int i = 0; i < 5; ++i) {
+            stage.clock.advance(Announcer::pause);
+            stage.stream(id, QStringLiteral("A paragraph.\n\n"));
+            stage.beat();
+        }
+        QCOMPARE(said.count(), 1);
+        stage.finish(id);
+        stage.beat();
+        QCOMPARE(said.count(), 2);
+        QVERIFY(said.last().first().toString().startsWith(QStringLiteral("Answer finished")));
     }
 };
 
