@@ -6,6 +6,7 @@
 #include "keychain/fallbackvault.h"
 #include "keychain/qtkeychainaccess.h"
 #include "net/qthttptransport.h"
+#include "net/websockettransport.h"
 #include "providers/demoprovider.h"
 #include "providers/directory.h"
 #include "providers/localservers.h"
@@ -66,7 +67,8 @@ struct Composition::Parts
         , settings(fileIn(dataDir, "settings.ini"))
         , profiles(fileIn(dataDir, "profiles.json"))
         , transport(clock)
-        , directory(transport, clock)
+        , sockets(clock)
+        , directory(transport, sockets, clock)
         , store(fileIn(dataDir, "parley.db"),
                 options.readOnly ? StoreMode::ReadOnly : StoreMode::ReadWrite)
         , keychain(std::make_unique<QtKeychainAccess>(QStringLiteral("Parley")), settings, clock)
@@ -90,6 +92,7 @@ struct Composition::Parts
     FileSettings settings;
     FileProfileStore profiles;
     QtHttpTransport transport;
+    WebSocketTransport sockets;
     HttpProviderDirectory directory;
     SqliteConversationStore store;
     KeychainVault keychain;

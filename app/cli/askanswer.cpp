@@ -4,6 +4,7 @@
 
 #include "app/cli/errorline.h"
 
+#include "base/json.h"
 #include "providers/decoderesult.h"
 
 #include <QJsonArray>
@@ -17,6 +18,15 @@ const auto eventKey = QStringLiteral("event");
 QJsonValue milliseconds(const std::optional<std::chrono::milliseconds> &time)
 {
     return time ? QJsonValue(static_cast<qint64>(time->count())) : QJsonValue();
+}
+
+// Over what the answer came, where the provider has a choice.
+void insertTransport(QJsonObject &line, const AnswerMeta &meta)
+{
+    const auto name = QStringLiteral("transport");
+    if (const auto note = json::parseObject(meta.details.value(name))) {
+        line.insert(name, *note);
+    }
 }
 
 QJsonValue nullIfEmpty(const QString &text)
@@ -137,17 +147,19 @@ void AskAnswer::tellFinished(const Finished &end)
         cost = static_cast<qint64>(meta.usage->reportedCost->nano());
     }
     m_ended = true;
-    Q_EMIT told({{eventKey, QStringLiteral("finished")},
-                 {QStringLiteral("stop_reason"), QString(stopReasonName(end.reason))},
-                 {QStringLiteral("raw_stop_reason"), nullIfEmpty(end.rawReason)},
-                 {QStringLiteral("usage"),
-                  meta.usage ? QJsonValue(usageToJson(*meta.usage)) : QJsonValue()},
-                 {QStringLiteral("cost_nano_usd"), cost},
-                 {QStringLiteral("first_token_ms"), milliseconds(meta.firstToken)},
-                 {QStringLiteral("duration_ms"), milliseconds(meta.duration)},
-                 {QStringLiteral("attempts"), meta.attempts},
-                 {QStringLiteral("from_cache"), false},
-                 {QStringLiteral("conversation"), m_conversation.head().id.toString()}});
+    QJsonObject line{
+        {eventKey, QStringLiteral("finished")},
+        {QStringLiteral("stop_reason"), QString(stopReasonName(end.reason))},
+        {QStringLiteral("raw_stop_reason"), nullIfEmpty(end.rawReason)},
+        {QStringLiteral("usage"), meta.usage ? QJsonValue(usageToJson(*meta.usage)) : QJsonValue()},
+        {QStringLiteral("cost_nano_usd"), cost},
+        {QStringLiteral("first_token_ms"), milliseconds(meta.firstToken)},
+        {QStringLiteral("duration_ms"), milliseconds(meta.duration)},
+        {QStringLiteral("attempts"), meta.attempts},
+        {QStringLiteral("from_cache"), false},
+        {QStringLiteral("conversation"), m_conversation.head().id.toString()}};
+    insertTransport(line, meta);
+    Q_EMIT told(line);
     Q_EMIT finished();
 }
 
@@ -161,6 +173,7 @@ void AskAnswer::tellFailed(const Failed &failed)
     line.insert(eventKey, QStringLiteral("failed"));
     line.insert(QStringLiteral("interrupted"), node.state == NodeState::Interrupted);
     line.insert(QStringLiteral("attempts"), node.meta.attempts);
+    insertTransport(line, node.meta);
     line.insert(QStringLiteral("conversation"), m_conversation.head().id.toString());
     Q_EMIT told(line);
     Q_EMIT finished();

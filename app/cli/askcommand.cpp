@@ -178,6 +178,7 @@ void AskCommand::addAnswer(const Answerer &answerer, const NodeId &user)
     m_answers.push_back(std::make_unique<AskAnswer>(services(), *m_conversation, *m_autosave,
                                                     node.id, answerer, request));
     m_outputs.emplace_back();
+    m_background = m_background || answerer.profile.quirks.background;
     watch(*m_answers.back(), m_answers.size() - 1);
 }
 
@@ -224,6 +225,7 @@ void AskCommand::startAll()
 
 void AskCommand::stopAll(ErrorKind reason)
 {
+    m_stopped = true;
     for (const auto &answer : m_answers) {
         if (!answer->ended()) {
             answer->stop(reason);
@@ -252,6 +254,17 @@ void AskCommand::printLine(const QString &model, QJsonObject line)
     line.insert(QStringLiteral("t"), static_cast<qint64>(elapsed.count()));
     line.insert(QStringLiteral("model"), model);
     console::writeJson(line);
+}
+
+void AskCommand::end()
+{
+    using namespace std::chrono_literals;
+    if (m_stopped && m_background) {
+        // The word that stops the answer at the service needs a moment to leave.
+        m_parting = services().clock.after(1s, [this] { Q_EMIT done(m_exitCode); });
+        return;
+    }
+    Q_EMIT done(m_exitCode);
 }
 
 // The next model that still has something to print becomes the live one.
@@ -286,7 +299,7 @@ void AskCommand::endWhenAllAre()
                                  [](const auto &answer) { return answer->ended(); });
     if (all && !m_ending) {
         m_ending = true;
-        m_autosave->whenWritten([this] { Q_EMIT done(m_exitCode); });
+        m_autosave->whenWritten([this] { end(); });
     }
 }
 

@@ -46,6 +46,7 @@ private:
     void advance();
     void answerEnded(std::size_t index);
     void endWhenAllAre();
+    void end();
 
     QStringList m_models;
     QString m_system;
@@ -65,6 +66,9 @@ private:
     std::unique_ptr<Clock::Timer> m_deadline;
     int m_exitCode = exitSuccess;
     bool m_ending = false;
+    bool m_background = false; // a service may write on without us
+    bool m_stopped = false;
+    std::unique_ptr<Clock::Timer> m_parting;
 };
 
 } // namespace parley

@@ -8,10 +8,18 @@
 #include "providers/decoderesult.h"
 #include "providers/eventtojson.h"
 #include "providers/replydecoder.h"
+#include "providers/socketlog.h"
 
 namespace parley {
 
 namespace {
+
+// What a recording is told to be may be its own name for it.
+bool isSocket(const QString &dialect)
+{
+    return dialect == QLatin1String("openai-socket") ||
+           dialect == QLatin1String("openai-responses-ws");
+}
 
 void take(const QList<StreamEvent> &events, TurnBuilder &builder)
 {
@@ -28,7 +36,8 @@ void DecodeCommand::declare(QCommandLineParser &parser) const
     parser.setApplicationDescription(
         QStringLiteral("Decodes the recorded body of a response, as it came on the wire."));
     parser.addPositionalArgument(QStringLiteral("dialect"),
-                                 QStringLiteral("openai-chat, anthropic, …"),
+                                 QStringLiteral("openai-chat, anthropic, …; openai-socket: "
+                                                "messages as JSON lines"),
                                  QStringLiteral("DIALECT"));
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("the body, - for stdin"),
                                  QStringLiteral("FILE"));
@@ -49,7 +58,7 @@ Result<void> DecodeCommand::take(const QCommandLineParser &parser)
     }
     m_dialect = arguments.at(0);
     m_path = arguments.at(1);
-    if (!findDialect(m_dialect)) {
+    if (!findDialect(m_dialect) && !isSocket(m_dialect)) {
         return Unexpected(ErrorKind::Configuration,
                           QStringLiteral("there is no dialect \"%1\"").arg(m_dialect));
     }
@@ -95,21 +104,46 @@ void DecodeCommand::start()
         fail(bytes ? responseHead.error() : error);
         return;
     }
+    QJsonObject result = isSocket(m_dialect) ? messages(*bytes) : body(*bytes, *responseHead);
+    result.insert(QStringLiteral("event"), QStringLiteral("result"));
+    console::writeJson(result);
+    Q_EMIT done(exitSuccess);
+}
+
+QJsonObject DecodeCommand::messages(const QByteArray &bytes) const
+{
+    SocketLog log;
+    const qsizetype chunk = m_chunk > 0 ? m_chunk : std::max<qsizetype>(bytes.size(), 1);
+    for (qsizetype at = 0; at < bytes.size(); at += chunk) {
+        log.bytes(QByteArrayView(bytes).sliced(at, std::min(chunk, bytes.size() - at)));
+    }
+    log.finish();
+    for (const SocketLog::Answer &answer : log.answers()) {
+        for (const StreamEvent &event : answer.events) {
+            QJsonObject line = eventToJson(event);
+            if (log.answers().size() > 1) {
+                line.insert(QStringLiteral("lane"), answer.lane);
+            }
+            console::writeJson(line);
+        }
+    }
+    return log.result();
+}
+
+QJsonObject DecodeCommand::body(const QByteArray &bytes, const HttpHead &responseHead) const
+{
     ReplyDecoder decoder(*findDialect(m_dialect));
     TurnBuilder builder;
-    parley::take(decoder.head(*responseHead, QDateTime::currentDateTimeUtc()), builder);
-    const qsizetype chunk = m_chunk > 0 ? m_chunk : std::max<qsizetype>(bytes->size(), 1);
-    for (qsizetype at = 0; at < bytes->size() && !decoder.ended(); at += chunk) {
-        const QByteArrayView piece(*bytes);
+    parley::take(decoder.head(responseHead, QDateTime::currentDateTimeUtc()), builder);
+    const qsizetype chunk = m_chunk > 0 ? m_chunk : std::max<qsizetype>(bytes.size(), 1);
+    for (qsizetype at = 0; at < bytes.size() && !decoder.ended(); at += chunk) {
+        const QByteArrayView piece(bytes);
         parley::take(decoder.bytes(piece.sliced(at, std::min(chunk, piece.size() - at))), builder);
     }
     if (!decoder.ended()) {
         parley::take(decoder.finish(), builder);
     }
-    QJsonObject result = decodeResult(builder.turn());
-    result.insert(QStringLiteral("event"), QStringLiteral("result"));
-    console::writeJson(result);
-    Q_EMIT done(exitSuccess);
+    return decodeResult(builder.turn());
 }
 
 } // namespace parley

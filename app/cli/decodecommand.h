@@ -22,6 +22,9 @@ protected:
 
 private:
     [[nodiscard]] Result<HttpHead> head() const;
+    // Both print the events and give the result.
+    [[nodiscard]] QJsonObject body(const QByteArray &bytes, const HttpHead &responseHead) const;
+    [[nodiscard]] QJsonObject messages(const QByteArray &bytes) const;
 
     QString m_dialect;
     QString m_path;

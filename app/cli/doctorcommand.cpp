@@ -21,6 +21,14 @@ QString keyFinding(const KeyStatus &key, const QProcessEnvironment &environment)
     return missing ? where + QStringLiteral(" (not set)") : where;
 }
 
+// How requests travel, where that is not plain HTTP.
+QString way(const ProviderProfile &profile)
+{
+    return profile.dialect == QLatin1String("openai-socket")
+               ? QStringLiteral(", WebSocket; HTTP where none opens")
+               : QString();
+}
+
 } // namespace
 
 void DoctorCommand::declare(QCommandLineParser &parser) const
@@ -97,7 +105,7 @@ void DoctorCommand::reportProfiles(const Composition &composition)
             findings.isEmpty() ? QStringLiteral("no key") : findings.join(QStringLiteral(", "));
         const bool keyMissing = findings.isEmpty() && profile.quirks.keyRequired;
         say(good && !keyMissing, QStringLiteral("profile"),
-            QStringLiteral("%1 (%2): %3").arg(profile.name, profile.dialect, keys));
+            QStringLiteral("%1 (%2%3): %4").arg(profile.name, profile.dialect, way(profile), keys));
     }
     const Result<ModelRef> model = defaultModel(services());
     say(model.has_value(), QStringLiteral("default model"),

@@ -70,6 +70,9 @@ void ProfileCommand::declare(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("key-stdin"),
                       QStringLiteral("Reads a key from standard input into the keychain.")});
     option("api-version", "Version the service wants named (Anthropic, Azure).", "V");
+    parser.addOption({QStringLiteral("background"),
+                      QStringLiteral("Answers survive a lost connection; the service stores them "
+                                     "(openai-responses only).")});
     option("connect-timeout", "Seconds until connected.", "S");
     option("first-byte-timeout", "Seconds until the answer begins.", "S");
     option("idle-timeout", "Seconds of silence in the middle.", "S");
@@ -113,6 +116,7 @@ Result<void> ProfileCommand::takeAdd(const QCommandLineParser &parser)
     m_keysFromStdin = static_cast<int>(parser.optionNames().count(QStringLiteral("key-stdin")));
     m_apiVersion = parser.value(QStringLiteral("api-version"));
     m_caFile = parser.value(QStringLiteral("ca-file"));
+    m_background = parser.isSet(QStringLiteral("background"));
     if (parser.isSet(QStringLiteral("extra"))) {
         const auto extra = json::parseObject(parser.value(QStringLiteral("extra")).toUtf8());
         if (!extra) {
@@ -185,6 +189,10 @@ Result<ProviderProfile> ProfileCommand::composed() const
     profile.timeouts.firstByte = m_firstByteTimeout.value_or(profile.timeouts.firstByte);
     profile.timeouts.idle = m_idleTimeout.value_or(profile.timeouts.idle);
     profile.caFile = m_caFile;
+    if (m_background && profile.dialect != QLatin1String("openai-responses")) {
+        return wrongUse(QStringLiteral("only --dialect openai-responses takes --background"));
+    }
+    profile.quirks.background = m_background;
     if (!m_extra.isEmpty()) {
         profile.extra = m_extra;
     }

@@ -37,6 +37,7 @@ private:
     int m_keysFromStdin = 0;
     QString m_apiVersion;
     QString m_caFile;
+    bool m_background = false;
     QByteArray m_extra;
     std::optional<std::chrono::milliseconds> m_connectTimeout;
     std::optional<std::chrono::milliseconds> m_firstByteTimeout;

@@ -15,6 +15,11 @@ QFuture<Result<T>> notOffered(const QString &what)
 
 } // namespace
 
+std::unique_ptr<ReplyStream> Provider::resume(const ResumePoint &, const Secret &)
+{
+    return nullptr;
+}
+
 QFuture<Result<Embeddings>> Provider::embed(const EmbeddingRequest &, const Secret &)
 {
     return notOffered<Embeddings>(QStringLiteral("embedding"));

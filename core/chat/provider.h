@@ -64,6 +64,10 @@ public:
     // Starts one request on the wire. Never null: a request that can't be worded ends with Failed.
     [[nodiscard]] virtual std::unique_ptr<ReplyStream> open(const ChatRequest &request,
                                                             const Secret &key) = 0;
+    // Goes on with an answer of this provider that broke at that point: only what follows it, so no
+    // second Started. Null: not possible.
+    [[nodiscard]] virtual std::unique_ptr<ReplyStream> resume(const ResumePoint &point,
+                                                              const Secret &key);
     // What the profile offers now.
     [[nodiscard]] virtual QFuture<Result<QList<ModelInfo>>> models(const Secret &key) = 0;
 

@@ -22,6 +22,7 @@ struct Quirks
     QString maxTokensField = QStringLiteral("max_tokens"); // or "max_completion_tokens"
     QString systemRole = QStringLiteral("system");         // or "developer"
     bool keyRequired = true;                               // an empty key is refused before asking
+    bool background = false;                               // answers survive a lost connection
     bool local = false;                                    // runs on this machine: free, offline
     bool listsModels = true;      // what it lists can be asked; Azure's list is not of deployments
     bool alternateRoles = false;  // wants user and assistant by turns: neighbours become one

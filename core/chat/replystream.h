@@ -17,8 +17,9 @@ class ReplyStream : public QObject
 {
     Q_OBJECT
 public:
-    // Stops the traffic at once and ends with Failed{Cancelled}; what has arrived stays valid. No
-    // effect after the end.
+    // Stops the traffic at once and ends with Failed{Cancelled}; what has arrived stays valid.
+    // After the end it says nothing; an answer that could be taken up is then stopped on the server
+    // too.
     virtual void cancel() = 0;
     // Stops or resumes reading from the network (back pressure). Events already decoded may still
     // arrive.

@@ -10,6 +10,8 @@
 #include "chat/ratelimit.h"
 #include "chat/usage.h"
 
+#include <memory>
+
 namespace parley {
 
 // Normalised end of an answer; the vendor's own word travels beside it.
@@ -115,12 +117,31 @@ struct Finished
     friend bool operator==(const Finished &, const Finished &) = default;
 };
 
+// What a provider keeps of an answer that broke, to go on with it.
+class ResumeState
+{
+public:
+    virtual ~ResumeState() = default;
+};
+
+// Where an answer that the server still writes can be taken up: Provider::resume(). Empty: it
+// can't.
+struct ResumePoint
+{
+    QString responseId;
+    qint64 sequence = 0; // number of the last event that was read
+    std::shared_ptr<ResumeState> state = {};
+    [[nodiscard]] bool isEmpty() const { return responseId.isEmpty(); }
+    friend bool operator==(const ResumePoint &, const ResumePoint &) = default;
+};
+
 struct Failed
 {
     Error error;
     std::optional<StopReason>
         reason; // where the vendor also named an end ("error", a blocked prompt)
     QString rawReason;
+    ResumePoint resume = {};
     friend bool operator==(const Failed &, const Failed &) = default;
 };
 

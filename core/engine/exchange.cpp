@@ -19,7 +19,6 @@ using namespace std::chrono_literals;
 Error violationError(const QString &what)
 {
     Error error;
-    error.kind = ErrorKind::Transport;
     error.phase = ErrorPhase::Stream;
     error.shouldRetry = false; // a faulty provider does not mend by asking again
     error.detail = QStringLiteral("the provider broke its protocol: ") + what;
@@ -86,8 +85,10 @@ void Exchange::queue(const Result<Secret> &key)
         cantAsk(key.error());
         return;
     }
-    const RequestCost cost{estimateInput(m_request).tokens,
-                           m_request.sampling.maxTokens.value_or(0)};
+    const RequestCost cost = !m_resume.isEmpty()
+                                 ? RequestCost{}
+                                 : RequestCost{estimateInput(m_request).tokens,
+                                               m_request.sampling.maxTokens.value_or(0)};
     m_turn = limiter().join(
         m_pane, cost, [this, secret = *key] { send(Secret(secret)); },
         std::exchange(m_haste, Haste::None));
@@ -128,9 +129,10 @@ void Exchange::send(const Secret &key)
     ++m_status.attempts;
     m_sent = m_services.clock.steady();
     m_firstSent = m_firstSent.value_or(m_sent);
-    m_contract = {};
     m_status.retryAt.reset();
-    m_stream = provider->get().open(m_request, key);
+    const ResumePoint rest = std::exchange(m_resume, {});
+    m_stream =
+        rest.isEmpty() ? provider->get().open(m_request, key) : provider->get().resume(rest, key);
     if (m_stream) {
         connect(m_stream.get(), &ReplyStream::arrived, this, &Exchange::receive);
         if (m_paused) {
@@ -202,7 +204,8 @@ void Exchange::decide(const Failed &failed)
     RetryQuestion question;
     question.error = error;
     question.attempts = std::max(m_status.attempt, 1);
-    question.visible = m_status.state == ExchangeState::Streaming;
+    question.visible = m_status.state == ExchangeState::Streaming || m_status.firstToken;
+    question.resumable = !failed.resume.isEmpty();
     const Clock::Steady now = m_services.clock.steady();
     question.elapsed = now - m_firstSent.value_or(now);
     question.providerMayRetry = m_services.memory.retries[target().profile.origin()].mayRetry();
@@ -216,7 +219,7 @@ void Exchange::decide(const Failed &failed)
             // Nobody else is luckier with this key meanwhile.
             m_turn->refused(verdict.delay, verdict.asServerAsked);
         }
-        backOff(verdict);
+        backOff(verdict, failed.resume);
         return;
     case RetryVerdict::Step::NextKey:
         m_status.lastError = error;
@@ -233,20 +236,26 @@ void Exchange::decide(const Failed &failed)
     }
 }
 
-void Exchange::backOff(const RetryVerdict &verdict)
+void Exchange::backOff(const RetryVerdict &verdict, const ResumePoint &resume)
 {
-    dropAttempt();
-    m_held.clear();
+    if (resume.isEmpty()) {
+        forgetAttempt();
+    } else {
+        auto broken = std::move(m_stream); // it can still stop the answer at the server
+        dropAttempt();
+        m_stream = std::move(broken);
+        m_contract.takeUp();
+        m_resume = resume;
+    }
     m_status.retryAt = m_services.clock.steady() + verdict.delay;
     m_status.mayHurry = !verdict.asServerAsked;
     m_timer = m_services.clock.after(verdict.delay, [this] { sendAgain(); });
-    enter(ExchangeInput::RetryLater);
+    enter(resume.isEmpty() ? ExchangeInput::RetryLater : ExchangeInput::TakeUpLater);
 }
 
 void Exchange::switchKey()
 {
-    dropAttempt();
-    m_held.clear();
+    forgetAttempt();
     m_status.attempt = 0;
     m_keyRefused = true;
     if (enter(ExchangeInput::Switch)) {
@@ -256,8 +265,7 @@ void Exchange::switchKey()
 
 void Exchange::switchCandidate(const Error &why)
 {
-    dropAttempt();
-    m_held.clear();
+    forgetAttempt();
     if (!refusesKey(why) && why.kind != ErrorKind::Configuration) {
         restEndpoint(m_services, target());
     }
@@ -368,12 +376,16 @@ bool Exchange::hand(const StreamEvent &event)
 bool Exchange::handHeld()
 {
     const QList<StreamEvent> held = m_held.take();
-    for (const StreamEvent &event : held) {
-        if (!hand(event)) {
-            return false;
-        }
-    }
-    return true;
+    return std::all_of(held.begin(), held.end(),
+                       [this](const StreamEvent &event) { return hand(event); });
+}
+
+void Exchange::forgetAttempt()
+{
+    dropAttempt();
+    m_held.clear();
+    m_contract = {};
+    m_resume = {};
 }
 
 void Exchange::dropAttempt()

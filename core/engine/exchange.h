@@ -92,7 +92,7 @@ private:
     void failAttempt(const Failed &failed);
     void decide(const Failed &failed);
     void sendAgain();
-    void backOff(const RetryVerdict &verdict);
+    void backOff(const RetryVerdict &verdict, const ResumePoint &resume);
     void switchKey();
     void switchCandidate(const Error &why);
     void end(ExchangeInput input, const StreamEvent &last);
@@ -100,6 +100,7 @@ private:
     bool enter(ExchangeInput input);
     bool hand(const StreamEvent &event);
     bool handHeld();
+    void forgetAttempt();
     void dropAttempt();
     [[nodiscard]] const ExchangeTarget &target() const { return m_targets[m_target]; }
     [[nodiscard]] RateLimiter &limiter();
@@ -118,6 +119,7 @@ private:
     HeldEvents m_held; // arrived, but nothing visible yet
     std::optional<Clock::Steady> m_firstSent;
     Clock::Steady m_sent{0};
+    ResumePoint m_resume; // what to go on with instead of asking anew
     bool m_paused = false;
     Haste m_haste = Haste::None; // of the next attempt
     bool m_keyRefused = false;   // of this candidate; another of its keys is being tried

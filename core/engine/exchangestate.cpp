@@ -30,12 +30,14 @@ constexpr std::array rules = {
     Rule{State::Connecting, Input::Visible, State::Streaming},
     Rule{State::Connecting, Input::Ended, State::Done},
     Rule{State::Connecting, Input::RetryLater, State::BackingOff},
+    Rule{State::Connecting, Input::TakeUpLater, State::BackingOff},
     Rule{State::Connecting, Input::Switch, State::Switching},
     Rule{State::Connecting, Input::GiveUp, State::Failed},
     Rule{State::Connecting, Input::Cancel, State::Cancelled},
 
     Rule{State::Streaming, Input::Visible, State::Streaming},
     Rule{State::Streaming, Input::Ended, State::Done},
+    Rule{State::Streaming, Input::TakeUpLater, State::BackingOff},
     Rule{State::Streaming, Input::GiveUp, State::Failed},
     Rule{State::Streaming, Input::Cancel, State::Cancelled},
 

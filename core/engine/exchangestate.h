@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 // The state machine of one exchange as a pure table: which state follows on which input. A pair
 // that is not in the table must not happen; it yields nothing and changes nothing. After something
-// visible arrived no path leads back to a request.
+// visible arrived no path leads back to a request, but for the rest of
+// the same answer where the server still writes it.
 #pragma once
 
 #include <QLatin1String>
@@ -28,6 +29,7 @@ enum class ExchangeInput {
     Visible, // something a person can see arrived
     Ended,   // the provider's own proper end
     RetryLater,
+    TakeUpLater, // the connection broke, the answer goes on at the server
     Switch,
     GiveUp,
     WaitOver,

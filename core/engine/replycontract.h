@@ -16,6 +16,8 @@ public:
 
     // Nothing when the event is allowed now; else what is wrong with it, in English.
     [[nodiscard]] std::optional<QString> violation(const StreamEvent &event);
+    // The answer broke and is taken up: what follows is its rest.
+    void takeUp() { m_ended = false; }
 
 private:
     [[nodiscard]] std::optional<QString> check(const StreamEvent &event);

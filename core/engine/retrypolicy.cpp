@@ -27,6 +27,18 @@ bool isOfThisEndpoint(ErrorKind kind)
            Error::retryableByKind(kind);
 }
 
+// An answer the server still writes belongs to this key and this place; it may have been written
+// for long, so that the time since it was asked for says nothing.
+RetryVerdict takeUp(const RetryQuestion &question, double chance)
+{
+    const bool asked = question.error.retryAfter.value_or(0ms) > 0ms;
+    const auto delay =
+        asked ? *question.error.retryAfter : ownBackOff(question.attempts - 1, chance);
+    const bool may = question.error.retryable() && question.attempts < maxRequestsPerKey &&
+                     question.providerMayRetry && delay <= longestServerWait;
+    return may ? RetryVerdict{RetryVerdict::Step::Retry, delay, asked} : giveUp;
+}
+
 RetryVerdict elsewhere(const RetryQuestion &question, bool keyIsTheMatter)
 {
     if (keyIsTheMatter && question.otherKey) {
@@ -55,7 +67,13 @@ bool refusesKey(const Error &error)
 RetryVerdict afterFailure(const RetryQuestion &question, double chance)
 {
     const Error &error = question.error;
-    if (question.visible || isOurs(error.kind)) {
+    if (isOurs(error.kind)) {
+        return giveUp;
+    }
+    if (question.resumable) {
+        return takeUp(question, chance);
+    }
+    if (question.visible) {
         return giveUp;
     }
     // Nobody finds money while waiting: not even the server's "retry" makes a quota come back.

@@ -3,8 +3,8 @@
 // What to do after a request failed: send it again after a while, try the next key, ask who is next
 // on the person's own list, or give up. A pure function of what is known; clock and chance come
 // from outside. The one retry loop of the program: at most 3 requests on the wire per key, none
-// after the first visible token, never earlier than the server asked, no wait of more than 60 s.
-// Rules: facts of docs/errors.md.
+// after the first visible token but for the rest of the same answer, never earlier than the server
+// asked, no wait of more than 60 s. Rules: facts of docs/errors.md.
 #pragma once
 
 #include "base/error.h"
@@ -16,6 +16,7 @@ struct RetryQuestion
     Error error;
     int attempts = 1;                     // requests sent so far with this key
     bool visible = false;                 // a person has seen something of the answer
+    bool resumable = false;               // the server still writes it: its rest can be asked for
     std::chrono::milliseconds elapsed{0}; // since the first request left
     bool providerMayRetry = true;         // RetryBudget::mayRetry()
     bool otherKey = false;                // another key of the same profile could be tried

@@ -13,11 +13,9 @@
 
 namespace parley {
 
-class Decoder
+class Decoder : public ResumeState
 {
 public:
-    virtual ~Decoder() = default;
-
     // One frame of the stream.
     [[nodiscard]] virtual QList<StreamEvent> feed(const Frame &frame) = 0;
     // The bytes have ended. Must end the answer: Finished when the protocol's own end was seen (or
@@ -27,6 +25,11 @@ public:
     [[nodiscard]] virtual QList<StreamEvent> whole(const QJsonValue &body) = 0;
     // Whether finish() would end well: a connection that breaks after that has lost nothing.
     [[nodiscard]] virtual bool isComplete() const = 0;
+
+    // Where this answer could be taken up if its connection broke now; `state` is left empty.
+    [[nodiscard]] virtual ResumePoint resumePoint() const { return {}; }
+    // What follows is the rest, from another connection: what was read before is skipped.
+    virtual void takeUp() {}
 };
 
 } // namespace parley

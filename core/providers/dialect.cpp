@@ -28,11 +28,13 @@ const GeminiDialect gemini;
 const OllamaDialect ollama;
 const LmStudioDialect lmStudio;
 
-// One line per dialect; "openrouter" is OpenAI's with data of its own.
+// One line per dialect; "openrouter" is OpenAI's with data of its own, "openai-socket" is a way of
+// its own (OpenAiSocketProvider) to say the same.
 const std::array dialects = {
     Row{"openai-chat", openAiChat},
     Row{"openrouter", openAiChat},
     Row{"openai-responses", openAiResponses},
+    Row{"openai-socket", openAiResponses},
     Row{"anthropic", anthropic},
     Row{"gemini", gemini},
     Row{"ollama", ollama},

@@ -45,6 +45,19 @@ public:
                                                      const ProviderProfile &profile) const = 0;
     [[nodiscard]] virtual std::unique_ptr<Decoder> makeDecoder() const = 0;
 
+    // Where answers can be taken up after a break: the request for the rest of one, and the one
+    // that stops it on the server. Nothing: not here.
+    [[nodiscard]] virtual std::optional<HttpRequest> resumeRequest(const ProviderProfile &,
+                                                                   const ResumePoint &) const
+    {
+        return std::nullopt;
+    }
+    [[nodiscard]] virtual std::optional<HttpRequest> stopRequest(const ProviderProfile &,
+                                                                 const ResumePoint &) const
+    {
+        return std::nullopt;
+    }
+
     // The list of models: how to ask, and what an answer of status 200 says.
     [[nodiscard]] virtual HttpRequest modelsRequest(const ProviderProfile &profile) const = 0;
     [[nodiscard]] virtual Result<QList<ModelInfo>> parseModels(const QByteArray &body) const = 0;

@@ -5,6 +5,7 @@
 #include "net/privatehost.h"
 #include "providers/demoprovider.h"
 #include "providers/httpprovider.h"
+#include "providers/openaisocketprovider.h"
 
 #include <algorithm>
 
@@ -43,8 +44,9 @@ Result<void> checkBaseUrl(const QUrl &url)
     return {};
 }
 
-HttpProviderDirectory::HttpProviderDirectory(Transport &transport, Clock &clock)
-    : m_transport(transport), m_clock(clock)
+HttpProviderDirectory::HttpProviderDirectory(Transport &transport, SocketTransport &sockets,
+                                             Clock &clock)
+    : m_transport(transport), m_sockets(sockets), m_clock(clock)
 {}
 
 HttpProviderDirectory::~HttpProviderDirectory() = default;
@@ -63,7 +65,11 @@ HttpProviderDirectory::provider(const ProviderProfile &profile)
         if (const auto address = checkBaseUrl(profile.baseUrl); !address) {
             return Unexpected(address.error());
         }
-        made = std::make_unique<HttpProvider>(m_transport, m_clock, *dialect, profile);
+        if (profile.dialect == QLatin1String("openai-socket")) {
+            made = std::make_unique<OpenAiSocketProvider>(m_transport, m_sockets, m_clock, profile);
+        } else {
+            made = std::make_unique<HttpProvider>(m_transport, m_clock, *dialect, profile);
+        }
     } else {
         return refused(QStringLiteral("\"%1\" is no dialect Parley speaks").arg(profile.dialect));
     }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// ProviderDirectory on HTTP, plus the demo provider: checks a profile's address, then makes the
-// provider that speaks its dialect. Main thread; transport and clock must outlive it; it owns the
-// providers it made.
+// ProviderDirectory on HTTP and WebSocket, plus the demo provider: checks a profile's address, then
+// makes the provider that speaks its dialect. Main thread; transports and clock must outlive it; it
+// owns the providers it made.
 #pragma once
 
 #include "base/clock.h"
 #include "chat/provider.h"
-#include "net/transport.h"
+#include "net/messagesocket.h"
 
 #include <map>
 
@@ -16,7 +16,7 @@ namespace parley {
 class HttpProviderDirectory final : public ProviderDirectory
 {
 public:
-    HttpProviderDirectory(Transport &transport, Clock &clock);
+    HttpProviderDirectory(Transport &transport, SocketTransport &sockets, Clock &clock);
     ~HttpProviderDirectory() override;
 
     [[nodiscard]] Result<std::reference_wrapper<Provider>>
@@ -30,6 +30,7 @@ private:
     };
 
     Transport &m_transport;
+    SocketTransport &m_sockets;
     Clock &m_clock;
     std::map<QString, Entry> m_entries; // by profile name
     std::vector<Entry> m_replaced;      // somebody may still hold them

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "providers/httpprovider.h"
 
+#include "base/logging.h"
 #include "providers/httpreply.h"
+#include "providers/requestkey.h"
 #include "providers/requestparts.h"
-
-#include <algorithm>
 
 namespace parley {
 
@@ -55,28 +55,13 @@ HttpProvider::HttpProvider(Transport &transport, const Clock &clock, const Diale
     , m_fetch(transport)
 {}
 
-Result<HttpRequest> HttpProvider::withKey(HttpRequest request, const Secret &key) const
+Result<HttpRequest> HttpProvider::keyed(HttpRequest request, const Secret &key) const
 {
-    if (key.isEmpty()) {
-        if (m_profile.quirks.keyRequired) {
-            return Unexpected(ErrorKind::Configuration,
-                              QStringLiteral("no key is set for \"%1\"").arg(m_profile.name));
-        }
-        return request;
+    auto headers = withKey(std::move(request.headers), m_dialect, m_profile, key);
+    if (!headers) {
+        return Unexpected(headers.error());
     }
-    const KeyHeader header = keyHeaderOf(m_dialect, m_profile);
-    QByteArray bytes = key.reveal();
-    const bool isClean =
-        std::all_of(bytes.cbegin(), bytes.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
-    if (isClean) {
-        request.headers.emplaceBack(header.name, header.prefix + bytes);
-    }
-    wipe(bytes);
-    if (!isClean) {
-        return Unexpected(
-            ErrorKind::Configuration,
-            QStringLiteral("the key of \"%1\" holds characters no key has").arg(m_profile.name));
-    }
+    request.headers = std::move(*headers);
     return request;
 }
 
@@ -90,7 +75,7 @@ Result<HttpRequest> HttpProvider::prepare(const ChatRequest &request,
     if (!encoded) {
         return encoded;
     }
-    return withKey(std::move(*encoded), key);
+    return keyed(std::move(*encoded), key);
 }
 
 std::unique_ptr<ReplyStream> HttpProvider::open(const ChatRequest &request, const Secret &key)
@@ -101,13 +86,52 @@ std::unique_ptr<ReplyStream> HttpProvider::open(const ChatRequest &request, cons
     if (!prepared) {
         return std::make_unique<FailedReply>(prepared.error());
     }
-    const auto review = [this, model = request.model, sent = profile.quirks](Error &error) {
+    HttpReply::Watcher watcher;
+    watcher.review = [this, model = request.model, sent = profile.quirks](Error &error) {
         if (m_refused.learn(model, sent, error)) {
             error.shouldRetry = true; // the next request is worded without it
         }
     };
-    return std::make_unique<HttpReply>(m_transport.send(std::move(*prepared)), m_dialect, m_clock,
-                                       review);
+    watcher.stop = [this, key](const ResumePoint &point) { stop(point, key); };
+    return std::make_unique<HttpReply>(m_transport.send(std::move(*prepared)),
+                                       ReplyDecoder(m_dialect), m_clock, std::move(watcher));
+}
+
+std::unique_ptr<ReplyStream> HttpProvider::resume(const ResumePoint &point, const Secret &key)
+{
+    auto decoder = std::dynamic_pointer_cast<Decoder>(point.state);
+    auto request = m_dialect.resumeRequest(m_profile, point);
+    if (!decoder || !request) {
+        return nullptr;
+    }
+    auto prepared = keyed(std::move(*request), key);
+    if (!prepared) {
+        return std::make_unique<FailedReply>(prepared.error());
+    }
+    decoder->takeUp();
+    HttpReply::Watcher watcher;
+    watcher.stop = [this, key](const ResumePoint &at) { stop(at, key); };
+    return std::make_unique<HttpReply>(m_transport.send(std::move(*prepared)),
+                                       ReplyDecoder(m_dialect, std::move(decoder)), m_clock,
+                                       std::move(watcher));
+}
+
+// Nobody waits for the answer to this.
+void HttpProvider::stop(const ResumePoint &point, const Secret &key)
+{
+    auto request = m_dialect.stopRequest(m_profile, point);
+    if (!request) {
+        return;
+    }
+    const auto prepared = keyed(std::move(*request), key);
+    if (!prepared) {
+        return;
+    }
+    m_fetch.send(*prepared).then([](const Result<HttpAnswer> &answer) {
+        if (!answer || answer->head.status >= 300) {
+            qCWarning(logProvider, "an answer could not be stopped on the server");
+        }
+    });
 }
 
 QFuture<Result<QList<ModelInfo>>> HttpProvider::models(const Secret &key)
@@ -118,9 +142,9 @@ QFuture<Result<QList<ModelInfo>>> HttpProvider::models(const Secret &key)
 
 QFuture<HttpProvider::Models> HttpProvider::page(const HttpRequest &request, Listing listing)
 {
-    auto keyed = withKey(request, listing.key);
-    if (!keyed) {
-        return ready<QList<ModelInfo>>(Unexpected(keyed.error()));
+    auto prepared = keyed(request, listing.key);
+    if (!prepared) {
+        return ready<QList<ModelInfo>>(Unexpected(prepared.error()));
     }
     const auto read = [this, listing](const Result<HttpAnswer> &answer) mutable {
         constexpr int maxPages = 50;
@@ -142,7 +166,7 @@ QFuture<HttpProvider::Models> HttpProvider::page(const HttpRequest &request, Lis
         const auto next = m_dialect.nextModels(*body, m_profile);
         return next && ++listing.pages < maxPages ? page(*next, listing) : addLoaded(listing);
     };
-    return m_fetch.send(std::move(*keyed)).then(&m_fetch, read).unwrap();
+    return m_fetch.send(std::move(*prepared)).then(&m_fetch, read).unwrap();
 }
 
 QFuture<HttpProvider::Models> HttpProvider::addLoaded(const Listing &listing)
@@ -151,12 +175,12 @@ QFuture<HttpProvider::Models> HttpProvider::addLoaded(const Listing &listing)
         return ready<QList<ModelInfo>>(QList<ModelInfo>());
     }
     const auto request = m_dialect.loadedRequest(m_profile);
-    auto keyed = request ? withKey(*request, listing.key)
-                         : Result<HttpRequest>(configuration(QStringLiteral("nothing to ask")));
-    if (!keyed) {
+    auto prepared = request ? keyed(*request, listing.key)
+                            : Result<HttpRequest>(configuration(QStringLiteral("nothing to ask")));
+    if (!prepared) {
         return ready<QList<ModelInfo>>(listing.models);
     }
-    return m_fetch.send(std::move(*keyed))
+    return m_fetch.send(std::move(*prepared))
         .then(&m_fetch, [this, models = listing.models](const Result<HttpAnswer> &answer) mutable {
             if (answer && answer->head.status == 200) {
                 m_dialect.addLoaded(models, answer->body);
@@ -171,11 +195,11 @@ QFuture<Result<T>> HttpProvider::ask(const Result<Question<T>> &question, const 
     if (!question) {
         return ready<T>(Unexpected(question.error()));
     }
-    auto keyed = withKey(question->request, key);
-    if (!keyed) {
-        return ready<T>(Unexpected(keyed.error()));
+    auto prepared = keyed(question->request, key);
+    if (!prepared) {
+        return ready<T>(Unexpected(prepared.error()));
     }
-    return m_fetch.send(std::move(*keyed))
+    return m_fetch.send(std::move(*prepared))
         .then(&m_fetch,
               [this, read = question->read](const Result<HttpAnswer> &answer) -> Result<T> {
                   const auto body = goodBody(m_dialect, answer, m_clock.now());

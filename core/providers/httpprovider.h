@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Provider over HTTP: a profile's dialect on a transport. The same class for all vendors. Main
-// thread; transport, clock and dialect must outlive it, and it must outlive its ReplyStreams. The
-// only place where a key is put into a header, right before sending.
+// thread; transport, clock and dialect must outlive it, and it must outlive its ReplyStreams.
 #pragma once
 
 #include "base/clock.h"
@@ -10,6 +9,7 @@
 #include "providers/dialect.h"
 #include "providers/httpfetch.h"
 #include "providers/refusedfields.h"
+#include "providers/replydecoder.h"
 
 namespace parley {
 
@@ -23,6 +23,8 @@ public:
     // profile needs a key and there is none.
     [[nodiscard]] std::unique_ptr<ReplyStream> open(const ChatRequest &request,
                                                     const Secret &key) override;
+    [[nodiscard]] std::unique_ptr<ReplyStream> resume(const ResumePoint &point,
+                                                      const Secret &key) override;
     // A server without a list of models (404) has an empty one. All pages of it, and what is loaded
     // where the server says so.
     [[nodiscard]] QFuture<Result<QList<ModelInfo>>> models(const Secret &key) override;
@@ -36,9 +38,10 @@ private:
     using Models = Result<QList<ModelInfo>>;
     struct Listing;
 
-    [[nodiscard]] Result<HttpRequest> withKey(HttpRequest request, const Secret &key) const;
+    [[nodiscard]] Result<HttpRequest> keyed(HttpRequest request, const Secret &key) const;
     [[nodiscard]] Result<HttpRequest>
     prepare(const ChatRequest &request, const ProviderProfile &profile, const Secret &key) const;
+    void stop(const ResumePoint &point, const Secret &key);
     [[nodiscard]] QFuture<Models> page(const HttpRequest &request, Listing listing);
     [[nodiscard]] QFuture<Models> addLoaded(const Listing &listing);
     template <class T>

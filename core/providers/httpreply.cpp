@@ -6,9 +6,9 @@
 
 namespace parley {
 
-HttpReply::HttpReply(std::unique_ptr<HttpStream> stream, const Dialect &dialect, const Clock &clock,
-                     Review review)
-    : m_stream(std::move(stream)), m_decoder(dialect), m_review(std::move(review))
+HttpReply::HttpReply(std::unique_ptr<HttpStream> stream, ReplyDecoder decoder, const Clock &clock,
+                     Watcher watcher)
+    : m_stream(std::move(stream)), m_decoder(std::move(decoder)), m_watcher(std::move(watcher))
 {
     connect(m_stream.get(), &HttpStream::headArrived, this,
             [this, &clock](const HttpHead &head) { tell(m_decoder.head(head, clock.now())); });
@@ -43,8 +43,8 @@ void HttpReply::tell(QList<StreamEvent> events)
     for (StreamEvent &event : events) {
         if (auto *failed = std::get_if<Failed>(&event)) {
             m_stream->abort(); // nothing more is wanted from a server that failed
-            if (m_review) {
-                m_review(failed->error);
+            if (m_watcher.review) {
+                m_watcher.review(failed->error);
             }
         }
         Q_EMIT arrived(event);
@@ -56,6 +56,9 @@ void HttpReply::tell(QList<StreamEvent> events)
 
 void HttpReply::cancel()
 {
+    if (const ResumePoint point = m_decoder.resumePoint(); !point.isEmpty() && m_watcher.stop) {
+        std::exchange(m_watcher.stop, {})(point);
+    }
     if (!m_decoder.ended()) {
         m_stream->abort(); // comes back as failed(Cancelled)
     }

@@ -16,11 +16,17 @@ class HttpReply final : public ReplyStream
 {
     Q_OBJECT
 public:
-    // Sees an error before anybody else and may say that asking again helps.
-    using Review = std::function<void(Error &error)>;
+    // What its provider wants to hear of it.
+    struct Watcher
+    {
+        // Sees an error before anybody else and may say that asking again helps.
+        std::function<void(Error &error)> review = {};
+        // Ends on the server what goes on there without us.
+        std::function<void(const ResumePoint &point)> stop = {};
+    };
 
-    HttpReply(std::unique_ptr<HttpStream> stream, const Dialect &dialect, const Clock &clock,
-              Review review = {});
+    HttpReply(std::unique_ptr<HttpStream> stream, ReplyDecoder decoder, const Clock &clock,
+              Watcher watcher);
     ~HttpReply() override;
 
     void cancel() override;
@@ -35,7 +41,7 @@ private:
 
     std::unique_ptr<HttpStream> m_stream;
     ReplyDecoder m_decoder;
-    Review m_review;
+    Watcher m_watcher;
     qsizetype m_afterEnd = 0; // bytes that came after the end of the answer
 };
 

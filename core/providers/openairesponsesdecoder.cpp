@@ -7,6 +7,7 @@
 #include "providers/wireerror.h"
 #include "providers/wireusage.h"
 
+#include <algorithm>
 #include <array>
 
 namespace parley {
@@ -14,6 +15,8 @@ namespace parley {
 namespace {
 
 using L1 = QLatin1String;
+
+constexpr int mostPlaces = 1'000'000;
 
 // Why a response is incomplete.
 constexpr std::array reasons = {
@@ -37,17 +40,19 @@ bool isToolCall(const QString &type)
     return type == L1("function_call") || type == L1("custom_tool_call");
 }
 
-// The error of an "error" event: inside "error", or at the top level beside the event's own type.
-QJsonObject errorOf(QJsonObject event)
-{
-    if (!event.value(L1("error")).isObject()) {
-        event.remove(L1("type"));
-        event.remove(L1("sequence_number"));
-    }
-    return event;
-}
-
 } // namespace
+
+QJsonObject responsesErrorOf(const QJsonObject &event)
+{
+    const QJsonObject inner = member(event, "error");
+    if (!inner.isEmpty()) {
+        return inner;
+    }
+    QJsonObject error = event;
+    error.remove(L1("type"));
+    error.remove(L1("sequence_number"));
+    return error;
+}
 
 QList<StreamEvent> OpenAiResponsesDecoder::feed(const Frame &frame)
 {
@@ -65,11 +70,36 @@ QList<StreamEvent> OpenAiResponsesDecoder::feed(const Frame &frame)
     }
     const QJsonObject object = parsed->toObject();
     const QString type = text(object, "type");
-    numbered(object);
     if (isError || type == L1("error") || (type.isEmpty() && member(object, "error").size() > 0)) {
-        failed(errorFromStream(WireVendor::OpenAi, errorOf(object)), {});
-    } else {
-        event(type, object);
+        numbered(object);
+        failed(errorFromStream(WireVendor::OpenAi, responsesErrorOf(object)), {});
+        return m_events.take();
+    }
+    return feed(object);
+}
+
+QList<StreamEvent> OpenAiResponsesDecoder::feed(const QJsonObject &object)
+{
+    if (m_events.ended()) {
+        return {};
+    }
+    if (!numbered(object)) {
+        return {};
+    }
+    event(text(object, "type"), object);
+    return m_events.take();
+}
+
+QList<StreamEvent> OpenAiResponsesDecoder::refuse(const Error &error)
+{
+    failed(error, {});
+    return m_events.take();
+}
+
+QList<StreamEvent> OpenAiResponsesDecoder::note(QLatin1String name, const QJsonValue &value)
+{
+    if (m_events.started() && !m_events.ended()) {
+        m_events.detail(name, value);
     }
     return m_events.take();
 }
@@ -105,19 +135,40 @@ QList<StreamEvent> OpenAiResponsesDecoder::whole(const QJsonValue &body)
 }
 
 // What a connection that broke must name to go on from here.
-void OpenAiResponsesDecoder::numbered(const QJsonObject &event)
+bool OpenAiResponsesDecoder::numbered(const QJsonObject &event)
 {
     const QJsonValue number = event.value(L1("sequence_number"));
-    if (number.isDouble()) {
-        m_firstNumber = m_firstNumber.isNull() ? number : m_firstNumber;
-        m_lastNumber = number;
+    if (!number.isDouble()) {
+        return true;
     }
+    if (m_takenUp && number.toInteger() <= m_lastNumber.toInteger(-1)) {
+        return false;
+    }
+    m_firstNumber = m_firstNumber.isNull() ? number : m_firstNumber;
+    m_lastNumber = number;
+    return true;
+}
+
+ResumePoint OpenAiResponsesDecoder::resumePoint() const
+{
+    if (m_events.ended() || m_backgroundId.isEmpty() || m_lastNumber.isNull()) {
+        return {};
+    }
+    return {m_backgroundId, m_lastNumber.toInteger()};
+}
+
+// Where its item stands in the whole answer.
+int OpenAiResponsesDecoder::place(const QJsonObject &event)
+{
+    const int index = std::clamp(event.value(L1("output_index")).toInt(), 0, mostPlaces);
+    m_lastPlace = std::max(m_lastPlace, m_firstPlace + index);
+    return m_firstPlace + index;
 }
 
 void OpenAiResponsesDecoder::event(const QString &type, const QJsonObject &event)
 {
-    const int index = event.value(L1("output_index")).toInt();
-    if (delta(type, event)) {
+    const int index = place(event);
+    if (delta(type, index, event)) {
         return;
     }
     if (type == L1("response.output_item.added")) {
@@ -130,6 +181,9 @@ void OpenAiResponsesDecoder::event(const QString &type, const QJsonObject &event
                type == L1("response.queued")) {
         const QJsonObject response = member(event, "response");
         m_events.identify(text(response, "id"), text(response, "model"));
+        if (response.value(L1("background")).toBool()) {
+            m_backgroundId = text(response, "id");
+        }
     } else if (type == L1("response.completed") || type == L1("response.incomplete") ||
                type == L1("response.failed") || type == L1("response.cancelled")) {
         const QJsonObject response = member(event, "response");
@@ -139,9 +193,8 @@ void OpenAiResponsesDecoder::event(const QString &type, const QJsonObject &event
 }
 
 // The events that carry a piece of the answer.
-bool OpenAiResponsesDecoder::delta(const QString &type, const QJsonObject &event)
+bool OpenAiResponsesDecoder::delta(const QString &type, int index, const QJsonObject &event)
 {
-    const int index = event.value(L1("output_index")).toInt();
     const QString piece = text(event, "delta");
     if (type == L1("response.output_text.delta")) {
         m_silent.remove(index);
@@ -295,7 +348,9 @@ void OpenAiResponsesDecoder::terminal(const QString &status, const QJsonObject &
 {
     const QString why = text(member(response, "incomplete_details"), "reason");
     if (status == L1("incomplete") && why == L1("steered")) {
-        return; // its successor follows by itself
+        m_firstPlace = std::min(m_lastPlace + 1,
+                                mostPlaces); // its successor follows by itself and counts from 0
+        return;
     }
     if (const QJsonObject usage = member(response, "usage"); !usage.isEmpty()) {
         m_events.add(UsageReported{usageFromChat(usage), json::compact(usage)});

@@ -18,10 +18,19 @@ class OpenAiResponsesDecoder final : public Decoder
 {
 public:
     [[nodiscard]] QList<StreamEvent> feed(const Frame &frame) override;
+    // The same for an event that is parsed already and is no "error".
+    [[nodiscard]] QList<StreamEvent> feed(const QJsonObject &event);
+    // Ends the answer with this error; no effect after its end.
+    [[nodiscard]] QList<StreamEvent> refuse(const Error &error);
+    // Tells something of the transport's, once the answer has started.
+    [[nodiscard]] QList<StreamEvent> note(QLatin1String name, const QJsonValue &value);
     [[nodiscard]] QList<StreamEvent> finish() override;
     [[nodiscard]] QList<StreamEvent> whole(const QJsonValue &body) override;
     // Only a terminal event ends a response, and that ends it at once.
     [[nodiscard]] bool isComplete() const override { return m_events.ended(); }
+    // Of a response that is written in the background and says which number its events have.
+    [[nodiscard]] ResumePoint resumePoint() const override;
+    void takeUp() override { m_takenUp = true; }
 
 private:
     struct ToolCall
@@ -31,8 +40,9 @@ private:
     };
 
     void event(const QString &type, const QJsonObject &event);
-    bool delta(const QString &type, const QJsonObject &event);
-    void numbered(const QJsonObject &event);
+    bool delta(const QString &type, int index, const QJsonObject &event);
+    // False: it was read before the break.
+    bool numbered(const QJsonObject &event);
     void itemAdded(int index, const QJsonObject &item);
     void itemDone(int index, const QJsonObject &item);
     void toolStarted(int index, const QJsonObject &item);
@@ -46,15 +56,24 @@ private:
     void terminal(const QString &status, const QJsonObject &response);
     void failed(const Error &error, const QString &rawReason);
     void settle();
+    [[nodiscard]] int place(const QJsonObject &event);
 
     EventList m_events;
     QMap<int, ToolCall> m_toolCalls;                   // by output_index
     QMap<std::pair<int, int>, int> m_reasoning;        // (output_index, part) -> block
     QMap<int, std::pair<QString, QString>> m_segments; // output_index -> phase, text
     QSet<int> m_silent;                                // messages begun here, nothing said yet
-    QJsonArray m_replay;                               // reasoning items to send back
+    int m_firstPlace = 0;                              // of the response that answers now
+    int m_lastPlace = -1;
+    QJsonArray m_replay;    // reasoning items to send back
+    QString m_backgroundId; // of a response that goes on without us
+    bool m_takenUp = false;
     QJsonValue m_firstNumber;
     QJsonValue m_lastNumber;
 };
+
+// The error an "error" event tells: inside "error", or at the top level beside the event's own
+// type.
+[[nodiscard]] QJsonObject responsesErrorOf(const QJsonObject &event);
 
 } // namespace parley

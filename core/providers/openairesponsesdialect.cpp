@@ -9,7 +9,9 @@
 #include "providers/openairesponsesdecoder.h"
 #include "providers/requestparts.h"
 
+#include <QRegularExpression>
 #include <QSet>
+#include <QUrlQuery>
 
 namespace parley {
 
@@ -108,11 +110,13 @@ void appendResults(QJsonArray &items, const Message &message, const QSet<QString
     }
 }
 
-QJsonArray inputOf(const ChatRequest &request)
+} // namespace
+
+QJsonArray responsesInput(const QList<Message> &messages)
 {
     QJsonArray items;
     QSet<QString> customCalls;
-    for (const Message &message : request.messages) {
+    for (const Message &message : messages) {
         for (const Part &part : message.parts) {
             const auto *call = std::get_if<ToolCallPart>(&part);
             if (call && call->custom) {
@@ -136,6 +140,8 @@ QJsonArray inputOf(const ChatRequest &request)
     }
     return items;
 }
+
+namespace {
 
 Result<QJsonArray> toolsOf(const ChatRequest &request)
 {
@@ -187,6 +193,11 @@ Result<qint64> readCount(const QByteArray &body)
 
 } // namespace
 
+QUrl responsesUrl(const ProviderProfile &profile)
+{
+    return openAiUrl(profile, QStringLiteral("/responses"));
+}
+
 Result<QJsonObject> responsesBody(const ChatRequest &request)
 {
     if (!request.sampling.stop.isEmpty()) {
@@ -197,8 +208,9 @@ Result<QJsonObject> responsesBody(const ChatRequest &request)
     if (!tools) {
         return Unexpected(tools.error());
     }
-    QJsonObject body{
-        {L1("model"), request.model}, {L1("input"), inputOf(request)}, {L1("store"), false}};
+    QJsonObject body{{L1("model"), request.model},
+                     {L1("input"), responsesInput(request.messages)},
+                     {L1("store"), false}};
     if (!request.system.isEmpty()) {
         body.insert(L1("instructions"), request.system);
     }
@@ -208,6 +220,21 @@ Result<QJsonObject> responsesBody(const ChatRequest &request)
     addSampling(body, request.sampling);
     return body;
 }
+
+namespace {
+
+// The id comes from a server: only one that is plainly an id becomes part of an address.
+std::optional<QUrl> answerUrl(const ProviderProfile &profile, const ResumePoint &point,
+                              const QString &below)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_-]{1,200}$"));
+    if (!plain.match(point.responseId).hasMatch()) {
+        return std::nullopt;
+    }
+    return urlBelow(responsesUrl(profile), u'/' + point.responseId + below);
+}
+
+} // namespace
 
 KeyHeader OpenAiResponsesDialect::keyHeader(const ProviderProfile &profile) const
 {
@@ -222,7 +249,37 @@ Result<HttpRequest> OpenAiResponsesDialect::encode(const ChatRequest &request,
         return Unexpected(body.error());
     }
     body->insert(L1("stream"), true);
-    return questionRequest(profile, openAiUrl(profile, QStringLiteral("/responses")), *body);
+    if (profile.quirks.background) {
+        body->insert(L1("background"), true);
+        body->insert(L1("store"), true);
+    }
+    return questionRequest(profile, responsesUrl(profile), *body);
+}
+
+std::optional<HttpRequest> OpenAiResponsesDialect::resumeRequest(const ProviderProfile &profile,
+                                                                 const ResumePoint &point) const
+{
+    const auto url = answerUrl(profile, point, {});
+    if (!url) {
+        return std::nullopt;
+    }
+    HttpRequest request = getRequest(profile, *url);
+    request.headers.first().second = "text/event-stream, application/json";
+    QUrlQuery query(request.url);
+    query.addQueryItem(QStringLiteral("stream"), QStringLiteral("true"));
+    query.addQueryItem(QStringLiteral("starting_after"), QString::number(point.sequence));
+    request.url.setQuery(query);
+    return request;
+}
+
+std::optional<HttpRequest> OpenAiResponsesDialect::stopRequest(const ProviderProfile &profile,
+                                                               const ResumePoint &point) const
+{
+    const auto url = answerUrl(profile, point, QStringLiteral("/cancel"));
+    if (!url) {
+        return std::nullopt;
+    }
+    return jsonRequest(profile, *url, {});
 }
 
 std::unique_ptr<Decoder> OpenAiResponsesDialect::makeDecoder() const

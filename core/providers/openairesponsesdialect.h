@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // OpenAI's Responses API over SSE. Asks with store:false: nothing is kept on the server, the whole
-// conversation goes along each time, reasoning in its encrypted form. Stateless; any thread.
+// conversation goes along each time, reasoning in its encrypted form. A profile that wants answers
+// to survive a lost connection (Quirks::background) has them written in the background, which means
+// store:true. Stateless; any thread.
 #pragma once
 
 #include "providers/dialect.h"
@@ -17,6 +19,10 @@ public:
     [[nodiscard]] Result<HttpRequest> encode(const ChatRequest &request,
                                              const ProviderProfile &profile) const override;
     [[nodiscard]] std::unique_ptr<Decoder> makeDecoder() const override;
+    [[nodiscard]] std::optional<HttpRequest> resumeRequest(const ProviderProfile &profile,
+                                                           const ResumePoint &point) const override;
+    [[nodiscard]] std::optional<HttpRequest> stopRequest(const ProviderProfile &profile,
+                                                         const ResumePoint &point) const override;
     [[nodiscard]] HttpRequest modelsRequest(const ProviderProfile &profile) const override;
     [[nodiscard]] Result<QList<ModelInfo>> parseModels(const QByteArray &body) const override;
     [[nodiscard]] Result<Question<qint64>>
@@ -25,6 +31,10 @@ public:
                                                      const ProviderProfile &profile) const override;
 };
 
+// Where answers are asked for.
+[[nodiscard]] QUrl responsesUrl(const ProviderProfile &profile);
+// Messages as "input" items.
+[[nodiscard]] QJsonArray responsesInput(const QList<Message> &messages);
 // The body of a request without "stream": what a WebSocket sends as response.create.
 [[nodiscard]] Result<QJsonObject> responsesBody(const ChatRequest &request);
 

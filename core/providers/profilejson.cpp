@@ -40,10 +40,15 @@ struct FlagField
 };
 
 constexpr FlagField flagFields[] = {
-    {"versioned_path", &Quirks::versionedPath},    {"stream_options", &Quirks::streamOptions},
-    {"key_required", &Quirks::keyRequired},        {"local", &Quirks::local},
-    {"lists_models", &Quirks::listsModels},        {"alternate_roles", &Quirks::alternateRoles},
-    {"short_tool_ids", &Quirks::shortToolIds},     {"replay_reasoning", &Quirks::replayReasoning},
+    {"versioned_path", &Quirks::versionedPath},
+    {"stream_options", &Quirks::streamOptions},
+    {"key_required", &Quirks::keyRequired},
+    {"background", &Quirks::background},
+    {"local", &Quirks::local},
+    {"lists_models", &Quirks::listsModels},
+    {"alternate_roles", &Quirks::alternateRoles},
+    {"short_tool_ids", &Quirks::shortToolIds},
+    {"replay_reasoning", &Quirks::replayReasoning},
     {"whole_model_list", &Quirks::wholeModelList},
 };
 

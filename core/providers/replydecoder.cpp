@@ -33,25 +33,12 @@ Error finalError(const QString &detail)
     return error;
 }
 
-qsizetype sizeOf(const StreamEvent &event)
-{
-    if (const auto *text = std::get_if<TextDelta>(&event)) {
-        return text->text.size();
-    }
-    if (const auto *reasoning = std::get_if<ReasoningDelta>(&event)) {
-        return reasoning->text.size();
-    }
-    if (const auto *call = std::get_if<ToolCallDelta>(&event)) {
-        return call->arguments.size();
-    }
-    const auto *refusal = std::get_if<RefusalDelta>(&event);
-    return refusal ? refusal->text.size() : 0;
-}
-
 } // namespace
 
-ReplyDecoder::ReplyDecoder(const Dialect &dialect)
-    : m_dialect(dialect), m_decoder(dialect.makeDecoder())
+ReplyDecoder::ReplyDecoder(const Dialect &dialect) : ReplyDecoder(dialect, dialect.makeDecoder()) {}
+
+ReplyDecoder::ReplyDecoder(const Dialect &dialect, std::shared_ptr<Decoder> rest)
+    : m_dialect(dialect), m_decoder(std::move(rest)), m_isRest(!m_decoder->resumePoint().isEmpty())
 {
     if (dialect.framing() == Framing::JsonLines) {
         m_parser = std::make_unique<NdjsonParser>();
@@ -178,8 +165,14 @@ QList<StreamEvent> ReplyDecoder::finish()
         m_body = look(m_collected);
     }
     switch (m_body) {
-    case Body::Failure:
-        return end(errorFromHttp(m_dialect.vendor(), m_head, m_collected, m_now));
+    case Body::Failure: {
+        Error error = errorFromHttp(m_dialect.vendor(), m_head, m_collected, m_now);
+        if (m_isRest && m_head.status == 404) {
+            error.kind = ErrorKind::Transport; // not the model is unknown, but the answer
+            error.shouldRetry = false;
+        }
+        return end(error);
+    }
     case Body::Html: {
         Error error = finalError(QStringLiteral("expected an answer, got a web page"));
         error.phase = ErrorPhase::Http;
@@ -201,7 +194,10 @@ QList<StreamEvent> ReplyDecoder::finish()
     if (!m_ended) {
         events.append(frames(m_parser->finish(), true));
     }
-    if (!m_ended) {
+    if (!m_ended && !m_decoder->resumePoint().isEmpty()) {
+        events.append(
+            end(streamError(QStringLiteral("the stream ended without a terminal event"))));
+    } else if (!m_ended) {
         events.append(accept(m_decoder->finish()));
     }
     return events;
@@ -252,36 +248,43 @@ QList<StreamEvent> ReplyDecoder::fail(const Error &error)
 
 QList<StreamEvent> ReplyDecoder::accept(QList<StreamEvent> events)
 {
+    bool tooLarge = false;
     for (qsizetype i = 0; i < events.size(); ++i) {
         StreamEvent &event = events[i];
         if (auto *started = std::get_if<Started>(&event)) {
             started->requestId = requestIdOf(m_head);
             started->limits = rateLimitsFrom(m_head, m_now);
         }
-        const bool tooLarge = outgrows(event);
+        tooLarge = m_size.outgrows(event);
         m_ended = std::holds_alternative<Finished>(event) || std::holds_alternative<Failed>(event);
         if (tooLarge || m_ended) {
             events.resize(tooLarge ? i : i + 1);
             break;
         }
     }
-    if (m_size > answerCap && !m_ended) {
-        events.append(end(finalError(
-            QStringLiteral("the answer is larger than %1 MiB").arg(answerCap / 1024 / 1024))));
+    if (tooLarge) {
+        events.append(end(AnswerSize::error()));
     }
     return events;
-}
-
-bool ReplyDecoder::outgrows(const StreamEvent &event)
-{
-    m_size += sizeOf(event);
-    return m_size > answerCap;
 }
 
 QList<StreamEvent> ReplyDecoder::end(const Error &error)
 {
     m_ended = true;
-    return {Failed{error, {}, {}}};
+    Failed failed{error, {}, {}};
+    if (error.retryable()) {
+        failed.resume = resumePoint();
+    }
+    return {failed};
+}
+
+ResumePoint ReplyDecoder::resumePoint() const
+{
+    ResumePoint point = m_decoder->resumePoint();
+    if (!point.isEmpty()) {
+        point.state = m_decoder;
+    }
+    return point;
 }
 
 } // namespace parley

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "net/frameparser.h"
+#include "providers/answersize.h"
 #include "providers/dialect.h"
 
 namespace parley {
@@ -14,10 +15,10 @@ namespace parley {
 class ReplyDecoder
 {
 public:
-    static constexpr qsizetype answerCap = 16 * 1024 * 1024; // characters of text, reasoning, tools
-
     // `dialect` must outlive this object.
     explicit ReplyDecoder(const Dialect &dialect);
+    // Goes on with an answer another connection began.
+    ReplyDecoder(const Dialect &dialect, std::shared_ptr<Decoder> rest);
 
     // `now` (UTC) turns a date the server names into a wait.
     [[nodiscard]] QList<StreamEvent> head(const HttpHead &head, const QDateTime &now);
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QList<StreamEvent> fail(const Error &error);
 
     [[nodiscard]] bool ended() const { return m_ended; }
+    // Where the answer could be taken up now.
+    [[nodiscard]] ResumePoint resumePoint() const;
 
 private:
     enum class Body { Unknown, Frames, WholeJson, Html, Foreign, Failure };
@@ -38,16 +41,16 @@ private:
     QList<StreamEvent> whole();
     QList<StreamEvent> accept(QList<StreamEvent> events);
     QList<StreamEvent> end(const Error &error);
-    [[nodiscard]] bool outgrows(const StreamEvent &event);
 
     const Dialect &m_dialect;
-    std::unique_ptr<Decoder> m_decoder;
+    std::shared_ptr<Decoder> m_decoder;
     std::unique_ptr<FrameParser> m_parser;
     HttpHead m_head;
     QDateTime m_now;
     Body m_body = Body::Unknown;
     QByteArray m_collected; // the start until it is clear what it is; else a body kept whole
-    qsizetype m_size = 0;   // of the answer
+    AnswerSize m_size;
+    bool m_isRest = false;
     bool m_tooLarge = false;
     bool m_ended = false;
 };

@@ -44,14 +44,21 @@ QUrl urlBelow(const QUrl &base, const QString &path)
     return url;
 }
 
+HttpHeaders extraHeaders(const ProviderProfile &profile)
+{
+    HttpHeaders headers;
+    for (auto it = profile.headers.begin(); it != profile.headers.end(); ++it) {
+        headers.emplaceBack(it.key().toLatin1().toLower(), it.value().toUtf8());
+    }
+    return headers;
+}
+
 HttpRequest getRequest(const ProviderProfile &profile, const QUrl &url)
 {
     HttpRequest request;
     request.url = url;
     request.headers.emplaceBack("accept", "application/json");
-    for (auto it = profile.headers.begin(); it != profile.headers.end(); ++it) {
-        request.headers.emplaceBack(it.key().toLatin1().toLower(), it.value().toUtf8());
-    }
+    request.headers += extraHeaders(profile);
     request.connectTimeout = profile.timeouts.connect;
     request.firstByteTimeout = profile.timeouts.firstByte;
     request.idleTimeout = profile.timeouts.idle;
@@ -69,11 +76,16 @@ HttpRequest jsonRequest(const ProviderProfile &profile, const QUrl &url, const Q
     return request;
 }
 
+QJsonObject withExtra(const ProviderProfile &profile, const QJsonObject &body)
+{
+    const auto extra = json::parseObject(profile.extra);
+    return extra ? laidUnder(*extra, body) : body;
+}
+
 HttpRequest questionRequest(const ProviderProfile &profile, const QUrl &url,
                             const QJsonObject &body)
 {
-    const auto extra = json::parseObject(profile.extra);
-    return jsonRequest(profile, url, extra ? laidUnder(*extra, body) : body);
+    return jsonRequest(profile, url, withExtra(profile, body));
 }
 
 QString dataUrl(const QString &mediaType, const QByteArray &data)

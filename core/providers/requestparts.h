@@ -16,12 +16,16 @@ namespace parley {
 // The base address with `path` below it ("/chat/completions"); a trailing slash is no difference.
 [[nodiscard]] QUrl urlBelow(const QUrl &base, const QString &path);
 
+// The profile's own headers.
+[[nodiscard]] HttpHeaders extraHeaders(const ProviderProfile &profile);
 // Headers, timeouts and authority of the profile; no key.
 [[nodiscard]] HttpRequest getRequest(const ProviderProfile &profile, const QUrl &url);
 [[nodiscard]] HttpRequest jsonRequest(const ProviderProfile &profile, const QUrl &url,
                                       const QJsonObject &body);
 
-// A JSON POST that asks the model something: with the profile's own members laid under `body`.
+// A question with the profile's own members laid under it.
+[[nodiscard]] QJsonObject withExtra(const ProviderProfile &profile, const QJsonObject &body);
+// A JSON POST that asks the model something, with the same.
 [[nodiscard]] HttpRequest questionRequest(const ProviderProfile &profile, const QUrl &url,
                                           const QJsonObject &body);
 

@@ -3,12 +3,16 @@
 // The promises of the Provider port, kept by every dialect (played with every recorded answer) and
 // by the demo provider.
 #include "chat/turnbuilder.h"
+#include "net/sseparser.h"
 #include "providers/demoprovider.h"
 #include "providers/httpprovider.h"
+#include "providers/openaisocketprovider.h"
 #include "support/fakeclock.h"
+#include "support/fakesockets.h"
 #include "support/faketransport.h"
 #include "tests/unit/providers/wirefixtures.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace parley;
@@ -19,6 +23,7 @@ namespace {
 const QStringList dialects = {QStringLiteral("openai-chat"), QStringLiteral("openai-responses"),
                               QStringLiteral("anthropic"), QStringLiteral("gemini"),
                               QStringLiteral("ollama")};
+const auto socketAdapter = QStringLiteral("openai-socket");
 
 ChatRequest asking(const QString &model)
 {
@@ -57,6 +62,7 @@ struct Stage
 {
     FakeClock clock;
     FakeTransport transport;
+    FakeSockets sockets;
     std::unique_ptr<Provider> provider;
     ChatRequest request;
 
@@ -84,6 +90,23 @@ std::unique_ptr<Stage> stageFor(const QString &adapter, const FakeResponse &resp
     profile.dialect = adapter;
     profile.baseUrl = QUrl(QStringLiteral("https://h"));
     profile.quirks.keyRequired = false;
+    if (adapter == socketAdapter) {
+        // The recorded events of the same vendor, one message each.
+        const Result<QList<Frame>> frames = SseParser().feed(response.pieces.join());
+        stage->sockets.answerAll([frames](FakeSockets::Peer &peer, const QJsonObject &request) {
+            for (const Frame &frame : *frames) {
+                QJsonObject event = QJsonDocument::fromJson(frame.data).object();
+                if (request.contains(QLatin1String("stream_id"))) {
+                    event.insert(QLatin1String("stream_id"),
+                                 request.value(QLatin1String("stream_id")));
+                }
+                peer.say(event);
+            }
+        });
+        stage->provider = std::make_unique<OpenAiSocketProvider>(stage->transport, stage->sockets,
+                                                                 stage->clock, profile);
+        return stage;
+    }
     stage->provider = std::make_unique<HttpProvider>(stage->transport, stage->clock,
                                                      *findDialect(adapter), profile);
     return stage;
@@ -138,7 +161,10 @@ private:
 FakeResponse TestProvider::plain(const QString &adapter) const
 {
     for (const WireFixture &fixture : m_fixtures) {
-        if (fixture.dialect == adapter && fixture.name.endsWith(QLatin1String("-plain"))) {
+        const bool same =
+            fixture.dialect == adapter ||
+            (adapter == socketAdapter && fixture.dialect == QLatin1String("openai-responses"));
+        if (same && fixture.name.endsWith(QLatin1String("-plain"))) {
             return responseOf(fixture);
         }
     }
@@ -171,7 +197,7 @@ void TestProvider::everyAnswerKeepsTheOrder()
 void TestProvider::nothingIsSaidFromInsideOpen_data()
 {
     QTest::addColumn<QString>("adapter");
-    for (const QString &adapter : dialects + QStringList{QStringLiteral("demo")}) {
+    for (const QString &adapter : dialects + QStringList{QStringLiteral("demo"), socketAdapter}) {
         QTest::newRow(qPrintable(adapter)) << adapter;
     }
 }
@@ -249,6 +275,7 @@ void TestProvider::aRequestThatCannotBeSentFails()
     QCOMPARE(events.size(), 1);
     QCOMPARE(std::get<Failed>(events.first()).error.kind, ErrorKind::Configuration);
     QVERIFY(stage->transport.record().requests.isEmpty());
+    QCOMPARE(stage->sockets.count(), std::size_t(0));
 }
 
 void TestProvider::twoAnswersDoNotMix()

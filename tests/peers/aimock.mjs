@@ -23,6 +23,7 @@ const fixtures = {
         {match: {userMessage: "side by side", model: "claude-x"}, response: {content: `From the second: ${words}`}},
         {match: {userMessage: "at length"}, response: {content: long}},
         {match: {userMessage: "cut off"}, response: {content: long}, truncateAfterChunks: 9},
+        {match: {userMessage: "refuse me"}, response: {error: {message: "Too many.", type: "rate_limit_error", code: "rate_limit_exceeded"}, status: 429}},
         {match: {userMessage: "busy"}, response: {content: "Not busy any more."}},
         {match: {userMessage: "think"}, response: {content: words, reasoning: `First ${words}`}},
         {match: {userMessage: "weather"}, response: {toolCalls: [
@@ -101,6 +102,7 @@ before(async () => {
         await new Promise((resolve) => setTimeout(resolve, 50));
     }
     const profiles = Object.entries(dialects).map(([name, [dialect, place]]) => [name, dialect, origin + place, "PEER_KEY"]);
+    profiles.push(["socket", "openai-socket", `${origin}/v1`, "PEER_KEY"]);
     profiles.push(["stranger", "openai-chat", `${origin}/v1`, "WRONG_KEY"]);
     for (const [name, dialect, url, variable] of profiles) {
         const added = await run(["profile", "add", name, "--dialect", dialect, "--base-url", url, "--key-env", variable]);
@@ -128,6 +130,31 @@ test("a long answer arrives in pieces and whole", async () => {
         assert.equal(textOf(result, model), long);
         assert.ok(result.events.filter((e) => e.event === "text").length > 10);
     }
+});
+
+test("an answer comes over the WebSocket, whole and in pieces", async () => {
+    const result = await ask("-m", "socket/gpt-x", "side by side");
+    assert.equal(result.code, 0, result.errors);
+    assert.equal(textOf(result, "socket/gpt-x"), `From the first: ${words}`);
+    assert.deepEqual(lastOf(result, "finished").transport, {used: "websocket"});
+    const more = await ask("-m", "socket/gpt-x", "at length");
+    assert.equal(textOf(more, "socket/gpt-x"), long);
+    assert.ok(more.events.filter((e) => e.event === "text").length > 10);
+});
+
+test("a WebSocket that is cut keeps what came and asks nobody again", async () => {
+    const result = await ask("-m", "socket/gpt-x", "cut off");
+    assert.equal(result.code, 1);
+    assert.equal(lastOf(result, "failed").interrupted, true);
+    assert.equal(lastOf(result, "failed").attempts, 1);
+    assert.ok(textOf(result, "socket/gpt-x").length > 0 && long.startsWith(textOf(result, "socket/gpt-x")));
+});
+
+test("an error told over the WebSocket is understood", async () => {
+    const result = await ask("-m", "socket/gpt-x", "refuse me");
+    assert.equal(result.code, 1);
+    assert.equal(lastOf(result, "failed").kind, "rate_limited");
+    assert.equal(lastOf(result, "failed").attempts, 3);
 });
 
 test("a limit is waited for and tried again", async () => {

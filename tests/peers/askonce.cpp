@@ -5,6 +5,7 @@
 // The key, if any, is in $PEER_KEY. Prints one line a vector (its size, its first number) or model.
 #include "base/clock.h"
 #include "net/qthttptransport.h"
+#include "net/websockettransport.h"
 #include "providers/directory.h"
 #include "providers/presets.h"
 
@@ -74,7 +75,8 @@ int main(int argc, char **argv)
     profile.quirks.keyRequired = false;
     SystemClock clock;
     QtHttpTransport transport(clock);
-    HttpProviderDirectory directory(transport, clock);
+    WebSocketTransport sockets(clock);
+    HttpProviderDirectory directory(transport, sockets, clock);
     const auto provider = directory.provider(profile);
     if (!provider) {
         return fail(provider.error());

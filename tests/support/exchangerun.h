@@ -7,6 +7,7 @@
 
 #include "engine/exchange.h"
 #include "net/qthttptransport.h"
+#include "net/websockettransport.h"
 #include "providers/directory.h"
 #include "support/fakeworld.h"
 
@@ -20,7 +21,8 @@ struct ExchangeWorld
     FakeWorld world; // its provider is not asked: the directory below is
     SystemClock realClock;
     QtHttpTransport transport{realClock};
-    HttpProviderDirectory directory{transport, world.clock};
+    WebSocketTransport sockets{realClock};
+    HttpProviderDirectory directory{transport, sockets, world.clock};
     Services services{world.clock,
                       world.settings,
                       world.profiles,

@@ -96,6 +96,9 @@ std::unique_ptr<HttpStream> FakeTransport::send(HttpRequest request)
     for (const QString &known : {path, place, query}) {
         response = m_responses.value(known, response);
     }
+    if (m_answer) {
+        response = m_answer(request);
+    }
     m_record->requests.append(std::move(request));
     return std::make_unique<FakeStream>(response, m_record);
 }

@@ -8,6 +8,7 @@
 #include "net/transport.h"
 
 #include <QMap>
+#include <functional>
 
 namespace parley {
 
@@ -34,6 +35,12 @@ public:
         m_responses.insert(QString::number(port) + path, response);
     }
 
+    // Decides every answer, instead of what was set by path.
+    void answerBy(std::function<FakeResponse(const HttpRequest &)> answer)
+    {
+        m_answer = std::move(answer);
+    }
+
     struct Record
     {
         QList<HttpRequest> requests;
@@ -47,6 +54,7 @@ public:
 
 private:
     QMap<QString, FakeResponse> m_responses;
+    std::function<FakeResponse(const HttpRequest &)> m_answer;
     std::shared_ptr<Record> m_record = std::make_shared<Record>();
 };
 

@@ -42,6 +42,9 @@ void LoopbackSocketServer::accept(std::unique_ptr<QWebSocket> peer)
                     m_answer(socket, message);
                 }
             });
+    if (m_greet) {
+        m_greet(socket);
+    }
 }
 
 } // namespace parley::test

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    // Called with each new connection.
+    void onConnection(std::function<void(QWebSocket &)> greet) { m_greet = std::move(greet); }
     // Called with each message and the peer that sent it.
     void onMessage(std::function<void(QWebSocket &, const QString &)> answer)
     {
@@ -42,6 +44,7 @@ private:
     QWebSocketServer m_server;
     std::vector<std::unique_ptr<QWebSocket>> m_peers;
     std::function<void(QWebSocket &, const QString &)> m_answer;
+    std::function<void(QWebSocket &)> m_greet;
     QStringList m_messages;
     QNetworkRequest m_opening;
 };

@@ -71,6 +71,27 @@ LoopbackScript saying(const QByteArray &text)
     return LoopbackScript::events({chunkOf(text), ending});
 }
 
+// Events of OpenAI's Responses, numbered from `first`.
+QByteArray responsesEvents(const QList<QByteArray> &events, int first = 0)
+{
+    QByteArray bytes;
+    for (int number = first; const QByteArray &event : events) {
+        bytes +=
+            "data: {\"sequence_number\":" + QByteArray::number(number++) + ',' + event + "}\n\n";
+    }
+    return bytes;
+}
+
+const QByteArray inBackground = "\"type\":\"response.created\",\"response\":{\"id\":\"resp_1\","
+                                "\"model\":\"m\",\"background\":true}";
+const QByteArray inResponses = "\"type\":\"response.completed\",\"response\":{\"id\":\"resp_1\","
+                               "\"status\":\"completed\"}";
+
+QByteArray wordOf(const QByteArray &text)
+{
+    return "\"type\":\"response.output_text.delta\",\"output_index\":0,\"delta\":\"" + text + "\"";
+}
+
 QByteArray streamHead()
 {
     return LoopbackScript::head(
@@ -91,6 +112,11 @@ private Q_SLOTS:
     void aLimitIsRetriedAndSaid();
     void cutTextIsKeptAndNeverAskedAgain();
     void interruptCancels();
+    void aSocketThatIsRefusedMeansHttp();
+    void recordedSocketsAreDecoded_data();
+    void recordedSocketsAreDecoded();
+    void aBackgroundAnswerIsTakenUp();
+    void stoppingEndsABackgroundAnswerAtTheService();
     void timeoutGivesUp();
     void wrongUseExitsWithTwo_data();
     void wrongUseExitsWithTwo();
@@ -147,11 +173,13 @@ Outcome TestParleyCli::run(const QStringList &arguments, const QByteArray &input
 
 void TestParleyCli::addProfile(const char *name, const QStringList &more) const
 {
-    const Outcome added = run(
-        QStringList{QStringLiteral("profile"), QStringLiteral("add"), QLatin1String(name),
-                    QStringLiteral("--dialect"), QStringLiteral("openai-chat"),
-                    QStringLiteral("--base-url"), m_server->url(QStringLiteral("/v1")).toString()} +
-        more);
+    QStringList arguments{QStringLiteral("profile"), QStringLiteral("add"), QLatin1String(name),
+                          QStringLiteral("--base-url"),
+                          m_server->url(QStringLiteral("/v1")).toString()};
+    if (!more.contains(QStringLiteral("--dialect"))) {
+        arguments += {QStringLiteral("--dialect"), QStringLiteral("openai-chat")};
+    }
+    const Outcome added = run(arguments + more);
     QVERIFY2(added.exitCode == 0, added.err.constData());
 }
 
@@ -298,6 +326,103 @@ void TestParleyCli::interruptCancels()
     const Outcome asked{1, out, {}};
     QCOMPARE(asked.last().value(QLatin1String("kind")).toString(), QStringLiteral("cancelled"));
     QCOMPARE(asked.last().value(QLatin1String("interrupted")).toBool(), true);
+}
+
+void TestParleyCli::aSocketThatIsRefusedMeansHttp()
+{
+    addProfile("a", {QStringLiteral("--dialect"), QStringLiteral("openai-socket")});
+    m_server->enqueue(LoopbackScript::answer(404, "<html>no socket here</html>"));
+    m_server->enqueue(
+        LoopbackScript::answer(200, responsesEvents({inBackground, wordOf("as ever"), inResponses}),
+                               {{"content-type", "text/event-stream"}}));
+    const Outcome asked = run({QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                               QStringLiteral("--json"), QStringLiteral("hello")});
+    QVERIFY2(asked.exitCode == 0, asked.err.constData());
+    QCOMPARE(asked.text(), QStringLiteral("as ever"));
+    const QJsonObject transport = asked.last().value(QLatin1String("transport")).toObject();
+    QCOMPARE(transport.value(QLatin1String("used")).toString(), QStringLiteral("sse"));
+    QCOMPARE(m_server->requests().size(), 2);
+    const Outcome doctor = run({QStringLiteral("doctor")});
+    QVERIFY(doctor.out.contains("a (openai-socket, WebSocket"));
+}
+
+void TestParleyCli::recordedSocketsAreDecoded_data()
+{
+    QTest::addColumn<QString>("body");
+    QDirIterator files(QStringLiteral(PARLEY_TEST_DATA "/wire/openai-socket"),
+                       {QStringLiteral("*.body")});
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QTest::newRow(qPrintable(files.fileName())) << path;
+    }
+}
+
+void TestParleyCli::recordedSocketsAreDecoded()
+{
+    QFETCH(QString, body);
+    QFile file(body.chopped(4) + QStringLiteral("json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject expected = QJsonDocument::fromJson(file.readAll())
+                                     .object()
+                                     .value(QLatin1String("expected"))
+                                     .toObject();
+    for (const char *dialect : {"openai-socket", "openai-responses-ws"}) {
+        const Outcome outcome = run({QStringLiteral("decode"), QLatin1String(dialect), body,
+                                     QStringLiteral("--chunk"), QStringLiteral("7")});
+        QCOMPARE(outcome.exitCode, 0);
+        for (const char *name : {"text", "usage", "usage_raw", "stop_reason", "raw_stop_reason",
+                                 "response_id", "model", "complete", "lanes", "responses"}) {
+            const QJsonValue said = outcome.last().value(QLatin1String(name));
+            QVERIFY2(said == expected.value(QLatin1String(name)), name);
+        }
+    }
+}
+
+void TestParleyCli::aBackgroundAnswerIsTakenUp()
+{
+    addProfile("a", {QStringLiteral("--dialect"), QStringLiteral("openai-responses"),
+                     QStringLiteral("--background")});
+    m_server->enqueue(
+        LoopbackScript()
+            .write(streamHead())
+            .write(LoopbackScript::chunk(responsesEvents({inBackground, wordOf("gr\xc3\xbc")})))
+            .reset());
+    m_server->route("/v1/responses/resp_1",
+                    LoopbackScript::answer(200,
+                                           responsesEvents({wordOf("\xc3\x9f"), inResponses}, 2),
+                                           {{"content-type", "text/event-stream"}}));
+    const Outcome asked = run({QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                               QStringLiteral("--json"), QStringLiteral("hello")});
+    QVERIFY2(asked.exitCode == 0, asked.err.constData());
+    QCOMPARE(asked.text(), QStringLiteral("grü\u00df"));
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests().last().target,
+             QByteArray("/v1/responses/resp_1?stream=true&starting_after=1"));
+    QVERIFY(m_server->requests().first().body.contains("\"background\":true"));
+}
+
+void TestParleyCli::stoppingEndsABackgroundAnswerAtTheService()
+{
+    addProfile("a", {QStringLiteral("--dialect"), QStringLiteral("openai-responses"),
+                     QStringLiteral("--background")});
+    m_server->enqueue(
+        LoopbackScript()
+            .write(streamHead())
+            .write(LoopbackScript::chunk(responsesEvents({inBackground, wordOf("never ends")}))));
+    m_server->route("/v1/responses/resp_1/cancel", LoopbackScript::answer(200, "{}"));
+    QProcess process;
+    QSignalSpy ended(&process, &QProcess::finished);
+    start(process, {QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                    QStringLiteral("--json"), QStringLiteral("hello")});
+    QByteArray out;
+    QTRY_VERIFY_WITH_TIMEOUT((out += process.readAllStandardOutput()).contains("never ends"),
+                             patience);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(ended.wait(patience));
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests().last().method, QByteArray("POST"));
+    QCOMPARE(m_server->requests().last().target, QByteArray("/v1/responses/resp_1/cancel"));
 }
 
 void TestParleyCli::timeoutGivesUp()

@@ -16,17 +16,19 @@ struct Row
 };
 
 constexpr Row table[exchangeStateCount] = {
-    // Start, Granted, Visible, Ended, RetryLater, Switch, GiveUp, WaitOver, Cancel
-    {"idle", {"queued", "-", "-", "-", "-", "-", "-", "-", "cancelled"}},
-    {"queued", {"-", "connecting", "-", "-", "-", "switching", "failed", "-", "cancelled"}},
+    // Start, Granted, Visible, Ended, RetryLater, TakeUpLater, Switch, GiveUp, WaitOver, Cancel
+    {"idle", {"queued", "-", "-", "-", "-", "-", "-", "-", "-", "cancelled"}},
+    {"queued", {"-", "connecting", "-", "-", "-", "-", "switching", "failed", "-", "cancelled"}},
     {"connecting",
-     {"-", "-", "streaming", "done", "backing_off", "switching", "failed", "-", "cancelled"}},
-    {"streaming", {"-", "-", "streaming", "done", "-", "-", "failed", "-", "cancelled"}},
-    {"backing_off", {"-", "-", "-", "-", "-", "-", "-", "queued", "cancelled"}},
-    {"switching", {"-", "connecting", "-", "-", "-", "switching", "failed", "-", "cancelled"}},
-    {"done", {"-", "-", "-", "-", "-", "-", "-", "-", "-"}},
-    {"failed", {"-", "-", "-", "-", "-", "-", "-", "-", "-"}},
-    {"cancelled", {"-", "-", "-", "-", "-", "-", "-", "-", "-"}},
+     {"-", "-", "streaming", "done", "backing_off", "backing_off", "switching", "failed", "-",
+      "cancelled"}},
+    {"streaming",
+     {"-", "-", "streaming", "done", "-", "backing_off", "-", "failed", "-", "cancelled"}},
+    {"backing_off", {"-", "-", "-", "-", "-", "-", "-", "-", "queued", "cancelled"}},
+    {"switching", {"-", "connecting", "-", "-", "-", "-", "switching", "failed", "-", "cancelled"}},
+    {"done", {"-", "-", "-", "-", "-", "-", "-", "-", "-", "-"}},
+    {"failed", {"-", "-", "-", "-", "-", "-", "-", "-", "-", "-"}},
+    {"cancelled", {"-", "-", "-", "-", "-", "-", "-", "-", "-", "-"}},
 };
 
 } // namespace
@@ -37,7 +39,7 @@ class TestExchangeState : public QObject
 private Q_SLOTS:
     void everyPairDoesAsTheTableSays_data();
     void everyPairDoesAsTheTableSays();
-    void noPathLeadsFromShownTextToARequest();
+    void onlyTheRestOfShownTextIsAskedFor();
     void everyUnfinishedStateCanBeCancelled();
 };
 
@@ -66,13 +68,14 @@ void TestExchangeState::everyPairDoesAsTheTableSays()
     QCOMPARE(result ? QString(exchangeStateName(*result)) : QStringLiteral("-"), next);
 }
 
-void TestExchangeState::noPathLeadsFromShownTextToARequest()
+void TestExchangeState::onlyTheRestOfShownTextIsAskedFor()
 {
     QList<ExchangeState> reached{ExchangeState::Streaming};
     for (qsizetype i = 0; i < reached.size(); ++i) {
         for (int input = 0; input < exchangeInputCount; ++input) {
+            const bool takesUp = input == static_cast<int>(ExchangeInput::TakeUpLater);
             const auto next = transition(reached[i], static_cast<ExchangeInput>(input));
-            if (next && !reached.contains(*next)) {
+            if (next && !takesUp && !reached.contains(*next)) {
                 reached.append(*next);
             }
         }

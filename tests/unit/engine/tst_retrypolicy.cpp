@@ -76,6 +76,27 @@ void TestRetryPolicy::decides_data()
         });
     };
 
+    const auto broken = [&with](ErrorKind kind, int attempts = 1) {
+        return with(after(kind, attempts), [](auto &q) {
+            q.visible = true;
+            q.resumable = true;
+            q.otherKey = true;
+            q.otherCandidate = true;
+            q.elapsed = 3'600'000ms;
+        });
+    };
+    row("taken up", broken(ErrorKind::Transport), Step::Retry, 250ms);
+    row("taken up again", broken(ErrorKind::Timeout, 2), Step::Retry, 500ms);
+    row("not taken up a third time", broken(ErrorKind::Transport, 3), Step::GiveUp);
+    row("not taken up with another key", broken(ErrorKind::Auth), Step::GiveUp);
+    row("not taken up after a stop", broken(ErrorKind::Cancelled), Step::GiveUp);
+    row("taken up when asked to wait",
+        with(broken(ErrorKind::Overloaded), [](auto &q) { q.error.retryAfter = 7s; }), Step::Retry,
+        7000ms);
+    row("not taken up after a minute",
+        with(broken(ErrorKind::Overloaded), [](auto &q) { q.error.retryAfter = 61s; }),
+        Step::GiveUp);
+
     // chance 0 everywhere: the shortest wait of each range
     row("transport", after(ErrorKind::Transport), Step::Retry, 250ms);
     row("transport, second", after(ErrorKind::Transport, 2), Step::Retry, 500ms);

@@ -3,6 +3,7 @@
 #include "providers/dialect.h"
 #include "providers/directory.h"
 #include "support/fakeclock.h"
+#include "support/fakesockets.h"
 #include "support/faketransport.h"
 
 #include <QTest>
@@ -87,7 +88,8 @@ void TestDirectory::addressesAreChecked()
 void TestDirectory::everyDialectHasAProvider_data()
 {
     QTest::addColumn<QString>("dialect");
-    for (const char *dialect : {"openai-chat", "openrouter", "anthropic", "demo"}) {
+    for (const char *dialect :
+         {"openai-chat", "openai-socket", "openrouter", "anthropic", "demo"}) {
         QTest::newRow(dialect) << QString::fromLatin1(dialect);
     }
 }
@@ -97,7 +99,8 @@ void TestDirectory::everyDialectHasAProvider()
     QFETCH(QString, dialect);
     FakeClock clock;
     FakeTransport transport;
-    HttpProviderDirectory directory(transport, clock);
+    FakeSockets sockets;
+    HttpProviderDirectory directory(transport, sockets, clock);
     QVERIFY(directory.provider(profileAt(QStringLiteral("https://h"), dialect)));
 }
 
@@ -105,7 +108,8 @@ void TestDirectory::unknownDialectsAreRefused()
 {
     FakeClock clock;
     FakeTransport transport;
-    HttpProviderDirectory directory(transport, clock);
+    FakeSockets sockets;
+    HttpProviderDirectory directory(transport, sockets, clock);
     const auto provider =
         directory.provider(profileAt(QStringLiteral("https://h"), QStringLiteral("klingon")));
     QVERIFY(!provider);
@@ -119,7 +123,8 @@ void TestDirectory::theDemoNeedsNoAddress()
 {
     FakeClock clock;
     FakeTransport transport;
-    HttpProviderDirectory directory(transport, clock);
+    FakeSockets sockets;
+    HttpProviderDirectory directory(transport, sockets, clock);
     QVERIFY(directory.provider(profileAt({}, QStringLiteral("demo"))));
     QVERIFY(!directory.provider(profileAt({})));
 }
@@ -128,7 +133,8 @@ void TestDirectory::oneProviderPerProfile()
 {
     FakeClock clock;
     FakeTransport transport;
-    HttpProviderDirectory directory(transport, clock);
+    FakeSockets sockets;
+    HttpProviderDirectory directory(transport, sockets, clock);
     const ProviderProfile profile = profileAt(QStringLiteral("https://h"));
     Provider &first = *directory.provider(profile);
     QCOMPARE(&first, &directory.provider(profile)->get());
@@ -142,7 +148,8 @@ void TestDirectory::aChangedProfileGetsANewProvider()
     FakeClock clock;
     FakeTransport transport;
     transport.answer({}, refusedConnection());
-    HttpProviderDirectory directory(transport, clock);
+    FakeSockets sockets;
+    HttpProviderDirectory directory(transport, sockets, clock);
     ProviderProfile profile = profileAt(QStringLiteral("https://h"));
     profile.quirks.keyRequired = false;
     Provider &first = *directory.provider(profile);
@@ -160,7 +167,8 @@ void TestDirectory::nothingIsSentByLookingUp()
 {
     FakeClock clock;
     FakeTransport transport;
-    HttpProviderDirectory directory(transport, clock);
+    FakeSockets sockets;
+    HttpProviderDirectory directory(transport, sockets, clock);
     QVERIFY(directory.provider(profileAt(QStringLiteral("https://h"))));
     QVERIFY(transport.record().requests.isEmpty());
 }

@@ -118,7 +118,7 @@ void TestReplyDecoder::hugeAnswersEndWithWhatFitted()
             }
         }
     }
-    QCOMPARE(size, ReplyDecoder::answerCap);
+    QCOMPARE(size, AnswerSize::cap);
     QVERIFY(error);
     QCOMPARE(error->kind, ErrorKind::Transport);
     QVERIFY(!error->retryable());

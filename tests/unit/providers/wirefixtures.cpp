@@ -3,6 +3,8 @@
 #include "tests/unit/providers/wirefixtures.h"
 
 #include "base/json.h"
+#include "providers/decoderesult.h"
+#include "providers/socketlog.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,7 +46,7 @@ WireFixture load(const QString &path, const QString &dialect)
 bool isBeyondTheWire(const QString &member)
 {
     return member == QLatin1String("requested_model") || member == QLatin1String("alt_error") ||
-           member == QLatin1String("expected_combined");
+           member == QLatin1String("expected_combined") || member == QLatin1String("recovery");
 }
 
 bool hasServerMessage(const WireFixture &fixture, const QJsonObject &error)
@@ -81,6 +83,21 @@ QList<StreamEvent> play(const WireFixture &fixture, const QList<qsizetype> &cuts
     reset.kind = ErrorKind::Transport;
     reset.detail = QStringLiteral("connection reset");
     return events + (fixture.reset ? decoder.fail(reset) : decoder.finish());
+}
+
+QJsonObject resultOf(const WireFixture &fixture, const QList<qsizetype> &cuts)
+{
+    if (fixture.dialect != QLatin1String("openai-socket")) {
+        return decodeResult(fold(play(fixture, cuts)));
+    }
+    SocketLog log;
+    qsizetype from = 0;
+    for (const qsizetype cut : cuts + QList<qsizetype>{fixture.body.size()}) {
+        log.bytes(QByteArrayView(fixture.body).sliced(from, cut - from));
+        from = cut;
+    }
+    log.finish();
+    return log.result();
 }
 
 QList<qsizetype> everyNBytes(qsizetype size, qsizetype n)

@@ -26,6 +26,8 @@ struct WireFixture
 
 // Events of this answer, fed in pieces that end at `cuts` (offsets, ascending).
 [[nodiscard]] QList<StreamEvent> play(const WireFixture &fixture, const QList<qsizetype> &cuts);
+// What decodes from it, likewise; of a recorded WebSocket too.
+[[nodiscard]] QJsonObject resultOf(const WireFixture &fixture, const QList<qsizetype> &cuts);
 [[nodiscard]] QList<qsizetype> everyNBytes(qsizetype size, qsizetype n);
 [[nodiscard]] Turn fold(const QList<StreamEvent> &events);
 

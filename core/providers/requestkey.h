@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Puts a key into the header its dialect names: the only place where a key becomes bytes, right
+// before a request leaves. Main thread.
+#pragma once
+
+#include "base/secret.h"
+#include "providers/dialect.h"
+
+namespace parley {
+
+// Configuration error when the profile needs a key and there is none, or when it is no key.
+[[nodiscard]] Result<HttpHeaders> withKey(HttpHeaders headers, const Dialect &dialect,
+                                          const ProviderProfile &profile, const Secret &key);
+
+} // namespace parley

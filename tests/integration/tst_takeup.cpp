@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Answers that a server writes in the background survive a lost connection: from the engine down to
+// the requests on the wire, cut at every byte.
+#include "chat/turnbuilder.h"
+#include "engine/exchange.h"
+#include "providers/directory.h"
+#include "support/fakesockets.h"
+#include "support/faketransport.h"
+#include "support/fakeworld.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace parley;
+using namespace std::chrono_literals;
+
+namespace {
+
+using L1 = QLatin1String;
+
+const QString wholeText = QStringLiteral("alpha бета 日本 🚀 delta");
+const QString wholeArguments = QStringLiteral(R"({"city":"Ålesund"})");
+
+QByteArray sse(const QJsonObject &event)
+{
+    const QByteArray type = event.value(L1("type")).toString().toUtf8();
+    return "event: " + type + "\ndata: " + QJsonDocument(event).toJson(QJsonDocument::Compact) +
+           "\n\n";
+}
+
+QJsonObject response(const char *status, bool background)
+{
+    return {{L1("id"), L1("resp_1")},
+            {L1("model"), L1("m")},
+            {L1("status"), L1(status)},
+            {L1("background"), background},
+            {L1("usage"), QJsonObject{{L1("input_tokens"), 3}, {L1("output_tokens"), 5}}}};
+}
+
+// The events of one answer, numbered from 0: reasoning, text, a tool call.
+QList<QJsonObject> answer(bool background = true)
+{
+    QList<QJsonObject> events;
+    const auto add = [&events](const char *type, QJsonObject event) {
+        event.insert(L1("type"), L1(type));
+        event.insert(L1("sequence_number"), events.size());
+        events.append(event);
+    };
+    const auto item = [](const char *type) {
+        return QJsonObject{{L1("type"), L1(type)},
+                           {L1("id"), L1("i")},
+                           {L1("call_id"), L1("c1")},
+                           {L1("name"), L1("weather")},
+                           {L1("arguments"), wholeArguments}};
+    };
+    add("response.created", {{L1("response"), response("in_progress", background)}});
+    add("response.in_progress", {{L1("response"), response("in_progress", background)}});
+    for (const char *word : {"think", "ing"}) {
+        add("response.reasoning_summary_text.delta",
+            {{L1("output_index"), 0}, {L1("summary_index"), 0}, {L1("delta"), L1(word)}});
+    }
+    add("response.output_item.added", {{L1("output_index"), 1}, {L1("item"), item("message")}});
+    for (const QString &word : wholeText.split(u' ')) {
+        const bool last = wholeText.endsWith(word);
+        add("response.output_text.delta",
+            {{L1("output_index"), 1}, {L1("delta"), last ? word : word + u' '}});
+    }
+    QJsonObject call = item("function_call");
+    call.insert(L1("arguments"), QString());
+    add("response.output_item.added", {{L1("output_index"), 2}, {L1("item"), call}});
+    for (const QString &piece : {wholeArguments.left(5), wholeArguments.mid(5)}) {
+        add("response.function_call_arguments.delta",
+            {{L1("output_index"), 2}, {L1("delta"), piece}});
+    }
+    add("response.output_item.done",
+        {{L1("output_index"), 2}, {L1("item"), item("function_call")}});
+    add("response.completed", {{L1("response"), response("completed", background)}});
+    return events;
+}
+
+QByteArray bytesAfter(const QList<QJsonObject> &events, qint64 last)
+{
+    QByteArray bytes;
+    for (const QJsonObject &event : events) {
+        if (event.value(L1("sequence_number")).toInteger() > last) {
+            bytes += sse(event);
+        }
+    }
+    return bytes;
+}
+
+Error reset()
+{
+    Error error;
+    error.kind = ErrorKind::Transport;
+    error.detail = QStringLiteral("connection reset");
+    return error;
+}
+
+qint64 askedAfter(const HttpRequest &request)
+{
+    return QUrlQuery(request.url).queryItemValue(QStringLiteral("starting_after")).toLongLong();
+}
+
+} // namespace
+
+class TestTakeUp : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void theRequestAsksForTheBackground();
+    void everyCutIsTakenUp_data();
+    void everyCutIsTakenUp();
+    void whatWasReadIsNotToldTwice();
+    void severalCutsAreTakenUpWithinTheLimit();
+    void withoutTheBackgroundNothingIsTakenUp();
+    void anAnswerThatIsGoneStaysInterrupted();
+    void stoppingStopsItOnTheServer_data();
+    void stoppingStopsItOnTheServer();
+    void aForgedIdIsNoAddress();
+
+private:
+    void start();
+    // Until the answer has ended or nothing happens any more.
+    void letPass();
+    [[nodiscard]] const Turn &turn() const { return m_turn->turn(); }
+    [[nodiscard]] const QList<HttpRequest> &requests() const
+    {
+        return m_transport->record().requests;
+    }
+
+    std::unique_ptr<FakeWorld> m_world;
+    std::unique_ptr<FakeTransport> m_transport;
+    std::unique_ptr<FakeSockets> m_sockets;
+    std::unique_ptr<HttpProviderDirectory> m_directory;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<Exchange> m_exchange;
+    std::unique_ptr<TurnBuilder> m_turn;
+    ProviderProfile m_profile;
+};
+
+void TestTakeUp::init()
+{
+    m_exchange.reset();
+    m_services.reset();
+    m_directory.reset();
+    m_world = std::make_unique<FakeWorld>();
+    m_transport = std::make_unique<FakeTransport>();
+    m_sockets = std::make_unique<FakeSockets>();
+    m_directory = std::make_unique<HttpProviderDirectory>(*m_transport, *m_sockets, m_world->clock);
+    m_services = std::make_unique<Services>(Services{m_world->clock,
+                                                     m_world->settings,
+                                                     m_world->profiles,
+                                                     *m_directory,
+                                                     m_world->store,
+                                                     m_world->vault,
+                                                     m_world->discovery,
+                                                     {},
+                                                     QProcessEnvironment(),
+                                                     [] { return 0.5; },
+                                                     {}});
+    m_profile = ProviderProfile();
+    m_profile.name = QStringLiteral("p");
+    m_profile.dialect = QStringLiteral("openai-responses");
+    m_profile.baseUrl = QUrl(QStringLiteral("https://h/v1"));
+    m_profile.quirks.keyRequired = false;
+    m_profile.quirks.background = true;
+}
+
+void TestTakeUp::start()
+{
+    ChatRequest request;
+    request.model = QStringLiteral("m");
+    request.messages = {Message::fromText(Role::User, QStringLiteral("Hei?"))};
+    m_turn = std::make_unique<TurnBuilder>();
+    m_exchange = std::make_unique<Exchange>(*m_services, ExchangeOrder{m_profile, request});
+    connect(m_exchange.get(), &Exchange::arrived, this,
+            [this](const StreamEvent &event) { m_turn->add(event); });
+    m_exchange->start();
+}
+
+void TestTakeUp::letPass()
+{
+    for (int i = 0; i < 60 && !m_turn->ended(); ++i) {
+        m_world->clock.run(30s);
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
+void TestTakeUp::theRequestAsksForTheBackground()
+{
+    m_transport->answerBy(
+        [](const HttpRequest &) { return sseResponse({bytesAfter(answer(), -1)}); });
+    start();
+    letPass();
+    QVERIFY(turn().complete);
+    const QJsonObject body = QJsonDocument::fromJson(requests().first().body).object();
+    QCOMPARE(body.value(L1("background")), QJsonValue(true));
+    QCOMPARE(body.value(L1("store")), QJsonValue(true));
+    QCOMPARE(requests().size(), 1);
+}
+
+void TestTakeUp::everyCutIsTakenUp_data()
+{
+    QTest::addColumn<bool>("cleanly");
+    QTest::newRow("the connection breaks") << false;
+    QTest::newRow("the stream just ends") << true;
+}
+
+void TestTakeUp::everyCutIsTakenUp()
+{
+    QFETCH(bool, cleanly);
+    const QList<QJsonObject> events = answer();
+    const QByteArray whole = bytesAfter(events, -1);
+    for (qsizetype cut = 0; cut < whole.size(); ++cut) {
+        init();
+        m_transport->answerBy([&](const HttpRequest &request) {
+            if (request.method == "GET") {
+                return sseResponse({bytesAfter(events, askedAfter(request))});
+            }
+            // What was lost before the server said that it goes on is asked for anew.
+            FakeResponse response = sseResponse({requests().isEmpty() ? whole.left(cut) : whole});
+            if (!cleanly && requests().isEmpty()) {
+                response.failure = reset();
+            }
+            return response;
+        });
+        start();
+        letPass();
+        const QByteArray where = "cut at " + QByteArray::number(cut);
+        QVERIFY2(turn().complete, where.constData());
+        QCOMPARE(turn().message.text(), wholeText);
+        QCOMPARE(turn().message.reasoning(), QStringLiteral("thinking"));
+        const auto *call = std::get_if<ToolCallPart>(&turn().message.parts.last());
+        QVERIFY2(call && call->arguments == wholeArguments, where.constData());
+        QVERIFY(requests().size() <= 2);
+        const bool begun = cut > sse(events.first()).size();
+        QVERIFY2(!begun || requests().size() == 1 || requests().last().method == "GET",
+                 where.constData());
+    }
+}
+
+void TestTakeUp::whatWasReadIsNotToldTwice()
+{
+    const QList<QJsonObject> events = answer();
+    m_transport->answerBy([&](const HttpRequest &request) {
+        if (request.method == "GET") {
+            return sseResponse({bytesAfter(events, -1)}); // from the very start
+        }
+        FakeResponse response = sseResponse({bytesAfter(events, -1).left(900)});
+        response.failure = reset();
+        return response;
+    });
+    start();
+    letPass();
+    QVERIFY(turn().complete);
+    QCOMPARE(turn().message.text(), wholeText);
+    QCOMPARE(turn().message.reasoning(), QStringLiteral("thinking"));
+}
+
+void TestTakeUp::severalCutsAreTakenUpWithinTheLimit()
+{
+    const QList<QJsonObject> events = answer();
+    m_transport->answerBy([&](const HttpRequest &request) {
+        const qint64 last = request.method == "GET" ? askedAfter(request) : -1;
+        FakeResponse response = sseResponse({bytesAfter(events, last).left(950)});
+        response.failure = reset();
+        return response;
+    });
+    start();
+    letPass();
+    QVERIFY(turn().error);
+    QCOMPARE(requests().size(), 3);
+    QVERIFY(!turn().message.text().isEmpty());
+    QVERIFY(wholeText.startsWith(turn().message.text()));
+    QCOMPARE(m_exchange->status().attempts, 3);
+}
+
+void TestTakeUp::withoutTheBackgroundNothingIsTakenUp()
+{
+    m_profile.quirks.background = false;
+    m_transport->answerBy([](const HttpRequest &) {
+        FakeResponse response = sseResponse({bytesAfter(answer(false), -1).left(1800)});
+        response.failure = reset();
+        return response;
+    });
+    start();
+    letPass();
+    QVERIFY(turn().error);
+    QVERIFY(!turn().message.text().isEmpty());
+    QCOMPARE(requests().size(), 1);
+    const QJsonObject body = QJsonDocument::fromJson(requests().first().body).object();
+    QVERIFY(!body.contains(L1("background")));
+    QCOMPARE(body.value(L1("store")), QJsonValue(false));
+}
+
+void TestTakeUp::anAnswerThatIsGoneStaysInterrupted()
+{
+    m_transport->answerBy([](const HttpRequest &request) {
+        if (request.method == "GET") {
+            return jsonResponse(R"({"error":{"message":"gone","type":"invalid_request_error"}})",
+                                404);
+        }
+        FakeResponse response = sseResponse({bytesAfter(answer(), -1).left(1800)});
+        response.failure = reset();
+        return response;
+    });
+    start();
+    letPass();
+    QVERIFY(turn().error);
+    QCOMPARE(turn().error->kind, ErrorKind::Transport);
+    QVERIFY(!turn().message.text().isEmpty());
+    QCOMPARE(requests().size(), 2);
+}
+
+void TestTakeUp::stoppingStopsItOnTheServer_data()
+{
+    QTest::addColumn<bool>("whileWaiting");
+    QTest::newRow("while it is written") << false;
+    QTest::newRow("while waiting to take it up") << true;
+}
+
+void TestTakeUp::stoppingStopsItOnTheServer()
+{
+    QFETCH(bool, whileWaiting);
+    m_transport->answerBy([whileWaiting](const HttpRequest &request) {
+        if (request.url.path().endsWith(L1("/cancel"))) {
+            return jsonResponse("{}");
+        }
+        FakeResponse response = sseResponse({bytesAfter(answer(), -1).left(1800)});
+        response.hangs = !whileWaiting;
+        response.failure = reset();
+        return response;
+    });
+    start();
+    for (int i = 0; i < 50; ++i) {
+        m_world->clock.advance(0ms);
+        QCoreApplication::sendPostedEvents();
+    }
+    QVERIFY(!m_turn->ended());
+    QCOMPARE(m_exchange->status().state,
+             whileWaiting ? ExchangeState::BackingOff : ExchangeState::Streaming);
+    m_exchange->cancel();
+    QCOMPARE(turn().error->kind, ErrorKind::Cancelled);
+    QCOMPARE(requests().size(), 2);
+    QCOMPARE(requests().last().method, "POST");
+    QCOMPARE(requests().last().url, QUrl(QStringLiteral("https://h/v1/responses/resp_1/cancel")));
+    QVERIFY(!turn().message.text().isEmpty());
+}
+
+void TestTakeUp::aForgedIdIsNoAddress()
+{
+    QList<QJsonObject> events = answer();
+    QJsonObject forged = response("in_progress", true);
+    forged.insert(L1("id"), L1("../../admin?x="));
+    for (QJsonObject &event : events) {
+        if (event.contains(L1("response"))) {
+            event.insert(L1("response"), forged);
+        }
+    }
+    m_transport->answerBy([&events](const HttpRequest &) {
+        FakeResponse response = sseResponse({bytesAfter(events, -1).left(1800)});
+        response.failure = reset();
+        return response;
+    });
+    start();
+    letPass();
+    QVERIFY(turn().error);
+    QCOMPARE(turn().error->kind, ErrorKind::Transport);
+    QCOMPARE(requests().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestTakeUp)
+#include "tst_takeup.moc"
