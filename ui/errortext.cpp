@@ -132,7 +132,8 @@ ErrorCard backingOff(const Error &error, const ErrorContext &context)
                            .arg(context.maxAttempts);
     }
     return errorCard(backOffTitle(error, context), body, "clock", ErrorTone::Warning,
-                     {ErrorAction::TryNow, ErrorAction::Stop});
+                     context.mayHurry ? QList<ErrorAction>{ErrorAction::TryNow, ErrorAction::Stop}
+                                      : QList<ErrorAction>{ErrorAction::Stop});
 }
 
 } // namespace
@@ -186,6 +187,18 @@ ErrorCard describeCutOff(const ErrorContext &context)
     return note;
 }
 
+ErrorCard describePatience(const ErrorContext &context)
+{
+    const QString left = wholeSecondsText(context.retryIn.value_or(std::chrono::milliseconds(0)));
+    return errorCard(
+        ErrorText::tr("No answer yet: stops in %1").arg(left),
+        context.local
+            ? ErrorText::tr("%1 may still be loading its model.").arg(providerName(context))
+            : ErrorText::tr("%1 has taken the question and says nothing so far.")
+                  .arg(providerName(context)),
+        "clock", ErrorTone::Warning, {ErrorAction::WaitLonger, ErrorAction::Stop});
+}
+
 ErrorContext contextOf(const ModelRef &model, const std::optional<ProviderProfile> &profile)
 {
     ErrorContext context;
@@ -195,7 +208,7 @@ ErrorContext contextOf(const ModelRef &model, const std::optional<ProviderProfil
         context.provider = profile->title.isEmpty() ? profile->name : profile->title;
         context.local = profile->quirks.local;
         context.port = profile->baseUrl.port(0);
-        context.keyLabel = profile->keys.isEmpty() ? QString() : profile->keys.first().label;
+        context.keyLabel = profile->keys.isEmpty() ? QString() : profile->keys.first().title();
         context.waited = profile->timeouts.firstByte;
     }
     return context;
@@ -212,6 +225,8 @@ QString errorActionText(ErrorAction action)
         return ErrorText::tr("Start over");
     case ErrorAction::TryNow:
         return ErrorText::tr("Try now");
+    case ErrorAction::WaitLonger:
+        return ErrorText::tr("Wait longer");
     case ErrorAction::Stop:
         return ErrorText::tr("Stop");
     case ErrorAction::AddKey:
@@ -238,6 +253,8 @@ QString errorActionIcon(ErrorAction action)
     case ErrorAction::StartOver:
     case ErrorAction::Retry:
         return QStringLiteral("refresh");
+    case ErrorAction::WaitLonger:
+        return QStringLiteral("clock");
     case ErrorAction::Stop:
         return QStringLiteral("stop");
     default:

@@ -16,11 +16,12 @@ namespace parley {
 
 // The next steps a card can offer; whoever shows the card knows how to do them.
 enum class ErrorAction {
-    Retry,     // ask again
-    Continue,  // carry on where the answer stopped
-    StartOver, // a new answer beside the partial one
-    TryNow,    // end the wait before the next attempt
-    Stop,      // give up waiting
+    Retry,      // ask again
+    Continue,   // carry on where the answer stopped
+    StartOver,  // a new answer beside the partial one
+    TryNow,     // end the wait before the next attempt
+    WaitLonger, // for the first byte
+    Stop,       // give up waiting
     AddKey,
     ReplaceKey,
     ChooseModel,
@@ -45,6 +46,7 @@ struct ErrorContext
     bool tokensEstimated = true;
     std::optional<Money> cost;                        // charged so far, as reported
     std::optional<std::chrono::milliseconds> retryIn; // it will be tried again by itself
+    bool mayHurry = true; // and may be tried at once: no server asked for the wait
     int attempt = 0;
     int maxAttempts = 0;
     std::optional<std::chrono::milliseconds> waited; // until patience ended
@@ -69,6 +71,8 @@ struct ErrorCard
 [[nodiscard]] std::optional<ErrorCard> describeStop(StopReason reason, const ErrorContext &context);
 // An answer that was on its way when the program ended.
 [[nodiscard]] ErrorCard describeCutOff(const ErrorContext &context);
+// Nothing came yet, and patience ends in `context.retryIn`.
+[[nodiscard]] ErrorCard describePatience(const ErrorContext &context);
 // What a profile tells about a model: titles, port, key label, patience. Names alone without one.
 [[nodiscard]] ErrorContext contextOf(const ModelRef &model,
                                      const std::optional<ProviderProfile> &profile);

@@ -96,6 +96,7 @@ void ProfileSetup::test(const ProviderProfile &profile, const Secret &key, Model
 void ProfileSetup::save(ProviderProfile profile, const Secret &key, const QString &label,
                         Saved done, Keep keep)
 {
+    forgetForeign(profile);
     if (key.isEmpty()) {
         profile.bindKeys();
         done(m_services.profiles.save(profile));
@@ -105,7 +106,8 @@ void ProfileSetup::save(ProviderProfile profile, const Secret &key, const QStrin
     name.source = KeyName::Source::Keychain;
     name.name = QStringLiteral("%1-%2").arg(
         profile.name, QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
-    name.label = label.trimmed().isEmpty() ? key.hint() : label.trimmed();
+    name.label = label.trimmed();
+    name.hint = key.hint();
     profile.keys.append(name);
     profile.bindKeys();
     if (keep == Keep::ThisSession) {
@@ -119,6 +121,18 @@ void ProfileSetup::save(ProviderProfile profile, const Secret &key, const QStrin
                    [this, profile, done = std::move(done)](const Result<void> &written) {
                        done(written ? m_services.profiles.save(profile) : written);
                    });
+}
+
+void ProfileSetup::forgetForeign(ProviderProfile &profile)
+{
+    const QList<KeyName> foreign = profile.takeForeignKeys();
+    for (const KeyName &key : foreign) {
+        if (key.source == KeyName::Source::Keychain) {
+            m_removing[key.name].wait(m_services.vault.remove(key.name), [](const Result<void> &) {
+                // What a locked keyring keeps is named by nobody any more.
+            });
+        }
+    }
 }
 
 void ProfileSetup::removeKey(ProviderProfile profile, const KeyName &key, Saved done)

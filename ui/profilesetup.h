@@ -43,6 +43,8 @@ public:
 
 private:
     [[nodiscard]] QString freeName(const QString &wanted) const;
+    // Keys that were given for another address leave the profile and the vault.
+    void forgetForeign(ProviderProfile &profile);
 
     Services &m_services;
     Awaiting<QList<ModelInfo>> m_testing;

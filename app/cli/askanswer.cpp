@@ -3,8 +3,8 @@
 #include "app/cli/askanswer.h"
 
 #include "app/cli/errorline.h"
-
 #include "base/json.h"
+#include "engine/router.h"
 #include "providers/decoderesult.h"
 
 #include <QJsonArray>
@@ -34,6 +34,18 @@ QJsonValue nullIfEmpty(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+// Who was asked before, and why it was not them; the same one twice: another key.
+QJsonArray detoursToJson(const QList<Detour> &detours)
+{
+    QJsonArray list;
+    for (const Detour &detour : detours) {
+        QJsonObject object = errorLine(detour.why);
+        object.insert(QStringLiteral("model"), detour.asked.toString());
+        list.append(object);
+    }
+    return list;
+}
+
 } // namespace
 
 AskAnswer::AskAnswer(Services &services, Conversation &conversation, Autosave &autosave,
@@ -42,7 +54,7 @@ AskAnswer::AskAnswer(Services &services, Conversation &conversation, Autosave &a
     , m_autosave(autosave)
     , m_node(node)
     , m_model(answerer.model.toString())
-    , m_exchange(services, {answerer.profile, request})
+    , m_exchange(services, orderFor(services, answerer.profile, request, 0))
     , m_fold(*conversation.findMutable(node))
 {
     connect(&m_exchange, &Exchange::arrived, this, &AskAnswer::take);
@@ -73,12 +85,27 @@ void AskAnswer::take(const StreamEvent &event)
     m_fold.setExchange(node, m_exchange.status());
     if (m_fold.ended()) {
         m_autosave.finishNode(node);
-    } else if (change.other) {
-        m_autosave.rewriteSoon(m_node);
-    } else if (!change.text.isEmpty()) {
-        m_autosave.appendText(m_node, change.text);
+    } else {
+        if (change.other) {
+            m_autosave.rewriteSoon(m_node);
+        }
+        if (!change.text.isEmpty()) {
+            m_autosave.appendText(m_node, change.text);
+        }
     }
     tell(accepted);
+}
+
+QString AskAnswer::fallbackNote() const
+{
+    const AnswerMeta &meta = m_conversation.find(m_node)->meta;
+    if (meta.via.isEmpty()) {
+        return {};
+    }
+    const QString why = meta.detours.isEmpty()
+                            ? QStringLiteral("failed a moment ago")
+                            : QString(errorKindName(meta.detours.first().why.kind));
+    return QStringLiteral("%1 was asked instead of %2 (%3)").arg(meta.via.toString(), m_model, why);
 }
 
 void AskAnswer::tellStatus()
@@ -156,6 +183,8 @@ void AskAnswer::tellFinished(const Finished &end)
         {QStringLiteral("first_token_ms"), milliseconds(meta.firstToken)},
         {QStringLiteral("duration_ms"), milliseconds(meta.duration)},
         {QStringLiteral("attempts"), meta.attempts},
+        {QStringLiteral("via"), nullIfEmpty(meta.via.isEmpty() ? QString() : meta.via.toString())},
+        {QStringLiteral("detours"), detoursToJson(meta.detours)},
         {QStringLiteral("from_cache"), false},
         {QStringLiteral("conversation"), m_conversation.head().id.toString()}};
     insertTransport(line, meta);

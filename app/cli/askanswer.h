@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString model() const { return m_model; }
     [[nodiscard]] bool ended() const { return m_ended; }
     [[nodiscard]] std::optional<Error> error() const { return m_error; }
+    // Who answered instead of the model that was asked, and why; empty: that one did.
+    [[nodiscard]] QString fallbackNote() const;
 
 Q_SIGNALS:
     // "event" and its own fields; time and model are added by the command.

@@ -283,6 +283,9 @@ void AskCommand::answerEnded(std::size_t index)
 {
     const AskAnswer &answer = *m_answers[index];
     m_outputs[index].done = true;
+    if (const QString note = answer.fallbackNote(); !note.isEmpty() && !m_json) {
+        console::writeNote(QStringLiteral("parley-cli: ") + note);
+    }
     if (answer.error()) {
         m_exitCode = exitFailure;
         console::writeError(*answer.error());

@@ -3,8 +3,9 @@
 #include "app/cli/doctorcommand.h"
 
 #include "app/cli/console.h"
+#include "app/cli/profilelisting.h"
+#include "chat/connectionfields.h"
 #include "engine/defaults.h"
-#include "engine/keyring.h"
 
 #include <QPromise>
 
@@ -12,13 +13,24 @@ namespace parley {
 
 namespace {
 
-QString keyFinding(const KeyStatus &key, const QProcessEnvironment &environment)
+QString connectionText(const ProviderProfile &profile)
 {
-    const bool fromEnvironment = key.name.source == KeyName::Source::Environment;
-    const QString where =
-        fromEnvironment ? QStringLiteral("$%1").arg(key.name.name) : QStringLiteral("keychain");
-    const bool missing = fromEnvironment && environment.value(key.name.name).isEmpty();
-    return missing ? where + QStringLiteral(" (not set)") : where;
+    const auto seconds = [](std::chrono::milliseconds time) {
+        return static_cast<double>(time.count()) / 1000;
+    };
+    QString text =
+        QStringLiteral("%1: %2, proxy %3, waits %4 s to connect, %5 s for the first "
+                       "byte, %6 s in silence")
+            .arg(profile.name, profile.baseUrl.toDisplayString(), proxyToText(profile.proxy))
+            .arg(seconds(profile.timeouts.connect))
+            .arg(seconds(profile.timeouts.firstByte))
+            .arg(seconds(profile.timeouts.idle));
+    if (profile.keys.size() > 1) {
+        text += profile.keyRotation == KeyRotation::RoundRobin ? QStringLiteral(", keys in turn")
+                                                               : QStringLiteral(", keys in order");
+    }
+    return profile.caFile.isEmpty() ? text
+                                    : text + QStringLiteral(", authority %1").arg(profile.caFile);
 }
 
 // How requests travel, where that is not plain HTTP.
@@ -35,10 +47,13 @@ void DoctorCommand::declare(QCommandLineParser &parser) const
 {
     parser.setApplicationDescription(QStringLiteral(
         "Says what is found and what is not. Exit code 1 when something is broken."));
+    parser.addOption({QStringLiteral("check-keys"),
+                      QStringLiteral("Asks each provider for its models, once with every key.")});
 }
 
 Result<void> DoctorCommand::take(const QCommandLineParser &parser)
 {
+    m_checkKeys = parser.isSet(QStringLiteral("check-keys"));
     return parser.positionalArguments().isEmpty()
                ? Result<void>()
                : Unexpected(ErrorKind::Configuration, QStringLiteral("doctor takes no arguments"));
@@ -83,7 +98,7 @@ void DoctorCommand::run(Composition &composition)
         .unwrap()
         .then(this, [this](const QList<FoundServer> &servers) {
             reportServers(servers);
-            Q_EMIT done(m_exitCode);
+            checkNextKey();
         });
 }
 
@@ -95,23 +110,74 @@ void DoctorCommand::reportProfiles(const Composition &composition)
         return;
     }
     for (const ProviderProfile &profile : allProfiles(services())) {
-        QStringList findings;
-        bool good = true;
-        for (const KeyStatus &key : keyStatus(services(), profile)) {
-            findings.append(keyFinding(key, services().environment));
-            good = good && !findings.last().endsWith(u')');
+        const bool keyMissing = profile.keys.isEmpty() && profile.quirks.keyRequired;
+        say(!keyMissing, QStringLiteral("profile"),
+            QStringLiteral("%1 (%2%3): %4")
+                .arg(profile.name, profile.dialect, way(profile), keyList(profile)));
+        const Result<void> authority =
+            profile.caFile.isEmpty() ? Result<void>() : checkAuthorityFile(profile.caFile);
+        say(authority.has_value(), QStringLiteral("connection"),
+            authority ? connectionText(profile)
+                      : QStringLiteral("%1: %2").arg(profile.name, authority.error().detail));
+        for (const KeyName &key : profile.keys) {
+            reportKey(profile, key);
         }
-        const QString keys =
-            findings.isEmpty() ? QStringLiteral("no key") : findings.join(QStringLiteral(", "));
-        const bool keyMissing = findings.isEmpty() && profile.quirks.keyRequired;
-        say(good && !keyMissing, QStringLiteral("profile"),
-            QStringLiteral("%1 (%2%3): %4").arg(profile.name, profile.dialect, way(profile), keys));
+    }
+    for (const FallbackRule &rule : fallbackRules(services().settings)) {
+        say(true, QStringLiteral("fallback"), ruleText(rule));
     }
     const Result<ModelRef> model = defaultModel(services());
     say(model.has_value(), QStringLiteral("default model"),
         !model             ? model.error().detail
         : model->isEmpty() ? QStringLiteral("none chosen")
                            : model->toString());
+}
+
+void DoctorCommand::reportKey(const ProviderProfile &profile, const KeyName &key)
+{
+    const QString what = QStringLiteral("%1: %2").arg(profile.name, keyText(key));
+    if (key.source == KeyName::Source::Environment &&
+        services().environment.value(key.name).isEmpty()) {
+        say(false, QStringLiteral("key"), what + QStringLiteral(" (not set)"));
+    } else if (m_checkKeys) {
+        ProviderProfile alone = profile;
+        alone.keys = {key};
+        m_unchecked.append(alone);
+    } else {
+        say(true, QStringLiteral("key"),
+            what + QStringLiteral(" (not tried; --check-keys does that)"));
+    }
+}
+
+void DoctorCommand::checkNextKey()
+{
+    if (m_unchecked.isEmpty()) {
+        Q_EMIT done(m_exitCode);
+        return;
+    }
+    m_question =
+        std::make_unique<ModelsQuestion>(services(), m_unchecked.takeFirst(), askForModels);
+    m_question->start([this](const Result<QList<ModelInfo>> &models) { reportCheck(models); });
+}
+
+void DoctorCommand::reportCheck(const Result<QList<ModelInfo>> &models)
+{
+    const ProviderProfile &profile = m_question->profile();
+    const QString what = QStringLiteral("%1: %2").arg(profile.name, keyText(profile.keys.first()));
+    if (models) {
+        say(true, QStringLiteral("key"), what + QStringLiteral(" works"));
+    } else {
+        const Error &error = models.error();
+        m_exitCode = exitFailure;
+        say(false, QStringLiteral("key"),
+            QStringLiteral("%1 %2%3: %4")
+                .arg(what, errorKindName(error.kind),
+                     error.httpStatus == 0 ? QString()
+                                           : QStringLiteral(" (%1)").arg(error.httpStatus),
+                     error.detail));
+    }
+    // queued: the question that ended is still telling it
+    QMetaObject::invokeMethod(this, &DoctorCommand::checkNextKey, Qt::QueuedConnection);
 }
 
 QFuture<void> DoctorCommand::reportAccounts()

@@ -21,6 +21,9 @@ protected:
 
 private:
     void reportProfiles(const Composition &composition);
+    void reportKey(const ProviderProfile &profile, const KeyName &key);
+    void checkNextKey();
+    void reportCheck(const Result<QList<ModelInfo>> &models);
     // Where a vendor tells a key what it may still spend.
     [[nodiscard]] QFuture<void> reportAccounts();
     void reportAccount(const ProviderProfile &profile, const Result<KeyAccount> &account);
@@ -28,6 +31,9 @@ private:
     void say(bool good, const QString &what, const QString &finding);
 
     int m_exitCode = exitSuccess;
+    bool m_checkKeys = false;
+    QList<ProviderProfile> m_unchecked; // each with one key
+    std::unique_ptr<ModelsQuestion> m_question;
     std::vector<std::unique_ptr<ProfileQuestion<KeyAccount>>> m_accounts;
 };
 

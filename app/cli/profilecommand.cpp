@@ -3,12 +3,10 @@
 #include "app/cli/profilecommand.h"
 
 #include "app/cli/console.h"
-#include "app/cli/numbers.h"
-#include "base/json.h"
+#include "app/cli/profilelisting.h"
 #include "engine/defaults.h"
 #include "providers/presets.h"
 
-#include <QJsonArray>
 #include <QUuid>
 #include <cstdio>
 
@@ -17,6 +15,8 @@ namespace parley {
 namespace {
 
 const auto actionAdd = QStringLiteral("add");
+const auto actionSet = QStringLiteral("set");
+const auto actionShow = QStringLiteral("show");
 const auto actionList = QStringLiteral("list");
 const auto actionRemove = QStringLiteral("remove");
 const auto actionTest = QStringLiteral("test");
@@ -38,17 +38,6 @@ Secret readKeyLine()
     return Secret(std::move(trimmed));
 }
 
-QString keyList(const ProviderProfile &profile)
-{
-    QStringList names;
-    for (const KeyName &key : profile.keys) {
-        names.append(key.source == KeyName::Source::Environment
-                         ? QStringLiteral("$%1").arg(key.name)
-                         : QStringLiteral("keychain"));
-    }
-    return names.isEmpty() ? QStringLiteral("no key") : names.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 void ProfileCommand::declare(QCommandLineParser &parser) const
@@ -57,30 +46,13 @@ void ProfileCommand::declare(QCommandLineParser &parser) const
         QStringLiteral("Provider profiles. Keys are named by variable or read from standard input, "
                        "one line each; they are kept in the keychain only."));
     parser.addPositionalArgument(QStringLiteral("action"),
-                                 QStringLiteral("add, list, remove, test"),
+                                 QStringLiteral("add, set, show, list, remove, test"),
                                  QStringLiteral("ACTION"));
     parser.addPositionalArgument(QStringLiteral("name"), QStringLiteral("name of the profile"),
                                  QStringLiteral("[NAME]"));
-    const auto option = [&parser](const char *name, const char *help, const char *value) {
-        parser.addOption({QLatin1String(name), QLatin1String(help), QLatin1String(value)});
-    };
-    option("dialect", "Wire format, or the name of a known service.", "D");
-    option("base-url", "Address of the service.", "URL");
-    option("key-env", "Reads the key from this variable at each run.", "VAR");
-    parser.addOption({QStringLiteral("key-stdin"),
-                      QStringLiteral("Reads a key from standard input into the keychain.")});
-    option("api-version", "Version the service wants named (Anthropic, Azure).", "V");
-    parser.addOption({QStringLiteral("background"),
-                      QStringLiteral("Answers survive a lost connection; the service stores them "
-                                     "(openai-responses only).")});
-    option("connect-timeout", "Seconds until connected.", "S");
-    option("first-byte-timeout", "Seconds until the answer begins.", "S");
-    option("idle-timeout", "Seconds of silence in the middle.", "S");
-    option("ca-file", "PEM file with an additional authority.", "FILE");
-    option("extra",
-           "JSON object laid under every question, e.g. {\"options\":{\"num_ctx\":32768}}.",
-           "JSON");
-    parser.addOption({QStringLiteral("json"), QStringLiteral("Prints the list as JSON lines.")});
+    ProfileOptions::declare(parser);
+    parser.addOption(
+        {QStringLiteral("json"), QStringLiteral("Prints list and show as JSON lines.")});
 }
 
 Result<void> ProfileCommand::take(const QCommandLineParser &parser)
@@ -92,162 +64,173 @@ Result<void> ProfileCommand::take(const QCommandLineParser &parser)
     if (m_action == actionList && arguments.size() == 1) {
         return {};
     }
-    const bool named = m_action == actionAdd || m_action == actionRemove || m_action == actionTest;
-    if (!named || arguments.size() != 2) {
-        return wrongUse(QStringLiteral("profile takes: add NAME --dialect D …, list, remove NAME, "
-                                       "or test NAME"));
+    const QStringList named{actionAdd, actionSet, actionShow, actionRemove, actionTest};
+    if (!named.contains(m_action) || arguments.size() != 2) {
+        return wrongUse(QStringLiteral("profile takes: add NAME --dialect D …, set NAME …, show "
+                                       "NAME, list, remove NAME, or test NAME"));
     }
-    return m_action == actionAdd ? takeAdd(parser) : Result<void>();
-}
-
-Result<void> ProfileCommand::takeAdd(const QCommandLineParser &parser)
-{
+    auto options = ProfileOptions::read(parser);
+    if (!options) {
+        return Unexpected(options.error());
+    }
+    m_options = std::move(options).value();
+    if (m_action != actionAdd) {
+        return m_options.dialect.isEmpty()
+                   ? Result<void>()
+                   : wrongUse(QStringLiteral("the dialect of a profile stays; remove it and add "
+                                             "another one"));
+    }
     if (!isProfileName(m_name)) {
         return wrongUse(QStringLiteral("a profile's name has 1 to 64 letters, digits, '-', '_' or "
                                        "'.', not \"%1\"")
                             .arg(m_name));
     }
-    m_dialect = parser.value(QStringLiteral("dialect"));
-    if (m_dialect.isEmpty()) {
-        return wrongUse(QStringLiteral("profile add needs --dialect"));
-    }
-    m_baseUrl = parser.value(QStringLiteral("base-url"));
-    m_keyVariables = parser.values(QStringLiteral("key-env"));
-    m_keysFromStdin = static_cast<int>(parser.optionNames().count(QStringLiteral("key-stdin")));
-    m_apiVersion = parser.value(QStringLiteral("api-version"));
-    m_caFile = parser.value(QStringLiteral("ca-file"));
-    m_background = parser.isSet(QStringLiteral("background"));
-    if (parser.isSet(QStringLiteral("extra"))) {
-        const auto extra = json::parseObject(parser.value(QStringLiteral("extra")).toUtf8());
-        if (!extra) {
-            return wrongUse(
-                QStringLiteral("--extra takes a JSON object: %1").arg(extra.error().detail));
-        }
-        m_extra = json::compact(*extra);
-    }
-    const std::pair<QString, std::optional<std::chrono::milliseconds> *> timeouts[] = {
-        {QStringLiteral("connect-timeout"), &m_connectTimeout},
-        {QStringLiteral("first-byte-timeout"), &m_firstByteTimeout},
-        {QStringLiteral("idle-timeout"), &m_idleTimeout},
-    };
-    for (const auto &[option, target] : timeouts) {
-        const auto value = seconds(parser, option);
-        if (!value) {
-            return Unexpected(value.error());
-        }
-        *target = *value;
-    }
-    return {};
+    return m_options.dialect.isEmpty() ? wrongUse(QStringLiteral("profile add needs --dialect"))
+                                       : Result<void>();
 }
 
 void ProfileCommand::run(Composition &composition)
 {
     if (const auto problem = composition.profilesProblem()) {
         fail(*problem);
-    } else if (m_action == actionAdd) {
-        add();
+        return;
+    }
+    if (m_action == actionAdd) {
+        change(begun());
     } else if (m_action == actionList) {
         list();
-    } else if (m_action == actionRemove) {
-        remove();
-    } else {
+    } else if (m_action == actionTest) {
         test();
+    } else if (m_action == actionShow) {
+        show();
+    } else if (const auto saved = services().profiles.find(m_name); !saved) {
+        fail(ErrorKind::Configuration,
+             QStringLiteral("there is no saved profile \"%1\"").arg(m_name));
+    } else if (m_action == actionSet) {
+        change(*saved);
+    } else {
+        remove();
     }
 }
 
-Result<ProviderProfile> ProfileCommand::composed() const
+// A new profile before its options.
+ProviderProfile ProfileCommand::begun() const
 {
     ProviderProfile profile;
     // The bare name of OpenAI's own format means OpenAI, or with an address of another somebody who
     // imitates it.
+    const QString &address = m_options.baseUrl;
     const bool isOpenAi =
-        m_baseUrl.isEmpty() || QUrl(m_baseUrl).host().endsWith(QLatin1String("api.openai.com"));
+        address.isEmpty() || QUrl(address).host().endsWith(QLatin1String("api.openai.com"));
     const QString imitated = isOpenAi ? QStringLiteral("openai") : QStringLiteral("custom");
     const auto preset = findPreset(
-        services().presets, m_dialect == QLatin1String("openai-chat") ? imitated : m_dialect);
+        services().presets,
+        m_options.dialect == QLatin1String("openai-chat") ? imitated : m_options.dialect);
     if (preset) {
         profile = preset->profile;
         profile.preset = preset->id;
     } else {
-        profile.dialect = m_dialect;
+        profile.dialect = m_options.dialect;
         profile.title = m_name;
         profile.quirks.keyRequired = false;
     }
     profile.name = m_name;
-    if (!m_baseUrl.isEmpty()) {
-        const QString before = profile.origin();
-        profile.baseUrl = QUrl(m_baseUrl, QUrl::StrictMode);
-        if (profile.origin() != before) {
-            // somebody else's server: whether it wants a key is its own business
-            profile.quirks.keyRequired = false;
-        }
-    }
-    for (const QString &variable : m_keyVariables) {
-        profile.keys.append({KeyName::Source::Environment, variable, variable});
-    }
-    profile.timeouts.connect = m_connectTimeout.value_or(profile.timeouts.connect);
-    profile.timeouts.firstByte = m_firstByteTimeout.value_or(profile.timeouts.firstByte);
-    profile.timeouts.idle = m_idleTimeout.value_or(profile.timeouts.idle);
-    profile.caFile = m_caFile;
-    if (m_background && profile.dialect != QLatin1String("openai-responses")) {
-        return wrongUse(QStringLiteral("only --dialect openai-responses takes --background"));
-    }
-    profile.quirks.background = m_background;
-    if (!m_extra.isEmpty()) {
-        profile.extra = m_extra;
-    }
-    if (!m_apiVersion.isEmpty()) {
-        profile.apiVersion = m_apiVersion;
-    }
     return profile;
 }
 
-void ProfileCommand::add()
+void ProfileCommand::change(const ProviderProfile &before)
 {
-    Result<ProviderProfile> profile = composed();
-    if (profile) {
-        // the directory knows which dialects and addresses can work
-        if (const auto provider = services().directory.provider(*profile); !provider) {
-            profile = Unexpected(provider.error());
-        }
-    }
-    if (!profile) {
-        fail(profile.error());
+    Change change{before, {}, {}, {}};
+    m_options.applyTo(change.profile);
+    if (change.profile.quirks.background &&
+        change.profile.dialect != QLatin1String("openai-responses")) {
+        fail(ErrorKind::Configuration,
+             QStringLiteral("only --dialect openai-responses takes --background"));
         return;
     }
-    QList<Secret> keys;
-    for (int i = 0; i < m_keysFromStdin; ++i) {
-        Secret key = readKeyLine();
-        if (key.isEmpty()) {
-            fail(ErrorKind::Configuration,
-                 QStringLiteral("standard input ended before key %1").arg(i + 1));
-            return;
-        }
-        profile->keys.append(
-            {KeyName::Source::Keychain,
-             QStringLiteral("%1-%2").arg(
-                 m_name, QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)),
-             key.hint()});
-        keys.append(std::move(key));
+    // the directory knows which dialects and addresses can work
+    const auto provider = services().directory.provider(change.profile);
+    if (!provider) {
+        fail(provider.error());
+        return;
     }
-    storeKeys(*profile, std::move(keys));
+    auto rules = m_options.applyTo(fallbackRules(services().settings), m_name);
+    Result<void> checked = rules ? Result<void>() : Unexpected(rules.error());
+    if (checked) {
+        change.rules = *rules;
+        checked = checkSteps(change);
+    }
+    if (checked) {
+        checked = dropKeys(change);
+    }
+    if (checked) {
+        checked = addKeys(change);
+    }
+    if (!checked) {
+        fail(checked.error());
+        return;
+    }
+    storeKeys(std::move(change));
 }
 
-void ProfileCommand::storeKeys(const ProviderProfile &profile, QList<Secret> keys)
+// Those that were named, those given for another address, and those of a profile that is replaced.
+Result<void> ProfileCommand::dropKeys(Change &change) const
 {
-    if (keys.isEmpty()) {
-        if (const Result<void> saved = services().profiles.save(profile); !saved) {
-            fail(saved.error());
-            return;
+    for (const QString &said : m_options.removedKeys) {
+        const auto place = findKey(change.profile, said);
+        if (!place) {
+            return wrongUse(QStringLiteral("%1 has no single key \"%2\"; \"profile show %1\" "
+                                           "numbers them")
+                                .arg(m_name, said));
         }
-        console::writeLine(QStringLiteral("saved %1 (%2)").arg(profile.name, keyList(profile)));
-        Q_EMIT done(exitSuccess);
+        change.leaving.append(change.profile.keys.takeAt(*place));
+    }
+    change.leaving += change.profile.takeForeignKeys();
+    if (m_action == actionAdd) {
+        if (const auto replaced = services().profiles.find(m_name)) {
+            change.leaving += replaced->keys;
+        }
+    }
+    return {};
+}
+
+Result<void> ProfileCommand::addKeys(Change &change) const
+{
+    for (const QString &variable : m_options.keyVariables) {
+        change.profile.keys.append({KeyName::Source::Environment, variable, variable});
+    }
+    for (int i = 0; i < m_options.keysFromStdin; ++i) {
+        Secret key = readKeyLine();
+        if (key.isEmpty()) {
+            return wrongUse(QStringLiteral("standard input ended before key %1").arg(i + 1));
+        }
+        const QString entry = QStringLiteral("%1-%2").arg(
+            m_name, QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
+        change.profile.keys.append({KeyName::Source::Keychain, entry, {}, {}, key.hint()});
+        change.keys.append(std::move(key));
+    }
+    return {};
+}
+
+Result<void> ProfileCommand::checkSteps(const Change &change) const
+{
+    for (const ModelRef &step : m_options.fallback.value_or(QList<ModelRef>())) {
+        if (step.profile != change.profile.name && !findProfile(services(), step.profile)) {
+            return wrongUse(QStringLiteral("there is no profile \"%1\"").arg(step.profile));
+        }
+    }
+    return {};
+}
+
+void ProfileCommand::storeKeys(Change change)
+{
+    if (change.keys.isEmpty()) {
+        save(change);
         return;
     }
-    // the last names of the profile's list belong to the keys still to be stored
-    const KeyName name = profile.keys.at(profile.keys.size() - keys.size());
-    const Secret key = keys.takeFirst();
-    services().vault.write(name.name, key).then(this, [this, profile, keys](Result<void> written) {
+    const KeyName name = change.profile.keys.at(change.profile.keys.size() - change.keys.size());
+    const Secret key = change.keys.takeFirst();
+    services().vault.write(name.name, key).then(this, [this, change](const Result<void> &written) {
         if (!written) {
             fail(written.error());
         } else if (!services().vault.survivesRestart()) {
@@ -255,52 +238,37 @@ void ProfileCommand::storeKeys(const ProviderProfile &profile, QList<Secret> key
                  QStringLiteral("no keychain answers, so the key would be gone when this command "
                                 "ends; use --key-env VAR instead"));
         } else {
-            storeKeys(profile, keys);
+            storeKeys(change);
         }
     });
 }
 
-void ProfileCommand::list()
+void ProfileCommand::save(const Change &change)
 {
-    for (const ProviderProfile &profile : services().profiles.profiles()) {
-        if (!m_json) {
-            console::writeLine(QStringLiteral("%1  %2  %3  %4")
-                                   .arg(profile.name, profile.dialect,
-                                        profile.baseUrl.toDisplayString(), keyList(profile)));
-            continue;
-        }
-        QJsonArray keys;
-        for (const KeyName &key : profile.keys) {
-            keys.append(
-                QJsonObject{{QStringLiteral("source"), key.source == KeyName::Source::Environment
-                                                           ? QStringLiteral("environment")
-                                                           : QStringLiteral("keychain")},
-                            {QStringLiteral("name"), key.name},
-                            {QStringLiteral("label"), key.label}});
-        }
-        console::writeJson({{QStringLiteral("name"), profile.name},
-                            {QStringLiteral("dialect"), profile.dialect},
-                            {QStringLiteral("preset"), profile.preset},
-                            {QStringLiteral("base_url"), profile.baseUrl.toDisplayString()},
-                            {QStringLiteral("keys"), keys}});
+    if (const Result<void> saved = services().profiles.save(change.profile); !saved) {
+        fail(saved.error());
+        return;
     }
-    Q_EMIT done(exitSuccess);
+    if (change.rules != fallbackRules(services().settings)) {
+        setFallbackRules(services().settings, change.rules);
+    }
+    QString finding =
+        QStringLiteral("saved %1 (%2)").arg(change.profile.name, keyList(change.profile));
+    const QString origin = change.profile.origin();
+    for (const KeyName &key : change.leaving) {
+        if (m_action == actionSet && !key.origin.isEmpty() && key.origin != origin) {
+            finding += QStringLiteral("\n%1 was given for %2 and is not sent to the new address: "
+                                      "detached")
+                           .arg(keyText(key), key.origin);
+        }
+    }
+    removeKeys(change.leaving, finding);
 }
 
-void ProfileCommand::remove()
+void ProfileCommand::removeKeys(const QList<KeyName> &keys, const QString &finding)
 {
-    const auto profile = services().profiles.find(m_name);
-    if (!profile) {
-        fail(ErrorKind::Configuration,
-             QStringLiteral("there is no saved profile \"%1\"").arg(m_name));
-        return;
-    }
-    if (const Result<void> removed = services().profiles.remove(m_name); !removed) {
-        fail(removed.error());
-        return;
-    }
     auto chain = QtFuture::makeReadyFuture(Result<void>());
-    for (const KeyName &key : profile->keys) {
+    for (const KeyName &key : keys) {
         if (key.source != KeyName::Source::Keychain) {
             continue;
         }
@@ -312,14 +280,56 @@ void ProfileCommand::remove()
                           })
                     .unwrap();
     }
-    chain.then(this, [this](const Result<void> &keysRemoved) {
-        if (!keysRemoved) {
-            fail(keysRemoved.error());
+    chain.then(this, [this, finding](const Result<void> &removed) {
+        if (!removed) {
+            fail(removed.error());
             return;
         }
-        console::writeLine(QStringLiteral("removed %1").arg(m_name));
+        console::writeLine(finding);
         Q_EMIT done(exitSuccess);
     });
+}
+
+void ProfileCommand::list()
+{
+    const QList<FallbackRule> rules = fallbackRules(services().settings);
+    for (const ProviderProfile &profile : services().profiles.profiles()) {
+        if (m_json) {
+            console::writeJson(profileObject(profile, rules));
+        } else {
+            console::writeLine(profileLine(profile));
+        }
+    }
+    Q_EMIT done(exitSuccess);
+}
+
+void ProfileCommand::show()
+{
+    const auto profile = findProfile(services(), m_name);
+    if (!profile) {
+        fail(ErrorKind::Configuration, QStringLiteral("there is no profile \"%1\"").arg(m_name));
+        return;
+    }
+    const QList<FallbackRule> rules = fallbackRules(services().settings);
+    if (m_json) {
+        console::writeJson(profileObject(*profile, rules));
+    } else {
+        console::writeLine(profileText(*profile, rules).join(u'\n'));
+    }
+    Q_EMIT done(exitSuccess);
+}
+
+void ProfileCommand::remove()
+{
+    const auto profile = services().profiles.find(m_name);
+    if (const Result<void> removed = services().profiles.remove(m_name); !removed) {
+        fail(removed.error());
+        return;
+    }
+    QList<FallbackRule> rules = fallbackRules(services().settings);
+    rules.removeIf([this](const FallbackRule &rule) { return rule.profile == m_name; });
+    setFallbackRules(services().settings, rules);
+    removeKeys(profile->keys, QStringLiteral("removed %1").arg(m_name));
 }
 
 void ProfileCommand::test()

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// "profile add|list|remove|test": provider profiles. Keys come from variables or standard input,
-// never from an argument, and are kept in the keychain only.
+// profile add, set, show, list, remove, test: who can answer, with which keys, and who is asked
+// next. Keys are named by variable or read from standard input into the keychain; never printed.
 #pragma once
 
 #include "app/cli/composedcommand.h"
+#include "app/cli/profileoptions.h"
 #include "app/cli/profilequestion.h"
 
 namespace parley {
@@ -21,27 +22,31 @@ protected:
     void run(Composition &composition) override;
 
 private:
-    [[nodiscard]] Result<void> takeAdd(const QCommandLineParser &parser);
-    [[nodiscard]] Result<ProviderProfile> composed() const;
-    void add();
-    void storeKeys(const ProviderProfile &profile, QList<Secret> keys);
+    // What a change still has to do after it was checked.
+    struct Change
+    {
+        ProviderProfile profile;
+        QList<Secret> keys;     // for the last names of its list, which are not stored yet
+        QList<KeyName> leaving; // no longer of the profile
+        QList<FallbackRule> rules;
+    };
+
+    [[nodiscard]] ProviderProfile begun() const;
+    void change(const ProviderProfile &before);
+    [[nodiscard]] Result<void> dropKeys(Change &change) const;
+    [[nodiscard]] Result<void> addKeys(Change &change) const;
+    [[nodiscard]] Result<void> checkSteps(const Change &change) const;
+    void storeKeys(Change change);
+    void save(const Change &change);
+    void removeKeys(const QList<KeyName> &keys, const QString &finding);
     void list();
+    void show();
     void remove();
     void test();
 
     QString m_action;
     QString m_name;
-    QString m_dialect; // or the id of a preset
-    QString m_baseUrl;
-    QStringList m_keyVariables;
-    int m_keysFromStdin = 0;
-    QString m_apiVersion;
-    QString m_caFile;
-    bool m_background = false;
-    QByteArray m_extra;
-    std::optional<std::chrono::milliseconds> m_connectTimeout;
-    std::optional<std::chrono::milliseconds> m_firstByteTimeout;
-    std::optional<std::chrono::milliseconds> m_idleTimeout;
+    ProfileOptions m_options;
     bool m_json = false;
     std::unique_ptr<ModelsQuestion> m_question;
 };

@@ -29,7 +29,8 @@ QString speaker(const Node &node)
     case Role::Assistant:
         break;
     }
-    return node.meta.asked.isEmpty() ? QStringLiteral("Assistant") : node.meta.asked.toString();
+    return node.meta.answerer().isEmpty() ? QStringLiteral("Assistant")
+                                          : node.meta.answerer().toString();
 }
 
 QString exportTime(const QDateTime &time)

@@ -51,8 +51,8 @@ QJsonObject line(const ConversationHead &head, const QString &title, const Node 
     if (const QString reasoning = node.message.reasoning(); !reasoning.isEmpty()) {
         object.insert(QStringLiteral("reasoning"), reasoning);
     }
-    if (!node.meta.asked.isEmpty()) {
-        object.insert(QStringLiteral("model"), node.meta.asked.toString());
+    if (!node.meta.answerer().isEmpty()) {
+        object.insert(QStringLiteral("model"), node.meta.answerer().toString());
     }
     const QJsonObject meta = metaToJson(node.meta); // its error is redacted
     for (const char *name : {"usage", "error"}) {

@@ -31,7 +31,8 @@ enum class NodeState {
     Failed,      // nothing visible arrived
 };
 
-// Somebody who was asked before the one who answered, and why it was not them.
+// Somebody who was asked before the one who answered, and why it was not them. Followed by the same
+// one again: it was another of its keys.
 struct Detour
 {
     ModelRef asked;
@@ -69,6 +70,9 @@ struct AnswerMeta
     int attempts = 0;
     std::optional<std::chrono::milliseconds> firstToken; // from sending to the first visible token
     std::optional<std::chrono::milliseconds> duration;   // from sending to the end
+
+    // Who was asked in the end.
+    [[nodiscard]] const ModelRef &answerer() const { return via.isEmpty() ? asked : via; }
     friend bool operator==(const AnswerMeta &, const AnswerMeta &) = default;
 };
 

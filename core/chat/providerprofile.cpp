@@ -21,6 +21,23 @@ void ProviderProfile::bindKeys()
     }
 }
 
+QList<KeyName> ProviderProfile::takeForeignKeys()
+{
+    const QString here = origin();
+    QList<KeyName> foreign;
+    for (qsizetype i = keys.size() - 1; i >= 0; --i) {
+        if (!keys.at(i).origin.isEmpty() && keys.at(i).origin != here) {
+            foreign.prepend(keys.takeAt(i));
+        }
+    }
+    return foreign;
+}
+
+QString KeyName::title() const
+{
+    return !label.isEmpty() ? label : hint.isEmpty() ? name : hint;
+}
+
 std::optional<ModelRef> ModelRef::fromString(QStringView text)
 {
     const qsizetype slash = text.indexOf(u'/');

@@ -55,6 +55,10 @@ struct KeyName
     // What the key was given for (ProviderProfile::origin() at that time): it never goes elsewhere.
     // Empty: not bound; bindKeys() does so when the profile is saved.
     QString origin = {};
+    QString hint = {}; // its last characters (Secret::hint()), to tell several apart; never more
+
+    // For people: the label, else the last characters, else the entry or variable.
+    [[nodiscard]] QString title() const;
     friend bool operator==(const KeyName &, const KeyName &) = default;
 };
 
@@ -77,6 +81,7 @@ struct ProviderProfile
     QList<KeyName> keys;
     KeyRotation keyRotation = KeyRotation::Failover;
     Timeouts timeouts;
+    QUrl proxy;         // http://host:port, socks5://host:port, direct:; empty: the system's
     QString caFile;     // PEM with an additional authority; empty: the system's
     QString apiVersion; // anthropic-version, api-version; empty: the dialect's default
     // JSON object laid under the body of every question: what Parley itself says stays as it is.
@@ -88,6 +93,8 @@ struct ProviderProfile
     [[nodiscard]] QString origin() const;
     // Binds the keys that are not bound yet to the present origin. Whoever saves a profile does so.
     void bindKeys();
+    // Takes out the keys that were given for another origin: they may not go to this one.
+    QList<KeyName> takeForeignKeys();
 
     friend bool operator==(const ProviderProfile &, const ProviderProfile &) = default;
 };

@@ -144,14 +144,15 @@ void ChatSession::Private::ask(const Answerer &answerer, const ChatRequest &requ
     answer = node;
     Node &target = *conversation.findMutable(node);
     fold.emplace(target);
-    QList<ExchangeTarget> targets = candidates(services, {answerer.profile, answerer.model.model});
-    ExchangeOrder order{targets.first().profile, request, targets.mid(1),
-                        reinterpret_cast<quintptr>(this)};
-    order.request.model = targets.first().model;
-    exchange = std::make_unique<Exchange>(services, std::move(order));
+    exchange = std::make_unique<Exchange>(
+        services, orderFor(services, answerer.profile, request, reinterpret_cast<quintptr>(this)));
     QObject::connect(exchange.get(), &Exchange::arrived, &q,
                      [this](const StreamEvent &event) { receive(event); });
-    QObject::connect(exchange.get(), &Exchange::statusChanged, &q, &ChatSession::statusChanged);
+    QObject::connect(exchange.get(), &Exchange::statusChanged, &q, [this] {
+        // Who is being asked now is told while one waits for them.
+        fold->setExchange(*conversation.findMutable(answer), exchange->status());
+        Q_EMIT q.statusChanged();
+    });
     save.whenWritten([this] {
         if (exchange && exchange->status().state == ExchangeState::Idle) {
             exchange->start();

@@ -257,6 +257,7 @@ void Exchange::switchKey()
 {
     forgetAttempt();
     m_status.attempt = 0;
+    m_status.detours.append({m_status.asking, *m_status.lastError});
     m_keyRefused = true;
     if (enter(ExchangeInput::Switch)) {
         m_ring->takeNext([this](const Result<Secret> &key) { queue(key); });

@@ -45,7 +45,7 @@ struct ExchangeStatus
     int attempt = 0;                      // with this key; 1: the first
     std::optional<Error> lastError;       // of the attempt before this one
     ModelRef asking;                      // who is being asked
-    QList<Detour> detours;                // who was asked before
+    QList<Detour> detours; // who was asked before; the same one again: with another key
     // From sending the request that was answered to its first visible token, and to its end.
     std::optional<std::chrono::milliseconds> firstToken;
     std::optional<std::chrono::milliseconds> duration;

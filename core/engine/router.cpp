@@ -12,8 +12,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// One line a rule, parts parted by tabs: PROFILE or PROFILE/MODEL, then who comes next.
+// One line a rule, parts parted by tabs: PROFILE or PROFILE/MODEL, then who comes next, and "stay"
+// where others than this profile may not be asked (no step: it has no slash).
 const Setting<QStringList> fallbackSetting{"chat/fallbacks", {}};
+const auto stay = QStringLiteral("stay");
 
 QString endpointName(const ExchangeTarget &target)
 {
@@ -25,6 +27,15 @@ bool rests(const Services &services, const ExchangeTarget &target)
     return services.memory.resting.value(endpointName(target)) > services.clock.steady();
 }
 
+QList<ModelRef> stepsOf(const FallbackRule &rule)
+{
+    QList<ModelRef> steps = rule.next;
+    if (!rule.mayCross) {
+        steps.removeIf([&rule](const ModelRef &step) { return step.profile != rule.profile; });
+    }
+    return steps;
+}
+
 QList<ModelRef> nextFor(const Services &services, const ExchangeTarget &chosen)
 {
     const FallbackRule *ofProfile = nullptr;
@@ -34,13 +45,13 @@ QList<ModelRef> nextFor(const Services &services, const ExchangeTarget &chosen)
             continue;
         }
         if (rule.model == chosen.model) {
-            return rule.next;
+            return stepsOf(rule);
         }
         if (rule.model.isEmpty() && !ofProfile) {
             ofProfile = &rule;
         }
     }
-    return ofProfile ? ofProfile->next : QList<ModelRef>();
+    return ofProfile ? stepsOf(*ofProfile) : QList<ModelRef>();
 }
 
 } // namespace
@@ -62,6 +73,7 @@ QList<FallbackRule> fallbackRules(const SettingsStore &settings)
             if (const auto next = ModelRef::fromString(part)) {
                 rule.next.append(*next);
             }
+            rule.mayCross = rule.mayCross && part != stay;
         }
         if (!rule.next.isEmpty()) {
             rules.append(rule);
@@ -78,6 +90,9 @@ void setFallbackRules(SettingsStore &settings, const QList<FallbackRule> &rules)
                                                : ModelRef{rule.profile, rule.model}.toString()};
         for (const ModelRef &next : rule.next) {
             parts.append(next.toString());
+        }
+        if (!rule.mayCross) {
+            parts.append(stay);
         }
         lines.append(parts.join(u'\t'));
     }
@@ -101,6 +116,15 @@ QList<ExchangeTarget> candidates(const Services &services, const ExchangeTarget 
         return !rests(services, target);
     });
     return all;
+}
+
+ExchangeOrder orderFor(const Services &services, const ProviderProfile &profile,
+                       const ChatRequest &request, quintptr pane)
+{
+    const QList<ExchangeTarget> all = candidates(services, {profile, request.model});
+    ExchangeOrder order{all.first().profile, request, all.mid(1), pane};
+    order.request.model = all.first().model;
+    return order;
 }
 
 void restEndpoint(Services &services, const ExchangeTarget &target)

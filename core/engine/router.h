@@ -14,6 +14,7 @@ struct FallbackRule
     QString profile;
     QString model; // empty: every model of the profile
     QList<ModelRef> next;
+    bool mayCross = true; // false: steps of another profile rest until the person allows them
     friend bool operator==(const FallbackRule &, const FallbackRule &) = default;
 };
 
@@ -24,6 +25,10 @@ void setFallbackRules(SettingsStore &settings, const QList<FallbackRule> &rules)
 // model goes before one for its profile; candidates whose profile is gone are left out.
 [[nodiscard]] QList<ExchangeTarget> candidates(const Services &services,
                                                const ExchangeTarget &chosen);
+
+// The request with all who may be asked; `pane` as in ExchangeOrder.
+[[nodiscard]] ExchangeOrder orderFor(const Services &services, const ProviderProfile &profile,
+                                     const ChatRequest &request, quintptr pane);
 
 // It failed as an endpoint (overloaded, unreachable, no such model): it rests for half a minute.
 void restEndpoint(Services &services, const ExchangeTarget &target);

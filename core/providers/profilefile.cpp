@@ -29,14 +29,6 @@ Error storageError(const QString &detail)
     return error;
 }
 
-// The keys that may go where the profile points now.
-void dropForeignKeys(ProviderProfile &profile)
-{
-    const QString origin = profile.origin();
-    profile.keys.removeIf(
-        [&origin](const KeyName &key) { return !key.origin.isEmpty() && key.origin != origin; });
-}
-
 qsizetype placeOf(const QJsonArray &entries, const QString &name)
 {
     for (qsizetype i = 0; i < entries.size(); ++i) {
@@ -94,7 +86,7 @@ void FileProfileStore::read()
     for (const QJsonValue &value : m_entries) {
         auto profile = profileFromJson(value.toObject());
         if (profile && isProfileName(profile->name)) {
-            dropForeignKeys(*profile);
+            profile->takeForeignKeys();
             m_profiles.append(*profile);
         } else {
             qCWarning(logProvider, "a profile in %ls is malformed and left out",
@@ -122,7 +114,7 @@ Result<void> FileProfileStore::save(const ProviderProfile &given)
     }
     ProviderProfile profile = given;
     profile.bindKeys();
-    dropForeignKeys(profile);
+    profile.takeForeignKeys();
     QJsonArray entries = m_entries;
     const qsizetype place = placeOf(entries, profile.name);
     const QJsonObject written = profileToJson(profile);

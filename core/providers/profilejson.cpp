@@ -3,6 +3,7 @@
 #include "providers/profilejson.h"
 
 #include "base/json.h"
+#include "chat/connectionfields.h"
 
 namespace parley {
 
@@ -129,6 +130,7 @@ Result<QList<KeyName>> readKeys(const QJsonValue &list)
         key.name = object.value(L1("name")).toString();
         key.label = object.value(L1("label")).toString();
         key.origin = object.value(L1("origin")).toString();
+        key.hint = object.value(L1("hint")).toString();
         if (key.name.isEmpty() || !(isEnvironment || source == L1("keychain"))) {
             return malformed(L1("keys"));
         }
@@ -157,7 +159,8 @@ QJsonArray writeKeys(const QList<KeyName> &keys)
         list.append(QJsonObject{{L1("source"), L1(isEnvironment ? "environment" : "keychain")},
                                 {L1("name"), key.name},
                                 {L1("label"), key.label},
-                                {L1("origin"), key.origin}});
+                                {L1("origin"), key.origin},
+                                {L1("hint"), key.hint}});
     }
     return list;
 }
@@ -200,6 +203,7 @@ QJsonObject profileToJson(const ProviderProfile &profile)
         {L1("keys"), writeKeys(profile.keys)},
         {L1("key_rotation"),
          profile.keyRotation == KeyRotation::RoundRobin ? roundRobin : failover},
+        {L1("proxy"), profile.proxy.isEmpty() ? QString() : proxyToText(profile.proxy)},
         {L1("ca_file"), profile.caFile},
         {L1("api_version"), profile.apiVersion},
         {L1("quirks"), writeQuirks(profile.quirks)},
@@ -235,7 +239,12 @@ Result<ProviderProfile> profileFromJson(const QJsonObject &object)
     if (!extra.isUndefined() && !extra.isObject()) {
         return malformed(L1("extra"));
     }
+    const auto proxy = proxyFromText(object.value(L1("proxy")).toString());
+    if (!proxy) {
+        return malformed(L1("proxy"));
+    }
     ProviderProfile profile;
+    profile.proxy = *proxy;
     profile.keyRotation = rotation == roundRobin ? KeyRotation::RoundRobin : KeyRotation::Failover;
     profile.extra = extra.isObject() ? json::compact(extra) : QByteArray();
     profile.name = object.value(L1("name")).toString();

@@ -62,6 +62,7 @@ HttpRequest getRequest(const ProviderProfile &profile, const QUrl &url)
     request.connectTimeout = profile.timeouts.connect;
     request.firstByteTimeout = profile.timeouts.firstByte;
     request.idleTimeout = profile.timeouts.idle;
+    request.proxy = profile.proxy;
     request.caFile = profile.caFile;
     return request;
 }

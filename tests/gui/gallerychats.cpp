@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/gallerychats.h"
 
+#include "engine/router.h"
 #include "ui/windowmemory.h"
 
 using namespace std::chrono_literals;
@@ -156,6 +157,57 @@ void fillWithErrors(GuiWorld &world)
     fail(world, id, QStringLiteral("Now estimate the backfill for 41 million rows."),
          ErrorKind::RateLimited, 429);
     fail(world, id, QStringLiteral("Ask for a second opinion."), ErrorKind::Auth, 401);
+    addOldChats(world);
+    openFirst(world, id);
+}
+
+void fillWithKeys(GuiWorld &world)
+{
+    fillWithChats(world);
+    ProviderProfile profile = *world.fakes.profiles.find(u"anthropic");
+    profile.keys = {{KeyName::Source::Keychain,
+                     QStringLiteral("k1"),
+                     QStringLiteral("Personal"),
+                     {},
+                     QStringLiteral("…Q4wA")},
+                    {KeyName::Source::Keychain,
+                     QStringLiteral("k2"),
+                     QStringLiteral("Team, spare"),
+                     {},
+                     QStringLiteral("…9fTx")}};
+    profile.bindKeys();
+    [[maybe_unused]] const auto saved = world.fakes.profiles.save(profile);
+    Error error;
+    error.kind = ErrorKind::RateLimited;
+    error.httpStatus = 429;
+    world.fakes.services.memory.keys.refused(profile.name, profile.keys.first(), error,
+                                             world.fakes.clock.steady());
+    setFallbackRules(world.fakes.settings,
+                     {{profile.name,
+                       {},
+                       {*ModelRef::fromString(QStringLiteral("anthropic/claude-haiku-4-5")),
+                        *ModelRef::fromString(gpt), *ModelRef::fromString(llama)},
+                       true}});
+}
+
+void fillWithFallback(GuiWorld &world)
+{
+    addProfiles(world);
+    const ConversationId id = world.addChat(QStringLiteral("Release checklist 2.4"), claude, 20s);
+    world.say(id, Role::User, QStringLiteral("Estimate the backfill for 41 million rows."));
+    Node *node = answer(world, id, QStringLiteral("About **nine hours** at 1,300 rows a second."));
+    Error error;
+    error.kind = ErrorKind::Overloaded;
+    error.httpStatus = 529;
+    node->meta.asked = *ModelRef::fromString(claude);
+    node->meta.via = *ModelRef::fromString(gpt);
+    node->meta.detours = {{node->meta.asked, error}};
+    world.say(id, Role::User, QStringLiteral("And with four workers?"));
+    node = answer(world, id, QStringLiteral("A little over two hours, if the disk keeps up."));
+    error.kind = ErrorKind::QuotaExhausted;
+    error.httpStatus = 429;
+    node->meta.asked = *ModelRef::fromString(claude);
+    node->meta.detours = {{node->meta.asked, error}};
     addOldChats(world);
     openFirst(world, id);
 }

@@ -14,6 +14,8 @@
 
 #include <QListView>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace std::chrono_literals;
 
@@ -166,6 +168,17 @@ QList<GalleryScreen> setupScreens()
             nothing),
         screen("settings-provider", full, fillWithChats,
                [](GuiWorld &world) { world.window().showSettings(QStringLiteral("anthropic")); }),
+        screen("settings-keys", full, fillWithKeys,
+               [](GuiWorld &world) { world.window().showSettings(QStringLiteral("anthropic")); }),
+        screen("settings-fallbacks", full, fillWithKeys,
+               [](GuiWorld &world) {
+                   world.window().showSettings(QStringLiteral("anthropic"));
+                   world.run(50ms);
+                   for (QScrollArea *area : world.window().findChildren<QScrollArea *>()) {
+                       area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+                   }
+               }),
+        screen("chat-fallback", full, fillWithFallback, nothing),
         screen("settings-add", full, fillWithChats,
                [](GuiWorld &world) {
                    world.window().showSettings();

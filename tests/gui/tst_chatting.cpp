@@ -307,6 +307,29 @@ private Q_SLOTS:
         QVERIFY(pane().session()->isBusy());
     }
 
+    void aSilentServerIsCountedDownAndMayTakeLonger()
+    {
+        start();
+        m_world->fakes.provider.setDeadline(m_world->fakes.clock.steady() + 30s);
+        m_world->fakes.provider.enqueue(
+            {{45s, TextDelta{QStringLiteral("late")}}, {0ms, Finished{}}});
+        send(QStringLiteral("Hi"));
+        const auto error = [this] {
+            TranscriptModel &model = pane().transcript().model();
+            return model.data(model.index(1), TranscriptModel::ErrorRole).toString();
+        };
+        m_world->run(15s);
+        QCOMPARE(error(), QString());
+        m_world->run(8s);
+        QVERIFY2(error().startsWith(QStringLiteral("No answer yet: stops in")),
+                 qPrintable(error()));
+        Q_EMIT pane().transcript().waitLongerRequested();
+        m_world->run(2s);
+        QCOMPARE(error(), QString());
+        m_world->run(25s);
+        QCOMPARE(lastText(), QStringLiteral("late"));
+    }
+
     void aFullDiskIsToldAndTheAnswerStillComes()
     {
         start();

@@ -5,12 +5,14 @@
 
 #include "ui/messagebar.h"
 #include "ui/panes/chatpane.h"
+#include "ui/settings/fallbackeditor.h"
 #include "ui/settings/settingspage.h"
 #include "ui/style/buttonkind.h"
 #include "ui/welcome/keyfield.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 
 using namespace parley;
@@ -133,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(saved);
         QCOMPARE(saved->keys.size(), 1);
         QVERIFY(m_world->fakes.vault.contains(saved->keys.first().name));
-        QVERIFY(!saved->keys.first().label.contains(QStringLiteral("secret")));
+        QVERIFY(!saved->keys.first().title().contains(QStringLiteral("secret")));
         QCOMPARE(saved->keys.first().origin, saved->origin());
         QCOMPARE(chosenModel().toString(), QStringLiteral("anthropic/talker"));
     }
@@ -219,10 +221,144 @@ private Q_SLOTS:
         QCOMPARE(saved->keys.size(), 1);
         QVERIFY(isShown(QStringLiteral("Saved in fake vault")));
         QVERIFY(
-            press(window(), QStringLiteral("Remove the key %1").arg(saved->keys.first().label)));
+            press(window(), QStringLiteral("Remove the key %1").arg(saved->keys.first().title())));
         m_world->run(100ms);
         QVERIFY(m_world->fakes.profiles.find(u"openai")->keys.isEmpty());
         QVERIFY(!m_world->fakes.vault.contains(saved->keys.first().name));
+    }
+
+    void keysAreOrderedAndRotated()
+    {
+        ProviderProfile profile = m_world->fakes.services.presets.first().profile;
+        profile.keys = {
+            {KeyName::Source::Keychain,
+             QStringLiteral("k1"),
+             QStringLiteral("Mine"),
+             {},
+             QStringLiteral("…Q4wA")},
+            {KeyName::Source::Keychain, QStringLiteral("k2"), {}, {}, QStringLiteral("…9fTx")}};
+        m_world->fakes.add(profile);
+        open();
+        window().showSettings(QStringLiteral("openai"));
+        m_world->run(50ms);
+        QVERIFY(isShown(QStringLiteral("Mine")));
+        QVERIFY(isShown(QStringLiteral("…Q4wA")));
+        QVERIFY(!press(window(), QStringLiteral("Use the key Mine earlier")));
+        QVERIFY(press(window(), QStringLiteral("Use the key …9fTx earlier")));
+        m_world->run(50ms);
+        QCOMPARE(m_world->fakes.profiles.find(u"openai")->keys.first().name, QStringLiteral("k2"));
+        QVERIFY(window().focusWidget());
+        QVERIFY(window().focusWidget()->accessibleName().contains(QStringLiteral("…9fTx")));
+        QVERIFY(press(window(), QStringLiteral("Order of the keys: Round robin")));
+        m_world->run(50ms);
+        QCOMPARE(m_world->fakes.profiles.find(u"openai")->keyRotation, KeyRotation::RoundRobin);
+    }
+
+    void aRestingKeySaysWhyAndCanBeWoken()
+    {
+        ProviderProfile profile = m_world->fakes.services.presets.first().profile;
+        profile.keys = {FakeWorld::keychainKey(QStringLiteral("k1")),
+                        FakeWorld::keychainKey(QStringLiteral("k2"))};
+        m_world->fakes.add(profile);
+        KeyHealthBook &book = m_world->fakes.services.memory.keys;
+        open();
+        window().showSettings(QStringLiteral("openai"));
+        m_world->run(50ms);
+        QVERIFY(!isShown(QStringLiteral("Resting until")));
+        book.refused(profile.name, profile.keys[0], errorOf(ErrorKind::QuotaExhausted, 429),
+                     m_world->fakes.clock.steady());
+        book.refused(profile.name, profile.keys[1], errorOf(ErrorKind::Auth, 401),
+                     m_world->fakes.clock.steady());
+        m_world->run(3s); // it is noticed while the page is open
+        QVERIFY(isShown(QStringLiteral("its credit is used up (429)")));
+        QVERIFY(isShown(QStringLiteral("Refused: the provider rejects it (401)")));
+        QVERIFY(press(window(), QStringLiteral("Use the key k1 again now")));
+        m_world->run(50ms);
+        QVERIFY(!isShown(QStringLiteral("Resting until")));
+        QVERIFY(book.health(profile.name, profile.keys[0], m_world->fakes.clock.steady()).ok);
+    }
+
+    void fallbacksCrossProvidersOnlyByChoice()
+    {
+        for (const ProviderPreset &preset : m_world->fakes.services.presets.mid(0, 2)) {
+            m_world->fakes.add(preset.profile);
+        }
+        open();
+        window().showSettings(QStringLiteral("openai"));
+        m_world->run(50ms);
+        auto *editor = window().findChild<FallbackEditor *>();
+        QVERIFY(editor);
+        editor->add({QStringLiteral("anthropic"), QStringLiteral("claude")});
+        const SettingsStore &settings = m_world->fakes.settings;
+        QVERIFY(fallbackRules(settings).isEmpty());
+        QVERIFY(isShown(QStringLiteral("belongs to another provider")));
+        editor->add({QStringLiteral("openai"), QStringLiteral("mini")});
+        auto *cross = findControl<QAbstractButton>(
+            window(), QStringLiteral("Questions may go to another provider"));
+        QVERIFY(cross);
+        cross->click();
+        editor->add({QStringLiteral("anthropic"), QStringLiteral("claude")});
+        QCOMPARE(fallbackRules(settings).size(), 1);
+        QCOMPARE(fallbackRules(settings)[0].next.size(), 2);
+        QVERIFY(press(window(), QStringLiteral("Ask claude earlier")));
+        QCOMPARE(fallbackRules(settings)[0].next[0].model, QStringLiteral("claude"));
+        QVERIFY(window().focusWidget()->accessibleName().contains(QStringLiteral("claude")));
+        cross->click();
+        QVERIFY(!fallbackRules(settings)[0].mayCross);
+        QVERIFY(isShown(QStringLiteral("not asked until you allow it")));
+        QVERIFY(press(window(), QStringLiteral("Don't ask claude")));
+        QVERIFY(press(window(), QStringLiteral("Don't ask mini")));
+        QVERIFY(fallbackRules(settings).isEmpty());
+    }
+
+    void theWayToAProviderIsSet()
+    {
+        m_world->fakes.add(m_world->fakes.services.presets.first().profile);
+        open();
+        window().showSettings(QStringLiteral("openai"));
+        m_world->run(50ms);
+        const auto saved = [this] { return *m_world->fakes.profiles.find(u"openai"); };
+        QVERIFY(press(window(), QStringLiteral("Proxy: SOCKS5")));
+        QVERIFY(saved().proxy.isEmpty()); // nothing to save yet
+        auto *address = findControl<QLineEdit>(window(), QStringLiteral("Address of the proxy"));
+        QVERIFY(address);
+        address->setText(QStringLiteral("me:secret@proxy:1080"));
+        QTest::keyClick(address, Qt::Key_Return);
+        QVERIFY(isShown(QStringLiteral("can't be kept")));
+        QVERIFY(saved().proxy.isEmpty());
+        address->setText(QStringLiteral("proxy:1080"));
+        QTest::keyClick(address, Qt::Key_Return);
+        QCOMPARE(saved().proxy.toString(), QStringLiteral("socks5://proxy:1080"));
+        QVERIFY(press(window(), QStringLiteral("Proxy: None")));
+        QCOMPARE(saved().proxy.toString(), QStringLiteral("direct:"));
+        auto *authority =
+            findControl<QLineEdit>(window(), QStringLiteral("File of the certificate authority"));
+        QVERIFY(authority);
+        authority->setText(QStringLiteral("/nowhere/ca.pem"));
+        QTest::keyClick(authority, Qt::Key_Return);
+        QVERIFY(isShown(QStringLiteral("can't be read")));
+        QVERIFY(saved().caFile.isEmpty());
+    }
+
+    void aNewAddressDetachesTheKeysAndSaysSo()
+    {
+        ProviderProfile profile = m_world->fakes.services.presets.first().profile;
+        profile.keys = {FakeWorld::keychainKey(QStringLiteral("k1"))};
+        profile.bindKeys();
+        m_world->fakes.vault.put(QStringLiteral("k1"), "one");
+        m_world->fakes.add(profile);
+        open();
+        window().showSettings(QStringLiteral("openai"));
+        m_world->run(50ms);
+        auto *address = findControl<QLineEdit>(window(), QStringLiteral("Address"));
+        QVERIFY(!isShown(QStringLiteral("is not encrypted")));
+        address->setText(QStringLiteral("http://192.168.1.9:8080/v1"));
+        QTest::keyClick(address, Qt::Key_Return);
+        m_world->run(50ms);
+        QVERIFY(isShown(QStringLiteral("is not encrypted")));
+        QVERIFY(isShown(QStringLiteral("Keys given for the old address")));
+        QVERIFY(m_world->fakes.profiles.find(u"openai")->keys.isEmpty());
+        QVERIFY(!m_world->fakes.vault.contains(QStringLiteral("k1")));
     }
 
     void theConnectionCanBeTested()

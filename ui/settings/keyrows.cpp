@@ -5,7 +5,9 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
+#include "ui/controls/segmented.h"
 #include "ui/errortext.h"
+#include "ui/settings/keyrow.h"
 #include "ui/welcome/keyfield.h"
 
 #include <QHBoxLayout>
@@ -16,6 +18,7 @@ namespace parley {
 namespace {
 
 constexpr int labelWidth = 160;
+constexpr std::chrono::milliseconds healthEvery{2'000};
 
 } // namespace
 
@@ -25,6 +28,9 @@ KeyRows::KeyRows(const Theme &theme, Services &services, ModelLists &lists, QWid
     , m_services(services)
     , m_lists(lists)
     , m_setup(services)
+    , m_order(new QWidget(this))
+    , m_rotation(new Segmented(theme, tr("Order of the keys"), {tr("In order"), tr("Round robin")},
+                               m_order))
     , m_list(new QWidget(this))
     , m_label(new QLineEdit(this))
     , m_key(new KeyField(theme, tr("Paste another key"), this))
@@ -32,10 +38,40 @@ KeyRows::KeyRows(const Theme &theme, Services &services, ModelLists &lists, QWid
     , m_note(new NoteLine(theme, this))
     , m_keepNow(new Button(theme, ButtonKind::Standard, tr("Keep for this session"), {}, this))
 {
+    build();
+    connect(m_rotation, &Segmented::chosen, this, &KeyRows::setRotation);
+    connect(m_keepNow, &QPushButton::clicked, this,
+            [this] { keep(ProfileSetup::Keep::ThisSession); });
+    connect(m_save, &QPushButton::clicked, this, &KeyRows::test);
+    connect(m_key, &QLineEdit::returnPressed, this, &KeyRows::test);
+    connect(m_key, &QLineEdit::textChanged, this, [this] {
+        setFaulty(*m_key, false);
+        m_save->setEnabled(!m_key->isBlank());
+        m_save->setToolTip(m_key->isBlank() ? tr("Paste a key first") : QString());
+        say(ColorRole::Ink2, placeText());
+    });
+    m_save->setEnabled(false);
+    m_save->setToolTip(tr("Paste a key first"));
+    m_looking.wait(services.vault.look(),
+                   [this](const Result<void> &) { setProfile(ProviderProfile(m_profile)); });
+}
+
+void KeyRows::build()
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *box = new Sheet(theme, this);
+    auto *order = new QHBoxLayout(m_order);
+    order->setContentsMargins(0, 0, 0, 0);
+    order->setSpacing(8);
+    auto *words =
+        new Label(m_theme, TextStyle::Small, ColorRole::Ink2,
+                  tr("A key that is refused or used up rests; the next one is used."), m_order);
+    words->setWordWrap(true);
+    order->addWidget(words, 1);
+    order->addWidget(m_rotation);
+    column->addWidget(m_order);
+    auto *box = new Sheet(m_theme, this);
     box->setFill(ColorRole::Sheet, ColorRole::Line, 10);
     auto *inside = new QVBoxLayout(box);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +85,7 @@ KeyRows::KeyRows(const Theme &theme, Services &services, ModelLists &lists, QWid
     add->setSpacing(8);
     m_label->setPlaceholderText(tr("Label (optional)"));
     m_label->setAccessibleName(tr("Label of the key"));
-    m_label->setFont(theme.font(TextStyle::Interface));
+    m_label->setFont(m_theme.font(TextStyle::Interface));
     m_label->setMinimumWidth(90);
     m_label->setMaximumWidth(labelWidth);
     m_key->setMinimumWidth(110);
@@ -65,20 +101,6 @@ KeyRows::KeyRows(const Theme &theme, Services &services, ModelLists &lists, QWid
     m_keepNow->hide();
     below->addWidget(m_keepNow, 0, Qt::AlignTop);
     column->addLayout(below);
-    connect(m_keepNow, &QPushButton::clicked, this,
-            [this] { keep(ProfileSetup::Keep::ThisSession); });
-    connect(m_save, &QPushButton::clicked, this, &KeyRows::test);
-    connect(m_key, &QLineEdit::returnPressed, this, &KeyRows::test);
-    connect(m_key, &QLineEdit::textChanged, this, [this] {
-        setFaulty(*m_key, false);
-        m_save->setEnabled(!m_key->isBlank());
-        m_save->setToolTip(m_key->isBlank() ? tr("Paste a key first") : QString());
-        say(ColorRole::Ink2, placeText());
-    });
-    m_save->setEnabled(false);
-    m_save->setToolTip(tr("Paste a key first"));
-    m_looking.wait(services.vault.look(),
-                   [this](const Result<void> &) { setProfile(ProviderProfile(m_profile)); });
 }
 
 void KeyRows::setProfile(const ProviderProfile &profile)
@@ -114,42 +136,97 @@ void KeyRows::rebuild()
         item->widget()->hide();
         item->widget()->deleteLater();
     }
-    for (const KeyName &key : std::as_const(m_profile.keys)) {
-        m_rows->addWidget(makeRow(key));
+    const QList<KeyStatus> keys = keyStatus(m_services, m_profile);
+    m_states.clear();
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        m_states.append(KeyRow::stateOf(keys.at(i).health, m_services.clock));
+        QWidget *row = makeRow(keys, i);
+        m_rows->addWidget(row);
+        row->show(); // at once: the keyboard may go there now
         m_rows->addWidget(new Hairline(m_theme, Qt::Horizontal, m_list));
+    }
+    m_order->setVisible(keys.size() > 1);
+    m_rotation->setCurrent(m_profile.keyRotation == KeyRotation::RoundRobin ? 1 : 0);
+}
+
+QWidget *KeyRows::makeRow(const QList<KeyStatus> &keys, qsizetype index)
+{
+    const KeyName key = keys.at(index).name;
+    const bool environment = key.source == KeyName::Source::Environment;
+    KeyRow::Place place;
+    place.first = index == 0;
+    place.last = index + 1 == keys.size();
+    place.where =
+        environment ? tr("Environment variable %1").arg(key.name) : m_services.vault.title();
+    place.missing = environment && m_services.environment.value(key.name).isEmpty();
+    auto *row = new KeyRow(m_theme, m_services.clock, keys.at(index), place, m_list);
+    connect(row, &KeyRow::removeWanted, this, [this, key] { remove(key); });
+    connect(row, &KeyRow::moveWanted, this, [this, index](int step) { move(index, index + step); });
+    connect(row, &KeyRow::wakeWanted, this, &KeyRows::wake);
+    return row;
+}
+
+void KeyRows::move(qsizetype from, qsizetype to)
+{
+    ProviderProfile changed = m_profile;
+    if (to < 0 || to >= changed.keys.size()) {
+        return;
+    }
+    changed.keys.move(from, to);
+    save(changed);
+    // The keyboard stays with what it moves; a line stands between two rows.
+    if (QLayoutItem *item = m_rows->itemAt(static_cast<int>(2 * to))) {
+        static_cast<KeyRow *>(item->widget())->focusMove(to < from);
     }
 }
 
-QWidget *KeyRows::makeRow(const KeyName &key)
+void KeyRows::wake()
 {
-    auto *row = new QWidget(m_list);
-    row->setFixedHeight(m_theme.scaled(44));
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(14, 0, 8, 0);
-    line->setSpacing(10);
-    const bool environment = key.source == KeyName::Source::Environment;
-    const QString name = key.label.isEmpty() ? key.name : key.label;
-    auto *label = new Label(m_theme, TextStyle::InterfaceStrong, ColorRole::Ink, name, row);
-    label->setElided(true);
-    label->setMaximumWidth(labelWidth);
-    label->setMinimumWidth(90);
-    line->addWidget(label);
-    auto *lock = new QLabel(row);
-    lock->setPixmap(
-        m_theme.pixmap(environment ? QStringLiteral("variable") : QStringLiteral("lock"), 14,
-                       m_theme.color(ColorRole::Ok), devicePixelRatioF()));
-    line->addWidget(lock);
-    auto *place = new Label(
-        m_theme, TextStyle::Small, ColorRole::Ink2,
-        environment ? tr("Environment variable %1").arg(key.name) : m_services.vault.title(), row);
-    place->setElided(true);
-    line->addWidget(place, 1);
-    auto *remove =
-        Button::icon(m_theme, QStringLiteral("trash"), tr("Remove the key %1").arg(name), row);
-    remove->makeSmall();
-    connect(remove, &QPushButton::clicked, this, [this, key] { this->remove(key); });
-    line->addWidget(remove);
-    return row;
+    m_services.memory.keys.forget(m_profile.name);
+    rebuild();
+    m_key->setFocus(Qt::OtherFocusReason);
+}
+
+void KeyRows::setRotation(int choice)
+{
+    ProviderProfile changed = m_profile;
+    changed.keyRotation = choice == 1 ? KeyRotation::RoundRobin : KeyRotation::Failover;
+    save(changed);
+}
+
+void KeyRows::save(const ProviderProfile &changed)
+{
+    m_setup.save(changed, {}, {}, [this](const Result<void> &saved) {
+        if (!saved) {
+            say(ColorRole::Danger, tr("Not saved: %1").arg(saved.error().detail));
+            rebuild();
+        }
+    });
+}
+
+void KeyRows::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    watchHealth();
+}
+
+void KeyRows::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_healthTimer.reset();
+}
+
+// Keys rest and recover while answers are made elsewhere in the program.
+void KeyRows::watchHealth()
+{
+    QStringList states;
+    for (const KeyStatus &key : keyStatus(m_services, m_profile)) {
+        states.append(KeyRow::stateOf(key.health, m_services.clock));
+    }
+    if (states != m_states) {
+        rebuild();
+    }
+    m_healthTimer = m_services.clock.after(healthEvery, [this] { watchHealth(); });
 }
 
 void KeyRows::remove(const KeyName &key)

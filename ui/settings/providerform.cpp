@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/providerform.h"
 
+#include "chat/connectionfields.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/tag.h"
 #include "ui/errortext.h"
+#include "ui/settings/fallbackeditor.h"
 #include "ui/settings/keyrows.h"
+#include "ui/settings/networkfields.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -24,11 +27,13 @@ int secondsOf(std::chrono::milliseconds time)
     return static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(time).count());
 }
 
-void addSection(const Theme &theme, QVBoxLayout &column, const QString &title, QWidget *parent)
+Label *addSection(const Theme &theme, QVBoxLayout &column, const QString &title, QWidget *parent)
 {
+    auto *label = new Label(theme, TextStyle::InterfaceStrong, ColorRole::Ink, title, parent);
     column.addSpacing(20);
-    column.addWidget(new Label(theme, TextStyle::InterfaceStrong, ColorRole::Ink, title, parent));
+    column.addWidget(label);
     column.addSpacing(8);
+    return label;
 }
 
 } // namespace
@@ -61,6 +66,13 @@ void ProviderForm::build()
     m_keys = new KeyRows(m_theme, m_services, m_lists, this);
     column->addWidget(m_keys);
     buildConnection(*column);
+    m_fallbackTitle = addSection(m_theme, *column, {}, this);
+    m_fallbacks = new FallbackEditor(m_theme, m_services, m_lists, this);
+    column->addWidget(m_fallbacks);
+    addSection(m_theme, *column, tr("Network"), this);
+    m_network = new NetworkFields(m_theme, this);
+    connect(m_network, &NetworkFields::edited, this, &ProviderForm::takeFields);
+    column->addWidget(m_network);
     buildTimeouts(*column);
     addSection(m_theme, *column, tr("Remove"), this);
     auto *remove = new Button(m_theme, ButtonKind::Danger, tr("Remove this provider…"),
@@ -108,6 +120,8 @@ void ProviderForm::buildConnection(QVBoxLayout &column)
     row->addWidget(m_test);
     column.addLayout(row);
     column.addSpacing(8);
+    m_plain = new NoteLine(m_theme, this);
+    column.addWidget(m_plain);
     m_note = new NoteLine(m_theme, this);
     column.addWidget(m_note);
 }
@@ -159,6 +173,15 @@ void ProviderForm::show()
     m_firstByte->setValue(secondsOf(m_profile.timeouts.firstByte));
     m_idle->setValue(secondsOf(m_profile.timeouts.idle));
     m_keys->setProfile(m_profile);
+    m_fallbackTitle->setText(tr("If %1 can't answer").arg(m_profile.title));
+    m_fallbacks->setProfile(m_profile);
+    m_network->show(m_profile);
+    const bool plain = m_profile.baseUrl.scheme() == QLatin1String("http") &&
+                       !isThisComputer(m_profile.baseUrl.host());
+    m_plain->say(ColorRole::Warn, QStringLiteral("warning"),
+                 plain ? tr("http:// is not encrypted: everyone on the way can read the key and "
+                            "what you write.")
+                       : QString());
     if (m_profile.dialect == QLatin1String("demo")) {
         m_state->set(TagTone::Info, tr("Demo, no network"));
     } else if (m_profile.quirks.keyRequired && m_profile.keys.isEmpty()) {
@@ -178,6 +201,12 @@ void ProviderForm::takeFields()
     changed.timeouts.connect = std::chrono::seconds(m_connect->value());
     changed.timeouts.firstByte = std::chrono::seconds(m_firstByte->value());
     changed.timeouts.idle = std::chrono::seconds(m_idle->value());
+    const Result<ProviderProfile> reached = m_network->applied(changed);
+    if (!reached) {
+        say(ColorRole::Danger, tr("Not saved: %1").arg(reached.error().detail));
+        return;
+    }
+    changed = *reached;
     if (changed == m_profile) {
         return;
     }
@@ -199,7 +228,7 @@ void ProviderForm::save(const ProviderProfile &changed)
             say(ColorRole::Danger, tr("Not saved: %1").arg(saved.error().detail));
         } else if (moved) {
             say(ColorRole::Warn, tr("Saved. Keys given for the old address don't go to the new "
-                                    "one: paste the key again."));
+                                    "one and were removed: paste the key again."));
         } else {
             say(ColorRole::Ok, tr("Saved."));
         }

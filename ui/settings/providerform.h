@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Settings: one provider: its name, its keys and where they are kept, its address with a test, how
-// long Parley waits for it. Every change is saved when the field is left. Main thread; `services`
-// and `lists` outlive it.
+// it is reached, how long Parley waits for it, who is asked when it can't answer. Every change is
+// saved when the field is left. Main thread; `services` and `lists` outlive it.
 #pragma once
 
 #include "engine/services.h"
@@ -17,8 +17,10 @@ class QVBoxLayout;
 namespace parley {
 
 class Button;
+class FallbackEditor;
 class KeyRows;
 class Label;
+class NetworkFields;
 class NoteLine;
 class Tag;
 
@@ -59,7 +61,11 @@ private:
     KeyRows *m_keys = nullptr;
     QLineEdit *m_address = nullptr;
     Button *m_test = nullptr;
+    NoteLine *m_plain = nullptr; // not encrypted
     NoteLine *m_note = nullptr;
+    Label *m_fallbackTitle = nullptr;
+    FallbackEditor *m_fallbacks = nullptr;
+    NetworkFields *m_network = nullptr;
     QSpinBox *m_connect = nullptr;
     QSpinBox *m_firstByte = nullptr;
     QSpinBox *m_idle = nullptr;

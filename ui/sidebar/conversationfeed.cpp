@@ -24,7 +24,7 @@ ConversationSummary summaryOf(const Conversation &conversation)
     for (auto it = path.crbegin(); it != path.crend(); ++it) {
         const Node *node = conversation.find(*it);
         if (node && !node->meta.asked.isEmpty()) {
-            summary.model = node->meta.asked;
+            summary.model = node->meta.answerer();
             break;
         }
     }

@@ -39,7 +39,8 @@ QString CardPainter::titleAt(const CardItem &item, Clock::Steady now)
     }
     ErrorContext context = item.context;
     context.retryIn = qMax(std::chrono::milliseconds(0), *item.retryAt - now);
-    return describeError(item.error, context).title;
+    return item.patience ? describePatience(context).title
+                         : describeError(item.error, context).title;
 }
 
 int CardPainter::layOut(const TranscriptItem &item, const ItemState &state, int width)

@@ -3,6 +3,7 @@
 #include "ui/transcript/footnote.h"
 
 #include "engine/turnfigures.h"
+#include "ui/transcript/detourwords.h"
 #include "ui/transcript/figures.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,10 @@ void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
     lines += facts.naming.provider.isEmpty()
                  ? item.model
                  : FootText::tr("%1 through %2").arg(item.model, facts.naming.provider);
-    if (!node.meta.answeredBy.isEmpty() && node.meta.answeredBy != node.meta.asked.model) {
+    for (qsizetype i = 0; i < node.meta.detours.size(); ++i) {
+        lines += detourText(node, facts, i);
+    }
+    if (!node.meta.answeredBy.isEmpty() && node.meta.answeredBy != node.meta.answerer().model) {
         lines += FootText::tr("Answered by %1").arg(node.meta.answeredBy);
     }
     const Usage usage = node.meta.usage.value_or(Usage());
@@ -96,7 +100,7 @@ FootnoteItem footnoteOf(const Node &node, const TurnFacts &facts, Clock::Steady 
 {
     FootnoteItem item;
     item.model = facts.naming.model;
-    item.modelId = node.meta.asked.toString();
+    item.modelId = node.meta.answerer().toString();
     item.running = node.state == NodeState::Streaming;
     item.last = facts.last;
     item.branch = facts.branch;
@@ -106,7 +110,7 @@ FootnoteItem footnoteOf(const Node &node, const TurnFacts &facts, Clock::Steady 
         streamedFor = now - facts.status.since;
     }
     const TurnFigures known = turnFigures(node, streamedFor);
-    QStringList figures;
+    QStringList figures{keySwitchText(node)};
     if (!item.running) {
         figures += inputText(known, node.meta.usage.value_or(Usage()));
     }

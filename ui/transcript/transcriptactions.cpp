@@ -213,7 +213,7 @@ void TranscriptActions::chooseBranch(int row, int step)
 void TranscriptActions::pressCardButton(int row, ErrorAction action)
 {
     const NodeId id = node(row)->id;
-    const ModelRef model = node(row)->meta.asked;
+    const ModelRef model = node(row)->meta.answerer();
     switch (action) {
     case ErrorAction::Retry:
     case ErrorAction::StartOver:
@@ -221,6 +221,9 @@ void TranscriptActions::pressCardButton(int row, ErrorAction action)
         return;
     case ErrorAction::Continue:
         Q_EMIT m_view.continueRequested(id);
+        return;
+    case ErrorAction::WaitLonger:
+        Q_EMIT m_view.waitLongerRequested();
         return;
     case ErrorAction::TryNow:
         Q_EMIT m_view.retryNowRequested();

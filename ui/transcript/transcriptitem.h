@@ -60,6 +60,7 @@ struct WaitingItem
 {
     Clock::Steady since{0};
     QString model;
+    QString limitOf; // provider whose limit holds the question back; empty: it has been sent
     friend bool operator==(const WaitingItem &, const WaitingItem &) = default;
 };
 
@@ -68,7 +69,8 @@ struct CardItem
     ErrorCard card;
     Error error; // the title is worded anew while it counts down
     ErrorContext context;
-    std::optional<Clock::Steady> retryAt;
+    std::optional<Clock::Steady> retryAt; // counts down to it
+    bool patience = false;                // to the end of patience, not to another attempt
     Clock::Steady since{0};
     friend bool operator==(const CardItem &, const CardItem &) = default;
 };

@@ -52,6 +52,11 @@ int TranscriptModel::rowOf(const NodeId &id) const
     return static_cast<int>(m_path.lastIndexOf(id));
 }
 
+ErrorContext TranscriptModel::naming(const ModelRef &model) const
+{
+    return m_naming ? m_naming(model) : contextOf(model, std::nullopt);
+}
+
 TurnFacts TranscriptModel::facts(int row) const
 {
     TurnFacts facts;
@@ -59,8 +64,11 @@ TurnFacts TranscriptModel::facts(int row) const
     if (!shown) {
         return facts;
     }
-    facts.naming =
-        m_naming ? m_naming(shown->meta.asked) : contextOf(shown->meta.asked, std::nullopt);
+    facts.naming = naming(shown->meta.answerer());
+    for (const Detour &detour : shown->meta.detours) {
+        facts.detours.append(naming(detour.asked).model);
+    }
+    facts.asked = naming(shown->meta.asked);
     facts.status = m_status;
     facts.last = row + 1 == m_path.size();
     const QList<NodeId> siblings = m_conversation->siblings(shown->id);
@@ -80,9 +88,7 @@ QString TranscriptModel::describeSibling(const NodeId &id) const
     if (!other) {
         return {};
     }
-    const ErrorContext naming =
-        m_naming ? m_naming(other->meta.asked) : contextOf(other->meta.asked, std::nullopt);
-    return naming.model + QLatin1String(", ") +
+    return naming(other->meta.answerer()).model + QLatin1String(", ") +
            QLocale().toString(other->created.toLocalTime(), QLocale::ShortFormat);
 }
 
@@ -221,7 +227,8 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     }
     case ErrorRole:
         for (const TranscriptItem &item : items(index.row())) {
-            if (const auto *card = std::get_if<CardBox>(&item.content)) {
+            const auto *card = std::get_if<CardBox>(&item.content);
+            if (card && !(*card)->card.actions.isEmpty()) { // a note asks for nothing
                 return (*card)->card.title;
             }
         }

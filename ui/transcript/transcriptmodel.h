@@ -59,6 +59,7 @@ public Q_SLOTS:
     void noteStatus(const parley::SessionStatus &status);
 
 private:
+    [[nodiscard]] ErrorContext naming(const ModelRef &model) const;
     void touch(const NodeId &id);
     void applyBeat();
     void setPath(const QList<NodeId> &path);

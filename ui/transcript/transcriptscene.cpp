@@ -99,7 +99,7 @@ void TranscriptScene::paintGutter(QPainter &painter, int row, const PaintMoment 
     }
     const Strokes strokes(painter, m_environment, moment.dpr);
     const QColor color =
-        m_environment.color(m_environment.theme.modelColor(node->meta.asked.toString()));
+        m_environment.color(m_environment.theme.modelColor(node->meta.answerer().toString()));
     const int size = m_environment.px(dotSize);
     // Beside a line of text, or the middle of a chip or a card's title.
     const bool text = std::holds_alternative<BlockItem>(item->content);
@@ -143,7 +143,7 @@ void TranscriptScene::paintCursor(QPainter &painter, int row, const QRect &dirty
         const QRectF block(m_left + caret.left() + 4,
                            m_layout.top(place) - m_top + caret.center().y() - height / 2,
                            m_environment.px(7), height);
-        const QString model = node->meta.asked.toString();
+        const QString model = node->meta.answerer().toString();
         Strokes(painter, m_environment, moment.dpr)
             .box(block, 1.5, m_environment.color(m_environment.theme.modelColor(model)), QColor());
         return;

@@ -16,16 +16,28 @@ void TranscriptView::setSession(ChatSession *session)
     m_session = session;
     m_model.setConversation(session ? &session->conversation() : nullptr);
     if (!session) {
+        m_statusTick.reset();
         return;
     }
-    m_model.noteStatus(session->status());
+    noteStatus();
     connect(session, &ChatSession::nodeAdded, &m_model, &TranscriptModel::noteNode);
     connect(session, &ChatSession::nodeChanged, &m_model, &TranscriptModel::noteNode);
     connect(session, &ChatSession::pathChanged, &m_model, &TranscriptModel::notePath);
-    connect(session, &ChatSession::statusChanged, &m_model,
-            [this, session] { m_model.noteStatus(session->status()); });
+    connect(session, &ChatSession::statusChanged, this, &TranscriptView::noteStatus);
     // The session is about to go: nothing of its conversation may be touched any more.
     connect(session, &QObject::destroyed, this, [this] { m_model.setConversation(nullptr); });
+}
+
+// While nothing comes the end of patience comes near, and moves when the person wants to wait.
+void TranscriptView::noteStatus()
+{
+    constexpr std::chrono::milliseconds second{1'000};
+    const SessionStatus status = m_session ? m_session->status() : SessionStatus();
+    m_model.noteStatus(status);
+    m_statusTick.reset();
+    if (status.phase == SessionPhase::Connecting) {
+        m_statusTick = m_clock.after(second, [this] { noteStatus(); });
+    }
 }
 
 void TranscriptView::connectModel()

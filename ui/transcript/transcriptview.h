@@ -59,6 +59,7 @@ Q_SIGNALS:
     void branchChosen(const parley::NodeId &id);
     void stopRequested();
     void retryNowRequested();
+    void waitLongerRequested();
     void addKeyRequested(const parley::ModelRef &model);
     void replaceKeyRequested(const parley::ModelRef &model);
     void chooseModelRequested();
@@ -86,6 +87,7 @@ protected:
 
 private:
     void connectModel();
+    void noteStatus();
     void applyLook();
     void onFormulasChanged();
     void refreshGeometry();
@@ -117,8 +119,9 @@ private:
     std::unique_ptr<TranscriptPointer> m_pointer;
     std::unique_ptr<TranscriptKeys> m_keys;
     QPointer<ChatSession> m_session;
-    std::unique_ptr<Clock::Timer> m_pulse; // only while something visible moves by itself
-    QList<int> m_turns;                    // rows of questions
+    std::unique_ptr<Clock::Timer> m_statusTick; // while the first byte is waited for
+    std::unique_ptr<Clock::Timer> m_pulse;      // only while something visible moves by itself
+    QList<int> m_turns;                         // rows of questions
     bool m_follow = true;
     bool m_pillPainted = false;
     int m_releasedAt = 0;

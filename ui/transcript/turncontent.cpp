@@ -6,6 +6,7 @@
 #include "text/visibletext.h"
 #include "ui/transcript/footnote.h"
 #include "ui/transcript/itemspacing.h"
+#include "ui/transcript/turncards.h"
 
 namespace parley {
 
@@ -96,37 +97,9 @@ ChipItem toolChip(const QString &name, const QString &arguments, bool running)
     return chip;
 }
 
-ErrorContext errorContext(const Node &node, const TurnFacts &facts)
-{
-    ErrorContext context = facts.naming;
-    context.textArrived = node.state == NodeState::Interrupted || !markdownOf(node).isEmpty();
-    if (context.textArrived) {
-        const bool counted = node.meta.usage && node.meta.usage->output;
-        context.tokens =
-            counted ? *node.meta.usage->output : estimateTokens(node.message.text()).tokens;
-        context.tokensEstimated = !counted;
-    }
-    if (node.meta.usage) {
-        context.cost = node.meta.usage->reportedCost;
-    }
-    return context;
-}
-
 bool isLive(const Node &node, const TurnFacts &facts)
 {
     return facts.status.phase != SessionPhase::Idle && facts.status.node == node.id;
-}
-
-// What a turn has to say beside its text once nothing more comes.
-std::optional<ErrorCard> endCard(const Node &node, const ErrorContext &context)
-{
-    if (node.meta.error) {
-        return describeError(*node.meta.error, context);
-    }
-    if (node.state == NodeState::Interrupted || node.state == NodeState::Failed) {
-        return describeCutOff(context);
-    }
-    return node.meta.stopReason ? describeStop(*node.meta.stopReason, context) : std::nullopt;
 }
 
 } // namespace
@@ -326,21 +299,14 @@ void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Stead
 {
     const bool live = isLive(node, facts);
     const bool empty = m_next == 0;
-    if (live && facts.status.phase == SessionPhase::BackingOff && facts.status.lastError) {
-        CardItem card;
-        card.error = *facts.status.lastError;
-        card.context = errorContext(node, facts);
-        card.context.attempt = facts.status.attempt;
-        card.context.maxAttempts = facts.status.maxAttempts;
-        card.retryAt = facts.status.retryAt;
-        card.since = facts.status.since;
-        card.context.retryIn = card.retryAt.value_or(card.since) - card.since;
-        card.card = describeError(card.error, card.context);
-        put(keyOf(TailSection, 0, 1), CardBox(card));
+    if (const auto card = live ? waitCard(node, facts, now) : std::nullopt) {
+        put(keyOf(TailSection, 0, 1), CardBox(*card));
         return;
     }
     if (live && empty) {
-        put(keyOf(TailSection, 0, 0), WaitingItem{facts.status.since, node.meta.asked.toString()});
+        put(keyOf(TailSection, 0, 0),
+            WaitingItem{facts.status.since, node.meta.answerer().toString(),
+                        facts.status.retryAt ? facts.naming.provider : QString()});
         return;
     }
     SourcesItem sources;
@@ -356,14 +322,12 @@ void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Stead
     if (!sources.sources.isEmpty()) {
         put(keyOf(TailSection, 0, 2), sources);
     }
-    if (!live && node.message.role == Role::Assistant) {
-        CardItem item;
-        item.context = errorContext(node, facts);
-        if (const std::optional<ErrorCard> card = endCard(node, item.context)) {
-            item.card = *card;
-            item.error = node.meta.error.value_or(Error());
-            put(keyOf(TailSection, 0, 1), CardBox(item));
-        }
+    const bool ended = !live && node.message.role == Role::Assistant;
+    if (const auto card = ended ? endCard(node, facts) : std::nullopt) {
+        put(keyOf(TailSection, 0, 1), CardBox(*card));
+    }
+    if (const auto fallback = fallbackNote(node, facts)) {
+        put(keyOf(TailSection, 0, 4), CardBox(*fallback));
     }
     // A card that stands alone says it all; several answers still need their "2 of 3".
     const bool onlyCard = node.state == NodeState::Failed && empty && facts.branches == 1;

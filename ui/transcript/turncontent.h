@@ -20,7 +20,9 @@ using ModelNaming = std::function<ErrorContext(const ModelRef &)>;
 // What a turn looks like beyond its node.
 struct TurnFacts
 {
-    ErrorContext naming;
+    ErrorContext naming;  // of who was asked in the end
+    ErrorContext asked;   // of who was meant
+    QStringList detours;  // titles of those who were asked before, as in AnswerMeta::detours
     SessionStatus status; // of the session; its node may be another one
     bool last = false;    // of the path
     int branch = 1;

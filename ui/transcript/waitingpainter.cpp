@@ -40,8 +40,12 @@ void WaitingPainter::paint(QPainter &painter, const PaintMoment &moment) const
     }
     strokes.text(
         QRectF(x, 0, m_width - x, m_height),
-        QCoreApplication::translate("parley::WaitingPainter", "Waiting for first token, %1")
-            .arg(tenthsText(waited)),
+        m_content.limitOf.isEmpty()
+            ? QCoreApplication::translate("parley::WaitingPainter", "Waiting for first token, %1")
+                  .arg(tenthsText(waited))
+            : QCoreApplication::translate("parley::WaitingPainter",
+                                          "Waiting for a turn within the limits of %1, %2")
+                  .arg(m_content.limitOf, tenthsText(waited)),
         TextStyle::Interface, m_environment.color(ColorRole::Ink3));
 }
 

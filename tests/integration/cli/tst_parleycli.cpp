@@ -4,6 +4,7 @@
 #include "support/loopbackserver.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -125,6 +126,11 @@ private Q_SLOTS:
     void unknownProfilesKeepNothing();
     void blocksAreTheSameInPieces_data();
     void blocksAreTheSameInPieces();
+    void aProfileIsSetUpInTheTerminal();
+    void whatAProfileCannotBeIsRefused_data();
+    void whatAProfileCannotBeIsRefused();
+    void anotherProviderIsAskedOnlyWhereAllowed();
+    void doctorTriesEveryKeyWhenAsked();
     void filesAreForTheOwnerOnly();
     void aCrashLeavesNoMemoryBehind();
 
@@ -381,7 +387,7 @@ void TestParleyCli::recordedSocketsAreDecoded()
 void TestParleyCli::aBackgroundAnswerIsTakenUp()
 {
     addProfile("a", {QStringLiteral("--dialect"), QStringLiteral("openai-responses"),
-                     QStringLiteral("--background")});
+                     QStringLiteral("--background"), QStringLiteral("yes")});
     m_server->enqueue(
         LoopbackScript()
             .write(streamHead())
@@ -404,7 +410,7 @@ void TestParleyCli::aBackgroundAnswerIsTakenUp()
 void TestParleyCli::stoppingEndsABackgroundAnswerAtTheService()
 {
     addProfile("a", {QStringLiteral("--dialect"), QStringLiteral("openai-responses"),
-                     QStringLiteral("--background")});
+                     QStringLiteral("--background"), QStringLiteral("yes")});
     m_server->enqueue(
         LoopbackScript()
             .write(streamHead())
@@ -536,6 +542,141 @@ void TestParleyCli::blocksAreTheSameInPieces()
     }
 }
 
+void TestParleyCli::aProfileIsSetUpInTheTerminal()
+{
+    addProfile("here", {QStringLiteral("--key-env"), QStringLiteral("PLANTED_KEY")});
+    addProfile("there");
+    const auto set = [this](const QStringList &options) {
+        return run(
+            QStringList{QStringLiteral("profile"), QStringLiteral("set"), QStringLiteral("here")} +
+            options);
+    };
+    QCOMPARE(
+        set({QStringLiteral("--key-env"), QStringLiteral("SECOND_KEY"),
+             QStringLiteral("--rotation"), QStringLiteral("round-robin"), QStringLiteral("--proxy"),
+             QStringLiteral("none"), QStringLiteral("--idle-timeout"), QStringLiteral("7.5"),
+             QStringLiteral("--fallback"), QStringLiteral("here/small"),
+             QStringLiteral("--fallback"), QStringLiteral("there/m"),
+             QStringLiteral("--cross-provider"), QStringLiteral("yes")})
+            .err,
+        QByteArray());
+    const QStringList show{QStringLiteral("profile"), QStringLiteral("show"),
+                           QStringLiteral("here")};
+    const QJsonObject shown = run(show + QStringList{QStringLiteral("--json")}).last();
+    QCOMPARE(shown.value(QLatin1String("rotation")).toString(), QStringLiteral("round-robin"));
+    QCOMPARE(shown.value(QLatin1String("proxy")).toString(), QStringLiteral("none"));
+    QCOMPARE(shown.value(QLatin1String("idle_timeout")).toDouble(), 7.5);
+    QCOMPARE(shown.value(QLatin1String("keys")).toArray().size(), 2);
+    const QJsonObject rule = shown.value(QLatin1String("fallbacks")).toArray().first().toObject();
+    QCOMPARE(rule.value(QLatin1String("next")).toArray(),
+             (QJsonArray{QStringLiteral("here/small"), QStringLiteral("there/m")}));
+    const QByteArray text = run(show).out;
+    QVERIFY(text.contains("$SECOND_KEY"));
+    QVERIFY(!text.contains("sk-planted"));
+    QCOMPARE(set({QStringLiteral("--remove-key"), QStringLiteral("SECOND_KEY"),
+                  QStringLiteral("--fallback"), QStringLiteral("none")})
+                 .exitCode,
+             0);
+    const QJsonObject after = run(show + QStringList{QStringLiteral("--json")}).last();
+    QCOMPARE(after.value(QLatin1String("keys")).toArray().size(), 1);
+    QVERIFY(after.value(QLatin1String("fallbacks")).toArray().isEmpty());
+    const Outcome moved = set({QStringLiteral("--base-url"), QStringLiteral("http://127.0.0.1:9")});
+    QVERIFY(moved.out.contains("detached"));
+    QVERIFY(run(show + QStringList{QStringLiteral("--json")})
+                .last()
+                .value(QLatin1String("keys"))
+                .toArray()
+                .isEmpty());
+}
+
+void TestParleyCli::whatAProfileCannotBeIsRefused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *name, const QStringList &options, const char *said) {
+        QTest::newRow(name) << options << QByteArray(said);
+    };
+    row("other provider", {QStringLiteral("--fallback"), QStringLiteral("there/m")},
+        "--cross-provider yes");
+    row("unknown profile",
+        {QStringLiteral("--fallback"), QStringLiteral("nobody/m"),
+         QStringLiteral("--cross-provider"), QStringLiteral("yes")},
+        "no profile \"nobody\"");
+    row("no step", {QStringLiteral("--fallback"), QStringLiteral("m")}, "PROFILE/MODEL");
+    row("rotation", {QStringLiteral("--rotation"), QStringLiteral("random")}, "round-robin");
+    row("proxy", {QStringLiteral("--proxy"), QStringLiteral("localhost:1")}, "socks5://host:port");
+    row("proxy password", {QStringLiteral("--proxy"), QStringLiteral("http://a:b@localhost:1")},
+        "password");
+    row("authority", {QStringLiteral("--ca-file"), QStringLiteral("/nowhere.pem")},
+        "can't be read");
+    row("key", {QStringLiteral("--remove-key"), QStringLiteral("9")}, "no single key");
+    row("dialect", {QStringLiteral("--dialect"), QStringLiteral("anthropic")}, "dialect");
+    row("timeout", {QStringLiteral("--connect-timeout"), QStringLiteral("-1")}, "connect-timeout");
+}
+
+void TestParleyCli::whatAProfileCannotBeIsRefused()
+{
+    addProfile("here");
+    addProfile("there");
+    const QStringList show{QStringLiteral("profile"), QStringLiteral("show"),
+                           QStringLiteral("here")};
+    const QByteArray before = run(show).out;
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, said);
+    const Outcome outcome =
+        run(QStringList{QStringLiteral("profile"), QStringLiteral("set"), QStringLiteral("here")} +
+            options);
+    QVERIFY(outcome.exitCode != 0);
+    QVERIFY2(outcome.err.contains(said), outcome.err.constData());
+    QCOMPARE(run(show).out, before);
+}
+
+void TestParleyCli::anotherProviderIsAskedOnlyWhereAllowed()
+{
+    addProfile("here");
+    addProfile("there");
+    const auto allow = [this](const char *word) {
+        return run({QStringLiteral("profile"), QStringLiteral("set"), QStringLiteral("here"),
+                    QStringLiteral("--fallback"), QStringLiteral("there/m2"),
+                    QStringLiteral("--cross-provider"), QLatin1String(word)})
+            .exitCode;
+    };
+    QCOMPARE(allow("no"), 0);
+    const QStringList ask{QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("here/m"),
+                          QStringLiteral("--json"), QStringLiteral("Hi")};
+    const auto refuse = LoopbackScript::answer(404, R"({"error":{"code":"model_not_found"}})");
+    m_server->enqueue(refuse);
+    QVERIFY(run(ask).exitCode != 0);
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(allow("yes"), 0);
+    m_server->enqueue(refuse);
+    m_server->enqueue(saying("from there"));
+    const Outcome outcome = run(ask);
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.text(), QStringLiteral("from there"));
+    QCOMPARE(m_server->requests().size(), 3);
+}
+
+void TestParleyCli::doctorTriesEveryKeyWhenAsked()
+{
+    addProfile("here", {QStringLiteral("--key-env"), QStringLiteral("PLANTED_KEY"),
+                        QStringLiteral("--key-env"), QStringLiteral("UNSET_KEY")});
+    const Outcome calm = run({QStringLiteral("doctor")});
+    QVERIFY(calm.out.contains("here: $PLANTED_KEY (not tried"));
+    QVERIFY(calm.out.contains("here: $UNSET_KEY (not set)"));
+    QVERIFY(calm.out.contains("here: http://127.0.0.1"));
+    QCOMPARE(m_server->requests().size(), 0);
+    m_server->enqueue(LoopbackScript::answer(401, R"({"error":{"code":"invalid_api_key"}})"));
+    const Outcome refused = run({QStringLiteral("doctor"), QStringLiteral("--check-keys")});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.out.contains("here: $PLANTED_KEY auth (401)"), refused.out.constData());
+    m_server->enqueue(LoopbackScript::answer(200, R"({"data":[{"id":"m"}]})",
+                                             {{"content-type", "application/json"}}));
+    QVERIFY(run({QStringLiteral("doctor"), QStringLiteral("--check-keys")})
+                .out.contains("here: $PLANTED_KEY works"));
+    QVERIFY(!refused.out.contains("sk-planted"));
+}
+
 void TestParleyCli::filesAreForTheOwnerOnly()
 {
 #ifdef Q_OS_UNIX
@@ -555,7 +696,7 @@ void TestParleyCli::filesAreForTheOwnerOnly()
     QVERIFY(settings.open(QIODevice::WriteOnly));
     settings.write("[chat]\nmodel=demo/demo\n");
     settings.close();
-    QVERIFY(settings.permissions() & QFileDevice::ReadOther);
+    QVERIFY(settings.setPermissions(settings.permissions() | QFileDevice::ReadOther));
     m_server->enqueue(saying("Hi"));
     QCOMPARE(run(within({QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("here/m"),
                          QStringLiteral("Hello")}))

@@ -59,6 +59,11 @@ void TestProviderProfile::keysAreBoundToTheOriginOnce()
     profile.bindKeys();
     QCOMPARE(profile.keys[0].origin, QStringLiteral("https://a.example:443"));
     QCOMPARE(profile.keys[1].origin, QStringLiteral("https://b.example:443"));
+    const QList<KeyName> foreign = profile.takeForeignKeys();
+    QCOMPARE(foreign.size(), 1);
+    QCOMPARE(foreign[0].name, QStringLiteral("k1"));
+    QCOMPARE(profile.keys.size(), 1);
+    QCOMPARE(profile.keys[0].name, QStringLiteral("k2"));
 }
 
 void TestProviderProfile::modelReferencesAreReadBack_data()

@@ -426,6 +426,10 @@ void TestExchange::theNextKeyHasItsOwnCount()
     QCOMPARE(stage.exchange->status().attempts, 6);
     QCOMPARE(stage.exchange->status().attempt, 3);
     QCOMPARE(stage.error->kind, ErrorKind::Overloaded);
+    const QList<Detour> detours = stage.exchange->status().detours;
+    QCOMPARE(detours.size(), 1);
+    QCOMPARE(detours[0].asked, stage.exchange->status().asking);
+    QCOMPARE(detours[0].why.kind, ErrorKind::QuotaExhausted);
 }
 
 void TestExchange::aSecondKeyThatIsMissingDoesNotHideTheRefusal()

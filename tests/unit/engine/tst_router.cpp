@@ -55,6 +55,7 @@ private Q_SLOTS:
     void rulesAreKeptInTheSettings();
     void mangledRulesAreLeftOut();
     void theRuleOfTheModelGoesBeforeThatOfTheProfile();
+    void otherProvidersAreAskedOnlyWhereThePersonAllowsIt();
     void unknownAndRepeatedCandidatesAreLeftOut();
     void whoFailedRestsAndIsAskedLast();
     void whoIsAloneIsAskedEvenWhenResting();
@@ -73,7 +74,7 @@ void TestRouter::rulesAreKeptInTheSettings()
     QVERIFY(fallbackRules(settings).isEmpty());
     const QList<FallbackRule> rules{
         {QStringLiteral("fake"), QStringLiteral("models/with slash é"), {ref("b/x y"), ref("c/z")}},
-        {QStringLiteral("b"), QString(), {ref("c/z")}}};
+        {QStringLiteral("b"), QString(), {ref("c/z")}, false}};
     setFallbackRules(settings, rules);
     QCOMPARE(fallbackRules(settings), rules);
     setFallbackRules(settings, {});
@@ -99,6 +100,17 @@ void TestRouter::theRuleOfTheModelGoesBeforeThatOfTheProfile()
     QCOMPARE(stage.asked("fake/m"), QStringLiteral("fake/m c/m b/m"));
     QCOMPARE(stage.asked("fake/other"), QStringLiteral("fake/other b/any"));
     QCOMPARE(stage.asked("b/m"), QStringLiteral("b/m"));
+}
+
+void TestRouter::otherProvidersAreAskedOnlyWhereThePersonAllowsIt()
+{
+    Stage stage;
+    FallbackRule rule{QStringLiteral("fake"), {}, {ref("b/x"), ref("fake/n"), ref("c/y")}, false};
+    setFallbackRules(stage.world.settings, {rule});
+    QCOMPARE(stage.asked("fake/m"), QStringLiteral("fake/m fake/n"));
+    rule.mayCross = true;
+    setFallbackRules(stage.world.settings, {rule});
+    QCOMPARE(stage.asked("fake/m"), QStringLiteral("fake/m b/x fake/n c/y"));
 }
 
 void TestRouter::unknownAndRepeatedCandidatesAreLeftOut()

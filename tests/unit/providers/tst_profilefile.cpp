@@ -27,6 +27,8 @@ ProviderProfile sample(const QString &name = QStringLiteral("mine"))
         {KeyName::Source::Keychain, QStringLiteral("mine/1"), QStringLiteral("work"), {}}};
     profile.timeouts.firstByte = std::chrono::milliseconds(1500);
     profile.keyRotation = KeyRotation::RoundRobin;
+    profile.keys.last().hint = QStringLiteral("…Q4wA");
+    profile.proxy = QUrl(QStringLiteral("socks5://gateway.example.net:1080"));
     profile.caFile = QStringLiteral("/etc/ca.pem");
     profile.apiVersion = QStringLiteral("2024-10-21");
     profile.extra = R"({"options":{"num_ctx":32768}})";

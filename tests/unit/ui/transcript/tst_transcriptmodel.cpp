@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 #include "stage.h"
+#include "ui/transcript/cardpainter.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -65,6 +66,84 @@ private Q_SLOTS:
         stage.beat();
         QCOMPARE(changed.count(), 1);
         QCOMPARE(blocksOf(model, 1).size(), 1);
+    }
+
+    void aFallbackIsNeverSilent()
+    {
+        Stage stage;
+        TranscriptModel &model = stage.view->model();
+        model.setConversation(&stage.conversation);
+        stage.ask(QStringLiteral("Go"));
+        const NodeId id = stage.answer(QStringLiteral("Here."));
+        AnswerMeta &meta = stage.conversation.findMutable(id)->meta;
+        meta.asked = {QStringLiteral("first"), QStringLiteral("alpha")};
+        meta.via = {QStringLiteral("second"), QStringLiteral("beta")};
+        Error error;
+        error.kind = ErrorKind::RateLimited;
+        error.httpStatus = 429;
+        meta.detours = {{meta.asked, error}};
+        model.setNaming([](const ModelRef &ref) { return contextOf(ref, std::nullopt); });
+        stage.beat();
+        const std::vector<TranscriptItem> &items = model.items(1);
+        QCOMPARE(items.size(), std::size_t(3)); // text, who answered and why, footnote
+        QCOMPARE((*std::get<CardBox>(items[1].content)).card.title,
+                 QStringLiteral("beta answered instead of alpha: too many requests (429)"));
+        QCOMPARE((*std::get<FootnoteBox>(items[2].content)).model, QStringLiteral("beta"));
+        QVERIFY((*std::get<FootnoteBox>(items[2].content))
+                    .description.contains(QStringLiteral("Not alpha: too many requests (429)")));
+    }
+
+    void theEndOfPatienceIsCountedDown()
+    {
+        Stage stage;
+        TranscriptModel &model = stage.view->model();
+        model.setConversation(&stage.conversation);
+        model.setNaming([](const ModelRef &ref) { return contextOf(ref, std::nullopt); });
+        stage.ask(QStringLiteral("Go"));
+        const NodeId id = stage.answer(QString(), NodeState::Streaming);
+        stage.conversation.findMutable(id)->message.parts.clear();
+        SessionStatus status;
+        status.phase = SessionPhase::Connecting;
+        status.node = id;
+        status.since = stage.clock.steady();
+        status.deadline = status.since + std::chrono::seconds(30);
+        model.noteStatus(status);
+        stage.beat();
+        QVERIFY(std::holds_alternative<WaitingItem>(model.items(1).front().content));
+        stage.clock.advance(std::chrono::milliseconds(21'500));
+        model.noteStatus(status);
+        stage.beat();
+        QVERIFY(std::holds_alternative<CardBox>(model.items(1).front().content));
+        const CardItem card = *std::get<CardBox>(model.items(1).front().content);
+        QCOMPARE(CardPainter::titleAt(card, status.since + std::chrono::seconds(22)),
+                 QStringLiteral("No answer yet: stops in 8 s"));
+        QCOMPARE(card.card.actions,
+                 (QList<ErrorAction>{ErrorAction::WaitLonger, ErrorAction::Stop}));
+        status.deadline = status.since + std::chrono::seconds(60); // the person waits longer
+        model.noteStatus(status);
+        stage.beat();
+        QVERIFY(std::holds_alternative<WaitingItem>(model.items(1).front().content));
+    }
+
+    void anotherKeyIsToldInTheFootnote()
+    {
+        Stage stage;
+        TranscriptModel &model = stage.view->model();
+        model.setConversation(&stage.conversation);
+        stage.ask(QStringLiteral("Go"));
+        const NodeId id = stage.answer(QStringLiteral("Here."));
+        AnswerMeta &meta = stage.conversation.findMutable(id)->meta;
+        meta.asked = {QStringLiteral("first"), QStringLiteral("alpha")};
+        Error error;
+        error.kind = ErrorKind::Auth;
+        error.httpStatus = 401;
+        meta.detours = {{meta.asked, error}};
+        model.setNaming([](const ModelRef &ref) { return contextOf(ref, std::nullopt); });
+        stage.beat();
+        const std::vector<TranscriptItem> &items = model.items(1);
+        QCOMPARE(items.size(), std::size_t(2));
+        QCOMPARE((*std::get<FootnoteBox>(items[1].content)).figures.value(0),
+                 QStringLiteral("with another key: key rejected (401)"));
     }
 
     void runsNoTimerAtRest()

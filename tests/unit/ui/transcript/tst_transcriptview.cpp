@@ -325,6 +325,12 @@ private Q_SLOTS:
         stage.view->model().noteStatus(status);
         stage.beat();
         stage.paint();
+        // A server asked for this wait: it can be given up, but not cut short.
+        QVERIFY(!findPart(stage, PartKind::CardButton, static_cast<int>(ErrorAction::TryNow)));
+        status.mayHurry = true;
+        stage.view->model().noteStatus(status);
+        stage.beat();
+        stage.paint();
         QVERIFY(stage.clock.pending() > 0); // it moves by itself
         QSignalSpy stop(stage.view.get(), &TranscriptView::stopRequested);
         QSignalSpy now(stage.view.get(), &TranscriptView::retryNowRequested);
@@ -332,6 +338,30 @@ private Q_SLOTS:
         click(stage, *findPart(stage, PartKind::CardButton, static_cast<int>(ErrorAction::TryNow)));
         QCOMPARE(stop.count(), 1);
         QCOMPARE(now.count(), 1);
+    }
+
+    void patienceCanBeProlonged()
+    {
+        Stage stage;
+        stage.ask(QStringLiteral("Q"));
+        const NodeId id = stage.answer(QString(), NodeState::Streaming);
+        stage.conversation.findMutable(id)->message.parts.clear();
+        stage.show();
+        SessionStatus status;
+        status.phase = SessionPhase::Connecting;
+        status.node = id;
+        status.since = stage.clock.steady() - std::chrono::seconds(22);
+        status.deadline = stage.clock.steady() + std::chrono::seconds(8);
+        stage.view->model().noteStatus(status);
+        stage.beat();
+        stage.paint();
+        QSignalSpy longer(stage.view.get(), &TranscriptView::waitLongerRequested);
+        QSignalSpy stop(stage.view.get(), &TranscriptView::stopRequested);
+        click(stage,
+              *findPart(stage, PartKind::CardButton, static_cast<int>(ErrorAction::WaitLonger)));
+        click(stage, *findPart(stage, PartKind::CardButton, static_cast<int>(ErrorAction::Stop)));
+        QCOMPARE(longer.count(), 1);
+        QCOMPARE(stop.count(), 1);
     }
 
     void linksAskAndOnlySafeOnesAreTold_data()
