@@ -14,8 +14,6 @@ namespace parley {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 Error violationError(const QString &what)
 {
     Error error;
@@ -61,7 +59,7 @@ void Exchange::start()
     Q_ASSERT(m_status.state == ExchangeState::Idle);
     m_status.state = *transition(m_status.state, ExchangeInput::Start);
     m_status.since = m_services.clock.steady();
-    m_timer = m_services.clock.after(0ms, [this] { begin(); });
+    m_timer = m_services.clock.after(std::chrono::milliseconds(0), [this] { begin(); });
 }
 
 void Exchange::begin()

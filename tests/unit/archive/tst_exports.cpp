@@ -108,7 +108,7 @@ void TestExports::markdownTellsTheActivePath()
         text.startsWith(QStringLiteral("# Branches 分支\n\n> **System prompt**\n> \n> Be brief")));
     QVERIFY(text.contains(QStringLiteral("## You · 2026\\-11\\-1")));
     QVERIFY(text.contains(QStringLiteral("\n\nWhy?\n\n")));
-    QVERIFY(text.contains(QStringLiteral("## openai/gpt/with/slashes")));
+    QVERIFY(text.contains(QStringLiteral("## other/claude")));
     QVERIFY(text.contains(QStringLiteral("> **Reasoning**\n> \n> Let me think")));
     QVERIFY(text.contains(QStringLiteral("```json\n{\"q\": 1.0}\n```")));
     QVERIFY(text.contains(QStringLiteral("data:image/png;base64,") +
@@ -157,7 +157,7 @@ void TestExports::htmlTellsTheActivePath()
     const QString html = exportHtml(sample::branched());
     QVERIFY(html.contains(QStringLiteral("<title>Branches 分支</title>")));
     QVERIFY(html.contains(QStringLiteral("<p>Why?</p>")));
-    QVERIFY(html.contains(QStringLiteral("openai/gpt/with/slashes")));
+    QVERIFY(html.contains(QStringLiteral("other/claude")));
     QVERIFY(html.contains(QStringLiteral("你好，世界")));
     QVERIFY(html.contains(QStringLiteral("<summary>Reasoning</summary>")));
     QVERIFY(html.contains(QStringLiteral("interrupted: rate_limited, slow down")));

@@ -66,7 +66,8 @@ QString TestRollingBackups::backUp(const QDateTime &now)
 QStringList TestRollingBackups::labels() const
 {
     QStringList list;
-    for (const BackupSummary &backup : *await(m_store->backups())) {
+    const auto backups = await(m_store->backups()); // outlives the loop
+    for (const BackupSummary &backup : *backups) {
         list.append(backup.label);
     }
     return list;
