@@ -53,6 +53,8 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     connect(&m_desk, &ChatDesk::figuresChanged, this, &MainWindow::showFigures);
     connect(&services.profiles, &ProfileStore::changed, this, &MainWindow::showFigures);
     connect(&m_desk.pane(), &ChatPane::settingsWanted, this, &MainWindow::showSettings);
+    connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
+            [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
     connect(&services.settings, &SettingsStore::changed, this, &MainWindow::applyReading);
     applyReading();
     connect(&m_desk.picker(), &ModelPicker::setupWanted, this, [this] { showSettings(); });

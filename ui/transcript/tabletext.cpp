@@ -22,26 +22,6 @@ QString csvCell(QString text)
     return text;
 }
 
-QString markdownCell(QString text)
-{
-    text.replace(u'|', QLatin1String("\\|"));
-    return text.replace(u'\n', QLatin1String("<br>"));
-}
-
-QString markdownRule(CellAlign align)
-{
-    switch (align) {
-    case CellAlign::Left:
-        return QStringLiteral(":---");
-    case CellAlign::Center:
-        return QStringLiteral(":---:");
-    case CellAlign::Right:
-        return QStringLiteral("---:");
-    default:
-        return QStringLiteral("---");
-    }
-}
-
 } // namespace
 
 QString tableAsCsv(const Block &table)
@@ -55,26 +35,6 @@ QString tableAsCsv(const Block &table)
         csv += cells.join(u',') + u'\n';
     }
     return csv;
-}
-
-QString tableAsMarkdown(const Block &table)
-{
-    QString markdown;
-    for (qsizetype r = 0; r < table.rows.size(); ++r) {
-        markdown += u'|';
-        for (const TableCell &cell : table.rows.at(r)) {
-            markdown += u' ' + markdownCell(cell.text) + QLatin1String(" |");
-        }
-        markdown += u'\n';
-        if (r == 0) {
-            markdown += u'|';
-            for (const CellAlign align : table.aligns) {
-                markdown += u' ' + markdownRule(align) + QLatin1String(" |");
-            }
-            markdown += u'\n';
-        }
-    }
-    return markdown;
 }
 
 } // namespace parley

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// A table as text for other programs. Pure functions, any thread.
+// A table as CSV for other programs; as Markdown: blockmarkdown.h. Pure function, any thread.
 #pragma once
 
 #include "text/block.h"
@@ -9,6 +9,5 @@ namespace parley {
 
 // RFC 4180, line feeds. Cells that a spreadsheet would run as a formula get a leading apostrophe.
 [[nodiscard]] QString tableAsCsv(const Block &table);
-[[nodiscard]] QString tableAsMarkdown(const Block &table);
 
 } // namespace parley

@@ -2,30 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/transcript/transcriptactions.h"
 
-#include "ui/transcript/tabletext.h"
 #include "ui/transcript/transcriptview.h"
 
 #include <QClipboard>
+#include <QDrag>
 #include <QGuiApplication>
-#include <QLocale>
-#include <QMenu>
 
 namespace parley {
-
-namespace {
-
-QString plainTextOf(const std::vector<TranscriptItem> &items)
-{
-    QStringList texts;
-    for (const TranscriptItem &item : items) {
-        if (isSaid(item)) {
-            texts += itemText(item);
-        }
-    }
-    return texts.join(QLatin1String("\n\n"));
-}
-
-} // namespace
 
 void TranscriptActions::copy(const QString &text)
 {
@@ -37,28 +20,57 @@ const Node *TranscriptActions::node(int row) const
     return m_view.model().node(row);
 }
 
-void TranscriptActions::copySelection()
+void TranscriptActions::copy(const QList<SaidTurn> &turns, CopyAs as)
+{
+    switch (as) {
+    case CopyAs::Rich:
+        QGuiApplication::clipboard()->setMimeData(mimeDataOf(turns).release()); // it owns it
+        break;
+    case CopyAs::Markdown:
+        copy(markdownOf(turns));
+        break;
+    case CopyAs::Plain:
+        copy(plainTextOf(turns));
+        break;
+    }
+}
+
+void TranscriptActions::copySelection(CopyAs as)
 {
     const TranscriptSelection &selection = m_view.scene().selection;
     if (!selection.isEmpty()) {
-        copy(selection.text(m_view.model()));
+        copy(selectedTurns(m_view.model(), selection), as);
         Q_EMIT m_view.copied();
     }
 }
 
-void TranscriptActions::copyMessage(int row)
+void TranscriptActions::dragSelection()
 {
-    if (const Node *shown = node(row)) {
-        copy(markdownOf(*shown));
-        Q_EMIT m_view.copied();
+    auto *drag = new QDrag(&m_view); // deletes itself once it was dropped
+    drag->setMimeData(
+        mimeDataOf(selectedTurns(m_view.model(), m_view.scene().selection)).release());
+    drag->exec(Qt::CopyAction);
+}
+
+void TranscriptActions::copyMessage(int row, CopyAs as)
+{
+    const Node *shown = node(row);
+    if (!shown) {
+        return;
     }
+    if (as == CopyAs::Markdown) {
+        copy(markdownOf(*shown)); // as it was written
+    } else {
+        copy(QList<SaidTurn>{saidIn(m_view.model().items(row))}, as);
+    }
+    Q_EMIT m_view.copied();
 }
 
 bool TranscriptActions::copyLastAnswer()
 {
     for (int row = m_view.model().rowCount() - 1; row >= 0; --row) {
         if (node(row)->message.role == Role::Assistant && !markdownOf(*node(row)).isEmpty()) {
-            copyMessage(row);
+            copyMessage(row, CopyAs::Markdown);
             return true;
         }
     }
@@ -171,10 +183,10 @@ void TranscriptActions::activate(const PartPlace &part)
         chooseBranch(row, info->kind == PartKind::NextBranch ? 1 : -1);
         return;
     case PartKind::Branches:
-        showBranches(row, below);
+        m_menu.showBranches(row, below);
         return;
     case PartKind::More:
-        showTurnMenu(row, below);
+        m_menu.showTurn(row, below);
         return;
     }
 }
@@ -250,127 +262,6 @@ void TranscriptActions::pressCardButton(int row, ErrorAction action)
         Q_EMIT m_view.settingsRequested(model);
         return;
     }
-}
-
-void TranscriptActions::addBlockEntries(QMenu &menu, const Place &place)
-{
-    const TranscriptItem *item = m_view.pieces().item(place);
-    const auto *block = item ? std::get_if<BlockItem>(&item->content) : nullptr;
-    if (!block) {
-        return;
-    }
-    const Block shown = block->block;
-    if (shown.kind == BlockKind::Code) {
-        menu.addAction(TranscriptView::tr("Copy code"), &m_view, [shown] { copy(shown.text); });
-        menu.addAction(TranscriptView::tr("Wrap lines"), &m_view, [this, place] {
-            ItemState state = m_view.pieces().state(place);
-            state.wrap = !state.wrap;
-            m_view.changeState(place, state);
-        });
-        menu.addSeparator();
-    } else if (shown.kind == BlockKind::Table) {
-        menu.addAction(TranscriptView::tr("Copy table as CSV"), &m_view,
-                       [shown] { copy(tableAsCsv(shown)); });
-        menu.addAction(TranscriptView::tr("Copy table as Markdown"), &m_view,
-                       [shown] { copy(tableAsMarkdown(shown)); });
-        menu.addSeparator();
-    } else if (shown.kind == BlockKind::Math) {
-        menu.addAction(TranscriptView::tr("Copy formula as TeX"), &m_view,
-                       [shown] { copy(shown.text); });
-        menu.addSeparator();
-    }
-}
-
-void TranscriptActions::addTurnEntries(QMenu &menu, int row)
-{
-    const Node *shown = node(row);
-    if (!shown) {
-        return;
-    }
-    const bool answer = shown->message.role == Role::Assistant;
-    menu.addAction(answer ? TranscriptView::tr("Copy answer as Markdown")
-                          : TranscriptView::tr("Copy message"),
-                   &m_view, [this, row] { copyMessage(row); });
-    if (answer) {
-        menu.addAction(TranscriptView::tr("Copy answer as plain text"), &m_view,
-                       [this, row] { copy(plainTextOf(m_view.model().items(row))); });
-        menu.addAction(TranscriptView::tr("Answer again"), &m_view, [this, row] {
-            Q_EMIT m_view.answerAgainRequested(m_view.model().nodeId(row));
-        });
-    } else {
-        menu.addAction(TranscriptView::tr("Edit message"), &m_view,
-                       [this, row] { editMessage(row); });
-    }
-    const TurnFacts facts = m_view.model().facts(row);
-    if (facts.branches > 1) {
-        menu.addSeparator();
-        menu.addAction(TranscriptView::tr("Previous version"), &m_view,
-                       [this, row] { chooseBranch(row, -1); })
-            ->setEnabled(facts.branch > 1);
-        menu.addAction(TranscriptView::tr("Next version"), &m_view,
-                       [this, row] { chooseBranch(row, 1); })
-            ->setEnabled(facts.branch < facts.branches);
-    }
-}
-
-std::unique_ptr<QMenu> TranscriptActions::makeMenu(int row, const PartPlace &part)
-{
-    auto menu = std::make_unique<QMenu>(&m_view);
-    if (!m_view.scene().selection.isEmpty()) {
-        menu->addAction(TranscriptView::tr("Copy"), &m_view, [this] { copySelection(); });
-        menu->addSeparator();
-    }
-    const std::optional<PaintedPart> info = m_view.scene().part(part);
-    if (info && info->kind == PartKind::Link) {
-        const QString target = info->target;
-        menu->addAction(TranscriptView::tr("Open link…"), &m_view,
-                        [this, target] { openLink(target); });
-        menu->addAction(TranscriptView::tr("Copy link address"), &m_view,
-                        [target] { copy(target); });
-        menu->addSeparator();
-    }
-    addBlockEntries(*menu, part.place);
-    addTurnEntries(*menu, row);
-    menu->addSeparator();
-    menu->addAction(TranscriptView::tr("Select all"), &m_view, [this] {
-        m_view.scene().selection.selectAll(m_view.model());
-        m_view.viewport()->update();
-    });
-    return menu;
-}
-
-void TranscriptActions::showMenu(const QPointF &point)
-{
-    PartPlace part = m_view.scene().partAt(point);
-    part.place = m_view.scene().placeAt(point);
-    QMenu *menu = makeMenu(m_view.scene().rowAt(point), part).release();
-    menu->setAttribute(Qt::WA_DeleteOnClose); // its parent is the view
-    menu->popup(m_view.viewport()->mapToGlobal(point.toPoint()));
-}
-
-void TranscriptActions::showTurnMenu(int row, const QPoint &at)
-{
-    auto *menu = new QMenu(&m_view);
-    addTurnEntries(*menu, row);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(at);
-}
-
-void TranscriptActions::showBranches(int row, const QPoint &at)
-{
-    auto *menu = new QMenu(&m_view);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<NodeId> siblings = m_view.model().siblings(row);
-    for (int i = 0; i < siblings.size(); ++i) {
-        const NodeId id = siblings.at(i);
-        QString text = m_view.model().describeSibling(id);
-        text.replace(u'&', QLatin1String("&&")); // model names are not shortcuts
-        QAction *action = menu->addAction(TranscriptView::tr("%1. %2").arg(i + 1).arg(text),
-                                          &m_view, [this, id] { Q_EMIT m_view.branchChosen(id); });
-        action->setCheckable(true);
-        action->setChecked(id == m_view.model().nodeId(row));
-    }
-    menu->popup(at);
 }
 
 } // namespace parley

@@ -5,48 +5,49 @@
 // view's signals for the rest. Main thread; owned by the view.
 #pragma once
 
-#include "ui/transcript/transcriptscene.h"
-
-class QMenu;
+#include "ui/transcript/selectedtext.h"
+#include "ui/transcript/transcriptmenu.h"
 
 namespace parley {
 
 class TranscriptView;
+
+// Rich: formatted, as plain text and as Markdown at once; who pastes it chooses.
+enum class CopyAs { Rich, Markdown, Plain };
 
 class TranscriptActions
 {
 public:
     static constexpr std::chrono::milliseconds saysCopied{1600};
 
-    TranscriptActions(TranscriptView &view, Clock &clock) : m_view(view), m_clock(clock) {}
+    TranscriptActions(TranscriptView &view, Clock &clock)
+        : m_view(view), m_clock(clock), m_menu(view, *this)
+    {}
 
     void activate(const PartPlace &part);
-    void copySelection();
-    void copyMessage(int row);
+    void copySelection(CopyAs as = CopyAs::Rich);
+    // Drags what is selected out of the window; returns once it was dropped.
+    void dragSelection();
+    void copyMessage(int row, CopyAs as);
     void chooseBranch(int row, int step);
     void editMessage(int row); // of an answer: the question it answers
-    // At a point of the viewport; holds everything that is only shown on hover.
-    void showMenu(const QPointF &point);
-    // What the menu of a place offers, for showing and for tests; the caller owns it.
-    [[nodiscard]] std::unique_ptr<QMenu> makeMenu(int row, const PartPlace &part);
+    void openLink(const QString &target);
+    [[nodiscard]] TranscriptMenu &menu() { return m_menu; }
     // Code blocks, newest last; false when there is none.
     bool copyLastCode();
     bool copyLastAnswer();
+    static void copy(const QString &text);
 
 private:
     void pressCardButton(int row, ErrorAction action);
-    void openLink(const QString &target);
     void unfold(const Place &place, int rows);
     void flashCopied(const PartPlace &part, const QString &text);
-    void showBranches(int row, const QPoint &at);
-    void showTurnMenu(int row, const QPoint &at);
-    void addBlockEntries(QMenu &menu, const Place &place);
-    void addTurnEntries(QMenu &menu, int row);
     [[nodiscard]] const Node *node(int row) const;
-    static void copy(const QString &text);
+    static void copy(const QList<SaidTurn> &turns, CopyAs as);
 
     TranscriptView &m_view;
     Clock &m_clock;
+    TranscriptMenu m_menu;
     std::unique_ptr<Clock::Timer> m_copiedTimer;
     NodeId m_copiedNode;
     Place m_copiedPlace;

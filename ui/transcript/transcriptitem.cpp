@@ -2,29 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/transcript/transcriptitem.h"
 
+#include "text/blocktext.h"
+
 namespace parley {
 
 namespace {
 
-QString tableText(const Block &block)
-{
-    QStringList lines;
-    for (const QList<TableCell> &row : block.rows) {
-        QStringList cells;
-        for (const TableCell &cell : row) {
-            cells += cell.text;
-        }
-        lines += cells.join(u'\t');
-    }
-    return lines.join(u'\n');
-}
-
 struct TextOf
 {
-    QString operator()(const BlockItem &item) const
-    {
-        return item.block.kind == BlockKind::Table ? tableText(item.block) : item.block.text;
-    }
+    QString operator()(const BlockItem &item) const { return blockText(item.block); }
     QString operator()(const BubbleItem &item) const { return item.text; }
     QString operator()(const SourcesItem &item) const
     {

@@ -27,10 +27,11 @@ struct BubbleItem
     QString text; // a slice of what the person wrote
     bool first = true;
     bool last = true;
-    bool sliced = false;     // one of several: all are as wide as a bubble may be
-    QStringList attachments; // names; on the first slice
-    int branch = 0;          // from 1
-    int branches = 0;        // 1: no others
+    bool sliced = false;       // one of several: all are as wide as a bubble may be
+    bool afterLineEnd = false; // a line ended between the slice before and this one
+    QStringList attachments;   // names; on the first slice
+    int branch = 0;            // from 1
+    int branches = 0;          // 1: no others
     friend bool operator==(const BubbleItem &, const BubbleItem &) = default;
 };
 

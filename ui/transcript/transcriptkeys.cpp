@@ -43,7 +43,58 @@ bool TranscriptKeys::handle(const QKeyEvent &event)
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
         return false;
     }
-    return scroll(event.key()) || turn(event.key());
+    return scrollPiece(event.key()) || scroll(event.key()) || turn(event.key());
+}
+
+bool TranscriptKeys::scrollPiece(int key)
+{
+    // The piece whose button has the focus; else the first one in sight that is wider than the
+    // page.
+    Place place = m_view.scene().focused.place;
+    const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    if (!place.isValid() && sideways) {
+        place = firstWidePiece();
+    }
+    const BlockPainter *piece = m_view.pieces().painter(place);
+    if (!piece) {
+        return false;
+    }
+    const QSize range = piece->scrollRange();
+    const int step = 48;
+    ItemState state = m_view.pieces().state(place);
+    const ItemState before = state;
+    if (sideways) {
+        const int by = key == Qt::Key_Right ? step : -step;
+        state.scrollX = qBound(0, qMin(state.scrollX, range.width()) + by, range.width());
+    } else if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        const int by = key == Qt::Key_Down ? step : -step;
+        state.scrollY = qBound(0, qMin(state.scrollY, range.height()) + by, range.height());
+    }
+    if (state == before) {
+        return false;
+    }
+    m_view.changeState(place, state);
+    return true;
+}
+
+Place TranscriptKeys::firstWidePiece() const
+{
+    const int bottom = m_view.scene().top() + m_view.viewport()->height();
+    Place place = m_view.pieces().placeAt(m_view.scene().top());
+    for (; place.isValid() && place.row < m_view.pieces().rowCount(); ++place.item) {
+        if (place.item >= m_view.pieces().itemCount(place.row)) {
+            place = {place.row + 1, -1};
+            continue;
+        }
+        const BlockPainter *piece = m_view.pieces().painter(place);
+        if (!piece || m_view.pieces().top(place) > bottom) {
+            break;
+        }
+        if (piece->scrollRange().width() > 0) {
+            return place;
+        }
+    }
+    return {};
 }
 
 bool TranscriptKeys::scroll(int key)
@@ -223,9 +274,29 @@ TextPlace TranscriptKeys::stepped(const TextPlace &from, int step) const
     }
 }
 
+void TranscriptKeys::startSelection()
+{
+    // Where the reader is: at the turn that has the focus, else at the first text in sight.
+    const TranscriptScene &scene = m_view.scene();
+    const bool chosen = scene.focusedRow >= 0 && scene.focusedRow < m_view.pieces().rowCount();
+    Place place = chosen ? Place{scene.focusedRow, 0}
+                         : m_view.pieces().placeAt(scene.top() + m_view.viewport()->height() / 8);
+    const TranscriptItem *item = m_view.pieces().item(place);
+    while (item && !isSaid(*item)) {
+        ++place.item;
+        item = m_view.pieces().item(place);
+    }
+    if (item && m_view.pieces().painter(place)) {
+        m_view.scene().selection.start({place, 0});
+    }
+}
+
 bool TranscriptKeys::extendSelection(const QKeyEvent &event)
 {
     TranscriptSelection &selection = m_view.scene().selection;
+    if (!selection.caret().place.isValid()) {
+        startSelection();
+    }
     const TextPlace caret = selection.caret();
     if (!caret.place.isValid() || !m_view.pieces().painter(caret.place)) {
         return false;

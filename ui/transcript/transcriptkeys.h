@@ -29,6 +29,9 @@ private:
     bool scroll(int key);
     bool turn(int key);
     bool extendSelection(const QKeyEvent &event);
+    void startSelection();
+    bool scrollPiece(int key);
+    [[nodiscard]] Place firstWidePiece() const;
     bool activate();
     bool escape();
     void goToTurn(int step);

@@ -120,6 +120,8 @@ bool TranscriptPointer::press(const QMouseEvent &event)
     if (m_clock.steady() - m_doubleClicked <
         std::chrono::milliseconds(QApplication::doubleClickInterval())) {
         selectPiece(at);
+    } else if (!scene.pressed.isValid() && !event.modifiers() && isOnSelection(point)) {
+        m_maybeDrag = true;
     } else if (event.modifiers().testFlag(Qt::ShiftModifier) && !scene.selection.isEmpty()) {
         scene.selection.extend(at);
         m_dragging = true;
@@ -131,9 +133,22 @@ bool TranscriptPointer::press(const QMouseEvent &event)
     return true;
 }
 
+bool TranscriptPointer::isOnSelection(const QPointF &point) const
+{
+    const TranscriptScene &scene = m_view.scene();
+    return scene.isTextAt(point) && scene.selection.contains(scene.textAt(point));
+}
+
 bool TranscriptPointer::move(const QMouseEvent &event)
 {
     const QPointF point = event.position();
+    if (m_maybeDrag) {
+        if ((point - m_point).manhattanLength() >= QApplication::startDragDistance()) {
+            m_maybeDrag = false;
+            m_view.actions().dragSelection();
+        }
+        return true;
+    }
     if (m_view.scene().pressed.isValid()) {
         // A link can be dragged over to select it: then it is not pressed any more.
         if ((point - m_point).manhattanLength() >= QApplication::startDragDistance()) {
@@ -184,6 +199,9 @@ bool TranscriptPointer::release(const QMouseEvent &event)
     const PartPlace pressed = std::exchange(scene.pressed, PartPlace());
     m_dragging = false;
     m_dragTimer.reset();
+    if (std::exchange(m_maybeDrag, false)) {
+        scene.selection.start(scene.textAt(event.position()));
+    }
     m_view.viewport()->update();
     if (pressed.isValid() && scene.partAt(event.position()) == pressed) {
         m_view.actions().activate(pressed);
@@ -229,11 +247,25 @@ void TranscriptPointer::selectPiece(const TextPlace &at)
     }
 }
 
+bool TranscriptPointer::zoom(const QWheelEvent &event)
+{
+    constexpr int notch = 120; // of a wheel; touchpads send less at a time
+    m_zoomed += event.angleDelta().y();
+    if (const int steps = m_zoomed / notch; steps != 0) {
+        m_zoomed -= steps * notch;
+        Q_EMIT m_view.zoomRequested(steps > 0 ? 1 : -1);
+    }
+    return true;
+}
+
 bool TranscriptPointer::wheel(const QWheelEvent &event)
 {
+    if (event.modifiers().testFlag(Qt::ControlModifier)) {
+        return zoom(event);
+    }
     const Place place = m_view.scene().placeAt(event.position());
     const BlockPainter *piece = m_view.pieces().painter(place);
-    if (!piece || event.modifiers().testFlag(Qt::ControlModifier)) {
+    if (!piece) {
         return false;
     }
     const QPoint delta = event.pixelDelta().isNull() ? event.angleDelta() / 2 : event.pixelDelta();

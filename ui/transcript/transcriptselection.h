@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Text selection across pieces and turns: two ends, each a piece and a position in its text. Copies
-// what is selected as it is shown. Plain value of the view; main thread. Positions hold while text
-// is added at the end; a changed path clears the selection.
+// Text selection across pieces and turns: two ends, each a piece and a position in its text. Plain
+// value of the view; main thread. Positions hold while text is added at the end; a changed path
+// clears the selection. What is selected: selectedtext.h.
 #pragma once
 
 #include "ui/transcript/transcriptlayout.h"
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] TextPlace to() const { return qMax(m_anchor, m_caret); }
     // What of this piece is selected: [first, second) of its text.
     [[nodiscard]] std::pair<int, int> rangeIn(const Place &place, qsizetype length) const;
-    [[nodiscard]] QString text(const TranscriptModel &model) const;
+    [[nodiscard]] bool contains(const TextPlace &at) const;
 
 private:
     TextPlace m_anchor;

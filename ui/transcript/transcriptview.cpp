@@ -360,7 +360,7 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
 void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    m_actions->showMenu(byKey ? m_keys->menuPoint() : QPointF(event->pos()));
+    m_actions->menu().showAt(byKey ? m_keys->menuPoint() : QPointF(event->pos()));
 }
 
 bool TranscriptView::focusNextPrevChild(bool next)

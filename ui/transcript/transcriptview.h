@@ -70,6 +70,8 @@ Q_SIGNALS:
     // Something was copied; a place for a short notice.
     void copied();
     void atEndChanged(bool atEnd);
+    // Larger (1) or smaller (-1) text.
+    void zoomRequested(int step);
     // What screen readers are told of a growing answer.
     void announced(const QString &message);
 

@@ -33,14 +33,18 @@ qsizetype sliceFor(QStringView text)
     return pictures * 8 > sample.size() ? longestSlice / 4 : longestSlice;
 }
 
-QStringList slicesOf(const QString &text)
+QList<BubbleItem> slicesOf(const QString &text)
 {
-    QStringList slices;
+    QList<BubbleItem> slices;
     QStringView rest(text);
+    bool atLine = false;
     do {
+        BubbleItem slice;
+        slice.afterLineEnd = atLine;
         const qsizetype end = cutBefore(rest, sliceFor(rest));
-        const bool atLine = end < rest.size() && end > 0 && rest.at(end - 1) == u'\n';
-        slices += rest.left(atLine ? end - 1 : end).toString();
+        atLine = end < rest.size() && end > 0 && rest.at(end - 1) == u'\n';
+        slice.text = rest.left(atLine ? end - 1 : end).toString();
+        slices.append(slice);
         rest = rest.mid(end);
     } while (!rest.isEmpty());
     return slices;
@@ -164,10 +168,9 @@ void TurnContent::update(const Node &node, const TurnFacts &facts, Clock::Steady
 
 void TurnContent::updateUser(const Node &node, const TurnFacts &facts)
 {
-    const QStringList slices = slicesOf(visibleText(node.message.text()));
+    const QList<BubbleItem> slices = slicesOf(visibleText(node.message.text()));
     for (qsizetype i = 0; i < slices.size(); ++i) {
-        BubbleItem bubble;
-        bubble.text = slices.at(i);
+        BubbleItem bubble = slices.at(i);
         bubble.first = i == 0;
         bubble.last = i + 1 == slices.size();
         bubble.sliced = slices.size() > 1;

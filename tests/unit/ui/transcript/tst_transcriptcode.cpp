@@ -190,9 +190,6 @@ private Q_SLOTS:
                       {{QStringLiteral("a|b"), {}}, {QStringLiteral("say \"x\""), {}}}};
         QCOMPARE(tableAsCsv(table), QStringLiteral("name,\"n, m\"\n'=SUM(A1),-5\na|b,\"say "
                                                    "\"\"x\"\"\"\n"));
-        QCOMPARE(tableAsMarkdown(table),
-                 QStringLiteral("| name | n, m |\n| :--- | ---: |\n| "
-                                "=SUM(A1) | -5 |\n| a\\|b | say \"x\" |\n"));
     }
 };
 

@@ -263,7 +263,7 @@ private Q_SLOTS:
         world.answer(QStringLiteral("$$") + fraction() + QStringLiteral("$$"));
         world.show();
         QVERIFY(world.typeset());
-        const auto menu = world.view->actions().makeMenu(1, {{1, 0}, -1});
+        const auto menu = world.view->actions().menu().make(1, {{1, 0}, -1});
         for (QAction *action : menu->actions()) {
             if (action->text() == QLatin1String("Copy formula as TeX")) {
                 action->trigger();

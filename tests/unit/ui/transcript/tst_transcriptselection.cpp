@@ -3,6 +3,8 @@
 #include "stage.h"
 
 #include <QClipboard>
+#include <QMimeData>
+#include <QSignalSpy>
 
 using namespace parley;
 
@@ -11,6 +13,11 @@ namespace {
 QString clipboard()
 {
     return QGuiApplication::clipboard()->text();
+}
+
+QString selected(Stage &stage)
+{
+    return plainTextOf(selectedTurns(stage.view->model(), stage.view->scene().selection));
 }
 
 QPoint pointOf(Stage &stage, const Place &place, int position)
@@ -82,6 +89,99 @@ private Q_SLOTS:
         QCOMPARE(clipboard(), QStringLiteral("question\n\nAlpha beta.\n\n- one\n- two\n\nOme"));
     }
 
+    void offersTextMarkdownAndHtmlAtOnce()
+    {
+        Stage stage;
+        stage.ask(QStringLiteral("Is *this* <b>so</b>?"));
+        stage.answer(
+            QStringLiteral("## Yes\n\n1. a **bold** word\n2. [x](https://e.org)\n\n```c\na "
+                           "< b;\n```"));
+        stage.show();
+        stage.view->scene().selection.selectAll(stage.view->model());
+        stage.view->actions().copySelection(CopyAs::Rich);
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(data->text(),
+                 QStringLiteral("Is *this* <b>so</b>?\n\nYes\n\n1. a bold word\n2. x\n\na "
+                                "< b;"));
+        QCOMPARE(QString::fromUtf8(data->data(QStringLiteral("text/markdown"))),
+                 QStringLiteral("Is *this* <b>so</b>?\n\n## Yes\n\n1. a **bold** word\n2. "
+                                "[x](https://e.org)\n\n```c\na < b;\n```"));
+        const QString html = data->html();
+        QVERIFY(html.contains(QStringLiteral("<p>Is *this* &lt;b&gt;so&lt;/b&gt;?</p>")));
+        QVERIFY(html.contains(QStringLiteral("<h2>Yes</h2>")));
+        QVERIFY(html.contains(QStringLiteral("<strong>bold</strong>")));
+        QVERIFY(html.contains(QStringLiteral("a &lt; b;")));
+        stage.view->actions().copySelection(CopyAs::Plain);
+        QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasHtml());
+        stage.view->actions().copySelection(CopyAs::Markdown);
+        QVERIFY(clipboard().contains(QStringLiteral("**bold**")));
+    }
+
+    void htmlOfAHostileAnswerLoadsAndRunsNothing()
+    {
+        Stage stage;
+        stage.answer(QStringLiteral("<img src=x onerror=alert(1)> ![i](http://127.0.0.1/x.png) "
+                                    "[l](javascript:alert(1))\n\n<script>1</script>"));
+        stage.show();
+        stage.view->scene().selection.selectAll(stage.view->model());
+        const QString html =
+            mimeDataOf(selectedTurns(stage.view->model(), stage.view->scene().selection))->html();
+        QVERIFY(!html.contains(QStringLiteral("<img")));
+        QVERIFY(!html.contains(QStringLiteral("<script")));
+        QVERIFY(!html.contains(QStringLiteral("javascript:")));
+    }
+
+    void aPartOfACellIsWordsAndRowsAreATable()
+    {
+        Stage stage;
+        stage.answer(QStringLiteral("| one | two |\n|---|---|\n| three | four |\n| five | six |"));
+        stage.show();
+        TranscriptSelection &selection = stage.view->scene().selection;
+        selection.start({{0, 0}, 8}); // "three"
+        selection.extend({{0, 0}, 11});
+        QCOMPARE(selected(stage), QStringLiteral("thr"));
+        selection.extend({{0, 0}, 22});
+        QCOMPARE(selected(stage), QStringLiteral("one\ttwo\nthree\tfour\nfive\tsix"));
+    }
+
+    void aLongMessageIsCopiedAsItWasTyped()
+    {
+        Stage stage;
+        QString typed = QStringLiteral("word ").repeated(2'000) + u'\n' +
+                        QStringLiteral("line of text\n").repeated(500);
+        typed.chop(1);
+        stage.ask(typed);
+        stage.show();
+        stage.view->scene().selection.selectAll(stage.view->model());
+        QCOMPARE(selected(stage), typed);
+    }
+
+    void aPressOnSelectedTextKeepsItUntilLetGo()
+    {
+        Stage stage;
+        stage.answer(QStringLiteral("One two three"));
+        stage.show();
+        drag(stage, pointOf(stage, {0, 0}, 4), pointOf(stage, {0, 0}, 7));
+        const QPoint inside = pointOf(stage, {0, 0}, 5);
+        QTest::mousePress(stage.view->viewport(), Qt::LeftButton, {}, inside);
+        QCOMPARE(selected(stage), QStringLiteral("two"));
+        QTest::mouseRelease(stage.view->viewport(), Qt::LeftButton, {}, inside);
+        QVERIFY(stage.view->scene().selection.isEmpty());
+    }
+
+    void keysBeginASelectionWhereTheReaderIs()
+    {
+        Stage stage;
+        stage.ask(QStringLiteral("Question"));
+        stage.answer(QStringLiteral("Answer"));
+        stage.show();
+        stage.view->setFocus();
+        stage.view->scene().focusedRow = 1;
+        QTest::keyClick(stage.view.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(stage.view.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(selected(stage), QStringLiteral("An"));
+    }
+
     void selectsBackwardsToo()
     {
         Stage stage;
@@ -132,10 +232,10 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             QTest::keyClick(stage.view.get(), Qt::Key_Right, Qt::ShiftModifier);
         }
-        QCOMPARE(selection.text(stage.view->model()), QStringLiteral("b\n\nc"));
+        QCOMPARE(selected(stage), QStringLiteral("b\n\nc"));
         QTest::keyClick(stage.view.get(), Qt::Key_Left, Qt::ShiftModifier);
         QTest::keyClick(stage.view.get(), Qt::Key_Left, Qt::ShiftModifier);
-        QCOMPARE(selection.text(stage.view->model()), QStringLiteral("b"));
+        QCOMPARE(selected(stage), QStringLiteral("b"));
         QTest::keyClick(stage.view.get(), Qt::Key_Escape);
         QVERIFY(selection.isEmpty());
     }
@@ -153,7 +253,7 @@ private Q_SLOTS:
             stage.stream(id, QStringLiteral(" more\n\nand"));
             stage.beat();
         }
-        QCOMPARE(stage.view->scene().selection.text(stage.view->model()), QStringLiteral("Stable"));
+        QCOMPARE(selected(stage), QStringLiteral("Stable"));
     }
 
     void copiesAGraphemeAsAWhole()
@@ -165,7 +265,7 @@ private Q_SLOTS:
         TranscriptSelection &selection = stage.view->scene().selection;
         selection.start({{0, 0}, 1});
         QTest::keyClick(stage.view.get(), Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(selection.text(stage.view->model()), QStringLiteral("👩‍👩‍👧‍👦"));
+        QCOMPARE(selected(stage), QStringLiteral("👩‍👩‍👧‍👦"));
     }
 };
 

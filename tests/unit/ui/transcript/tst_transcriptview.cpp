@@ -445,6 +445,44 @@ private Q_SLOTS:
         QCOMPARE(again.count(), 1);
     }
 
+    void controlAndWheelAskForAnotherTextSize()
+    {
+        Stage stage;
+        stage.answer(QStringLiteral("Words.\n\n").repeated(60));
+        stage.show();
+        const int top = stage.view->scene().top();
+        QSignalSpy zoom(stage.view.get(), &TranscriptView::zoomRequested);
+        const auto wheel = [&](int travel) {
+            const QPointF at(200, 200);
+            QWheelEvent event(at, stage.view->viewport()->mapToGlobal(at), {}, {0, travel},
+                              Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(stage.view->viewport(), &event);
+        };
+        wheel(120);
+        QCOMPARE(zoom.takeFirst().first().toInt(), 1);
+        wheel(-120);
+        QCOMPARE(zoom.takeFirst().first().toInt(), -1);
+        wheel(40); // a touchpad: a third of a notch at a time
+        wheel(40);
+        QCOMPARE(zoom.count(), 0);
+        wheel(40);
+        QCOMPARE(zoom.count(), 1);
+        QCOMPARE(stage.view->scene().top(), top);
+    }
+
+    void arrowsScrollTheWideBlockInSight()
+    {
+        Stage stage;
+        stage.answer(QStringLiteral("Words.\n\n```\n") + QString(400, u'x') +
+                     QStringLiteral("\n```"));
+        stage.show();
+        stage.view->setFocus();
+        QTest::keyClick(stage.view.get(), Qt::Key_Right);
+        QVERIFY(stage.view->pieces().state({0, 1}).scrollX > 0);
+        QTest::keyClick(stage.view.get(), Qt::Key_Left);
+        QCOMPARE(stage.view->pieces().state({0, 1}).scrollX, 0);
+    }
+
     void menuHoldsEverythingThatIsShownOnHoverOnly()
     {
         Stage stage;
@@ -452,7 +490,7 @@ private Q_SLOTS:
         stage.answer(QStringLiteral("| a |\n|---|\n| =1 |\n"));
         stage.show();
         const auto texts = [&](int row, const Place &place) {
-            const std::unique_ptr<QMenu> menu = stage.view->actions().makeMenu(row, {place, -1});
+            const std::unique_ptr<QMenu> menu = stage.view->actions().menu().make(row, {place, -1});
             QStringList all;
             for (const QAction *action : menu->actions()) {
                 all += action->text();
@@ -468,6 +506,7 @@ private Q_SLOTS:
                               QStringLiteral("Copy table as Markdown"),
                               QStringLiteral("Copy answer as Markdown"),
                               QStringLiteral("Copy answer as plain text"),
+                              QStringLiteral("Copy answer as rich text"),
                               QStringLiteral("Answer again"), QStringLiteral("Select all")}));
     }
 
