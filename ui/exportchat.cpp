@@ -61,7 +61,7 @@ QByteArray exportedBytes(const Conversation &conversation, ExportFormat format,
     case ExportFormat::Parley:
         break;
     }
-    return writeArchive({conversation}, now);
+    return writeArchive({{conversation}}, now);
 }
 
 QString exportFileName(const QString &title, ExportFormat format)

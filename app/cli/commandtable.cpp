@@ -7,9 +7,11 @@
 #include "app/cli/doctorcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/framescommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/modelscommand.h"
 #include "app/cli/profilecommand.h"
+#include "app/cli/searchcommand.h"
 #include "app/cli/tokenscommand.h"
 
 namespace parley {
@@ -31,7 +33,9 @@ const std::vector<CommandEntry> &commandTable()
         {"profile", "adds, lists, removes and tests provider profiles", make<ProfileCommand>},
         {"models", "what each profile offers", make<ModelsCommand>},
         {"list", "the conversations", make<ListCommand>},
-        {"export", "writes a conversation to a file", make<ExportCommand>},
+        {"search", "finds words in all conversations", make<SearchCommand>},
+        {"export", "writes a conversation, or all, to a file", make<ExportCommand>},
+        {"import", "reads a Parley archive or another program's export", make<ImportCommand>},
         {"tokens", "counts tokens", make<TokensCommand>},
         {"doctor", "what is found and what is not", make<DoctorCommand>},
         {"frames", "wire bytes to frames", make<FramesCommand>},

@@ -22,17 +22,21 @@ void ExportCommand::declare(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("format"),
                       QStringLiteral("parley (complete; default), markdown, html or jsonl."),
                       QStringLiteral("F"), QStringLiteral("parley")});
+    parser.addOption(
+        {QStringLiteral("all"), QStringLiteral("All conversations and folders, without ID.")});
 }
 
 Result<void> ExportCommand::take(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() != 2) {
-        return Unexpected(ErrorKind::Configuration, QStringLiteral("export takes ID and FILE"));
+    m_all = parser.isSet(QStringLiteral("all"));
+    if (arguments.size() != (m_all ? 1 : 2)) {
+        return Unexpected(ErrorKind::Configuration,
+                          QStringLiteral("export takes ID and FILE, or --all and FILE"));
     }
-    m_id = ConversationId::fromString(arguments.at(0));
-    m_path = arguments.at(1);
-    if (m_id.isNull()) {
+    m_id = ConversationId::fromString(arguments.first());
+    m_path = arguments.last();
+    if (m_id.isNull() && !m_all) {
         return Unexpected(
             ErrorKind::Configuration,
             QStringLiteral("\"%1\" is no conversation; \"parley-cli list\" shows them")
@@ -47,17 +51,67 @@ Result<void> ExportCommand::take(const QCommandLineParser &parser)
             QStringLiteral("the format is parley, markdown, html or jsonl, not \"%1\"")
                 .arg(m_format));
     }
+    if (m_all && m_format != QLatin1String("parley")) {
+        return Unexpected(ErrorKind::Configuration,
+                          QStringLiteral("--all writes a Parley archive; leave --format away"));
+    }
     return {};
 }
 
 void ExportCommand::run(Composition &)
 {
+    if (m_all) {
+        exportAll();
+        return;
+    }
     services().conversations.load(m_id).then(this, [this](const Result<Conversation> &loaded) {
         if (!loaded) {
             fail(loaded.error());
             return;
         }
         write(rendered(*loaded));
+    });
+}
+
+void ExportCommand::exportAll()
+{
+    services().conversations.folders().then(this, [this](const Result<QList<Folder>> &folders) {
+        const bool nothingYet =
+            !folders && folders.error().providerCode == QLatin1String("missing");
+        if (!folders && !nothingYet) {
+            fail(folders.error());
+            return;
+        }
+        m_content.folders = folders.value_or(QList<Folder>());
+    });
+    services().conversations.list().then(
+        this, [this](const Result<QList<ConversationSummary>> &summaries) {
+            if (!summaries && summaries.error().providerCode != QLatin1String("missing")) {
+                fail(summaries.error());
+                return;
+            }
+            m_left = summaries.value_or(QList<ConversationSummary>());
+            exportNext();
+        });
+}
+
+void ExportCommand::exportNext()
+{
+    if (m_left.isEmpty()) {
+        write(writeArchive(m_content, services().clock.now()));
+        return;
+    }
+    const ConversationSummary next = m_left.takeFirst();
+    if (next.place != Filing()) {
+        m_content.places.insert(next.id, next.place);
+    }
+    services().conversations.load(next.id).then(this, [this](const Result<Conversation> &loaded) {
+        if (!loaded) {
+            fail(loaded.error());
+            return;
+        }
+        m_content.conversations.append(*loaded);
+        exportNext();
     });
 }
 
@@ -72,7 +126,7 @@ QByteArray ExportCommand::rendered(const Conversation &conversation) const
     if (m_format == QLatin1String("jsonl")) {
         return exportJsonLines(conversation);
     }
-    return writeArchive({conversation}, services().clock.now());
+    return writeArchive({{conversation}}, services().clock.now());
 }
 
 void ExportCommand::write(const QByteArray &bytes)

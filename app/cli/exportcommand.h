@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // "export [--format parley|markdown|html|jsonl] ID FILE": one conversation to a file, or to
-// standard output for "-". An existing file is replaced only once the new one is complete.
+// standard output for "-"; "export --all FILE": everything as one Parley archive. An existing file
+// is replaced only once the new one is complete.
 #pragma once
 
 #include "app/cli/composedcommand.h"
+#include "archive/conversationarchive.h"
 
 namespace parley {
 
@@ -21,11 +23,16 @@ protected:
 
 private:
     [[nodiscard]] QByteArray rendered(const Conversation &conversation) const;
+    void exportAll();
+    void exportNext();
     void write(const QByteArray &bytes);
 
     QString m_format;
     ConversationId m_id;
     QString m_path;
+    bool m_all = false;
+    QList<ConversationSummary> m_left;
+    ArchiveContent m_content;
 };
 
 } // namespace parley

@@ -81,6 +81,48 @@ ConversationHead headFromJson(const QJsonObject &object)
     return head;
 }
 
+QJsonObject placeToJson(const Filing &place)
+{
+    QJsonObject object{{QStringLiteral("pinned"), place.pinned},
+                       {QStringLiteral("archived"), place.archived},
+                       {QStringLiteral("trashed"), timeToJson(place.trashed)}};
+    if (!place.folder.isNull()) {
+        object.insert(QStringLiteral("folder"), place.folder.toString());
+    }
+    return object;
+}
+
+Filing placeFromJson(const QJsonObject &object)
+{
+    return {FolderId::fromString(text(object, "folder")),
+            object.value(QLatin1String("pinned")).toBool(),
+            object.value(QLatin1String("archived")).toBool(),
+            timeFromJson(object.value(QLatin1String("trashed")))};
+}
+
+QJsonArray foldersToJson(const QList<Folder> &folders)
+{
+    QJsonArray list;
+    for (const Folder &folder : folders) {
+        list.append(QJsonObject{{QStringLiteral("id"), folder.id.toString()},
+                                {QStringLiteral("name"), folder.name}});
+    }
+    return list;
+}
+
+QList<Folder> foldersFromJson(const QJsonArray &list)
+{
+    QList<Folder> folders;
+    for (const QJsonValue &value : list) {
+        const Folder folder{FolderId::fromString(text(value.toObject(), "id")),
+                            text(value.toObject(), "name")};
+        if (!folder.id.isNull()) {
+            folders.append(folder);
+        }
+    }
+    return folders;
+}
+
 QJsonObject nodeToJson(const Node &node, const BlobSink &sink)
 {
     QJsonObject object{
@@ -157,7 +199,7 @@ Result<Conversation> conversationFromJson(const QJsonObject &object, const BlobS
 
 } // namespace
 
-QByteArray writeArchive(const QList<Conversation> &conversations, const QDateTime &now)
+QByteArray writeArchive(const ArchiveContent &content, const QDateTime &now)
 {
     QJsonObject attachments;
     const BlobSink sink = [&attachments](const QByteArray &bytes) {
@@ -168,34 +210,46 @@ QByteArray writeArchive(const QList<Conversation> &conversations, const QDateTim
         return hash;
     };
     QJsonArray list;
-    for (const Conversation &conversation : conversations) {
+    for (const Conversation &conversation : content.conversations) {
         QJsonObject object = headToJson(conversation.head());
         QJsonArray nodes;
         for (const Node &node : conversation.nodes()) {
             nodes.append(nodeToJson(node, sink));
         }
         object.insert(QStringLiteral("messages"), nodes);
+        if (content.places.contains(conversation.head().id)) {
+            object.insert(QStringLiteral("place"),
+                          placeToJson(content.places.value(conversation.head().id)));
+        }
         list.append(object);
     }
     return json::compact(QJsonObject{
         {QStringLiteral("format"), QLatin1String(formatName)},
         {QStringLiteral("version"), newestVersion},
         {QStringLiteral("written"), timeToJson(now)},
+        {QStringLiteral("folders"), foldersToJson(content.folders)},
         {QStringLiteral("conversations"), list},
         {QStringLiteral("attachments"), attachments},
     });
 }
 
-Result<QList<Conversation>> readArchive(const QByteArray &bytes)
+bool isArchive(const QJsonObject &document)
+{
+    return text(document, "format") == QLatin1String(formatName);
+}
+
+Result<ArchiveContent> readArchive(const QByteArray &bytes)
 {
     const auto root = json::parseObject(bytes);
-    if (!root) {
-        return refuse(root.error().detail);
-    }
-    if (text(*root, "format") != QLatin1String(formatName)) {
+    return root ? readArchive(*root) : refuse(root.error().detail);
+}
+
+Result<ArchiveContent> readArchive(const QJsonObject &root)
+{
+    if (!isArchive(root)) {
         return refuse(QStringLiteral("not a Parley archive"));
     }
-    const auto version = json::integer(*root, QLatin1String("version"));
+    const auto version = json::integer(root, QLatin1String("version"));
     if (!version || *version < 1) {
         return refuse(QStringLiteral("the version is missing"));
     }
@@ -203,7 +257,7 @@ Result<QList<Conversation>> readArchive(const QByteArray &bytes)
         return refuse(QStringLiteral("version %1 is of a newer Parley").arg(*version),
                       "newer_version");
     }
-    const QJsonObject attachments = root->value(QLatin1String("attachments")).toObject();
+    const QJsonObject attachments = root.value(QLatin1String("attachments")).toObject();
     const BlobSource source = [&attachments](const QString &hash) -> Result<QByteArray> {
         const auto decoded = QByteArray::fromBase64Encoding(
             attachments.value(hash).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
@@ -212,9 +266,10 @@ Result<QList<Conversation>> readArchive(const QByteArray &bytes)
         }
         return *decoded;
     };
-    QList<Conversation> result;
+    ArchiveContent result;
+    result.folders = foldersFromJson(root.value(QLatin1String("folders")).toArray());
     QSet<ConversationId> ids;
-    const QJsonArray list = root->value(QLatin1String("conversations")).toArray();
+    const QJsonArray list = root.value(QLatin1String("conversations")).toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
         auto conversation = conversationFromJson(list.at(i).toObject(), source);
         if (!conversation || ids.contains(conversation->head().id)) {
@@ -224,7 +279,11 @@ Result<QList<Conversation>> readArchive(const QByteArray &bytes)
                                                 : conversation.error().detail));
         }
         ids.insert(conversation->head().id);
-        result.append(std::move(conversation).value());
+        const QJsonValue place = list.at(i).toObject().value(QLatin1String("place"));
+        if (place.isObject()) {
+            result.places.insert(conversation->head().id, placeFromJson(place.toObject()));
+        }
+        result.conversations.append(std::move(conversation).value());
     }
     return result;
 }

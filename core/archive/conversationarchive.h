@@ -8,11 +8,23 @@
 #pragma once
 
 #include "chat/conversation.h"
+#include "chat/filing.h"
+
+#include <QJsonObject>
 
 namespace parley {
 
-[[nodiscard]] QByteArray writeArchive(const QList<Conversation> &conversations,
-                                      const QDateTime &now);
-[[nodiscard]] Result<QList<Conversation>> readArchive(const QByteArray &bytes);
+struct ArchiveContent
+{
+    QList<Conversation> conversations;
+    QHash<ConversationId, Filing> places = {}; // of those that were put somewhere
+    QList<Folder> folders = {};
+};
+
+[[nodiscard]] QByteArray writeArchive(const ArchiveContent &content, const QDateTime &now);
+// Whether a document says that it is one.
+[[nodiscard]] bool isArchive(const QJsonObject &document);
+[[nodiscard]] Result<ArchiveContent> readArchive(const QJsonObject &document);
+[[nodiscard]] Result<ArchiveContent> readArchive(const QByteArray &bytes);
 
 } // namespace parley

@@ -190,11 +190,14 @@ QFuture<Result<void>> MemoryStore::addNode(const ConversationId &id, const Node 
 {
     return write(QStringLiteral("add ") + roleName(node.message.role),
                  [this, id, node]() -> Result<void> {
-                     if (!stored(id)) {
+                     const bool known =
+                         std::any_of(m_heads.cbegin(), m_heads.cend(),
+                                     [&id](const ConversationHead &head) { return head.id == id; });
+                     if (!known) {
                          return broken(QStringLiteral("unknown conversation"));
                      }
-                     if (Row *known = row(node.id)) { // a second try
-                         known->node = node;
+                     if (Row *present = row(node.id)) { // a second try
+                         present->node = node;
                          return {};
                      }
                      if (!node.parent.isNull() && !row(node.parent)) {

@@ -465,6 +465,13 @@ void TestParleyCli::wrongUseExitsWithTwo_data()
     row("tokens");
     row("export");
     row("export --format docx id file");
+    row("export --all");
+    row("export --all --format html file");
+    row("import");
+    row("import one two");
+    row("search");
+    row("search --limit 0 word");
+    row("search --role robot word");
     row("blocks");
     row("list everything");
 }

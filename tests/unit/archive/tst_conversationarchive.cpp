@@ -78,24 +78,24 @@ private Q_SLOTS:
 void TestConversationArchive::whatWasWrittenIsReadBackEqual()
 {
     const Conversation conversation = sample::branched();
-    const auto read = readArchive(writeArchive({conversation}, now));
+    const auto read = readArchive(writeArchive({{conversation}}, now));
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
-    QCOMPARE(read->size(), 1);
-    compare(read->first(), conversation);
+    QCOMPARE(read->conversations.size(), 1);
+    compare(read->conversations.first(), conversation);
 }
 
 void TestConversationArchive::severalConversationsShareAttachments()
 {
     const QList<Conversation> all{sample::branched(), sample::branched(), sample::branched()};
-    const QByteArray bytes = writeArchive(all, now);
+    const QByteArray bytes = writeArchive({all}, now);
     const auto attachments =
         QJsonDocument::fromJson(bytes).object()[QLatin1String("attachments")].toObject();
     QCOMPARE(attachments.size(), 2);
     const auto read = readArchive(bytes);
     QVERIFY(read);
-    QCOMPARE(read->size(), 3);
+    QCOMPARE(read->conversations.size(), 3);
     for (qsizetype i = 0; i < all.size(); ++i) {
-        compare(read->at(i), all[i]);
+        compare(read->conversations.at(i), all[i]);
     }
 }
 
@@ -103,15 +103,15 @@ void TestConversationArchive::anEmptyConversationSurvives()
 {
     ConversationHead head;
     head.id = ConversationId::create();
-    const auto read = readArchive(writeArchive({Conversation(head)}, now));
+    const auto read = readArchive(writeArchive({{Conversation(head)}}, now));
     QVERIFY(read);
-    compare(read->first(), Conversation(head));
-    QVERIFY(readArchive(writeArchive({}, now))->isEmpty());
+    compare(read->conversations.first(), Conversation(head));
+    QVERIFY(readArchive(writeArchive({}, now))->conversations.isEmpty());
 }
 
 void TestConversationArchive::writingTwiceGivesEqualBytes()
 {
-    const QByteArray once = writeArchive({sample::branched()}, now);
+    const QByteArray once = writeArchive({{sample::branched()}}, now);
     QCOMPARE(writeArchive(*readArchive(once), now), once);
 }
 
@@ -124,7 +124,7 @@ void TestConversationArchive::everyLetterSurvives()
     text += QStringLiteral("👍🏽 🏴󠁧󠁢󠁳󠁣󠁴󠁿 𝄞");
     Conversation conversation(sample::head(text.left(2000)));
     conversation.append(sample::node(Role::User, text));
-    compare(readArchive(writeArchive({conversation}, now))->first(), conversation);
+    compare(readArchive(writeArchive({{conversation}}, now))->conversations.first(), conversation);
 }
 
 void TestConversationArchive::aHugeMessageSurvives()
@@ -134,7 +134,7 @@ void TestConversationArchive::aHugeMessageSurvives()
     node.message.parts.append(
         ImagePart{QStringLiteral("image/png"), sample::binary().repeated(20'000), QString()});
     conversation.append(node);
-    compare(readArchive(writeArchive({conversation}, now))->first(), conversation);
+    compare(readArchive(writeArchive({{conversation}}, now))->conversations.first(), conversation);
 }
 
 void TestConversationArchive::keysInErrorsAreRedacted()
@@ -146,7 +146,7 @@ void TestConversationArchive::keysInErrorsAreRedacted()
                    QStringLiteral("Incorrect API key provided: sk-proj-abcdefghijklmnop"))
             .error();
     conversation.append(answer);
-    const QByteArray bytes = writeArchive({conversation}, now);
+    const QByteArray bytes = writeArchive({{conversation}}, now);
     QVERIFY(!bytes.contains("abcdefghijklmnop"));
     QVERIFY(bytes.contains("[redacted]"));
 }
@@ -157,25 +157,26 @@ void TestConversationArchive::anAnswerThatStreamsIsWrittenAsInterrupted()
     Node answer = sample::node(Role::Assistant, QStringLiteral("so fa"));
     answer.state = NodeState::Streaming;
     conversation.append(answer);
-    const auto read = readArchive(writeArchive({conversation}, now));
-    QCOMPARE(read->first().nodes().first().state, NodeState::Interrupted);
+    const auto read = readArchive(writeArchive({{conversation}}, now));
+    QCOMPARE(read->conversations.first().nodes().first().state, NodeState::Interrupted);
 }
 
 void TestConversationArchive::unknownMembersAreIgnored()
 {
     const Conversation conversation = sample::branched();
-    QByteArray bytes = editedMessages(writeArchive({conversation}, now), [](QJsonArray &messages) {
-        set(messages, 0, "mood", QStringLiteral("curious"));
-    });
+    QByteArray bytes =
+        editedMessages(writeArchive({{conversation}}, now), [](QJsonArray &messages) {
+            set(messages, 0, "mood", QStringLiteral("curious"));
+        });
     bytes = edited(bytes, [](QJsonObject &root) { root[QLatin1String("theme")] = 1; });
-    compare(readArchive(bytes)->first(), conversation);
+    compare(readArchive(bytes)->conversations.first(), conversation);
 }
 
 void TestConversationArchive::hostileArchivesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("why");
-    const QByteArray good = writeArchive({sample::branched()}, now);
+    const QByteArray good = writeArchive({{sample::branched()}}, now);
     const auto row = [](const char *name, const QByteArray &bytes, const char *why) {
         QTest::newRow(name) << bytes << QString::fromLatin1(why);
     };
@@ -253,7 +254,7 @@ void TestConversationArchive::hostileArchivesAreRefused()
 
 void TestConversationArchive::everyCutIsRefused()
 {
-    const QByteArray good = writeArchive({sample::branched()}, now);
+    const QByteArray good = writeArchive({{sample::branched()}}, now);
     for (qsizetype cut = 0; cut < good.size(); ++cut) {
         QVERIFY(!readArchive(good.left(cut)));
     }

@@ -167,7 +167,7 @@ int golden(const QString &path, const QString &archive)
         }
     }
     QFile file(archive);
-    return file.open(QIODevice::WriteOnly) && file.write(writeArchive(all, sample::time(0))) > 0
+    return file.open(QIODevice::WriteOnly) && file.write(writeArchive({all}, sample::time(0))) > 0
                ? 0
                : 1;
 }

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Reads what a person chose to import, whatever it is: a Parley archive or the export of another
+// program, as a file, a ZIP archive or a folder. Recognised by content, never by name. Pure except
+// for reading that file; blocks, so call it from a worker thread. Keys that stand in a backup are
+// never taken over: only conversations are read.
+#pragma once
+
+#include "archive/conversationarchive.h"
+#include "archive/foreign/importedchats.h"
+#include "archive/foreign/members.h"
+
+namespace parley {
+
+struct ForeignExport
+{
+    QString program; // for people: "ChatGPT"; "Parley" for our own archive
+    ImportedChats chats;
+    ArchiveContent own; // of a Parley archive; `chats` is empty then
+};
+
+// Errors are import refusals (see importedchats.h), "io" when it can't be read, or Cancelled.
+[[nodiscard]] Result<ForeignExport> readExport(const QString &path,
+                                               const ImportProgress &progress = {},
+                                               const MemberLimits &limits = {});
+
+} // namespace parley

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "archive/foreign/detailsmarkup.h"
+#include "archive/foreign/foreignformat.h"
+#include "archive/foreign/importvalues.h"
+
+#include <algorithm>
+
+namespace parley {
+
+namespace {
+
+class MessageReader
+{
+public:
+    MessageReader(const QString &conversation, ImportedChats &chats)
+        : m_conversation(conversation), m_chats(chats)
+    {}
+
+    void read(const QJsonObject &message, ImportedNode &node)
+    {
+        const QString role = textOf(message, "role");
+        node.role = role == QLatin1String("user")     ? Role::User
+                    : role == QLatin1String("system") ? Role::System
+                    : role == QLatin1String("tool")   ? Role::Tool
+                                                      : Role::Assistant;
+        node.time = importedTime(message.value(QLatin1String("timestamp")));
+        node.model = textOf(message, "model");
+        for (const QJsonValue &item : arrayOf(message, "output")) {
+            readOutput(item.toObject(), node);
+        }
+        node.text = joinPieces(m_pieces);
+        node.reasoning = joinPieces(m_thoughts);
+        if (node.text.isEmpty()) {
+            readContent(message.value(QLatin1String("content")), node);
+        }
+        for (const QJsonValue &file : arrayOf(message, "files")) {
+            readFile(file.toObject(), node);
+        }
+        if (hasSomething(message.value(QLatin1String("error")))) {
+            leave(node, QStringLiteral("error"));
+        }
+        if (hasSomething(message.value(QLatin1String("sources")))) {
+            leave(node, QStringLiteral("citations"));
+        }
+    }
+
+private:
+    void leave(const ImportedNode &node, const QString &what)
+    {
+        m_chats.leaveBehind(m_conversation, node.id, what);
+    }
+
+    static QString textsOf(const QJsonValue &value)
+    {
+        QStringList texts;
+        for (const QJsonValue &part : value.toArray()) {
+            texts.append(textOf(part.toObject(), "text"));
+        }
+        return value.isString() ? value.toString() : joinPieces(texts);
+    }
+
+    void readOutput(const QJsonObject &item, ImportedNode &node)
+    {
+        const QString type = textOf(item, "type");
+        if (type == QLatin1String("message")) {
+            m_pieces.append(textsOf(item.value(QLatin1String("content"))));
+        } else if (type == QLatin1String("reasoning")) {
+            const QString content = textsOf(item.value(QLatin1String("content")));
+            m_thoughts.append(content.isEmpty() ? textsOf(item.value(QLatin1String("summary")))
+                                                : content);
+        } else if (type == QLatin1String("function_call")) {
+            node.toolCalls.append({textOf(item, "call_id"), textOf(item, "name"),
+                                   toolArguments(item.value(QLatin1String("arguments"))),
+                                   QJsonValue()});
+        } else if (type == QLatin1String("function_call_output")) {
+            const QString id = textOf(item, "call_id");
+            const auto call =
+                std::find_if(node.toolCalls.begin(), node.toolCalls.end(),
+                             [&id](const ImportedToolCall &entry) { return entry.id == id; });
+            const QJsonValue result = toolResult(item.value(QLatin1String("output")));
+            if (call == node.toolCalls.end()) {
+                node.toolCalls.append({id, {}, QJsonValue(), result});
+            } else {
+                call->result = result;
+            }
+        } else {
+            leave(node, QStringLiteral("content_type:") + type);
+            m_pieces.append(textOf(item, "text"));
+        }
+    }
+
+    void readContent(const QJsonValue &content, ImportedNode &node)
+    {
+        QStringList pieces;
+        for (const QJsonValue &value : content.toArray()) {
+            const QJsonObject part = value.toObject();
+            const QString type = textOf(part, "type");
+            if (type == QLatin1String("image_url")) {
+                attachUrl(textOf(objectOf(part, "image_url"), "url"), {}, {}, node);
+                continue;
+            }
+            if (type != QLatin1String("text")) {
+                leave(node, QStringLiteral("content_type:") + type);
+            }
+            pieces.append(value.isString() ? value.toString() : textOf(part, "text"));
+        }
+        node.text = content.isString() ? content.toString() : joinPieces(pieces);
+        if (node.role == Role::Assistant) {
+            takeDetailsOut(node);
+        }
+    }
+
+    void readFile(const QJsonObject &file, ImportedNode &node)
+    {
+        const QJsonObject inner = objectOf(file, "file");
+        QString name = displayName(textOf(file, "name"));
+        name = name.isEmpty() ? displayName(textOf(inner, "filename")) : name;
+        const QString type = textOf(file, "content_type").isEmpty()
+                                 ? textOf(objectOf(inner, "meta"), "content_type")
+                                 : textOf(file, "content_type");
+        attachUrl(textOf(file, "url"), name, type, node);
+    }
+
+    void attachUrl(const QString &url, const QString &name, const QString &type, ImportedNode &node)
+    {
+        ImportedAttachment attachment;
+        attachment.name = name;
+        QString given = type;
+        if (const auto data = readDataUrl(url)) {
+            attachment.bytes = data->bytes;
+            given = given.isEmpty() ? data->mediaType : given;
+        } else {
+            leave(node, QStringLiteral("attachment_bytes"));
+        }
+        attachment.mediaType = mediaTypeOf(given, name, attachment.bytes.value_or(QByteArray()));
+        node.attachments.append(attachment);
+    }
+
+    const QString m_conversation;
+    ImportedChats &m_chats;
+    QStringList m_pieces;
+    QStringList m_thoughts;
+};
+
+void readMessages(const QJsonObject &chat, ImportedConversation &conversation, ImportedChats &chats)
+{
+    const QJsonObject history = objectOf(objectOf(chat, "history"), "messages");
+    conversation.currentLeaf = textOf(objectOf(chat, "history"), "currentId");
+    for (auto entry = history.begin(); entry != history.end(); ++entry) {
+        const QJsonObject message = entry.value().toObject();
+        ImportedNode node{entry.key(), textOf(message, "parentId")};
+        MessageReader(conversation.id, chats).read(message, node);
+        conversation.nodes.append(std::move(node));
+    }
+    std::stable_sort(conversation.nodes.begin(), conversation.nodes.end(),
+                     [](const ImportedNode &a, const ImportedNode &b) { return a.time < b.time; });
+    if (!history.isEmpty()) {
+        return;
+    }
+    QString last; // only the path that was shown is there
+    for (const QJsonValue &value : arrayOf(chat, "messages")) {
+        const QJsonObject message = value.toObject();
+        ImportedNode node{textOf(message, "id"), last};
+        if (node.id.isEmpty()) {
+            node.id = QStringLiteral("message-%1").arg(conversation.nodes.size());
+        }
+        MessageReader(conversation.id, chats).read(message, node);
+        last = node.id;
+        conversation.nodes.append(std::move(node));
+    }
+    conversation.currentLeaf = last;
+}
+
+Result<void> readOpenWebUi(const ForeignInput &input, ImportedChats &chats)
+{
+    const QJsonArray list =
+        input.document.isArray() ? input.document.toArray() : QJsonArray{input.document};
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (const auto going = importStep(input, i, list.size()); !going) {
+            return going;
+        }
+        const QJsonObject row = list.at(i).toObject();
+        const bool wrapped = row.value(QLatin1String("chat")).isObject();
+        const QJsonObject chat = wrapped ? objectOf(row, "chat") : row;
+        if (!wrapped && !chat.contains(QLatin1String("history")) &&
+            !chat.contains(QLatin1String("messages"))) {
+            chats.leaveBehind(textOf(row, "id"), {}, QStringLiteral("not_a_conversation"));
+            continue;
+        }
+        ImportedConversation conversation;
+        conversation.id = textOf(row, "id");
+        conversation.title =
+            textOf(row, "title").isEmpty() ? textOf(chat, "title") : textOf(row, "title");
+        conversation.created = importedTime(row.value(QLatin1String("created_at")));
+        if (!conversation.created.isValid()) {
+            conversation.created = importedTime(chat.value(QLatin1String("timestamp")));
+        }
+        conversation.updated = importedTime(row.value(QLatin1String("updated_at")));
+        conversation.model = arrayOf(chat, "models").first().toString();
+        conversation.system = textOf(objectOf(chat, "params"), "system");
+        conversation.system =
+            conversation.system.isEmpty() ? textOf(chat, "system") : conversation.system;
+        conversation.pinned = flagOf(row, "pinned");
+        conversation.archived = flagOf(row, "archived");
+        readMessages(chat, conversation, chats);
+        chats.conversations.append(std::move(conversation));
+    }
+    return {};
+}
+
+bool isOpenWebUi(const QJsonValue &document)
+{
+    const auto isRow = [](const QJsonValue &value) {
+        const QJsonObject row = value.toObject();
+        return row.value(QLatin1String("chat")).isObject() ||
+               row.value(QLatin1String("history")).isObject();
+    };
+    const QJsonArray list = document.isArray() ? document.toArray() : QJsonArray{document};
+    return std::any_of(list.begin(), list.end(), isRow);
+}
+
+} // namespace
+
+const ForeignFormat &openWebUiFormat()
+{
+    static constexpr ForeignFormat format{"Open WebUI", nullptr, isOpenWebUi, readOpenWebUi};
+    return format;
+}
+
+} // namespace parley

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// One import from start to end: reads the export in a worker thread, then writes conversation by
+// conversation; one that can't be written whole is removed again. Main thread; destroying it stops
+// the reading and writes no more. What was written stays when it is cancelled, and comes to the
+// same when it is done again.
+#pragma once
+
+#include "archive/foreign/foreignimport.h"
+#include "base/clock.h"
+#include "chat/conversationstore.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <atomic>
+#include <memory>
+
+namespace parley {
+
+struct ImportOutcome
+{
+    QString program;
+    qsizetype conversations = 0; // written
+    qsizetype messages = 0;
+    qsizetype known = 0; // were there already, with all their messages
+    QList<NotCarried> notCarried;
+    QMap<QString, QString> titles; // of conversations named in notCarried
+    std::optional<Error> error;    // why it ended early
+};
+
+class ImportRun : public QObject
+{
+    Q_OBJECT
+public:
+    ImportRun(ConversationStore &store, const Clock &clock) : m_store(store), m_clock(clock) {}
+    ~ImportRun() override;
+    Q_DISABLE_COPY_MOVE(ImportRun)
+
+    void start(const QString &path); // once
+    void cancel();
+
+Q_SIGNALS:
+    // Reading first, then writing; `total` is 0 while nobody knows.
+    void progressed(bool writing, qint64 done, qint64 total);
+    void finished(const parley::ImportOutcome &outcome);
+
+private:
+    struct Item
+    {
+        Conversation conversation;
+        Filing place;
+    };
+    void take(Result<ForeignExport> exported);
+    void saveFolders(const QList<Folder> &folders);
+    void writeNext();
+    void write(Conversation conversation, const Result<Conversation> &present);
+    void put(const Conversation &conversation, bool isNew);
+    void written(const std::optional<Error> &error, const Conversation &conversation, bool isNew);
+    void end(const std::optional<Error> &error);
+
+    ConversationStore &m_store;
+    const Clock &m_clock;
+    std::shared_ptr<std::atomic<bool>> m_stopped = std::make_shared<std::atomic<bool>>(false);
+    QFutureWatcher<Result<ForeignExport>> m_reading;
+    QList<Item> m_items;
+    qsizetype m_next = 0;
+    ImportOutcome m_outcome;
+};
+
+} // namespace parley

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// parley-cli import, search and export --all as processes: what scripts rely on.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Outcome
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome run(const QString &dataDir, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(PARLEY_CLI),
+                  QStringList{QStringLiteral("--data-dir"), dataDir} + arguments);
+    if (!process.waitForFinished(60'000)) {
+        return {};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString fixture(const char *name)
+{
+    return QStringLiteral(PARLEY_TEST_DATA "/import/") + QLatin1String(name);
+}
+
+QJsonObject readArchive(const QString &path)
+{
+    QFile file(path);
+    QJsonObject document = file.open(QIODevice::ReadOnly)
+                               ? QJsonDocument::fromJson(file.readAll()).object()
+                               : QJsonObject();
+    document.remove(QLatin1String("written"));
+    return document;
+}
+
+} // namespace
+
+class TestParleyImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void whatWouldBeImportedIsPrinted();
+    void refusalsArePrinted();
+    void importedChatsAreFound();
+    void exportWipeImportIsEqual();
+    void nothingImportedIsNeverASuccess();
+
+private:
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_dir->filePath(QLatin1String(name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestParleyImport::whatWouldBeImportedIsPrinted()
+{
+    const Outcome dry =
+        run(path("data"), {QStringLiteral("import"), fixture("claude-branches.json"),
+                           QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    QCOMPARE(dry.exitCode, 0);
+    const QJsonArray all = dry.json().value(QLatin1String("conversations")).toArray();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(dry.json().value(QLatin1String("not_carried")).toArray().size(), 4);
+    QVERIFY(!QFile::exists(path("data")));
+}
+
+void TestParleyImport::refusalsArePrinted()
+{
+    const Outcome refused =
+        run(path("data"), {QStringLiteral("import"), fixture("hostile/bomb.zip"),
+                           QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.json()
+                 .value(QLatin1String("error"))
+                 .toObject()
+                 .value(QLatin1String("class"))
+                 .toString(),
+             QStringLiteral("archive_too_large"));
+    QVERIFY(refused.err.startsWith("parley-cli: storage: "));
+}
+
+void TestParleyImport::importedChatsAreFound()
+{
+    const Outcome imported =
+        run(path("data"),
+            {QStringLiteral("import"), fixture("chatbox-forks.json"), QStringLiteral("--report")});
+    QVERIFY2(imported.exitCode == 0, imported.err.constData());
+    QVERIFY2(imported.out.startsWith("Chatbox: imported 2 conversations, 9 messages"),
+             imported.out.constData());
+    const Outcome found = run(path("data"), {QStringLiteral("search"), QStringLiteral("--json"),
+                                             QStringLiteral("low tide")});
+    QCOMPARE(found.exitCode, 0);
+    QCOMPARE(found.json().value(QLatin1String("title")).toString(), QStringLiteral("Coast"));
+    QCOMPARE(found.json().value(QLatin1String("marks")).toArray().size(), 2);
+    const Outcome none = run(path("data"), {QStringLiteral("search"), QStringLiteral("nowhere")});
+    QCOMPARE(none.exitCode, 0);
+    QVERIFY(none.out.isEmpty());
+}
+
+void TestParleyImport::exportWipeImportIsEqual()
+{
+    for (const char *name :
+         {"openwebui-export.json", "chatgpt-2026-sharded.zip", "cherry-v2.zip"}) {
+        QCOMPARE(run(path("one"), {QStringLiteral("import"), fixture(name)}).exitCode, 0);
+    }
+    QCOMPARE(run(path("one"), {QStringLiteral("export"), QStringLiteral("--all"), path("one.json")})
+                 .exitCode,
+             0);
+    const Outcome again = run(path("two"), {QStringLiteral("import"), path("one.json")});
+    QVERIFY2(again.exitCode == 0, again.err.constData());
+    QCOMPARE(run(path("two"), {QStringLiteral("export"), QStringLiteral("--all"), path("two.json")})
+                 .exitCode,
+             0);
+    const QJsonObject one = readArchive(path("one.json"));
+    QCOMPARE(one.value(QLatin1String("conversations")).toArray().size(), 5);
+    QVERIFY(one.value(QLatin1String("attachments")).toObject().size() >= 4);
+    QCOMPARE(readArchive(path("two.json")), one);
+}
+
+void TestParleyImport::nothingImportedIsNeverASuccess()
+{
+    QFile file(path("shells.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"conversation_id": "a", "create_time": 1785500000, "title": "Shell"}])");
+    file.close();
+    const Outcome nothing = run(path("data"), {QStringLiteral("import"), path("shells.json")});
+    QCOMPARE(nothing.exitCode, 1);
+    QVERIFY(!nothing.out.contains("imported"));
+}
+
+QTEST_GUILESS_MAIN(TestParleyImport)
+#include "tst_parleyimport.moc"
