@@ -10,6 +10,10 @@ target_compile_definitions(
   INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
             QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS
             QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+  # We write for Qt 6.4; what a newer Qt calls old has no other name there yet.
+  target_compile_definitions(parley_flags INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 target_compile_options(parley_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
                                               $<$<BOOL:${PARLEY_WERROR}>:-Werror>)
 target_include_directories(parley_flags INTERFACE "${PROJECT_SOURCE_DIR}/core"
