@@ -4,11 +4,11 @@
 # A throw-away desktop for one robot run: Xvfb + window manager + session bus + AT-SPI bus
 # (+ unlocked keyring with KEYRING=1). usage: run-robot.sh [-s WxH] ROBOT-SCRIPT.py [args...]
 #   or:  run-robot.sh bash        (a shell inside that desktop)
-# env: KEYRING=1  real Secret Service;  KEEP_HOME=dir  reuse a home;  OUT=dir for pictures (default ./robot-out)
+# env: KEYRING=1  real Secret Service;  KEEP_HOME=dir  reuse a home;  OUT=dir for pictures (default ./build/robot-out)
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 size=1280x800; if [ "${1-}" = -s ]; then size=$2; shift 2; fi
-export OUT=${OUT:-$PWD/robot-out}; mkdir -p "$OUT"
+export OUT=${OUT:-$PWD/build/robot-out}; mkdir -p "$OUT"
 T=$(mktemp -d /tmp/robot.XXXXXX); mkdir -m700 "$T/run"; mkdir -p "${KEEP_HOME:-$T/home}"
 cleanup() { [ -n "${xpid-}" ] && kill "$xpid" 2>/dev/null; rm -rf "$T"; }
 trap cleanup EXIT
