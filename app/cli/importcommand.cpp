@@ -12,6 +12,13 @@ namespace parley {
 
 namespace {
 
+// "1 message", "2 messages"
+QString counted(qsizetype count, const QString &noun)
+{
+    return QStringLiteral("%1 %2%3").arg(QString::number(count), noun,
+                                         count == 1 ? QString() : QStringLiteral("s"));
+}
+
 QMap<QString, QString> titlesOf(const ForeignExport &exported)
 {
     QMap<QString, QString> titles;
@@ -97,12 +104,11 @@ void ImportCommand::preview()
         console::writeJson(importToJson(*exported));
     } else {
         console::writeLine(
-            QStringLiteral("%1: %2 conversations, %3 messages would be imported; %4 things can't "
-                           "be carried over")
-                .arg(exported->program)
-                .arg(conversationsOf(*exported))
-                .arg(messagesOf(*exported))
-                .arg(exported->chats.notCarried.size()));
+            QStringLiteral("%1: %2, %3 would be imported; %4 can't be carried over")
+                .arg(exported->program,
+                     counted(conversationsOf(*exported), QStringLiteral("conversation")),
+                     counted(messagesOf(*exported), QStringLiteral("message")),
+                     counted(exported->chats.notCarried.size(), QStringLiteral("thing"))));
         report(exported->chats.notCarried, titlesOf(*exported));
     }
     Q_EMIT done(exitSuccess);
@@ -134,13 +140,12 @@ void ImportCommand::tell(const ImportOutcome &outcome)
                             {QStringLiteral("not_carried"), notCarried}});
     } else {
         console::writeLine(
-            QStringLiteral("%1: imported %2 conversations, %3 messages; %4 were there already; %5 "
-                           "things could not be carried over")
-                .arg(outcome.program)
-                .arg(outcome.conversations)
-                .arg(outcome.messages)
-                .arg(outcome.known)
-                .arg(outcome.notCarried.size()));
+            QStringLiteral("%1: imported %2, %3; %4 already there; %5 could not be carried over")
+                .arg(outcome.program,
+                     counted(outcome.conversations, QStringLiteral("conversation")),
+                     counted(outcome.messages, QStringLiteral("message")),
+                     QString::number(outcome.known),
+                     counted(outcome.notCarried.size(), QStringLiteral("thing"))));
         report(outcome.notCarried, outcome.titles);
     }
     if (outcome.error) {

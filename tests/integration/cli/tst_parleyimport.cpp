@@ -104,6 +104,9 @@ void TestParleyImport::importedChatsAreFound()
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
     QVERIFY2(imported.out.startsWith("Chatbox: imported 2 conversations, 9 messages"),
              imported.out.constData());
+    const Outcome one =
+        run(path("data"), {QStringLiteral("import"), fixture("claude-branches.json")});
+    QVERIFY2(one.out.startsWith("Claude: imported 1 conversation, "), one.out.constData());
     const Outcome found = run(path("data"), {QStringLiteral("search"), QStringLiteral("--json"),
                                              QStringLiteral("low tide")});
     QCOMPARE(found.exitCode, 0);
