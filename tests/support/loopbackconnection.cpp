@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/loopbackconnection.h"
 
+#include <QSslSocket>
+
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 using NativeSocket = SOCKET;
@@ -175,13 +177,29 @@ bool LoopbackConnection::playStep(LoopbackScript::Step &step)
     case Verb::Gate:
         return m_gateOpen;
     case Verb::Close:
-        m_socket->disconnectFromHost();
-        return true;
+        return playClose();
     case Verb::Reset:
         sendReset();
         return true;
     }
     Q_UNREACHABLE();
+}
+
+// Ends the server's half only: the connection is over when the client has noticed, so that a test
+// which waits for openConnections() to fall knows that it did.
+bool LoopbackConnection::playClose()
+{
+    if (qobject_cast<QSslSocket *>(m_socket.get())) {
+        m_socket->disconnectFromHost(); // says goodbye in TLS first
+        return true;
+    }
+    m_socket->flush();
+    if (m_socket->bytesToWrite() > 0) {
+        return false;
+    }
+    constexpr int ownHalf = 1; // SHUT_WR, SD_SEND
+    ::shutdown(static_cast<NativeSocket>(m_socket->socketDescriptor()), ownHalf);
+    return true;
 }
 
 bool LoopbackConnection::playFlood(LoopbackScript::Step &step)

@@ -28,6 +28,7 @@ private:
     void start(const LoopbackScript &script);
     void play();
     [[nodiscard]] bool playStep(LoopbackScript::Step &step); // true: done, go on
+    [[nodiscard]] bool playClose();
     [[nodiscard]] bool playFlood(LoopbackScript::Step &step);
     void sendReset();
 
