@@ -3,6 +3,7 @@
 #include "app/cli/doctorcommand.h"
 
 #include "app/cli/console.h"
+#include "app/cli/numbers.h"
 #include "app/cli/profilelisting.h"
 #include "chat/connectionfields.h"
 #include "engine/defaults.h"
@@ -230,11 +231,9 @@ void DoctorCommand::reportServers(const QList<FoundServer> &servers)
     for (const FoundServer &server : servers) {
         QString finding = QStringLiteral("%1 is not running").arg(server.profile.title);
         if (server.state == FoundServer::State::Running) {
-            finding = QStringLiteral("%1 at %2, %3 %4")
-                          .arg(server.profile.title, server.profile.baseUrl.toDisplayString())
-                          .arg(server.models.size())
-                          .arg(server.models.size() == 1 ? QLatin1String("model")
-                                                         : QLatin1String("models"));
+            finding = QStringLiteral("%1 at %2, %3")
+                          .arg(server.profile.title, server.profile.baseUrl.toDisplayString(),
+                               counted(server.models.size(), QStringLiteral("model")));
         } else if (server.state == FoundServer::State::Loading) {
             finding = QStringLiteral("%1 is loading a model").arg(server.profile.title);
         }

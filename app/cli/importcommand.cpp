@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/interruptwatch.h"
+#include "app/cli/numbers.h"
 #include "archive/foreign/importjson.h"
 
 #include <algorithm>
@@ -11,13 +12,6 @@
 namespace parley {
 
 namespace {
-
-// "1 message", "2 messages"
-QString counted(qsizetype count, const QString &noun)
-{
-    return QStringLiteral("%1 %2%3").arg(QString::number(count), noun,
-                                         count == 1 ? QString() : QStringLiteral("s"));
-}
 
 QMap<QString, QString> titlesOf(const ForeignExport &exported)
 {

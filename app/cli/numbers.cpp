@@ -63,4 +63,10 @@ Result<std::optional<std::chrono::milliseconds>> seconds(const QCommandLineParse
     return std::optional(std::chrono::milliseconds(std::llround(**number * 1000)));
 }
 
+QString counted(qsizetype count, const QString &noun)
+{
+    return QStringLiteral("%1 %2%3").arg(QString::number(count), noun,
+                                         count == 1 ? QString() : QStringLiteral("s"));
+}
+
 } // namespace parley

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Numbers given on the command line: a wrong one is one clear Configuration error.
+// Numbers given on the command line, a wrong one is one clear Configuration error; and numbers
+// told.
 #pragma once
 
 #include "base/result.h"
@@ -19,5 +20,8 @@ namespace parley {
 // Value of an option in seconds ("2", "0.5"), above zero.
 [[nodiscard]] Result<std::optional<std::chrono::milliseconds>>
 seconds(const QCommandLineParser &parser, const QString &option);
+
+// "1 message", "2 messages"
+[[nodiscard]] QString counted(qsizetype count, const QString &noun);
 
 } // namespace parley

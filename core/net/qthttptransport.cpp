@@ -64,25 +64,12 @@ ManagerPool::Manager newManager(const std::optional<QNetworkProxy> &proxy)
     return manager;
 }
 
-Result<ConnectionSetup> checked(const HttpRequest &request)
-{
-    const Result<void> address =
-        checkAddress(request.url, {QStringLiteral("http"), QStringLiteral("https")});
-    if (!address) {
-        return Unexpected(address.error());
-    }
-    const Result<void> headers = checkHeaders(request.headers);
-    if (!headers) {
-        return Unexpected(headers.error());
-    }
-    return connectionFor(request.caFile, request.proxy);
-}
-
 } // namespace
 
 std::unique_ptr<HttpStream> QtHttpTransport::send(HttpRequest request)
 {
-    const Result<ConnectionSetup> connection = checked(request);
+    const Result<ConnectionSetup> connection =
+        connectionFor(request, {QStringLiteral("http"), QStringLiteral("https")});
     if (!connection) {
         return std::make_unique<RefusedStream>(connection.error());
     }

@@ -27,6 +27,16 @@ struct ConnectionSetup
     std::optional<QNetworkProxy> proxy; // none: as the system says
 };
 [[nodiscard]] Result<ConnectionSetup> connectionFor(const QString &caFile, const QUrl &proxy);
+// All of the above for an HttpRequest or SocketRequest, whose address has one of these schemes.
+template <class Request>
+[[nodiscard]] Result<ConnectionSetup> connectionFor(const Request &request,
+                                                    const QStringList &schemes)
+{
+    const Result<void> address = checkAddress(request.url, schemes);
+    const Result<void> headers = address ? checkHeaders(request.headers) : address;
+    return headers ? connectionFor(request.caFile, request.proxy)
+                   : Result<ConnectionSetup>(Unexpected(headers.error()));
+}
 // The system's proxy for that place, but never one for this machine.
 [[nodiscard]] QList<QNetworkProxy> systemProxies(const QNetworkProxyQuery &query);
 // Whether that host is this machine.

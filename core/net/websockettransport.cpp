@@ -23,25 +23,12 @@ public:
     void setPaused(bool) override {}
 };
 
-Result<ConnectionSetup> checked(const SocketRequest &request)
-{
-    const Result<void> address =
-        checkAddress(request.url, {QStringLiteral("ws"), QStringLiteral("wss")});
-    if (!address) {
-        return Unexpected(address.error());
-    }
-    const Result<void> headers = checkHeaders(request.headers);
-    if (!headers) {
-        return Unexpected(headers.error());
-    }
-    return connectionFor(request.caFile, request.proxy);
-}
-
 } // namespace
 
 std::unique_ptr<MessageSocket> WebSocketTransport::open(SocketRequest request)
 {
-    const Result<ConnectionSetup> connection = checked(request);
+    const Result<ConnectionSetup> connection =
+        connectionFor(request, {QStringLiteral("ws"), QStringLiteral("wss")});
     if (!connection) {
         return std::make_unique<RefusedSocket>(connection.error());
     }

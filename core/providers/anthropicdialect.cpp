@@ -319,11 +319,7 @@ std::optional<HttpRequest> AnthropicDialect::nextModels(const QByteArray &body,
 
 Result<QList<ModelInfo>> AnthropicDialect::parseModels(const QByteArray &body) const
 {
-    const auto object = json::parseObject(body);
-    if (!object) {
-        return Unexpected(object.error());
-    }
-    const auto list = json::requireArray(*object, L1("data"));
+    const auto list = listFrom(body, "data");
     if (!list) {
         return Unexpected(list.error());
     }

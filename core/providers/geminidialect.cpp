@@ -241,9 +241,7 @@ Result<qint64> readCount(const QByteArray &body)
 
 Result<Embeddings> readEmbeddings(const QByteArray &body)
 {
-    const auto object = json::parseObject(body);
-    const auto list = object ? json::requireArray(*object, L1("embeddings"))
-                             : Result<QJsonArray>(Unexpected(object.error()));
+    const auto list = listFrom(body, "embeddings");
     if (!list) {
         return Unexpected(list.error());
     }
@@ -302,11 +300,7 @@ std::optional<HttpRequest> GeminiDialect::nextModels(const QByteArray &body,
 
 Result<QList<ModelInfo>> GeminiDialect::parseModels(const QByteArray &body) const
 {
-    const auto object = json::parseObject(body);
-    if (!object) {
-        return Unexpected(object.error());
-    }
-    const auto list = json::requireArray(*object, L1("models"));
+    const auto list = listFrom(body, "models");
     if (!list) {
         return Unexpected(list.error());
     }

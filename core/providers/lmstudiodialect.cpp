@@ -62,11 +62,7 @@ HttpRequest LmStudioDialect::modelsRequest(const ProviderProfile &profile) const
 
 Result<QList<ModelInfo>> LmStudioDialect::parseModels(const QByteArray &body) const
 {
-    const auto object = json::parseObject(body);
-    if (!object) {
-        return Unexpected(object.error());
-    }
-    const auto list = json::requireArray(*object, L1("models"));
+    const auto list = listFrom(body, "models");
     if (!list) {
         return Unexpected(list.error());
     }

@@ -3,6 +3,7 @@
 #include "providers/ollamamodels.h"
 
 #include "base/json.h"
+#include "providers/requestparts.h"
 
 namespace parley {
 
@@ -41,11 +42,7 @@ QList<ModelInfo> ollamaModels(const QJsonArray &list)
 
 Result<QList<ModelInfo>> parseOllamaModels(const QByteArray &body)
 {
-    const auto object = json::parseObject(body);
-    if (!object) {
-        return Unexpected(object.error());
-    }
-    const auto list = json::requireArray(*object, L1("models"));
+    const auto list = listFrom(body, "models");
     if (!list) {
         return Unexpected(list.error());
     }

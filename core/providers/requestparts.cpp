@@ -160,6 +160,13 @@ Result<qint64> countFrom(const QByteArray &body, std::initializer_list<const cha
     return Unexpected(ErrorKind::Transport, QStringLiteral("no count of tokens came"));
 }
 
+Result<QJsonArray> listFrom(const QByteArray &body, const char *name)
+{
+    const auto object = json::parseObject(body);
+    return object ? json::requireArray(*object, QLatin1String(name))
+                  : Result<QJsonArray>(Unexpected(object.error()));
+}
+
 QList<float> vectorFrom(const QJsonValue &numbers)
 {
     const QJsonArray list = numbers.toArray();

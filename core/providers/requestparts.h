@@ -49,6 +49,9 @@ namespace parley {
 [[nodiscard]] Result<qint64> countFrom(const QByteArray &body,
                                        std::initializer_list<const char *> names);
 
+// The list a JSON answer must have under this name.
+[[nodiscard]] Result<QJsonArray> listFrom(const QByteArray &body, const char *name);
+
 // Numbers of a vector, from a JSON array; empty when anything in it is no number.
 [[nodiscard]] QList<float> vectorFrom(const QJsonValue &numbers);
 

@@ -323,6 +323,9 @@ void InlineText::paint(QPainter &painter, const QPointF &origin, const PaintMome
 void InlineText::paintFormulas(QPainter &painter, const QPointF &origin,
                                const PaintMoment &moment) const
 {
+    if (m_typeset.isEmpty()) {
+        return; // nearly every text
+    }
     const int from = toShown(moment.selectFrom);
     const int to = toShown(moment.selectTo);
     for (const Typeset &typeset : m_typeset) {

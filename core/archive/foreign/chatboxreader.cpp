@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "archive/foreign/foreignformat.h"
 #include "archive/foreign/importvalues.h"
+#include "chat/conversationjson.h"
 
 #include <QSet>
 
@@ -83,11 +84,7 @@ private:
 
     void readMessage(const QJsonObject &message, const QString &conversation, ImportedNode &node)
     {
-        const QString role = textOf(message, "role");
-        node.role = role == QLatin1String("user")     ? Role::User
-                    : role == QLatin1String("system") ? Role::System
-                    : role == QLatin1String("tool")   ? Role::Tool
-                                                      : Role::Assistant;
+        node.role = roleFromName(textOf(message, "role")).value_or(Role::Assistant);
         node.time = importedTime(message.value(QLatin1String("timestamp")));
         node.model = textOf(message, "model");
         node.hidden = flagOf(message, "isSummary");

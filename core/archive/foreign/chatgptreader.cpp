@@ -3,6 +3,7 @@
 #include "archive/foreign/chatgptassets.h"
 #include "archive/foreign/foreignformat.h"
 #include "archive/foreign/importvalues.h"
+#include "chat/conversationjson.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -26,11 +27,8 @@ public:
     {
         const QJsonObject content = objectOf(message, "content");
         const QJsonObject metadata = objectOf(message, "metadata");
-        const QString role = textOf(objectOf(message, "author"), "role");
-        node.role = role == QLatin1String("user")     ? Role::User
-                    : role == QLatin1String("system") ? Role::System
-                    : role == QLatin1String("tool")   ? Role::Tool
-                                                      : Role::Assistant;
+        node.role =
+            roleFromName(textOf(objectOf(message, "author"), "role")).value_or(Role::Assistant);
         node.time = importedTime(message.value(QLatin1String("create_time")));
         node.model = textOf(metadata, "model_slug");
         const QJsonValue weight = message.value(QLatin1String("weight"));
@@ -269,8 +267,7 @@ void readMapping(const QJsonObject &mapping, ImportedConversation &conversation,
 
 Result<void> readChatGpt(const ForeignInput &input, ImportedChats &chats)
 {
-    const QJsonArray list =
-        input.document.isArray() ? input.document.toArray() : QJsonArray{input.document};
+    const QJsonArray list = conversationsIn(input.document);
     const ChatGptAssets assets(input.members);
     for (qsizetype i = 0; i < list.size(); ++i) {
         if (const auto going = importStep(input, i, list.size()); !going) {

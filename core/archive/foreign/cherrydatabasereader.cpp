@@ -3,6 +3,7 @@
 #include "archive/foreign/cherryblocks.h"
 #include "archive/foreign/importvalues.h"
 #include "archive/foreign/memorydatabase.h"
+#include "chat/conversationjson.h"
 
 #include <QHash>
 
@@ -75,11 +76,7 @@ ImportedNode messageOf(const QJsonObject &row, const ForeignInput &input,
                        const QString &conversation, ImportedChats &chats)
 {
     ImportedNode node{textOf(row, "id"), textOf(row, "parent_id")};
-    const QString role = textOf(row, "role");
-    node.role = role == QLatin1String("user")     ? Role::User
-                : role == QLatin1String("system") ? Role::System
-                : role == QLatin1String("tool")   ? Role::Tool
-                                                  : Role::Assistant;
+    node.role = roleFromName(textOf(row, "role")).value_or(Role::Assistant);
     node.time = importedTime(row.value(QLatin1String("created_at")));
     const QString model = textOf(row, "model_id"); // "provider::model"
     node.model =

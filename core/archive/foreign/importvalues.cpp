@@ -288,6 +288,11 @@ bool flagOf(const QJsonObject &object, const char *name)
     return object.value(QLatin1String(name)).toBool();
 }
 
+QJsonArray conversationsIn(const QJsonValue &document)
+{
+    return document.isArray() ? document.toArray() : QJsonArray{document};
+}
+
 bool hasSomething(const QJsonValue &value)
 {
     switch (value.type()) {

@@ -48,6 +48,8 @@ struct DataUrl
 [[nodiscard]] QJsonObject objectOf(const QJsonObject &object, const char *name);
 [[nodiscard]] QJsonArray arrayOf(const QJsonObject &object, const char *name);
 [[nodiscard]] bool flagOf(const QJsonObject &object, const char *name);
+// The entries of a list; what is no list stands for itself.
+[[nodiscard]] QJsonArray conversationsIn(const QJsonValue &document);
 [[nodiscard]] bool hasSomething(const QJsonValue &value); // not null, "", [], {} or false
 
 } // namespace parley

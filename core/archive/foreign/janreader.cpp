@@ -3,6 +3,7 @@
 #include "archive/foreign/foreignformat.h"
 #include "archive/foreign/importvalues.h"
 #include "base/json.h"
+#include "chat/conversationjson.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -20,11 +21,7 @@ public:
 
     void read(const QJsonObject &message, ImportedNode &node)
     {
-        const QString role = textOf(message, "role");
-        node.role = role == QLatin1String("user")     ? Role::User
-                    : role == QLatin1String("system") ? Role::System
-                    : role == QLatin1String("tool")   ? Role::Tool
-                                                      : Role::Assistant;
+        node.role = roleFromName(textOf(message, "role")).value_or(Role::Assistant);
         node.time = importedTime(message.value(QLatin1String("created_at")));
         node.model = textOf(objectOf(objectOf(message, "metadata"), "model"), "id");
         const QJsonValue content = message.value(QLatin1String("content"));

@@ -149,8 +149,7 @@ QList<QJsonObject> flattened(const QJsonArray &tree)
 
 Result<void> readLibreChat(const ForeignInput &input, ImportedChats &chats)
 {
-    const QJsonArray list =
-        input.document.isArray() ? input.document.toArray() : QJsonArray{input.document};
+    const QJsonArray list = conversationsIn(input.document);
     for (qsizetype i = 0; i < list.size(); ++i) {
         if (const auto going = importStep(input, i, list.size()); !going) {
             return going;

@@ -3,6 +3,7 @@
 #include "archive/foreign/foreignformat.h"
 #include "archive/foreign/importvalues.h"
 #include "base/json.h"
+#include "chat/conversationjson.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -21,11 +22,7 @@ public:
 
     void read(const QJsonObject &version, ImportedNode &node)
     {
-        const QString role = textOf(version, "role");
-        node.role = role == QLatin1String("user")     ? Role::User
-                    : role == QLatin1String("system") ? Role::System
-                    : role == QLatin1String("tool")   ? Role::Tool
-                                                      : Role::Assistant;
+        node.role = roleFromName(textOf(version, "role")).value_or(Role::Assistant);
         node.model = textOf(objectOf(version, "senderInfo"), "senderName");
         readContent(arrayOf(version, "content"), false, node);
         for (const QJsonValue &value : arrayOf(version, "steps")) {

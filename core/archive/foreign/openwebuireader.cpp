@@ -3,6 +3,7 @@
 #include "archive/foreign/detailsmarkup.h"
 #include "archive/foreign/foreignformat.h"
 #include "archive/foreign/importvalues.h"
+#include "chat/conversationjson.h"
 
 #include <algorithm>
 
@@ -19,11 +20,7 @@ public:
 
     void read(const QJsonObject &message, ImportedNode &node)
     {
-        const QString role = textOf(message, "role");
-        node.role = role == QLatin1String("user")     ? Role::User
-                    : role == QLatin1String("system") ? Role::System
-                    : role == QLatin1String("tool")   ? Role::Tool
-                                                      : Role::Assistant;
+        node.role = roleFromName(textOf(message, "role")).value_or(Role::Assistant);
         node.time = importedTime(message.value(QLatin1String("timestamp")));
         node.model = textOf(message, "model");
         for (const QJsonValue &item : arrayOf(message, "output")) {
@@ -174,8 +171,7 @@ void readMessages(const QJsonObject &chat, ImportedConversation &conversation, I
 
 Result<void> readOpenWebUi(const ForeignInput &input, ImportedChats &chats)
 {
-    const QJsonArray list =
-        input.document.isArray() ? input.document.toArray() : QJsonArray{input.document};
+    const QJsonArray list = conversationsIn(input.document);
     for (qsizetype i = 0; i < list.size(); ++i) {
         if (const auto going = importStep(input, i, list.size()); !going) {
             return going;

@@ -138,6 +138,7 @@ private:
     void start(QProcess &process, const QStringList &arguments) const;
     [[nodiscard]] Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
     void addProfile(const char *name, const QStringList &more = {}) const;
+    void askAndInterrupt(Outcome &asked);
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<LoopbackServer> m_server;
@@ -312,24 +313,30 @@ void TestParleyCli::cutTextIsKeptAndNeverAskedAgain()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
+// Presses Ctrl+C when an answer that says "never ends" has come so far.
+void TestParleyCli::askAndInterrupt(Outcome &asked)
+{
+    QProcess process;
+    QSignalSpy ended(&process, &QProcess::finished);
+    start(process, {QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                    QStringLiteral("--json"), QStringLiteral("hello")});
+    QTRY_VERIFY_WITH_TIMEOUT((asked.out += process.readAllStandardOutput()).contains("never ends"),
+                             patience);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(ended.wait(patience));
+    asked.out += process.readAllStandardOutput();
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    asked.exitCode = process.exitCode();
+}
+
 void TestParleyCli::interruptCancels()
 {
     addProfile("a");
     m_server->answerAll(
         LoopbackScript().write(streamHead()).write(LoopbackScript::chunk(chunkOf("never ends"))));
-    QProcess process;
-    QSignalSpy ended(&process, &QProcess::finished);
-    start(process, {QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
-                    QStringLiteral("--json"), QStringLiteral("hello")});
-    QByteArray out;
-    QTRY_VERIFY_WITH_TIMEOUT((out += process.readAllStandardOutput()).contains("never ends"),
-                             patience);
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(ended.wait(patience));
-    out += process.readAllStandardOutput();
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 1);
-    const Outcome asked{1, out, {}};
+    Outcome asked;
+    askAndInterrupt(asked);
+    QCOMPARE(asked.exitCode, 1);
     QCOMPARE(asked.last().value(QLatin1String("kind")).toString(), QStringLiteral("cancelled"));
     QCOMPARE(asked.last().value(QLatin1String("interrupted")).toBool(), true);
 }
@@ -416,16 +423,9 @@ void TestParleyCli::stoppingEndsABackgroundAnswerAtTheService()
             .write(streamHead())
             .write(LoopbackScript::chunk(responsesEvents({inBackground, wordOf("never ends")}))));
     m_server->route("/v1/responses/resp_1/cancel", LoopbackScript::answer(200, "{}"));
-    QProcess process;
-    QSignalSpy ended(&process, &QProcess::finished);
-    start(process, {QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
-                    QStringLiteral("--json"), QStringLiteral("hello")});
-    QByteArray out;
-    QTRY_VERIFY_WITH_TIMEOUT((out += process.readAllStandardOutput()).contains("never ends"),
-                             patience);
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(ended.wait(patience));
-    QCOMPARE(process.exitCode(), 1);
+    Outcome asked;
+    askAndInterrupt(asked);
+    QCOMPARE(asked.exitCode, 1);
     QCOMPARE(m_server->requests().size(), 2);
     QCOMPARE(m_server->requests().last().method, QByteArray("POST"));
     QCOMPARE(m_server->requests().last().target, QByteArray("/v1/responses/resp_1/cancel"));

@@ -78,10 +78,8 @@ private Q_SLOTS:
         AnswerMeta &meta = stage.conversation.findMutable(id)->meta;
         meta.asked = {QStringLiteral("first"), QStringLiteral("alpha")};
         meta.via = {QStringLiteral("second"), QStringLiteral("beta")};
-        Error error;
-        error.kind = ErrorKind::RateLimited;
-        error.httpStatus = 429;
-        meta.detours = {{meta.asked, error}};
+        meta.detours = {
+            {meta.asked, makeError(ErrorKind::RateLimited, {}, ErrorPhase::Local, 429)}};
         model.setNaming([](const ModelRef &ref) { return contextOf(ref, std::nullopt); });
         stage.beat();
         const std::vector<TranscriptItem> &items = model.items(1);
@@ -134,10 +132,7 @@ private Q_SLOTS:
         const NodeId id = stage.answer(QStringLiteral("Here."));
         AnswerMeta &meta = stage.conversation.findMutable(id)->meta;
         meta.asked = {QStringLiteral("first"), QStringLiteral("alpha")};
-        Error error;
-        error.kind = ErrorKind::Auth;
-        error.httpStatus = 401;
-        meta.detours = {{meta.asked, error}};
+        meta.detours = {{meta.asked, makeError(ErrorKind::Auth, {}, ErrorPhase::Local, 401)}};
         model.setNaming([](const ModelRef &ref) { return contextOf(ref, std::nullopt); });
         stage.beat();
         const std::vector<TranscriptItem> &items = model.items(1);
