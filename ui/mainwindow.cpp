@@ -8,6 +8,7 @@
 #include "ui/exportchat.h"
 #include "ui/messagebar.h"
 #include "ui/panes/chatpane.h"
+#include "ui/panes/findbar.h"
 #include "ui/panes/modelpicker.h"
 #include "ui/rail.h"
 #include "ui/regions.h"
@@ -137,6 +138,12 @@ void MainWindow::connectActions()
     on(Command::StopAnswer, [this] { m_desk.pane().stop(); });
     on(Command::CopyLastAnswer, [this] { m_desk.pane().transcript().actions().copyLastAnswer(); });
     on(Command::CopyLastCode, [this] { m_desk.pane().transcript().actions().copyLastCode(); });
+    on(Command::FindInChat, [this] {
+        showChats();
+        m_desk.pane().findBar().open();
+    });
+    on(Command::FindNext, [this] { m_desk.pane().findBar().step(1); });
+    on(Command::FindPrevious, [this] { m_desk.pane().findBar().step(-1); });
     on(Command::ExportChat, [this] { exportChat(); });
     on(Command::NextRegion, [this] { moveRegion(1); });
     on(Command::PreviousRegion, [this] { moveRegion(-1); });

@@ -7,11 +7,13 @@
 #include "ui/chatspage.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
+#include "ui/panes/findbar.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/welcome/keyfield.h"
 #include "ui/welcome/welcomepage.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QScrollArea>
@@ -117,6 +119,13 @@ QList<GalleryScreen> chatScreens()
                [](GuiWorld &world) { world.window().desk().newChat(); }),
         screen("empty-chat-720x480", smallest, fillWithChats,
                [](GuiWorld &world) { world.window().desk().newChat(); }),
+        screen("find", full, fillWithChats,
+               [](GuiWorld &world) {
+                   FindBar &bar = world.window().desk().pane().findBar();
+                   bar.open();
+                   bar.findChild<QLineEdit *>()->setText(QStringLiteral("wait"));
+                   bar.step(1);
+               }),
         screen("error-cards", full, fillWithErrors, nothing),
         screen("narrow-sidebar", {860, 640}, fillWithChats,
                [](GuiWorld &world) { world.window().desk().page().setSidebarVisible(true); }),

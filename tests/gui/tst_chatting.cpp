@@ -8,6 +8,7 @@
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
 #include "ui/panes/composeredit.h"
+#include "ui/panes/findbar.h"
 #include "ui/panes/modelpicker.h"
 #include "ui/transcript/transcriptview.h"
 
@@ -328,6 +329,36 @@ private Q_SLOTS:
         QCOMPARE(error(), QString());
         m_world->run(25s);
         QCOMPARE(lastText(), QStringLiteral("late"));
+    }
+
+    void wordsAreFoundWithTheKeyboardWhileTheAnswerStreams()
+    {
+        start();
+        m_world->fakes.provider.enqueue(
+            answering({QStringLiteral("One needle "), QStringLiteral("and another nee"),
+                       QStringLiteral("dle")})
+                .mid(0, 4));
+        QTest::keyClick(&m_world->window(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(pane().findBar().isHidden()); // nothing was said
+        send(QStringLiteral("A needle?"));
+        m_world->run(1s);
+        QVERIFY(pane().session()->isBusy());
+        QTest::keyClick(&m_world->window(), Qt::Key_F, Qt::ControlModifier);
+        auto *field = qobject_cast<QLineEdit *>(m_world->window().focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("needle"));
+        QCOMPARE(pane().findBar().counted(), QStringLiteral("1 of 3"));
+        QTest::keyClick(field, Qt::Key_F3);
+        QCOMPARE(pane().findBar().counted(), QStringLiteral("2 of 3"));
+        QTest::keyClick(field, Qt::Key_F3, Qt::ShiftModifier);
+        QTest::keyClick(field, Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(pane().findBar().counted(), QStringLiteral("3 of 3"));
+        pane().focusComposer();
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QVERIFY(pane().findBar().isHidden());
+        QVERIFY(pane().session()->isBusy()); // the next Escape stops it
+        QTest::keyClick(editor(), Qt::Key_F3);
+        QCOMPARE(pane().findBar().counted(), QStringLiteral("1 of 3"));
     }
 
     void aFullDiskIsToldAndTheAnswerStillComes()

@@ -45,6 +45,7 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
         m_menu->addAction(actions.get(command));
     }
     m_menu->addSeparator();
+    m_menu->addAction(actions.get(Command::FindInChat));
     m_menu->addAction(actions.get(Command::ExportChat));
     m_menu->addSeparator();
     m_menu->addAction(actions.get(Command::DeleteChat));

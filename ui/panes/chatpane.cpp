@@ -10,6 +10,7 @@
 #include "ui/modellists.h"
 #include "ui/panes/chatheader.h"
 #include "ui/panes/composer.h"
+#include "ui/panes/findbar.h"
 #include "ui/panes/suggestions.h"
 #include "ui/panes/transcriptsteps.h"
 #include "ui/regions.h"
@@ -61,6 +62,7 @@ void ChatPane::build(const Parts &parts)
     m_header = new ChatHeader(m_theme, parts.actions, this);
     m_bar = new MessageBar(m_theme, this);
     m_view = new TranscriptView(m_theme, m_services.clock, parts.languages, &parts.formulas, this);
+    m_findBar = new FindBar(m_theme, *m_view, this);
     m_steps = new TranscriptSteps(*m_view, this);
     m_greeting = new Label(m_theme, TextStyle::Greeting, ColorRole::Ink,
                            tr("What are we working on?"), this);
@@ -72,6 +74,7 @@ void ChatPane::build(const Parts &parts)
     markRegion(*m_view, *m_view, Region::Transcript);
     column->addWidget(m_header);
     column->addWidget(m_bar);
+    column->addWidget(m_findBar);
     column->addWidget(m_view, 1);
     column->addWidget(m_above, 100);
     column->addWidget(m_greeting);
@@ -131,6 +134,7 @@ void ChatPane::setSession(ChatSession *session)
     m_session = session;
     m_bar->forget(MessageBar::About::Chat);
     m_bar->forget(MessageBar::About::Disk);
+    m_findBar->forget();
     m_composer->clear();
     m_view->setSession(session);
     m_steps->setSession(session);
@@ -324,6 +328,15 @@ void ChatPane::tell(const Result<void> &result)
 void ChatPane::tellAboutChat(const QString &sentence)
 {
     m_bar->tell(MessageBar::Tone::Warning, sentence, MessageBar::About::Chat);
+}
+
+void ChatPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_findBar->isHidden()) {
+        m_findBar->close(); // before it stops the answer
+        return;
+    }
+    Sheet::keyPressEvent(event);
 }
 
 void ChatPane::dragEnterEvent(QDragEnterEvent *event)

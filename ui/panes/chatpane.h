@@ -17,6 +17,7 @@ namespace parley {
 
 class ChatHeader;
 class Composer;
+class FindBar;
 class Label;
 class MessageBar;
 class ModelLists;
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] ModelPill &pill();
     [[nodiscard]] TranscriptView &transcript() { return *m_view; }
     [[nodiscard]] Composer &composer() { return *m_composer; }
+    [[nodiscard]] FindBar &findBar() { return *m_findBar; }
     void focusComposer();
     void startRename();
     void answerAgain();
@@ -68,6 +70,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -95,6 +98,7 @@ private:
     QPointer<ChatSession> m_session;
     ChatHeader *m_header;
     MessageBar *m_bar;
+    FindBar *m_findBar;
     TranscriptView *m_view;
     TranscriptSteps *m_steps;
     Label *m_greeting;

@@ -65,6 +65,15 @@ struct PaintedPart
     }
 };
 
+// A stretch of a piece's text that a search found.
+struct TextMark
+{
+    int from = 0;
+    int to = 0;
+    bool current = false;
+    friend bool operator==(const TextMark &, const TextMark &) = default;
+};
+
 // State of the moment, for one paint.
 struct PaintMoment
 {
@@ -79,6 +88,7 @@ struct PaintMoment
     int selectFrom = 0; // in the piece's text
     int selectTo = 0;   // == selectFrom: nothing
     QRectF clip;        // what needs paint
+    QList<TextMark> marks;
 };
 
 class BlockPainter

@@ -4,6 +4,7 @@
 
 #include "ui/transcript/figures.h"
 #include "ui/transcript/strokes.h"
+#include "ui/transcript/textmarks.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -280,21 +281,25 @@ void CodePainter::paintLines(QPainter &painter, const PaintMoment &moment) const
     painter.setClipRect(
         QRectF(area.left() - pad, area.top(), area.width() + 2 * pad, area.height()),
         Qt::IntersectClip);
-    painter.setPen(m_environment.color(ColorRole::Ink));
     const int scrollX = qMin(m_state.scrollX, scrollRange().width());
+    const Strokes strokes(painter, m_environment, moment.dpr);
     for (qsizetype i = first; i <= last; ++i) {
-        QList<QTextLayout::FormatRange> selections;
         const qsizetype start = m_lines.start(i);
         const qsizetype length = m_lines.line(i).size();
-        const auto from = static_cast<int>(qBound<qsizetype>(0, moment.selectFrom - start, length));
-        const auto to = static_cast<int>(qBound<qsizetype>(0, moment.selectTo - start, length));
-        if (to > from) {
-            QTextCharFormat format;
-            format.setBackground(m_environment.color(ColorRole::AccentSoft));
-            selections.append({from, to - from, format});
+        const PaintMoment inLine = partOf(moment, start, length);
+        const QTextLayout &layout = layoutOf(i);
+        const QPointF origin(area.left() - scrollX, area.top() + topOf(i));
+        for (const TextMark &mark : inLine.marks) {
+            for (int row = 0; row < layout.lineCount(); ++row) {
+                const QTextLine line = layout.lineAt(row);
+                if (mark.from < line.textStart() + line.textLength() &&
+                    mark.to > line.textStart()) {
+                    paintMark(strokes, line, mark, origin, lineHeight(), m_environment);
+                }
+            }
         }
-        layoutOf(i).draw(&painter, QPointF(area.left() - scrollX, area.top() + topOf(i)),
-                         selections);
+        painter.setPen(m_environment.color(ColorRole::Ink));
+        layout.draw(&painter, origin, highlightRanges(inLine, m_environment));
     }
     painter.restore();
     if (const int range = scrollRange().width(); range > 0) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/transcript/inlinetext.h"
 
-#include "ui/transcript/strokes.h"
-
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QUrl>
@@ -285,58 +283,6 @@ QList<QRectF> InlineText::rectsOf(int from, int to) const
         rects.append(QRectF(qMin(a, b), middle - m_lineHeight / 2.0, qAbs(b - a), m_lineHeight));
     }
     return rects;
-}
-
-void InlineText::paintChips(QPainter &painter, const QPointF &origin,
-                            const PaintMoment &moment) const
-{
-    const Strokes strokes(painter, *m_environment, moment.dpr);
-    const qreal height = m_environment->px(20);
-    for (const Chip &chip : m_chips) {
-        for (QRectF rect : rectsOf(chip.from, chip.to)) {
-            rect.translate(origin);
-            const qreal y = rect.center().y() - height / 2;
-            strokes.box(QRectF(rect.left() - 4, y, rect.width() + 8, height), m_environment->px(5),
-                        m_environment->color(chip.image ? ColorRole::Hover2 : ColorRole::Sunken),
-                        m_environment->color(ColorRole::Line));
-        }
-    }
-}
-
-void InlineText::paint(QPainter &painter, const QPointF &origin, const PaintMoment &moment) const
-{
-    paintChips(painter, origin, moment);
-    QList<QTextLayout::FormatRange> selections;
-    if (moment.selectTo > moment.selectFrom) {
-        const int from = toShown(moment.selectFrom);
-        const int to = qMax(from, toShown(moment.selectTo));
-        QTextCharFormat format;
-        format.setBackground(m_environment->color(ColorRole::AccentSoft));
-        format.setForeground(m_environment->color(ColorRole::AccentInk));
-        selections.append({from, to - from, format});
-    }
-    painter.setPen(m_environment->color(ColorRole::Ink));
-    m_layout->draw(&painter, origin, selections, moment.clip);
-    paintFormulas(painter, origin, moment);
-}
-
-void InlineText::paintFormulas(QPainter &painter, const QPointF &origin,
-                               const PaintMoment &moment) const
-{
-    if (m_typeset.isEmpty()) {
-        return; // nearly every text
-    }
-    const int from = toShown(moment.selectFrom);
-    const int to = toShown(moment.selectTo);
-    for (const Typeset &typeset : m_typeset) {
-        const QTextLine line = m_layout->lineForTextPosition(typeset.at);
-        const qreal x = qMin(line.cursorToX(typeset.at), line.cursorToX(typeset.at + 1));
-        const bool selected =
-            moment.selectTo > moment.selectFrom && typeset.at >= from && typeset.at < to;
-        typeset.formula->paint(painter, origin + QPointF(x, line.y() + line.ascent()), typeset.em,
-                               m_environment->color(selected ? ColorRole::AccentInk : typeset.ink),
-                               moment.dpr);
-    }
 }
 
 int InlineText::positionAt(const QPointF &point) const

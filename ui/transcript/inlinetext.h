@@ -91,7 +91,10 @@ private:
     [[nodiscard]] int toShown(qsizetype position) const;
     [[nodiscard]] int toText(int shown) const;
     [[nodiscard]] QList<QRectF> rectsOf(int from, int to) const;
+    // What is marked and selected, as ranges of what is shown.
+    [[nodiscard]] QList<QTextLayout::FormatRange> highlights(const PaintMoment &moment) const;
     void paintChips(QPainter &painter, const QPointF &origin, const PaintMoment &moment) const;
+    void paintMarks(QPainter &painter, const QPointF &origin, const PaintMoment &moment) const;
 
     const PaintEnvironment *m_environment = nullptr; // of setText(); outlives this
     std::unique_ptr<QTextLayout> m_layout = std::make_unique<QTextLayout>();

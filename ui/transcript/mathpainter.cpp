@@ -71,9 +71,10 @@ void MathPainter::paint(QPainter &painter, const PaintMoment &moment) const
     painter.setClipRect(QRectF(origin, QSizeF(room(), m_height)).adjusted(-padding, 0, padding, 0),
                         Qt::IntersectClip);
     const bool selected = moment.selectTo > moment.selectFrom;
-    if (selected) {
+    if (selected || !moment.marks.isEmpty()) {
         strokes.box(box.adjusted(-padding, 0, padding, 0), m_environment.px(4),
-                    m_environment.color(ColorRole::AccentSoft), QColor());
+                    m_environment.color(selected ? ColorRole::AccentSoft : ColorRole::Mark),
+                    QColor());
     }
     const QPointF baseline(box.left(),
                            m_environment.px(padding) + m_formula->picture().ascent * m_em);

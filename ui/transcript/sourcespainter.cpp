@@ -3,6 +3,7 @@
 #include "ui/transcript/sourcespainter.h"
 
 #include "ui/transcript/strokes.h"
+#include "ui/transcript/textmarks.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -29,17 +30,22 @@ void SourcesPainter::paint(QPainter &painter, const PaintMoment &moment) const
                  QCoreApplication::translate("parley::SourcesPainter", "Sources"),
                  TextStyle::SmallStrong, m_environment.color(ColorRole::Ink2));
     const QFontMetricsF metrics(m_environment.theme.font(TextStyle::Interface));
+    qsizetype start = 0; // of its line in the text
     for (int i = 0; i < m_content.sources.size(); ++i) {
         const CitationPart &source = m_content.sources.at(i);
         const QRectF row = rowRect(i);
+        const QString &said = source.title.isEmpty() ? source.url : source.title;
+        if (!marksBetween(moment, start, start + said.size()).empty()) {
+            strokes.box(row, m_environment.px(4), m_environment.color(ColorRole::Mark), QColor());
+        }
+        start += said.size() + 1;
         strokes.text(row, QStringLiteral("%1.").arg(i + 1), TextStyle::Interface,
                      m_environment.color(ColorRole::Ink3));
         const QString host = QUrl(source.url).host(QUrl::FullyEncoded);
         const int hostWidth = Strokes::textWidth(m_environment, host, TextStyle::Small);
         const qreal left = m_environment.px(28);
         const qreal room = qMax(0.0, row.width() - left - hostWidth - m_environment.px(8));
-        const QString title = metrics.elidedText(source.title.isEmpty() ? source.url : source.title,
-                                                 Qt::ElideRight, room);
+        const QString title = metrics.elidedText(said, Qt::ElideRight, room);
         const bool link = !source.url.isEmpty();
         strokes.text(row.adjusted(left, 0, 0, 0), title, TextStyle::Interface,
                      m_environment.color(link ? ColorRole::Accent : ColorRole::Ink2));

@@ -4,6 +4,7 @@
 
 #include "ui/transcript/figures.h"
 #include "ui/transcript/strokes.h"
+#include "ui/transcript/textmarks.h"
 
 #include <QCoreApplication>
 #include <QtMath>
@@ -200,11 +201,8 @@ void TablePainter::paintCells(QPainter &painter, size_t row, const PaintMoment &
 {
     for (size_t c = 0; c < m_rows[row].cells.size() && c + 1 < m_lefts.size(); ++c) {
         const Cell &cell = m_rows[row].cells[c];
-        PaintMoment inside = moment;
+        PaintMoment inside = partOf(moment, cell.start, cell.text.length());
         inside.clip = QRectF();
-        const auto length = static_cast<int>(cell.text.length());
-        inside.selectFrom = qBound(0, moment.selectFrom - cell.start, length);
-        inside.selectTo = qBound(0, moment.selectTo - cell.start, length);
         cell.text.paint(painter, cellOrigin({row, c}), inside);
     }
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/transcript/selectedtext.h"
+#include "ui/transcript/transcriptfind.h"
 #include "ui/transcript/transcriptmenu.h"
 
 namespace parley {
@@ -21,7 +22,7 @@ public:
     static constexpr std::chrono::milliseconds saysCopied{1600};
 
     TranscriptActions(TranscriptView &view, Clock &clock)
-        : m_view(view), m_clock(clock), m_menu(view, *this)
+        : m_view(view), m_clock(clock), m_menu(view, *this), m_find(view, clock)
     {}
 
     void activate(const PartPlace &part);
@@ -33,6 +34,7 @@ public:
     void editMessage(int row); // of an answer: the question it answers
     void openLink(const QString &target);
     [[nodiscard]] TranscriptMenu &menu() { return m_menu; }
+    [[nodiscard]] TranscriptFind &find() { return m_find; }
     // Code blocks, newest last; false when there is none.
     bool copyLastCode();
     bool copyLastAnswer();
@@ -48,6 +50,7 @@ private:
     TranscriptView &m_view;
     Clock &m_clock;
     TranscriptMenu m_menu;
+    TranscriptFind m_find;
     std::unique_ptr<Clock::Timer> m_copiedTimer;
     NodeId m_copiedNode;
     Place m_copiedPlace;

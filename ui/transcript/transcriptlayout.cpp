@@ -275,6 +275,11 @@ void TranscriptLayout::release(int top, int bottom)
     }
 }
 
+bool TranscriptLayout::holds(int row) const
+{
+    return row >= 0 && row < rowCount() && rowData(row).open && !rowData(row).released;
+}
+
 const TranscriptItem *TranscriptLayout::item(const Place &place) const
 {
     if (!place.isValid() || place.row >= m_model.rowCount()) {

@@ -45,6 +45,8 @@ public:
     // Pieces whose height changed since the last call: what is below each of them moved.
     [[nodiscard]] QList<Place> takeMoved() { return std::exchange(m_moved, {}); }
 
+    // Whether it relies on what the model keeps of the row.
+    [[nodiscard]] bool holds(int row) const;
     [[nodiscard]] const TranscriptItem *item(const Place &place) const;
     // Null when it was never settled or is released.
     [[nodiscard]] BlockPainter *painter(const Place &place) const;

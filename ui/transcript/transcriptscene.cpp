@@ -3,6 +3,7 @@
 #include "ui/transcript/transcriptscene.h"
 
 #include "ui/transcript/strokes.h"
+#include "ui/transcript/transcriptfind.h"
 
 namespace parley {
 
@@ -73,6 +74,9 @@ void TranscriptScene::paintPiece(QPainter &painter, const Place &place, const QR
         const TranscriptItem *item = m_layout.item(place);
         std::tie(inPiece.selectFrom, inPiece.selectTo) =
             selection.rangeIn(place, item ? itemText(*item).size() : 0);
+    }
+    if (m_find && m_find->count() > 0) {
+        inPiece.marks = m_find->marksIn(place);
     }
     painter.save();
     painter.translate(origin);

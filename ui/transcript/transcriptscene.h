@@ -11,12 +11,16 @@
 
 namespace parley {
 
+class TranscriptFind;
+
 class TranscriptScene : public TranscriptHits
 {
 public:
     TranscriptScene(TranscriptModel &model, TranscriptLayout &layout,
                     const PaintEnvironment &environment);
 
+    // Whose hits are marked; outlives it.
+    void setFind(const TranscriptFind &find) { m_find = &find; }
     // What was painted was moved down by that much.
     void shift(int dy);
     void paint(QPainter &painter, const QRegion &dirty, const PaintMoment &moment);
@@ -42,6 +46,7 @@ private:
 
     TranscriptModel &m_model;
     const PaintEnvironment &m_environment;
+    const TranscriptFind *m_find = nullptr;
     QRegion m_animated;
     int m_painted = 0;
 };

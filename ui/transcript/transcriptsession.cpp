@@ -3,6 +3,7 @@
 // The part of TranscriptView that listens: to its session, and to the model of it.
 #include "engine/chatsession.h"
 #include "ui/transcript/announcer.h"
+#include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
 
 namespace parley {
@@ -50,6 +51,7 @@ void TranscriptView::connectModel()
         collectTurns();
         m_follow = true;
         settle({}, true);
+        m_actions->find().rowsChangedFrom(0);
         viewport()->update();
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this,
@@ -62,6 +64,7 @@ void TranscriptView::connectModel()
                     m_follow |= m_model.node(row)->message.role == Role::User;
                 }
                 settle(anchor, m_follow);
+                m_actions->find().rowsChangedFrom(first);
                 viewport()->update();
             });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
@@ -72,11 +75,13 @@ void TranscriptView::connectModel()
                 m_layout.removeRows(first, last);
                 collectTurns();
                 settle(anchor, false);
+                m_actions->find().rowsChangedFrom(first);
                 viewport()->update();
             });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         onRowChanged(first.row());
         m_announcer->rowChanged(first.row());
+        m_actions->find().rowChanged(first.row());
     });
 }
 

@@ -54,6 +54,7 @@ TranscriptView::TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAttribute(Qt::WA_NoSystemBackground);
     viewport()->setCursor(Qt::ArrowCursor);
+    m_scene.setFind(m_actions->find());
     connectModel();
     connect(&theme, &Theme::changed, this, &TranscriptView::applyLook);
     if (formulas) {
@@ -154,7 +155,8 @@ void TranscriptView::updateOverlays(int dy)
 {
     // Ticks and pill stand still: paint them anew where they are and where they were blitted to.
     const bool pill = m_pillPainted || !jumpPill().isEmpty();
-    for (const QRect &still : {m_ticks.area(), pill ? pillPlace() : QRect()}) {
+    for (const QRect &still :
+         {m_ticks.area(), m_actions->find().ticksArea(), pill ? pillPlace() : QRect()}) {
         if (still.isValid()) {
             viewport()->update(still);
             viewport()->update(still.translated(0, dy));
@@ -165,6 +167,9 @@ void TranscriptView::updateOverlays(int dy)
 void TranscriptView::updateBounds()
 {
     const QSignalBlocker quiet(verticalScrollBar());
+    if (verticalScrollBar()->maximum() != maximumTop()) {
+        viewport()->update(m_actions->find().ticksArea()); // each stands elsewhere now
+    }
     verticalScrollBar()->setRange(0, maximumTop());
     verticalScrollBar()->setValue(m_scene.top());
     updateTicks();
@@ -286,6 +291,7 @@ void TranscriptView::paintEvent(QPaintEvent *event)
 void TranscriptView::paintOverlays(QPainter &painter, qreal dpr)
 {
     m_ticks.paint(painter, dpr, m_pointer->hoveredTick());
+    m_actions->find().paintTicks(painter, m_theme.color(ColorRole::Warn));
     const QRect pill = jumpPill();
     m_pillPainted = !pill.isEmpty();
     if (pill.isEmpty()) {

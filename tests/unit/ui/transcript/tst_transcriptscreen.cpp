@@ -109,6 +109,10 @@ private:
         case 4:
             QTest::keyClick(stage.view.get(), Qt::Key_Tab);
             return;
+        case 5:
+            stage.view->actions().find().search(random.bounded(2) ? QStringLiteral("word")
+                                                                  : QString());
+            return;
         default:
             stage.stream(id, sample(random));
         }
