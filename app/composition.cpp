@@ -80,6 +80,7 @@ struct Composition::Parts
                    profiles,
                    directory,
                    store,
+                   store,
                    vault,
                    discovery,
                    presets,

@@ -32,7 +32,8 @@ class ConversationStore
 public:
     virtual ~ConversationStore() = default;
 
-    // Newest first, wherever they were put.
+    // Newest first, wherever they were put. One without messages is a chat not yet sent: its head
+    // keeps the draft, the model and the system prompt.
     [[nodiscard]] virtual QFuture<Result<QList<ConversationSummary>>> list() = 0;
     // Answers that were streaming when the program ended come back as Interrupted. A head that is
     // older than its nodes shows the newest below its leaf.
@@ -53,6 +54,10 @@ public:
                                                            const QString &text) = 0;
     // The final form of a node that was added as Streaming; replaces all appended text.
     [[nodiscard]] virtual QFuture<Result<void>> finishNode(const Node &node) = 0;
+    // A head, all its nodes and its place at once, or nothing of them: for what comes from
+    // elsewhere. Nodes that were there already are replaced, others stay.
+    [[nodiscard]] virtual QFuture<Result<void>> saveWhole(const Conversation &conversation,
+                                                          const Filing &where) = 0;
     // Removes for good. Unknown ids are no error.
     [[nodiscard]] virtual QFuture<Result<void>> remove(const ConversationId &id) = 0;
 

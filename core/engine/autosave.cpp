@@ -212,8 +212,8 @@ void Autosave::written(const Result<void> &result)
     m_inFlight = false;
     if (result) {
         m_queue.pop_front();
-        if (m_failing && m_queue.empty()) {
-            m_failing = false;
+        if (m_problem && m_queue.empty()) {
+            m_problem.reset();
             Q_EMIT recovered();
         }
     } else {
@@ -221,7 +221,7 @@ void Autosave::written(const Result<void> &result)
             m_retry.reset();
             pump();
         });
-        if (!std::exchange(m_failing, true)) {
+        if (!std::exchange(m_problem, result.error())) {
             qCWarning(logEngine).noquote() << "can't save:" << result.error().detail;
             m_report = m_clock.after(0ms, [this, error = result.error()] { Q_EMIT failed(error); });
         }
@@ -235,7 +235,7 @@ void Autosave::written(const Result<void> &result)
 void Autosave::whenWritten(std::function<void()> call)
 {
     m_whenWritten = std::move(call);
-    if (m_failing) {
+    if (m_problem) {
         tellWaiting();
         return;
     }

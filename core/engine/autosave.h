@@ -41,7 +41,8 @@ public:
     // Calls once everything given so far is on disk, or at the first failure, or after 5 s of
     // silence: then the person must not wait for the disk. One at a time.
     void whenWritten(std::function<void()> call);
-    [[nodiscard]] bool isFailing() const { return m_failing; }
+    // Why something is only in memory right now.
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
 Q_SIGNALS:
     // Never from inside a call.
@@ -89,7 +90,7 @@ private:
     std::deque<Write> m_queue; // the first one may be in flight
     bool m_inFlight = false;
     bool m_pumping = false;
-    bool m_failing = false;
+    std::optional<Error> m_problem;
     Awaiting<void> m_pending;
     std::unique_ptr<Clock::Timer> m_retry;
     std::unique_ptr<Clock::Timer> m_report;

@@ -250,6 +250,11 @@ bool ChatSession::isBusy() const
     return d->exchange != nullptr;
 }
 
+std::optional<Error> ChatSession::storageProblem() const
+{
+    return d->save.problem();
+}
+
 Result<void> ChatSession::submit(const Draft &draft)
 {
     const QString kept = std::exchange(d->conversation.head().draft, {});

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] SessionStatus status() const;
     [[nodiscard]] bool isBusy() const;
 
+    // Why something of this chat is only in memory right now (providerCode "disk_full": no room);
+    // storageFailed() and storageRecovered() tell of changes.
+    [[nodiscard]] std::optional<Error> storageProblem() const;
+
     // Sends a message below the active leaf. Configuration error when busy or empty; nothing is
     // changed then and the draft stays with the caller.
     [[nodiscard]] Result<void> submit(const Draft &draft);

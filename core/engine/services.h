@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "base/setting.h"
+#include "chat/backupstore.h"
 #include "chat/conversationstore.h"
 #include "chat/keyvault.h"
 #include "chat/modelcatalog.h"
@@ -45,6 +46,7 @@ struct Services
     ProfileStore &profiles;
     ProviderDirectory &directory;
     ConversationStore &conversations;
+    BackupStore &backups;
     KeyVault &vault;
     ServerDiscovery &discovery;
     QList<ProviderPreset> presets;

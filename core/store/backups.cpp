@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/backups.h"
 
-#include "store/connection.h"
 #include "store/databasefiles.h"
 #include "store/sql.h"
 
@@ -85,9 +84,9 @@ QDateTime backupTime(const QString &path)
     return QDateTime(time.date(), time.time(), QTimeZone::utc()).toUTC();
 }
 
-Result<void> checkDatabase(const QString &path)
+Result<void> checkDatabase(const QString &path, Connection::Access access)
 {
-    const Connection connection(path, Connection::Access::ReadOnly);
+    const Connection connection(path, access);
     if (const auto &opened = connection.opened(); !opened) {
         return opened;
     }

@@ -5,7 +5,7 @@
 // file with such a name is a good backup. Database thread.
 #pragma once
 
-#include "base/result.h"
+#include "store/connection.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -23,7 +23,8 @@ namespace parley {
 [[nodiscard]] QStringList listBackups(const QString &folder, const QString &label = {});
 // When a backup was made, by its name; invalid for another name.
 [[nodiscard]] QDateTime backupTime(const QString &path);
-// Opens it read-only and lets SQLite check it.
-[[nodiscard]] Result<void> checkDatabase(const QString &path);
+// Opens it for reading and lets SQLite check it.
+[[nodiscard]] Result<void> checkDatabase(const QString &path,
+                                         Connection::Access access = Connection::Access::Still);
 
 } // namespace parley

@@ -4,20 +4,36 @@
 
 #include "store/sql.h"
 
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 namespace parley {
+
+namespace {
+
+QString stillAddress(const QString &path)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(QStringLiteral("immutable=1"));
+    return QString::fromLatin1(url.toEncoded());
+}
+
+} // namespace
 
 Connection::Connection(const QString &path, Access access)
     : m_database(
           QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString()))
 {
-    m_database.setDatabaseName(path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (access == Access::ReadOnly) {
+    if (access != Access::ReadWrite) {
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     }
+    if (access == Access::Still) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    }
+    m_database.setDatabaseName(access == Access::Still ? stillAddress(path) : path);
     m_database.setConnectOptions(options);
     if (!m_database.open()) {
         const QSqlError error = m_database.lastError();
@@ -31,7 +47,7 @@ Connection::Connection(const QString &path, Access access)
             m_opened = execute(m_database, QStringLiteral("PRAGMA ") + QLatin1String(pragma));
         }
     }
-    if (m_opened && access == Access::ReadOnly) {
+    if (m_opened && access != Access::ReadWrite) {
         m_opened = execute(m_database, QStringLiteral("PRAGMA query_only=ON"));
     }
 }

@@ -13,7 +13,11 @@ namespace parley {
 class Connection
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Still, // for reading, and nobody writes to it: leaves no file beside it
+    };
     Connection(const QString &path, Access access);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)

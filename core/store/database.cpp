@@ -40,7 +40,7 @@ Result<void> examine(const QString &path)
         return Unexpected(state.error());
     }
     if (wasLeftOpen(path) || QFile::exists(suspectMark(path))) {
-        return checkDatabase(path);
+        return checkDatabase(path, Connection::Access::ReadOnly);
     }
     return {};
 }
@@ -63,7 +63,7 @@ Result<void> restoreNewestBackup(const QString &path, OpenReport &report)
 Result<void> replaceDamaged(const QString &path, const Error &damage, OpenReport &report)
 {
     qCWarning(logStore) << "damaged database:" << damage.detail;
-    const auto aside = setDatabaseAside(path);
+    const auto aside = setDatabaseAside(path, damagedDatabase);
     if (!aside) {
         return Unexpected(aside.error());
     }

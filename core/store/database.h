@@ -6,23 +6,12 @@
 // codes of sql.h, migrations.h and "missing".
 #pragma once
 
+#include "chat/storereport.h"
 #include "store/connection.h"
 
 #include <memory>
 
 namespace parley {
-
-// What a person should hear of the opening.
-struct OpenReport
-{
-    bool readOnly = false;
-    QString heldBy;            // who writes, when we can't
-    QString setAside;          // the damaged database
-    QString damage;            // what SQLite said of it
-    QString restoredFrom;      // the backup that took its place; empty: none was good
-    QString backup;            // made before a migration
-    qsizetype interrupted = 0; // answers that were streaming when the program ended
-};
 
 class Database
 {

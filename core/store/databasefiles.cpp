@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QStringList>
+#include <QTimeZone>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -25,6 +26,9 @@ namespace {
 
 constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto privateFolder = privateFile | QFileDevice::ExeOwner;
+
+constexpr qsizetype stampLength = 15;
+const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
 
 // What SQLite keeps beside the database, then the database. A journal must never be left alone with
 // a new database: SQLite would play it back into that one. So it goes first.
@@ -84,8 +88,7 @@ Result<void> prepareDatabaseFile(const QString &path)
 Result<QString> setDatabaseAside(const QString &path, const char *why)
 {
     const QFileInfo info(path);
-    const QString stamp =
-        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(stampFormat);
     const QString stem =
         QStringLiteral("%1/%2-%3-%4")
             .arg(info.absolutePath(), info.completeBaseName(), QLatin1String(why), stamp);
@@ -111,6 +114,23 @@ Result<QString> setDatabaseAside(const QString &path, const char *why)
         }
     }
     return target;
+}
+
+QList<AsideDatabase> databasesSetAside(const QString &path, const char *why)
+{
+    const QFileInfo info(path);
+    const QString start = QStringLiteral("%1-%2-").arg(info.completeBaseName(), QLatin1String(why));
+    const QDir dir(info.absolutePath());
+    QList<AsideDatabase> found;
+    for (const QString &name : dir.entryList({start + QStringLiteral("*.db")}, QDir::Files)) {
+        const QDateTime when =
+            QDateTime::fromString(name.mid(start.size(), stampLength), stampFormat);
+        if (when.isValid()) {
+            found.append({dir.filePath(name),
+                          QDateTime(when.date(), when.time(), QTimeZone::utc()).toUTC()});
+        }
+    }
+    return found;
 }
 
 Result<void> syncToDisk(const QString &path)

@@ -7,6 +7,8 @@
 
 #include "base/result.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QString>
 
 namespace parley {
@@ -17,7 +19,16 @@ namespace parley {
 
 // Moves the database, its journal and its index together to a name beside it that is still one
 // database ("parley-damaged-20261121-101500.db", "…-wal", "…-shm"). Returns the new path.
-[[nodiscard]] Result<QString> setDatabaseAside(const QString &path, const char *why = "damaged");
+inline constexpr char damagedDatabase[] = "damaged";
+inline constexpr char replacedDatabase[] = "replaced"; // by a backup; closed, so one file
+[[nodiscard]] Result<QString> setDatabaseAside(const QString &path, const char *why);
+
+struct AsideDatabase
+{
+    QString path;
+    QDateTime when; // UTC
+};
+[[nodiscard]] QList<AsideDatabase> databasesSetAside(const QString &path, const char *why);
 
 // Flushes a closed file and the folder's entry for it down to the disk.
 [[nodiscard]] Result<void> syncToDisk(const QString &path);

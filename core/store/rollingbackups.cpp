@@ -64,9 +64,17 @@ void thinOut(const QString &folder, const Rhythm &rhythm)
     }
 }
 
-Result<BackupSummary> describe(const QString &path)
+BackupKind kindOf(const QString &path)
 {
-    const Connection connection(path, Connection::Access::ReadOnly);
+    const QString name = QFileInfo(path).fileName();
+    return name.startsWith(QLatin1String(daily.label))    ? BackupKind::Daily
+           : name.startsWith(QLatin1String(weekly.label)) ? BackupKind::Weekly
+                                                          : BackupKind::BeforeMigration;
+}
+
+Result<BackupSummary> describe(const QString &path, BackupKind kind, const QDateTime &made)
+{
+    const Connection connection(path, Connection::Access::Still);
     if (!connection.opened()) {
         return Unexpected(connection.opened().error());
     }
@@ -77,13 +85,11 @@ Result<BackupSummary> describe(const QString &path)
     if (!row) {
         return Unexpected(row.error());
     }
-    const QFileInfo file(path);
-    const QString stem = file.completeBaseName();
     BackupSummary summary;
     summary.path = path;
-    summary.label = stem.left(stem.lastIndexOf(u'-', stem.lastIndexOf(u'-') - 1));
-    summary.made = backupTime(path);
-    summary.bytes = file.size();
+    summary.kind = kind;
+    summary.made = made;
+    summary.bytes = QFileInfo(path).size();
     summary.conversations = static_cast<qsizetype>(counts.integer(0));
     summary.messages = static_cast<qsizetype>(counts.integer(1));
     summary.newest = counts.time(2);
@@ -123,11 +129,19 @@ Result<QString> backUpIfDue(const QString &databasePath, const QDateTime &now)
 QList<BackupSummary> describeBackups(const QString &databasePath)
 {
     QList<BackupSummary> summaries;
-    for (const QString &path : listBackups(backupFolder(databasePath))) {
-        if (const auto summary = describe(path)) {
+    const auto add = [&summaries](const Result<BackupSummary> &summary) {
+        if (summary) {
             summaries.append(*summary);
         }
+    };
+    for (const QString &path : listBackups(backupFolder(databasePath))) {
+        add(describe(path, kindOf(path), backupTime(path)));
     }
+    for (const AsideDatabase &aside : databasesSetAside(databasePath, replacedDatabase)) {
+        add(describe(aside.path, BackupKind::Replaced, aside.when));
+    }
+    std::stable_sort(summaries.begin(), summaries.end(),
+                     [](const auto &a, const auto &b) { return a.made > b.made; });
     return summaries;
 }
 

@@ -6,28 +6,17 @@
 #pragma once
 
 #include "base/result.h"
+#include "chat/storereport.h"
 
 #include <QDateTime>
 #include <QList>
 
 namespace parley {
 
-// What a person needs to choose one.
-struct BackupSummary
-{
-    QString path;
-    QString label; // "daily", "weekly", "before-v3"
-    QDateTime made;
-    qint64 bytes = 0;
-    qsizetype conversations = 0;
-    qsizetype messages = 0;
-    QDateTime newest; // the last change in it
-    friend bool operator==(const BackupSummary &, const BackupSummary &) = default;
-};
-
 // The path of the backup; empty when none was due. Storage error "disk_full" when there is no room.
 [[nodiscard]] Result<QString> backUpIfDue(const QString &databasePath, const QDateTime &now);
-// Newest first; those that can't be read are left out.
+// Newest first, databases that were replaced by a backup among them; those that can't be read are
+// left out.
 [[nodiscard]] QList<BackupSummary> describeBackups(const QString &databasePath);
 
 } // namespace parley

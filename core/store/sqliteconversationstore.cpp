@@ -213,7 +213,7 @@ Result<void> SqliteConversationStore::replaceBy(const QString &backup)
         return sound;
     }
     m_database.reset();
-    const auto aside = setDatabaseAside(m_path, "replaced");
+    const auto aside = setDatabaseAside(m_path, replacedDatabase);
     if (!aside) {
         return Unexpected(aside.error());
     }
@@ -292,6 +292,21 @@ QFuture<Result<void>> SqliteConversationStore::finishNode(const Node &node)
     return m_thread.run([this, node, durability] {
         return writing(durability, [&node](const QSqlDatabase &connection) {
             return NodeRows(connection).finish(node);
+        });
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::saveWhole(const Conversation &conversation,
+                                                         const Filing &where)
+{
+    return m_thread.run([this, conversation, where] {
+        return writing(Database::Durability::PowerCut, [&](const QSqlDatabase &connection) {
+            const ConversationId &id = conversation.head().id;
+            Result<void> done = ConversationRows(connection).saveHead(conversation.head());
+            for (const Node &node : conversation.nodes()) {
+                done = done ? NodeRows(connection).add(id, node) : done;
+            }
+            return done ? PlaceRows(connection).put(id, where) : done;
         });
     });
 }

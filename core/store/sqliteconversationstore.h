@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// ConversationStore on SQLite. Made and used in the main thread; everything happens in its own
-// database thread in the order asked for, opening included: the constructor returns at once.
-// Destroying it writes everything that was asked for, then closes.
+// ConversationStore and BackupStore on SQLite. Made and used in the main thread; everything happens
+// in its own database thread in the order asked for, opening included: the constructor returns at
+// once. Destroying it writes everything that was asked for, then closes.
 //
 // Commits survive a power cut, appendText() the end of the program. One process writes: while
 // another holds the database it is opened for reading and writing gives the Storage error
 // "held_by_other". An opening that failed (disk full, no rights) is tried again with each call.
 #pragma once
 
+#include "chat/backupstore.h"
 #include "chat/conversationstore.h"
 #include "store/database.h"
 #include "store/diskreserve.h"
@@ -18,7 +19,7 @@
 
 namespace parley {
 
-class SqliteConversationStore final : public ConversationStore
+class SqliteConversationStore final : public ConversationStore, public BackupStore
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
@@ -28,18 +29,8 @@ public:
     ~SqliteConversationStore() override;
     Q_DISABLE_COPY_MOVE(SqliteConversationStore)
 
-    // How the opening went: what the first call would meet.
-    [[nodiscard]] QFuture<Result<OpenReport>> opened() const { return m_opened; }
     // SQLite's full check of everything; "ok" or what is wrong.
     [[nodiscard]] QFuture<Result<QString>> checkIntegrity();
-
-    // Makes a daily or weekly backup when one is due, in a thread of its own; call it now and then.
-    // The path; empty when none was due. Destroying the store waits for it.
-    [[nodiscard]] QFuture<Result<QString>> backUpIfDue(const QDateTime &now);
-    [[nodiscard]] QFuture<Result<QList<BackupSummary>>> backups();
-    // Sets the present database aside ("…-replaced-….db", never deletes it) and goes on with a copy
-    // of the backup. On failure everything is as it was.
-    [[nodiscard]] QFuture<Result<OpenReport>> restoreBackup(const QString &path);
 
     [[nodiscard]] QFuture<Result<QList<ConversationSummary>>> list() override;
     [[nodiscard]] QFuture<Result<Conversation>> load(const ConversationId &id) override;
@@ -50,6 +41,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> appendText(const NodeId &node,
                                                    const QString &text) override;
     [[nodiscard]] QFuture<Result<void>> finishNode(const Node &node) override;
+    [[nodiscard]] QFuture<Result<void>> saveWhole(const Conversation &conversation,
+                                                  const Filing &where) override;
     [[nodiscard]] QFuture<Result<void>> remove(const ConversationId &id) override;
     [[nodiscard]] QFuture<Result<void>> place(const ConversationId &id,
                                               const Filing &where) override;
@@ -57,6 +50,12 @@ public:
     [[nodiscard]] QFuture<Result<QList<Folder>>> folders() override;
     [[nodiscard]] QFuture<Result<void>> saveFolder(const Folder &folder) override;
     [[nodiscard]] QFuture<Result<void>> removeFolder(const FolderId &id) override;
+
+    [[nodiscard]] QFuture<Result<OpenReport>> opened() const override { return m_opened; }
+    // In a thread of its own; destroying the store waits for it.
+    [[nodiscard]] QFuture<Result<QString>> backUpIfDue(const QDateTime &now) override;
+    [[nodiscard]] QFuture<Result<QList<BackupSummary>>> backups() override;
+    [[nodiscard]] QFuture<Result<OpenReport>> restoreBackup(const QString &path) override;
 
 private:
     // Everything below runs in the database thread.

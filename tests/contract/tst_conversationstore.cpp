@@ -70,6 +70,10 @@ private Q_SLOTS:
     void savingAHeadLeavesThePlace();
     void theTrashIsNotSearchedAndEmptied();
     void removingAFolderKeepsWhatIsInIt();
+    void whatComesWholeComesBackWhole();
+    void whatComesWholeIsNeverHalf();
+    void whatComesWholeAgainKeepsWhatWasAdded();
+    void aChatNotYetSentKeepsItsDraft();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -571,6 +575,60 @@ void TestConversationStore::removingAFolderKeepsWhatIsInIt()
     QVERIFY(await(m_store->removeFolder(folder.id)));
     QVERIFY(await(m_store->folders())->isEmpty());
     QCOMPARE(await(m_store->list())->first().place, (Filing{{}, true, false, {}}));
+}
+
+void TestConversationStore::whatComesWholeComesBackWhole()
+{
+    const Folder folder{FolderId::create(), QStringLiteral("Work")};
+    QVERIFY(await(m_store->saveFolder(folder)));
+    const Conversation whole = sample::branched();
+    const Filing place{folder.id, true, false, {}};
+    QVERIFY(await(m_store->saveWhole(whole, place)));
+    compare(*await(m_store->load(whole.head().id)), whole);
+    const auto list = await(m_store->list());
+    QCOMPARE(list->size(), 1);
+    QCOMPARE(list->first().place, place);
+    QCOMPARE(list->first().messages, whole.size());
+    SearchRequest request;
+    request.words = QStringLiteral("really");
+    QCOMPARE(await(m_store->search(request))->size(), 1);
+}
+
+void TestConversationStore::whatComesWholeIsNeverHalf()
+{
+    const Filing nowhere{FolderId::create(), false, false, {}};
+    QVERIFY(!await(m_store->saveWhole(sample::branched(), nowhere)));
+    QCOMPARE(await(m_store->list())->size(), 0);
+
+    const Conversation known = sample::branched();
+    QVERIFY(await(m_store->saveWhole(known, {})));
+    Conversation changed = known;
+    changed.head().title = QStringLiteral("Other");
+    changed.append(sample::node(Role::User, QStringLiteral("more"), known.nodes().first().id));
+    QVERIFY(!await(m_store->saveWhole(changed, nowhere)));
+    compare(*await(m_store->load(known.head().id)), known);
+}
+
+void TestConversationStore::whatComesWholeAgainKeepsWhatWasAdded()
+{
+    const Conversation first = sample::branched();
+    QVERIFY(await(m_store->saveWhole(first, {})));
+    const Node added = sample::node(Role::User, QStringLiteral("since then"));
+    QVERIFY(await(m_store->addNode(first.head().id, added)));
+    QVERIFY(await(m_store->saveWhole(first, {})));
+    const auto loaded = await(m_store->load(first.head().id));
+    QCOMPARE(loaded->size(), first.size() + 1);
+    QVERIFY(loaded->find(added.id));
+}
+
+void TestConversationStore::aChatNotYetSentKeepsItsDraft()
+{
+    ConversationHead head = sample::head(QString());
+    head.draft = sample::worldText();
+    QVERIFY(await(m_store->saveHead(head)));
+    const auto list = await(m_store->list());
+    QCOMPARE(list->first().messages, 0);
+    QCOMPARE(await(m_store->load(list->first().id))->head(), head);
 }
 
 QTEST_GUILESS_MAIN(TestConversationStore)

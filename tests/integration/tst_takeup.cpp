@@ -158,6 +158,7 @@ void TestTakeUp::init()
                                                      m_world->profiles,
                                                      *m_directory,
                                                      m_world->store,
+                                                     m_world->backups,
                                                      m_world->vault,
                                                      m_world->discovery,
                                                      {},

@@ -28,6 +28,7 @@ struct ExchangeWorld
                       world.profiles,
                       directory,
                       world.store,
+                      world.backups,
                       world.vault,
                       world.discovery,
                       {},

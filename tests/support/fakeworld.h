@@ -6,6 +6,7 @@
 
 #include "engine/services.h"
 #include "support/fakeclock.h"
+#include "support/listedbackups.h"
 #include "support/memoryports.h"
 #include "support/memorystore.h"
 #include "support/scriptedprovider.h"
@@ -19,6 +20,7 @@ struct FakeWorld
     MemoryProfileStore profiles;
     ScriptedDirectory directory;
     MemoryStore store;
+    ListedBackups backups;
     FakeVault vault;
     FakeDiscovery discovery;
     ScriptedProvider provider{clock};
@@ -28,6 +30,7 @@ struct FakeWorld
                       profiles,
                       directory,
                       store,
+                      backups,
                       vault,
                       discovery,
                       {},

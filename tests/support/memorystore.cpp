@@ -172,40 +172,76 @@ QFuture<Result<QList<SearchHit>>> MemoryStore::search(const SearchRequest &reque
         Result<QList<SearchHit>>(titles.mid(0, request.limit) + nodes.mid(0, request.limit)));
 }
 
+Result<void> MemoryStore::keepHead(const ConversationHead &head)
+{
+    for (ConversationHead &one : m_heads) {
+        if (one.id == head.id) {
+            one = head;
+            return {};
+        }
+    }
+    m_heads.append(head);
+    return {};
+}
+
+Result<void> MemoryStore::keepNode(const ConversationId &id, const Node &node)
+{
+    const bool known = std::any_of(m_heads.cbegin(), m_heads.cend(),
+                                   [&id](const ConversationHead &head) { return head.id == id; });
+    if (!known) {
+        return broken(QStringLiteral("unknown conversation"));
+    }
+    if (Row *present = row(node.id)) { // a second try
+        present->node = node;
+        return {};
+    }
+    if (!node.parent.isNull() && !row(node.parent)) {
+        return broken(QStringLiteral("unknown parent"));
+    }
+    m_rows.append({id, node});
+    return {};
+}
+
+Result<void> MemoryStore::keepPlace(const ConversationId &id, const Filing &where)
+{
+    const bool known = where.folder.isNull() ||
+                       std::any_of(m_folders.cbegin(), m_folders.cend(),
+                                   [&where](const Folder &f) { return f.id == where.folder; });
+    if (!known || !stored(id)) {
+        return broken(QStringLiteral("unknown conversation or folder"));
+    }
+    m_places.insert(id, where);
+    return {};
+}
+
 QFuture<Result<void>> MemoryStore::saveHead(const ConversationHead &head)
 {
-    return write(QStringLiteral("head ") + head.title, [this, head]() -> Result<void> {
-        for (ConversationHead &one : m_heads) {
-            if (one.id == head.id) {
-                one = head;
-                return {};
-            }
-        }
-        m_heads.append(head);
-        return {};
-    });
+    return write(QStringLiteral("head ") + head.title, [this, head] { return keepHead(head); });
 }
 
 QFuture<Result<void>> MemoryStore::addNode(const ConversationId &id, const Node &node)
 {
     return write(QStringLiteral("add ") + roleName(node.message.role),
-                 [this, id, node]() -> Result<void> {
-                     const bool known =
-                         std::any_of(m_heads.cbegin(), m_heads.cend(),
-                                     [&id](const ConversationHead &head) { return head.id == id; });
-                     if (!known) {
-                         return broken(QStringLiteral("unknown conversation"));
-                     }
-                     if (Row *present = row(node.id)) { // a second try
-                         present->node = node;
-                         return {};
-                     }
-                     if (!node.parent.isNull() && !row(node.parent)) {
-                         return broken(QStringLiteral("unknown parent"));
-                     }
-                     m_rows.append({id, node});
-                     return {};
-                 });
+                 [this, id, node] { return keepNode(id, node); });
+}
+
+QFuture<Result<void>> MemoryStore::saveWhole(const Conversation &conversation, const Filing &where)
+{
+    return write(QStringLiteral("whole ") + conversation.head().title, [this, conversation, where] {
+        const auto heads = m_heads;
+        const auto rows = m_rows;
+        const ConversationId &id = conversation.head().id;
+        Result<void> done = keepHead(conversation.head());
+        for (const Node &node : conversation.nodes()) {
+            done = done ? keepNode(id, node) : done;
+        }
+        done = done ? keepPlace(id, where) : done;
+        if (!done) {
+            m_heads = heads;
+            m_rows = rows;
+        }
+        return done;
+    });
 }
 
 QFuture<Result<void>> MemoryStore::appendText(const NodeId &node, const QString &text)
@@ -244,16 +280,7 @@ QFuture<Result<void>> MemoryStore::remove(const ConversationId &id)
 
 QFuture<Result<void>> MemoryStore::place(const ConversationId &id, const Filing &where)
 {
-    return write(QStringLiteral("place"), [this, id, where]() -> Result<void> {
-        const bool known = where.folder.isNull() ||
-                           std::any_of(m_folders.cbegin(), m_folders.cend(),
-                                       [&where](const Folder &f) { return f.id == where.folder; });
-        if (!known || !stored(id)) {
-            return broken(QStringLiteral("unknown conversation or folder"));
-        }
-        m_places.insert(id, where);
-        return {};
-    });
+    return write(QStringLiteral("place"), [this, id, where] { return keepPlace(id, where); });
 }
 
 QFuture<Result<qsizetype>> MemoryStore::emptyTrash(const QDateTime &time)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> appendText(const NodeId &node,
                                                    const QString &text) override;
     [[nodiscard]] QFuture<Result<void>> finishNode(const Node &node) override;
+    [[nodiscard]] QFuture<Result<void>> saveWhole(const Conversation &conversation,
+                                                  const Filing &where) override;
     [[nodiscard]] QFuture<Result<void>> remove(const ConversationId &id) override;
     [[nodiscard]] QFuture<Result<void>> place(const ConversationId &id,
                                               const Filing &where) override;
@@ -58,6 +60,9 @@ private:
         ConversationId conversation;
         Node node;
     };
+    Result<void> keepHead(const ConversationHead &head);
+    Result<void> keepNode(const ConversationId &id, const Node &node);
+    Result<void> keepPlace(const ConversationId &id, const Filing &where);
     QFuture<Result<void>> write(const QString &entry, std::function<Result<void>()> work);
     Row *row(const NodeId &id);
 

@@ -187,7 +187,7 @@ void TestAutosave::failuresAreToldOnceAndTriedAgain()
     QCOMPARE(failed.count(), 0); // never from inside a call
     stage.clock.advance(0ms);
     QCOMPARE(failed.count(), 1);
-    QVERIFY(stage.save->isFailing());
+    QVERIFY(stage.save->problem());
     stage.store.clearLog();
     stage.clock.advance(20s);
     QCOMPARE(failed.count(), 1);
@@ -195,7 +195,7 @@ void TestAutosave::failuresAreToldOnceAndTriedAgain()
     stage.store.failWith(std::nullopt);
     stage.clock.advance(5s);
     QCOMPARE(recovered.count(), 1);
-    QVERIFY(!stage.save->isFailing());
+    QVERIFY(!stage.save->problem());
     stage.store.failWith(errorOf(ErrorKind::Storage));
     stage.finish();
     stage.clock.advance(1s);

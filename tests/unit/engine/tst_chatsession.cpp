@@ -294,11 +294,13 @@ void TestChatSession::aBrokenDiskStopsNoAnswerAndRecovers()
     stage.world.clock.advance(12s);
     QCOMPARE(leaf(*stage.session).message.text(), QStringLiteral("all here"));
     QCOMPARE(stage.failed.count(), 1);
+    QCOMPARE(stage.session->storageProblem()->kind, ErrorKind::Storage);
     QVERIFY(stage.onDisk().isEmpty());
     stage.world.store.failWith(std::nullopt);
     QCOMPARE(stage.recovered.count(), 0);
     stage.world.clock.advance(5s);
     QCOMPARE(stage.recovered.count(), 1);
+    QVERIFY(!stage.session->storageProblem());
     QCOMPARE(stage.onDisk().nodes(), stage.session->conversation().nodes());
 }
 

@@ -379,6 +379,7 @@ void TestExchange::cancelWhileTheKeychainIsAsked()
                       world.profiles,
                       world.directory,
                       world.store,
+                      world.backups,
                       vault,
                       world.discovery,
                       {},

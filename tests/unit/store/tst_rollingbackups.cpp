@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace parley;
 
@@ -30,13 +31,14 @@ private Q_SLOTS:
     void aBackupHoldsWhatWasWritten();
     void writingGoesOnMeanwhile();
     void restoringBringsItBackAndKeepsThePresent();
+    void whatWasReplacedCanBeBroughtBack();
     void restoringWhatIsNoBackupChangesNothing();
 
 private:
     void write(const QString &title = QStringLiteral("A talk"));
     QString backUp(const QDateTime &now);
     [[nodiscard]] QString path() const { return m_dir->filePath(QStringLiteral("p.db")); }
-    [[nodiscard]] QStringList labels() const;
+    [[nodiscard]] qsizetype count(BackupKind kind) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<SqliteConversationStore> m_store;
@@ -63,14 +65,11 @@ QString TestRollingBackups::backUp(const QDateTime &now)
     return made ? QFileInfo(*made).fileName() : made.error().detail;
 }
 
-QStringList TestRollingBackups::labels() const
+qsizetype TestRollingBackups::count(BackupKind kind) const
 {
-    QStringList list;
-    const auto backups = await(m_store->backups()); // outlives the loop
-    for (const BackupSummary &backup : *backups) {
-        list.append(backup.label);
-    }
-    return list;
+    const auto backups = await(m_store->backups());
+    return std::count_if(backups->cbegin(), backups->cend(),
+                         [kind](const BackupSummary &backup) { return backup.kind == kind; });
 }
 
 void TestRollingBackups::theFirstIsAWeeklyOne()
@@ -104,9 +103,8 @@ void TestRollingBackups::sevenDaysAndFourWeeksAreKept()
         write();
         QVERIFY(!backUp(m_start.addDays(day)).isEmpty());
     }
-    const QStringList all = labels();
-    QCOMPARE(all.count(QStringLiteral("daily")), 7);
-    QCOMPARE(all.count(QStringLiteral("weekly")), 4);
+    QCOMPARE(count(BackupKind::Daily), 7);
+    QCOMPARE(count(BackupKind::Weekly), 4);
     const auto backups = await(m_store->backups());
     QCOMPARE(backups->first().made, m_start.addDays(59));
     QCOMPARE(backups->last().made, m_start.addDays(35));
@@ -131,6 +129,7 @@ void TestRollingBackups::aBackupHoldsWhatWasWritten()
     QCOMPARE(backups->size(), 1);
     const BackupSummary &backup = backups->first();
     QCOMPARE(backup.path, made);
+    QCOMPARE(backup.kind, BackupKind::Weekly);
     QCOMPARE(backup.made, m_start);
     QCOMPARE(backup.conversations, 2);
     QCOMPARE(backup.messages, conversation.size());
@@ -173,6 +172,24 @@ void TestRollingBackups::restoringBringsItBackAndKeepsThePresent()
     SqliteConversationStore before(m_dir->filePath(aside.first()),
                                    SqliteConversationStore::Mode::ReadOnly);
     QCOMPARE(await(before.list())->first().title, QStringLiteral("After the backup"));
+}
+
+void TestRollingBackups::whatWasReplacedCanBeBroughtBack()
+{
+    const QString backup = *await(m_store->backUpIfDue(m_start));
+    write(QStringLiteral("After the backup"));
+    QVERIFY(await(m_store->restoreBackup(backup)));
+    const auto backups = await(m_store->backups());
+    QCOMPARE(backups->size(), 2);
+    const auto replaced =
+        std::find_if(backups->cbegin(), backups->cend(),
+                     [](const BackupSummary &one) { return one.kind == BackupKind::Replaced; });
+    QVERIFY(replaced != backups->cend());
+    QCOMPARE(replaced->conversations, 2);
+    QVERIFY(qAbs(replaced->made.secsTo(QDateTime::currentDateTimeUtc())) < 3600);
+    QVERIFY(!QFile::exists(replaced->path + QStringLiteral("-shm"))); // looking leaves nothing
+    QVERIFY(await(m_store->restoreBackup(replaced->path)));
+    QCOMPARE(await(m_store->list())->first().title, QStringLiteral("After the backup"));
 }
 
 void TestRollingBackups::restoringWhatIsNoBackupChangesNothing()

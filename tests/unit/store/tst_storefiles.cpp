@@ -127,7 +127,7 @@ void TestStoreFiles::settingAsideMovesTheWholeDatabase()
     for (const char *name : {"p.db", "p.db-wal", "p.db-shm", "p.db.lock"}) {
         write(path(name), name);
     }
-    const auto aside = setDatabaseAside(path("p.db"));
+    const auto aside = setDatabaseAside(path("p.db"), damagedDatabase);
     QVERIFY(aside);
     QVERIFY(QFileInfo(*aside).fileName().startsWith(QLatin1String("p-damaged-")));
     QCOMPARE(read(*aside), QByteArray("p.db"));
@@ -142,7 +142,7 @@ void TestStoreFiles::settingAsideNeverOverwrites()
     QStringList all;
     for (int i = 0; i < 3; ++i) {
         write(path("p.db"), QByteArray::number(i));
-        all.append(*setDatabaseAside(path("p.db")));
+        all.append(*setDatabaseAside(path("p.db"), damagedDatabase));
     }
     all.removeDuplicates();
     QCOMPARE(all.size(), 3);
