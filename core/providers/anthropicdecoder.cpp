@@ -3,6 +3,7 @@
 #include "providers/anthropicdecoder.h"
 
 #include "base/json.h"
+#include "providers/plaindelta.h"
 #include "providers/stopreasons.h"
 #include "providers/wireerror.h"
 #include "providers/wireusage.h"
@@ -47,8 +48,11 @@ QList<StreamEvent> AnthropicDecoder::feed(const Frame &frame)
     if (m_events.ended() || data.isEmpty() || data == "[DONE]") {
         return {};
     }
-    const auto parsed = json::parseValue(data);
     const bool isError = frame.event == "error";
+    if (!isError && plain(data)) {
+        return m_events.take();
+    }
+    const auto parsed = json::parseValue(data);
     if (!parsed) {
         m_events.fail(isError ? errorFromStream(WireVendor::Anthropic, QString::fromUtf8(data))
                               : streamError(QStringLiteral("malformed JSON in the stream")));
@@ -86,6 +90,22 @@ QList<StreamEvent> AnthropicDecoder::whole(const QJsonValue &body)
         m_events.fail(streamError(QStringLiteral("the answer is JSON but no message")));
     }
     return m_events.take();
+}
+
+bool AnthropicDecoder::plain(QByteArrayView data)
+{
+    const auto delta = PlainAnthropicDelta::read(data);
+    if (!delta) {
+        return false;
+    }
+    if (delta->type == "text_delta") {
+        m_events.text(delta->piece);
+    } else if (delta->type == "thinking_delta") {
+        thinkingDelta(delta->index, delta->piece);
+    } else {
+        inputDelta(delta->index, delta->piece);
+    }
+    return true;
 }
 
 void AnthropicDecoder::event(const QJsonObject &event)
@@ -157,13 +177,18 @@ void AnthropicDecoder::blockDelta(int index, const QJsonObject &delta)
         citation(delta.value(QLatin1String("citation")));
     } else if (type == QLatin1String("thinking_delta") ||
                type == QLatin1String("signature_delta")) {
-        if (m_blocks.value(index).type != QLatin1String("thinking")) {
-            blockStart(index, {{QLatin1String("type"), QLatin1String("thinking")}});
-        }
-        const int number = m_blocks.value(index).number;
-        m_events.reasoning(text(delta, "thinking"), number);
-        sign(text(delta, "signature"), number);
+        sign(text(delta, "signature"), thinkingDelta(index, text(delta, "thinking")));
     }
+}
+
+int AnthropicDecoder::thinkingDelta(int index, const QString &piece)
+{
+    if (m_blocks.value(index).type != QLatin1String("thinking")) {
+        blockStart(index, {{QLatin1String("type"), QLatin1String("thinking")}});
+    }
+    const int number = m_blocks.value(index).number;
+    m_events.reasoning(piece, number);
+    return number;
 }
 
 void AnthropicDecoder::inputDelta(int index, const QString &fragment)

@@ -30,11 +30,15 @@ private:
         QJsonObject opening; // content_block as it started
     };
 
+    // False, and nothing done: it is more than a piece of text.
+    bool plain(QByteArrayView data);
     void event(const QJsonObject &event);
     void messageStart(const QJsonObject &message);
     void blockStart(int index, const QJsonObject &content);
     void blockDelta(int index, const QJsonObject &delta);
     void inputDelta(int index, const QString &fragment);
+    // The number of the reasoning block this belongs to.
+    int thinkingDelta(int index, const QString &piece);
     void blockStop(int index);
     void sign(const QString &signature, int number);
     void citation(const QJsonValue &citation);

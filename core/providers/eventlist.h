@@ -27,10 +27,8 @@ public:
               const QString &rawReason = {});
 
     // Whether identify() can learn nothing more.
-    [[nodiscard]] bool identified() const
-    {
-        return !m_head.responseId.isEmpty() && !m_head.model.isEmpty();
-    }
+    [[nodiscard]] bool identified() const { return !m_head.responseId.isEmpty() && knowsModel(); }
+    [[nodiscard]] bool knowsModel() const { return !m_head.model.isEmpty(); }
     [[nodiscard]] bool ended() const { return m_ended; }
     [[nodiscard]] bool started() const { return m_started; }
     [[nodiscard]] QList<StreamEvent> take();

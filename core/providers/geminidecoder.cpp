@@ -3,10 +3,12 @@
 #include "providers/geminidecoder.h"
 
 #include "base/json.h"
+#include "providers/plaindelta.h"
 #include "providers/stopreasons.h"
 #include "providers/wireerror.h"
 #include "providers/wireusage.h"
 
+#include <QJsonDocument>
 #include <array>
 
 namespace parley {
@@ -68,6 +70,10 @@ QList<StreamEvent> GeminiDecoder::feed(const Frame &frame)
     if (m_events.ended() || data.isEmpty() || data == "[DONE]") {
         return {};
     }
+    if (plain(data)) {
+        return m_events.take();
+    }
+    m_usageBytes.clear();
     const auto parsed = json::parseValue(data);
     if (!parsed) {
         m_events.fail(streamError(QStringLiteral("malformed JSON in the stream")));
@@ -99,6 +105,24 @@ QList<StreamEvent> GeminiDecoder::whole(const QJsonValue &body)
     return finish();
 }
 
+bool GeminiDecoder::plain(QByteArrayView data)
+{
+    const auto delta = m_events.identified() ? PlainGeminiDelta::read(data) : std::nullopt;
+    if (!delta) {
+        return false;
+    }
+    if (delta->isThought) {
+        thought(delta->text);
+    } else {
+        m_events.text(delta->text);
+    }
+    if (delta->usage != m_usageBytes) {
+        m_usageBytes = delta->usage.toByteArray();
+        usage(QJsonDocument::fromJson(m_usageBytes).object());
+    }
+    return true;
+}
+
 void GeminiDecoder::chunk(const QJsonObject &chunk)
 {
     if (m_events.ended()) {
@@ -113,11 +137,7 @@ void GeminiDecoder::chunk(const QJsonObject &chunk)
             candidate(object);
         }
     }
-    const QJsonObject usage = member(chunk, "usageMetadata");
-    if (!usage.isEmpty() && usage != m_usage) {
-        m_usage = usage; // comes with every chunk, mostly the same
-        m_events.add(UsageReported{usageFromGemini(usage), json::compact(usage)});
-    }
+    usage(member(chunk, "usageMetadata"));
     const QString block = text(member(chunk, "promptFeedback"), "blockReason");
     if (holdsError(chunk)) {
         m_events.fail(errorFromStream(WireVendor::Gemini, chunk));
@@ -144,17 +164,30 @@ void GeminiDecoder::part(const QJsonObject &part)
     if (!call.isEmpty()) {
         functionCall(call);
     } else if (part.value(L1("thought")).toBool()) {
-        if (!m_unsigned) {
-            ++m_blocks;
-            m_unsigned = true;
-        }
-        m_events.reasoning(words, m_blocks - 1);
+        thought(words);
     } else {
         m_events.text(words);
         codeExecution(part);
     }
     if (const QString signature = text(part, "thoughtSignature"); !signature.isEmpty()) {
         sign(signature, !call.isEmpty());
+    }
+}
+
+void GeminiDecoder::thought(const QString &words)
+{
+    if (!m_unsigned) {
+        ++m_blocks;
+        m_unsigned = true;
+    }
+    m_events.reasoning(words, m_blocks - 1);
+}
+
+void GeminiDecoder::usage(const QJsonObject &usage)
+{
+    if (!usage.isEmpty() && usage != m_usage) {
+        m_usage = usage; // comes with every chunk, mostly the same
+        m_events.add(UsageReported{usageFromGemini(usage), json::compact(usage)});
     }
 }
 

@@ -21,9 +21,13 @@ public:
     [[nodiscard]] bool isComplete() const override { return !m_finishReason.isEmpty(); }
 
 private:
+    // False, and nothing done: it is more than a piece of text.
+    bool plain(QByteArrayView data);
     void chunk(const QJsonObject &chunk);
     void candidate(const QJsonObject &candidate);
     void part(const QJsonObject &part);
+    void thought(const QString &words);
+    void usage(const QJsonObject &usage);
     void functionCall(const QJsonObject &call);
     void sign(const QString &signature, bool isForCall);
     void codeExecution(const QJsonObject &part);
@@ -33,6 +37,7 @@ private:
     EventList m_events;
     QString m_finishReason;
     QJsonObject m_usage;     // told last
+    QByteArray m_usageBytes; // as it came, where the last chunk was a plain one
     QSet<QString> m_sources; // already told
     int m_toolCalls = 0;
     int m_blocks = 0;        // reasoning blocks begun

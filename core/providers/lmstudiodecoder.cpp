@@ -3,6 +3,7 @@
 #include "providers/lmstudiodecoder.h"
 
 #include "base/json.h"
+#include "providers/plaindelta.h"
 #include "providers/wireerror.h"
 #include "providers/wireusage.h"
 
@@ -24,6 +25,10 @@ QList<StreamEvent> LmStudioDecoder::feed(const Frame &frame)
     const QByteArray data = frame.data.trimmed();
     if (m_events.ended() || data.isEmpty()) {
         return {};
+    }
+    if (const auto delta = PlainLmStudioDelta::read(data)) {
+        piece(delta->type, delta->content);
+        return m_events.take();
     }
     const auto parsed = json::parseValue(data);
     if (!parsed) {
@@ -63,12 +68,19 @@ QList<StreamEvent> LmStudioDecoder::whole(const QJsonValue &body)
     return m_events.take();
 }
 
+void LmStudioDecoder::piece(QByteArrayView type, const QString &words)
+{
+    if (type == "message.delta") {
+        m_events.text(words);
+    } else if (type == "reasoning.delta") {
+        m_events.reasoning(words, 0);
+    }
+}
+
 void LmStudioDecoder::event(const QString &type, const QJsonObject &event)
 {
-    if (type == L1("message.delta")) {
-        m_events.text(text(event, "content"));
-    } else if (type == L1("reasoning.delta")) {
-        m_events.reasoning(text(event, "content"), 0);
+    if (type.endsWith(L1(".delta"))) {
+        piece(type.toUtf8(), text(event, "content"));
     } else if (type == L1("chat.start")) {
         m_events.identify({}, text(event, "model_instance_id"));
     } else if (type == L1("error")) {

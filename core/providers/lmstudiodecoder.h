@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isComplete() const override { return m_events.ended(); }
 
 private:
+    // The events that carry a piece of the answer.
+    void piece(QByteArrayView type, const QString &words);
     void event(const QString &type, const QJsonObject &event);
     void end(const QJsonObject &result);
 

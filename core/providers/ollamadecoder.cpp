@@ -3,6 +3,7 @@
 #include "providers/ollamadecoder.h"
 
 #include "base/json.h"
+#include "providers/plaindelta.h"
 #include "providers/stopreasons.h"
 #include "providers/wireerror.h"
 #include "providers/wireusage.h"
@@ -46,6 +47,12 @@ QList<StreamEvent> OllamaDecoder::feed(const Frame &frame)
 {
     if (m_events.ended()) {
         return {};
+    }
+    if (const auto delta =
+            m_events.knowsModel() ? PlainOllamaDelta::read(frame.data) : std::nullopt) {
+        m_events.reasoning(delta->thinking, 0);
+        m_events.text(delta->content);
+        return m_events.take();
     }
     const auto parsed = json::parseValue(frame.data);
     if (parsed) {

@@ -3,6 +3,7 @@
 #include "providers/openaichatdecoder.h"
 
 #include "base/json.h"
+#include "providers/plaindelta.h"
 #include "providers/stopreasons.h"
 #include "providers/wireerror.h"
 #include "providers/wireusage.h"
@@ -66,8 +67,11 @@ QList<StreamEvent> OpenAiChatDecoder::feed(const Frame &frame)
         end();
         return m_events.take();
     }
-    const auto parsed = json::parseValue(data);
     const bool isError = frame.event == "error";
+    if (!isError && plain(data)) {
+        return m_events.take();
+    }
+    const auto parsed = json::parseValue(data);
     if (!parsed) {
         fail(isError ? errorFromStream(WireVendor::OpenAi, QString::fromUtf8(data))
                      : streamError(QStringLiteral("malformed JSON in the stream")));
@@ -109,6 +113,17 @@ QList<StreamEvent> OpenAiChatDecoder::whole(const QJsonValue &body)
         fail(streamError(QStringLiteral("the answer is JSON but no chat completion")));
     }
     return m_events.take();
+}
+
+bool OpenAiChatDecoder::plain(QByteArrayView data)
+{
+    const auto delta = m_events.identified() ? PlainChatDelta::read(data) : std::nullopt;
+    if (!delta || (!delta->provider.isEmpty() && delta->provider != m_providerName)) {
+        return false;
+    }
+    m_events.reasoning(delta->reasoning, 0);
+    spoken(m_thinkTags.feed(delta->content));
+    return true;
 }
 
 void OpenAiChatDecoder::chunk(const QJsonObject &chunk)

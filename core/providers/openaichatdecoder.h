@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isComplete() const override { return !m_finishReason.isEmpty(); }
 
 private:
+    // False, and nothing done: it is more than a piece of text.
+    bool plain(QByteArrayView data);
     void chunk(const QJsonObject &chunk);
     void extras(const QJsonObject &chunk);
     void choice(const QJsonObject &choice);

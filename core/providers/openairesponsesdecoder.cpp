@@ -60,8 +60,14 @@ QList<StreamEvent> OpenAiResponsesDecoder::feed(const Frame &frame)
     if (m_events.ended() || data.isEmpty() || data == "[DONE]") {
         return {};
     }
-    const auto parsed = json::parseValue(data);
     const bool isError = frame.event == "error";
+    if (const auto plain = PlainResponsesDelta::read(data); plain && !isError) {
+        if (numbered(plain->number ? QJsonValue(*plain->number) : QJsonValue())) {
+            delta(*plain);
+        }
+        return m_events.take();
+    }
+    const auto parsed = json::parseValue(data);
     if (!parsed) {
         failed(isError ? errorFromStream(WireVendor::OpenAi, QString::fromUtf8(data))
                        : streamError(QStringLiteral("malformed JSON in the stream")),
@@ -71,7 +77,7 @@ QList<StreamEvent> OpenAiResponsesDecoder::feed(const Frame &frame)
     const QJsonObject object = parsed->toObject();
     const QString type = text(object, "type");
     if (isError || type == L1("error") || (type.isEmpty() && member(object, "error").size() > 0)) {
-        numbered(object);
+        numbered(object.value(L1("sequence_number")));
         failed(errorFromStream(WireVendor::OpenAi, responsesErrorOf(object)), {});
         return m_events.take();
     }
@@ -80,10 +86,7 @@ QList<StreamEvent> OpenAiResponsesDecoder::feed(const Frame &frame)
 
 QList<StreamEvent> OpenAiResponsesDecoder::feed(const QJsonObject &object)
 {
-    if (m_events.ended()) {
-        return {};
-    }
-    if (!numbered(object)) {
+    if (m_events.ended() || !numbered(object.value(L1("sequence_number")))) {
         return {};
     }
     event(text(object, "type"), object);
@@ -135,9 +138,8 @@ QList<StreamEvent> OpenAiResponsesDecoder::whole(const QJsonValue &body)
 }
 
 // What a connection that broke must name to go on from here.
-bool OpenAiResponsesDecoder::numbered(const QJsonObject &event)
+bool OpenAiResponsesDecoder::numbered(const QJsonValue &number)
 {
-    const QJsonValue number = event.value(L1("sequence_number"));
     if (!number.isDouble()) {
         return true;
     }
@@ -158,19 +160,23 @@ ResumePoint OpenAiResponsesDecoder::resumePoint() const
 }
 
 // Where its item stands in the whole answer.
-int OpenAiResponsesDecoder::place(const QJsonObject &event)
+int OpenAiResponsesDecoder::place(int outputIndex)
 {
-    const int index = std::clamp(event.value(L1("output_index")).toInt(), 0, mostPlaces);
+    const int index = std::clamp(outputIndex, 0, mostPlaces);
     m_lastPlace = std::max(m_lastPlace, m_firstPlace + index);
     return m_firstPlace + index;
 }
 
 void OpenAiResponsesDecoder::event(const QString &type, const QJsonObject &event)
 {
-    const int index = place(event);
-    if (delta(type, index, event)) {
+    const int outputIndex = event.value(L1("output_index")).toInt();
+    if (type.endsWith(L1(".delta"))) {
+        const QByteArray name = type.toUtf8();
+        delta({name, text(event, "delta"), outputIndex, event.value(L1("summary_index")).toInt(),
+               event.value(L1("content_index")).toInt(), std::nullopt});
         return;
     }
+    const int index = place(outputIndex);
     if (type == L1("response.output_item.added")) {
         itemAdded(index, member(event, "item"));
     } else if (type == L1("response.output_item.done")) {
@@ -192,35 +198,30 @@ void OpenAiResponsesDecoder::event(const QString &type, const QJsonObject &event
     }
 }
 
-// The events that carry a piece of the answer.
-bool OpenAiResponsesDecoder::delta(const QString &type, int index, const QJsonObject &event)
+void OpenAiResponsesDecoder::delta(const PlainResponsesDelta &delta)
 {
-    const QString piece = text(event, "delta");
-    if (type == L1("response.output_text.delta")) {
+    const int index = place(delta.outputIndex);
+    if (delta.type == "response.output_text.delta") {
         m_silent.remove(index);
-        m_events.text(piece);
-        segment(index, piece);
-    } else if (type == L1("response.refusal.delta")) {
+        m_events.text(delta.delta);
+        segment(index, delta.delta);
+    } else if (delta.type == "response.refusal.delta") {
         m_silent.remove(index);
-        m_events.refusal(piece);
-    } else if (type == L1("response.reasoning_summary_text.delta")) {
-        m_events.reasoning(piece, reasoningBlock(index, event.value(L1("summary_index")).toInt()));
-    } else if (type == L1("response.reasoning_text.delta")) {
-        m_events.reasoning(piece, reasoningBlock(index, event.value(L1("content_index")).toInt()));
-    } else if (type == L1("response.function_call_arguments.delta") ||
-               type == L1("response.custom_tool_call_input.delta")) {
-        toolArguments(index, piece);
-    } else {
-        return false;
+        m_events.refusal(delta.delta);
+    } else if (delta.type == "response.reasoning_summary_text.delta") {
+        m_events.reasoning(delta.delta, reasoningBlock(index, delta.summaryIndex));
+    } else if (delta.type == "response.reasoning_text.delta") {
+        m_events.reasoning(delta.delta, reasoningBlock(index, delta.contentIndex));
+    } else if (delta.type == "response.function_call_arguments.delta" ||
+               delta.type == "response.custom_tool_call_input.delta") {
+        toolArguments(index, delta.delta);
     }
-    return true;
 }
 
 int OpenAiResponsesDecoder::reasoningBlock(int index, int part)
 {
     const auto place = std::pair(index, part);
-    const auto known = m_reasoning.constFind(place);
-    if (known != m_reasoning.constEnd()) {
+    if (const auto known = m_reasoning.constFind(place); known != m_reasoning.constEnd()) {
         return *known;
     }
     const int block = static_cast<int>(m_reasoning.size());
@@ -338,8 +339,7 @@ void OpenAiResponsesDecoder::annotation(const QJsonObject &annotation)
 // Only of messages that say which phase they belong to.
 void OpenAiResponsesDecoder::segment(int index, const QString &text)
 {
-    const auto known = m_segments.find(index);
-    if (known != m_segments.end()) {
+    if (const auto known = m_segments.find(index); known != m_segments.end()) {
         known->second += text;
     }
 }

@@ -7,6 +7,7 @@
 
 #include "providers/decoder.h"
 #include "providers/eventlist.h"
+#include "providers/plaindelta.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -40,9 +41,9 @@ private:
     };
 
     void event(const QString &type, const QJsonObject &event);
-    bool delta(const QString &type, int index, const QJsonObject &event);
+    void delta(const PlainResponsesDelta &delta);
     // False: it was read before the break.
-    bool numbered(const QJsonObject &event);
+    bool numbered(const QJsonValue &number);
     void itemAdded(int index, const QJsonObject &item);
     void itemDone(int index, const QJsonObject &item);
     void toolStarted(int index, const QJsonObject &item);
@@ -56,7 +57,7 @@ private:
     void terminal(const QString &status, const QJsonObject &response);
     void failed(const Error &error, const QString &rawReason);
     void settle();
-    [[nodiscard]] int place(const QJsonObject &event);
+    [[nodiscard]] int place(int outputIndex);
 
     EventList m_events;
     QMap<int, ToolCall> m_toolCalls;                   // by output_index

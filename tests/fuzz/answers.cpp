@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 // Answers of a server in one dialect (PARLEY_FUZZ_DIALECT): whatever bytes come, in any cut, the
 // same events come out, and they keep the promise of streamevent.h: exactly one end, nothing after
-// it.
+// it. An event that is read the short way says the same read through a whole document.
 #include "fuzz.h"
 
+#include "net/ndjsonparser.h"
+#include "net/sseparser.h"
 #include "providers/eventtojson.h"
 #include "providers/replydecoder.h"
+#include "tests/support/jsonagreement.h"
+#include "tests/support/longway.h"
 
 #include <QJsonArray>
 
@@ -47,6 +51,24 @@ private:
     int m_ends = 0;
 };
 
+void bothWays(const Dialect &dialect, const QByteArray &bytes)
+{
+    std::unique_ptr<FrameParser> parser = std::make_unique<SseParser>();
+    if (dialect.framing() == Framing::JsonLines) {
+        parser = std::make_unique<NdjsonParser>();
+    }
+    const auto shorter = dialect.makeDecoder();
+    const auto longer = dialect.makeDecoder();
+    for (const Frame &frame :
+         parser->feed(bytes).value_or(QList<Frame>()) + parser->finish().value_or(QList<Frame>())) {
+        const char *const wrong = jsonDisagreement(frame.data);
+        fuzz::require(!wrong, wrong);
+        Frame same = frame;
+        same.data = theLongWay(frame.data);
+        fuzz::require(shorter->feed(frame) == longer->feed(same), "the short way differs");
+    }
+}
+
 } // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -58,5 +80,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     Answer cut(dialect);
     fuzz::inPieces(bytes, [&](const QByteArray &piece) { cut.bytes(piece); });
     fuzz::require(whole.finish() == cut.finish(), "a cut changes the events");
+    bothWays(dialect, bytes);
     return 0;
 }
