@@ -24,14 +24,16 @@ inline void require(bool holds, const char *what)
 }
 
 // Calls `take` with consecutive pieces of `bytes`; the input itself decides where they are cut.
+// Pieces of a long input are longer: what a piece costs must not grow with the square of the input.
 template <class Take>
 void inPieces(const QByteArray &bytes, Take take)
 {
     qsizetype at = 0;
     unsigned state = static_cast<unsigned>(bytes.size());
+    const unsigned longest = qMax(13U, state / 12);
     while (at < bytes.size()) {
         state = state * 31 + static_cast<unsigned char>(bytes[at]);
-        const qsizetype length = qMin(qsizetype(1 + state % 13), bytes.size() - at);
+        const qsizetype length = qMin(qsizetype(1 + state % longest), bytes.size() - at);
         take(bytes.mid(at, length));
         at += length;
     }

@@ -13,7 +13,7 @@ for seeds in "$folder"/fuzz_*"$name"*.seeds; do
     mkdir -p "$corpus"
     echo "${program##*/}, $runs executions"
     mapfile -t folders <"$seeds"
-    "$program" -runs="$runs" -max_len=1024 -timeout=10 -print_final_stats=1 -verbosity=0 \
+    "$program" -runs="$runs" -max_len="$(<"$program.longest")" -timeout=10 -print_final_stats=1 -verbosity=0 \
         -artifact_prefix="$folder/found-${program##*/}-" "$corpus" "${folders[@]}" || bad=1
 done
 exit $bad
