@@ -3,6 +3,7 @@
 #include "app/cli/askcommand.h"
 #include "app/cli/blockscommand.h"
 #include "app/cli/command.h"
+#include "app/cli/costcommand.h"
 #include "app/cli/decodecommand.h"
 #include "app/cli/doctorcommand.h"
 #include "app/cli/exportcommand.h"
@@ -10,6 +11,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/modelscommand.h"
+#include "app/cli/pricecommand.h"
 #include "app/cli/profilecommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/tokenscommand.h"
@@ -37,6 +39,8 @@ const std::vector<CommandEntry> &commandTable()
         {"export", "writes a conversation, or all, to a file", make<ExportCommand>},
         {"import", "reads a Parley archive or another program's export", make<ImportCommand>},
         {"tokens", "counts tokens", make<TokensCommand>},
+        {"price", "what so many tokens of a model cost", make<PriceCommand>},
+        {"cost", "what a usage object costs, as it came on the wire", make<CostCommand>},
         {"doctor", "what is found and what is not", make<DoctorCommand>},
         {"frames", "wire bytes to frames", make<FramesCommand>},
         {"decode", "wire bytes to stream events", make<DecodeCommand>},

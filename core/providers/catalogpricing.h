@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Prices exchanges by the catalogue: finds the vendor behind a name or an address, the model's row
+// and the terms of the day, and makes the bill. What runs on this machine or in this network is
+// free. The catalogue is read at the first question, not at start. Main thread.
+#pragma once
+
+#include "chat/pricecatalog.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <memory>
+
+namespace parley {
+
+struct PricedExchange
+{
+    QString vendor; // a name of the catalogue; may be empty when the address tells
+    QUrl address;   // of the server, where known
+    QString model;
+    QString dialect;
+    QDateTime at;
+    QJsonObject usage;   // as it came on the wire
+    QJsonObject request; // what of the question matters: see billedUnits()
+};
+
+struct PriceAnswer
+{
+    Bill bill;
+    QString row;   // "openai/gpt-6-luna"; empty when none was found
+    QString notes; // "retired on 2026-10-23, replaced by gpt-5.6-sol"
+};
+
+class CatalogPricing
+{
+public:
+    [[nodiscard]] PriceAnswer price(const PricedExchange &exchange);
+    // For counts that are known already, by vendor and model.
+    [[nodiscard]] PriceAnswer price(const QString &vendor, const QString &model,
+                                    const QDateTime &at, const BilledUnits &units);
+    [[nodiscard]] const PriceCatalog &catalog();
+
+private:
+    std::optional<PriceCatalog> m_catalog;
+};
+
+} // namespace parley
