@@ -7,6 +7,7 @@
 #include "keychain/qtkeychainaccess.h"
 #include "net/qthttptransport.h"
 #include "net/websockettransport.h"
+#include "providers/catalogpricing.h"
 #include "providers/demoprovider.h"
 #include "providers/directory.h"
 #include "providers/localservers.h"
@@ -85,7 +86,11 @@ struct Composition::Parts
                    discovery,
                    presets,
                    QProcessEnvironment::systemEnvironment(),
-                   [] { return QRandomGenerator::global()->generateDouble(); }}
+                   [] { return QRandomGenerator::global()->generateDouble(); },
+                   [this](const ProviderProfile &profile, const QString &model,
+                          const QByteArray &rawUsage) {
+                       return pricing.cost(profile, model, rawUsage, clock.now());
+                   }}
     {}
 
     QString dataDir;
@@ -100,6 +105,7 @@ struct Composition::Parts
     FallbackVault vault;
     QList<ProviderPreset> presets;
     LocalServers discovery;
+    CatalogPricing pricing;
     Services services;
 };
 

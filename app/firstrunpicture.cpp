@@ -99,10 +99,10 @@ void FirstRunPicture::print(const Conversation &conversation) const
             return (tokens->exact ? QString() : QStringLiteral("≈ ")) +
                    groupedNumber(tokens->tokens);
         };
-        printLine(
-            QStringLiteral("tokens: %1 in, %2 out; cost: %3")
-                .arg(count(figures.input), count(figures.output),
-                     figures.cost ? moneyText(*figures.cost) : QStringLiteral("not reported")));
+        printLine(QStringLiteral("tokens: %1 in, %2 out; cost: %3")
+                      .arg(count(figures.input), count(figures.output),
+                           figures.cost ? moneyText(figures.cost->amount)
+                                        : QStringLiteral("not reported")));
     }
 }
 

@@ -199,8 +199,8 @@ StatusFigures ChatDesk::figures() const
     figures.answering = m_pool.answering();
     if (const ChatSession *session = m_pane->session()) {
         for (const Node &node : session->conversation().nodes()) {
-            if (node.meta.usage && node.meta.usage->reportedCost) {
-                figures.cost = figures.cost.value_or(Money()) + *node.meta.usage->reportedCost;
+            if (node.meta.cost) {
+                figures.cost = figures.cost.value_or(Money()) + node.meta.cost->amount;
             }
         }
     }

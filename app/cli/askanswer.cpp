@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/askanswer.h"
 
+#include "engine/answercost.h"
+
 #include "app/cli/errorline.h"
 #include "base/json.h"
 #include "engine/router.h"
@@ -55,6 +57,7 @@ AskAnswer::AskAnswer(Services &services, Conversation &conversation, Autosave &a
     , m_node(node)
     , m_model(answerer.model.toString())
     , m_exchange(services, orderFor(services, answerer.profile, request, 0))
+    , m_services(services)
     , m_fold(*conversation.findMutable(node))
 {
     connect(&m_exchange, &Exchange::arrived, this, &AskAnswer::take);
@@ -84,6 +87,7 @@ void AskAnswer::take(const StreamEvent &event)
     const AnswerFold::Change change = m_fold.add(node, accepted);
     m_fold.setExchange(node, m_exchange.status());
     if (m_fold.ended()) {
+        priceAnswer(node.meta, m_services);
         m_autosave.finishNode(node);
     } else {
         if (change.other) {
@@ -170,8 +174,8 @@ void AskAnswer::tellFinished(const Finished &end)
     tellTools();
     const AnswerMeta &meta = m_conversation.find(m_node)->meta;
     QJsonValue cost;
-    if (meta.usage && meta.usage->reportedCost) {
-        cost = static_cast<qint64>(meta.usage->reportedCost->nano());
+    if (meta.cost) {
+        cost = static_cast<qint64>(meta.cost->amount.nano());
     }
     m_ended = true;
     QJsonObject line{

@@ -49,6 +49,7 @@ private:
     const NodeId m_node;
     const QString m_model;
     Exchange m_exchange;
+    Services &m_services;
     AnswerFold m_fold;
     bool m_ended = false;
     std::optional<ErrorKind> m_stopReason;

@@ -72,6 +72,52 @@ Usage usageFromJson(const QJsonObject &object)
     return usage;
 }
 
+constexpr std::array bases = {Cost::Basis::Free, Cost::Basis::Priced, Cost::Basis::Reported};
+constexpr std::array baseNames = {"free", "priced", "reported"};
+
+QJsonObject costToJson(const Cost &cost)
+{
+    QJsonObject result{
+        {QStringLiteral("nano_usd"), static_cast<qint64>(cost.amount.nano())},
+        {QStringLiteral("basis"), QLatin1String(baseNames[static_cast<std::size_t>(cost.basis)])}};
+    put(result, QLatin1String("row"), cost.row);
+    put(result, QLatin1String("prices_of"), cost.pricesOf.toString(Qt::ISODate));
+    if (cost.listed) {
+        result.insert(QStringLiteral("listed_nano_usd"), static_cast<qint64>(cost.listed->nano()));
+    }
+    return result;
+}
+
+// Nothing for a basis of a later version: rather unknown than wrong.
+std::optional<Cost> costFromJson(const QJsonObject &object)
+{
+    const auto nano = json::integer(object, QLatin1String("nano_usd"));
+    const QString basis = text(object, "basis");
+    for (const Cost::Basis known : bases) {
+        if (nano && basis == QLatin1String(baseNames[static_cast<std::size_t>(known)])) {
+            Cost cost{Money::fromNano(*nano), known, text(object, "row"), {}, {}};
+            cost.pricesOf = QDate::fromString(text(object, "prices_of"), Qt::ISODate);
+            if (const auto listed = json::integer(object, QLatin1String("listed_nano_usd"))) {
+                cost.listed = Money::fromNano(*listed);
+            }
+            return cost;
+        }
+    }
+    return std::nullopt;
+}
+
+void putCost(QJsonObject &object, const std::optional<Cost> &cost)
+{
+    if (cost) {
+        object.insert(QStringLiteral("cost"), costToJson(*cost));
+    }
+}
+
+std::optional<Cost> takeCost(const QJsonObject &object)
+{
+    return costFromJson(object.value(QLatin1String("cost")).toObject());
+}
+
 constexpr std::array phases = {ErrorPhase::Local, ErrorPhase::Http, ErrorPhase::Stream,
                                ErrorPhase::WebSocket};
 constexpr std::array stopReasons = {
@@ -156,6 +202,7 @@ QJsonArray requestsToJson(const QList<AnswerRequest> &requests)
         if (request.usage) {
             object.insert(QStringLiteral("usage"), usageToJson(*request.usage));
         }
+        putCost(object, request.cost);
         list.append(object);
     }
     return list;
@@ -174,6 +221,7 @@ QList<AnswerRequest> requestsFromJson(const QJsonArray &list)
         if (const auto usage = json::object(object, QLatin1String("usage"))) {
             request.usage = usageFromJson(*usage);
         }
+        request.cost = takeCost(object);
         requests.append(request);
     }
     return requests;
@@ -194,6 +242,7 @@ QJsonObject metaToJson(const AnswerMeta &meta)
     if (meta.usage) {
         result.insert(QStringLiteral("usage"), usageToJson(*meta.usage));
     }
+    putCost(result, meta.cost);
     if (meta.stopReason) {
         result.insert(QStringLiteral("stop_reason"), stopReasonName(*meta.stopReason));
     }
@@ -238,6 +287,11 @@ AnswerMeta metaFromJson(const QJsonObject &object)
     meta.rawUsage = bytesFromJson(object.value(QLatin1String("raw_usage")));
     if (const auto usage = json::object(object, QLatin1String("usage"))) {
         meta.usage = usageFromJson(*usage);
+    }
+    meta.cost = takeCost(object);
+    if (!meta.cost && meta.usage && meta.usage->reportedCost) {
+        // Written before costs were kept.
+        meta.cost = Cost{*meta.usage->reportedCost, Cost::Basis::Reported, {}, {}, {}};
     }
     const QString reason = text(object, "stop_reason");
     for (const StopReason candidate : stopReasons) {

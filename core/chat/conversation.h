@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/id.h"
 #include "chat/chatrequest.h"
+#include "chat/cost.h"
 #include "chat/message.h"
 #include "chat/providerprofile.h"
 #include "chat/streamevent.h"
@@ -48,6 +49,7 @@ struct AnswerRequest
     QString requestId;
     std::optional<Usage> usage;
     QByteArray rawUsage;
+    std::optional<Cost> cost; // absent: nobody knows
     friend bool operator==(const AnswerRequest &, const AnswerRequest &) = default;
 };
 
@@ -62,6 +64,7 @@ struct AnswerMeta
     QString requestId;
     std::optional<Usage> usage;    // of all requests together
     QByteArray rawUsage;           // of the last one
+    std::optional<Cost> cost;      // of all; absent: not known, or not ended
     QList<AnswerRequest> requests; // each by itself, where it took several; else empty
     std::optional<StopReason> stopReason;
     QString rawStopReason;

@@ -39,7 +39,7 @@ AnswerFold::AnswerFold(Node &node)
 {
     if (m_hadVisible && m_earlier.requests.isEmpty()) {
         m_earlier.requests = {{askedInTheEnd(m_earlier), m_earlier.answeredBy, m_earlier.requestId,
-                               m_earlier.usage, m_earlier.rawUsage}};
+                               m_earlier.usage, m_earlier.rawUsage, m_earlier.cost}};
         node.meta.requests = m_earlier.requests;
     }
     node.state = NodeState::Streaming;
@@ -138,7 +138,7 @@ void AnswerFold::settle(Node &node) const
     node.meta.error = turn.error;
     if (!m_earlier.requests.isEmpty() && (turn.usage || m_builder.hasVisible())) {
         node.meta.requests.append(
-            {askedInTheEnd(node.meta), turn.model, turn.requestId, turn.usage, turn.rawUsage});
+            {askedInTheEnd(node.meta), turn.model, turn.requestId, turn.usage, turn.rawUsage, {}});
     }
     if (!turn.error) {
         node.state = NodeState::Complete;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 #include "engine/chatsession.h"
+#include "engine/answercost.h"
 
 #include "engine/answerfold.h"
 #include "engine/autosave.h"
@@ -181,6 +182,7 @@ void ChatSession::Private::receive(const StreamEvent &event)
 void ChatSession::Private::finish()
 {
     const NodeId id = std::exchange(answer, {});
+    priceAnswer(conversation.findMutable(id)->meta, services);
     fold.reset();
     exchange.reset();
     conversation.head().updated = services.clock.now();

@@ -52,6 +52,11 @@ struct Services
     QList<ProviderPreset> presets;
     QProcessEnvironment environment;
     std::function<double()> random; // uniform in [0, 1)
+    // What an answer of that profile and model cost, by the usage object the provider sent; nothing
+    // when nobody knows.
+    std::function<std::optional<Cost>(const ProviderProfile &profile, const QString &model,
+                                      const QByteArray &rawUsage)>
+        price = {};
     EngineMemory memory = {};
 };
 

@@ -43,8 +43,11 @@ TurnFigures turnFigures(const Node &answer, std::optional<std::chrono::milliseco
     TurnFigures figures;
     const AnswerMeta &meta = answer.meta;
     figures.firstToken = meta.firstToken;
+    figures.cost = meta.cost;
     if (meta.usage) {
-        figures.cost = meta.usage->reportedCost;
+        if (!figures.cost && meta.usage->reportedCost) {
+            figures.cost = Cost{*meta.usage->reportedCost, Cost::Basis::Reported, {}, {}, {}};
+        }
         if (meta.usage->input) {
             figures.input = reported(*meta.usage->input);
         }

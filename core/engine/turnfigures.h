@@ -16,7 +16,7 @@ struct TurnFigures
     std::optional<TokenCount> output;
     std::optional<double> tokensPerSecond; // of the stretch after the first token
     std::optional<std::chrono::milliseconds> firstToken;
-    std::optional<Money> cost; // only where the provider names it
+    std::optional<Cost> cost; // absent: not known, or not known yet
     friend bool operator==(const TurnFigures &, const TurnFigures &) = default;
 };
 

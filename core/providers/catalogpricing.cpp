@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "providers/catalogpricing.h"
 
+#include "base/json.h"
 #include "net/privatehost.h"
 #include "providers/wirebill.h"
 
@@ -17,6 +18,19 @@ bool isOwnServer(const QString &vendor)
                                  QStringLiteral("llama.cpp"), QStringLiteral("vllm"),
                                  QStringLiteral("local"),     QStringLiteral("demo")};
     return own.contains(vendor, Qt::CaseInsensitive);
+}
+
+// What the list says beside a reported figure, when they differ by more than one per cent.
+std::optional<Money> listedPrice(BilledUnits units, const PriceTerms &terms)
+{
+    if (!units.reported) {
+        return std::nullopt;
+    }
+    const qint64 reported = std::exchange(units.reported, {})->nano();
+    const Bill bill = makeBill(units, &terms);
+    const qint64 apart = qAbs(bill.total.nano() - reported);
+    const bool same = apart <= bill.total.nano() / 100;
+    return bill.status == Bill::Status::Priced && !same ? std::optional(bill.total) : std::nullopt;
 }
 
 QString notesOn(const PricedModel &model)
@@ -45,10 +59,11 @@ PriceAnswer CatalogPricing::price(const PricedExchange &exchange)
     const bool ownServer = isOwnServer(exchange.vendor) ||
                            (!exchange.address.isEmpty() && isPrivateHost(exchange.address.host()));
     if (ownServer && !(units && units->reported)) {
-        return {{Bill::Status::Free, {}, {}, {}}, {}, {}};
+        return {{Bill::Status::Free, {}, {}, {}}, {}, {}, {}};
     }
     if (!units) {
-        return {{Bill::Status::Unknown, {}, {}, QStringLiteral("no counts in the usage")}, {}, {}};
+        return {
+            {Bill::Status::Unknown, {}, {}, QStringLiteral("no counts in the usage")}, {}, {}, {}};
     }
     QString vendor = exchange.address.isEmpty() ? QString() : catalog().vendorAt(exchange.address);
     if (vendor.isEmpty() && (exchange.address.isEmpty() || !exchange.vendor.isEmpty())) {
@@ -61,14 +76,40 @@ PriceAnswer CatalogPricing::price(const QString &vendor, const QString &model, c
                                   const BilledUnits &units)
 {
     const auto found = catalog().find(vendor, model, at);
-    PriceAnswer answer{makeBill(units, found ? &found->terms : nullptr), {}, {}};
+    PriceAnswer answer{makeBill(units, found ? &found->terms : nullptr), {}, {}, {}};
     if (found) {
         answer.row = vendor + u'/' + found->model->id;
         answer.notes = notesOn(*found->model);
+        answer.listed = listedPrice(units, found->terms);
     } else if (answer.bill.status == Bill::Status::Unknown) {
         answer.bill.missing = vendor.isEmpty() ? QStringLiteral("vendor") : QStringLiteral("model");
     }
     return answer;
+}
+
+std::optional<Cost> CatalogPricing::cost(const ProviderProfile &profile, const QString &model,
+                                         const QByteArray &rawUsage, const QDateTime &at)
+{
+    PricedExchange exchange;
+    exchange.vendor = profile.dialect == QLatin1String("demo") ? profile.dialect : QString();
+    exchange.address = profile.baseUrl;
+    exchange.model = model;
+    exchange.dialect = profile.dialect;
+    exchange.at = at;
+    exchange.usage = json::parseObject(rawUsage).value_or(QJsonObject());
+    const PriceAnswer answer = price(exchange);
+    switch (answer.bill.status) {
+    case Bill::Status::Unknown:
+        return std::nullopt;
+    case Bill::Status::Free:
+        return Cost{{}, Cost::Basis::Free, answer.row, {}, {}};
+    case Bill::Status::Reported:
+        return Cost{answer.bill.total, Cost::Basis::Reported, answer.row, catalog().asOf(),
+                    answer.listed};
+    case Bill::Status::Priced:
+        break;
+    }
+    return Cost{answer.bill.total, Cost::Basis::Priced, answer.row, catalog().asOf(), {}};
 }
 
 } // namespace parley

@@ -5,7 +5,9 @@
 // free. The catalogue is read at the first question, not at start. Main thread.
 #pragma once
 
+#include "chat/cost.h"
 #include "chat/pricecatalog.h"
+#include "chat/providerprofile.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -27,8 +29,9 @@ struct PricedExchange
 struct PriceAnswer
 {
     Bill bill;
-    QString row;   // "openai/gpt-6-luna"; empty when none was found
-    QString notes; // "retired on 2026-10-23, replaced by gpt-5.6-sol"
+    QString row;                 // "openai/gpt-6-luna"; empty when none was found
+    std::optional<Money> listed; // by the list, where what the provider reports is over 1 % off it
+    QString notes;               // "retired on 2026-10-23, replaced by gpt-5.6-sol"
 };
 
 class CatalogPricing
@@ -38,6 +41,9 @@ public:
     // For counts that are known already, by vendor and model.
     [[nodiscard]] PriceAnswer price(const QString &vendor, const QString &model,
                                     const QDateTime &at, const BilledUnits &units);
+    // As Services::price.
+    [[nodiscard]] std::optional<Cost> cost(const ProviderProfile &profile, const QString &model,
+                                           const QByteArray &rawUsage, const QDateTime &at);
     [[nodiscard]] const PriceCatalog &catalog();
 
 private:

@@ -101,6 +101,8 @@ inline Node fullAnswer(const NodeId &parent = {})
     meta.usage->output = 0;
     meta.usage->reasoning = 7;
     meta.usage->reportedCost = Money::fromNano(-9'223'372'036'854'775'807);
+    meta.cost = Cost{Money::fromNano(9'223'372'036'854'775'807), Cost::Basis::Reported,
+                     QStringLiteral("openai/gpt-6-luna"), QDate(2026, 11, 21), Money::fromNano(0)};
     meta.rawUsage = QByteArrayLiteral("{\"prompt_tokens\": 12}");
     meta.stopReason = StopReason::ContextLength;
     meta.rawStopReason = QStringLiteral("max_context");
@@ -119,8 +121,9 @@ inline Node fullAnswer(const NodeId &parent = {})
                        false};
     meta.via = {QStringLiteral("other"), QStringLiteral("claude")};
     meta.detours = {{meta.asked, *meta.error}};
-    meta.requests = {{meta.asked, QStringLiteral("gpt-real"), {}, meta.usage, meta.rawUsage},
-                     {meta.via, {}, QStringLiteral("req_3"), std::nullopt, {}}};
+    meta.requests = {
+        {meta.asked, QStringLiteral("gpt-real"), {}, meta.usage, meta.rawUsage, meta.cost},
+        {meta.via, {}, QStringLiteral("req_3"), std::nullopt, {}, {}}};
     meta.attempts = 3;
     meta.firstToken = std::chrono::milliseconds(0);
     meta.duration = std::chrono::milliseconds(123456789);

@@ -47,6 +47,33 @@ QString speedText(const TurnFigures &figures)
                                                    : FootText::tr("≈ %1 tok/s").arg(number);
 }
 
+QString costText(const Cost &cost)
+{
+    return cost.basis == Cost::Basis::Free ? FootText::tr("free") : moneyText(cost.amount);
+}
+
+QStringList costSentences(const std::optional<Cost> &cost)
+{
+    if (!cost) {
+        return {FootText::tr("Cost not known")};
+    }
+    const QString amount = moneyText(cost->amount);
+    switch (cost->basis) {
+    case Cost::Basis::Free:
+        return {FootText::tr("Free of charge")};
+    case Cost::Basis::Priced:
+        return {FootText::tr("%1 by the prices of %2")
+                    .arg(amount, QLocale().toString(cost->pricesOf, QLocale::ShortFormat))};
+    case Cost::Basis::Reported:
+        break;
+    }
+    QStringList sentences{FootText::tr("%1, as the provider reports it").arg(amount)};
+    if (cost->listed) {
+        sentences += FootText::tr("%1 by the price list").arg(moneyText(*cost->listed));
+    }
+    return sentences;
+}
+
 void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
               const TurnFacts &facts)
 {
@@ -78,9 +105,7 @@ void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
     if (usage.reasoning.value_or(0) > 0) {
         lines += FootText::tr("%1 of them reasoning").arg(groupedNumber(*usage.reasoning));
     }
-    lines += figures.cost
-                 ? FootText::tr("%1, as the provider reports it").arg(moneyText(*figures.cost))
-                 : FootText::tr("Cost not reported");
+    lines += costSentences(figures.cost);
     if (figures.firstToken) {
         lines += FootText::tr("%1 to the first token").arg(secondsText(*figures.firstToken));
     }
@@ -118,7 +143,7 @@ FootnoteItem footnoteOf(const Node &node, const TurnFacts &facts, Clock::Steady 
         figures += counted(*known.output, FootText::tr("%1 out"));
     }
     if (known.cost) {
-        const QString cost = moneyText(*known.cost);
+        const QString cost = costText(*known.cost);
         figures += item.running ? FootText::tr("%1 so far").arg(cost) : cost;
     }
     figures += speedText(known);

@@ -25,8 +25,8 @@ ErrorContext errorContext(const Node &node, const TurnFacts &facts)
             counted ? *node.meta.usage->output : estimateTokens(node.message.text()).tokens;
         context.tokensEstimated = !counted;
     }
-    if (node.meta.usage) {
-        context.cost = node.meta.usage->reportedCost;
+    if (node.meta.cost) {
+        context.cost = node.meta.cost->amount;
     }
     return context;
 }

@@ -60,7 +60,8 @@ void TestTurnFigures::atTheEndTheyAreAsReported()
     const TurnFigures figures = turnFigures(node, std::nullopt);
     QCOMPARE(figures.output, std::optional(TokenCount{80, true}));
     QCOMPARE(figures.tokensPerSecond, std::optional(40.0));
-    QCOMPARE(figures.cost, std::optional(Money::fromNano(123)));
+    QCOMPARE(figures.cost->amount, Money::fromNano(123));
+    QCOMPARE(figures.cost->basis, Cost::Basis::Reported);
 }
 
 void TestTurnFigures::withoutAReportTheyStayEstimates()

@@ -162,7 +162,7 @@ private Q_SLOTS:
         row("unknown vendor", exchange("acme", "gpt-6-luna", "openai-chat", ten),
             Bill::Status::Unknown);
         PricedExchange elsewhere = exchange("", "gpt-6-luna", "openai-chat", ten);
-        elsewhere.address = QUrl(QStringLiteral("https://proxy.example.org/v1"));
+        elsewhere.address = QUrl(QStringLiteral("https://relay.example.org/v1"));
         row("an address nobody knows", elsewhere, Bill::Status::Unknown);
         elsewhere.address = QUrl(QStringLiteral("https://api.openai.com/v1"));
         row("the vendor's address", elsewhere, Bill::Status::Priced, 6000);

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Says what an answer that has ended cost: each request it took by itself, and all together. One
+// request nobody can price makes the sum unknown. Main thread.
+#pragma once
+
+#include "chat/conversation.h"
+#include "engine/services.h"
+
+namespace parley {
+
+void priceAnswer(AnswerMeta &meta, const Services &services);
+
+} // namespace parley
