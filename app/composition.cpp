@@ -12,6 +12,7 @@
 #include "providers/directory.h"
 #include "providers/localservers.h"
 #include "providers/presets.h"
+#include "providers/priceddirectory.h"
 #include "providers/profilefile.h"
 #include "store/sqliteconversationstore.h"
 
@@ -79,7 +80,7 @@ struct Composition::Parts
         , services{clock,
                    settings,
                    profiles,
-                   directory,
+                   priced,
                    store,
                    store,
                    vault,
@@ -106,6 +107,7 @@ struct Composition::Parts
     QList<ProviderPreset> presets;
     LocalServers discovery;
     CatalogPricing pricing;
+    PricedDirectory priced{directory, pricing};
     Services services;
 };
 

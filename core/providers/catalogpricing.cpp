@@ -87,6 +87,29 @@ PriceAnswer CatalogPricing::price(const QString &vendor, const QString &model, c
     return answer;
 }
 
+void CatalogPricing::complete(QList<ModelInfo> &models, const ProviderProfile &profile,
+                              const QDateTime &at)
+{
+    const QString vendor = catalog().vendorAt(profile.baseUrl);
+    const auto priceOf = [](const PriceTerms &terms, Billed what) -> std::optional<Money> {
+        const auto found = terms.rates.find(what);
+        const bool known = found != terms.rates.end() && found->second;
+        return known ? std::optional(Money::fromNano(found->second->nano)) : std::nullopt;
+    };
+    for (ModelInfo &model : models) {
+        const auto found = catalog().find(vendor, model.id, at);
+        if (!found) {
+            continue;
+        }
+        if (!model.inputPerMillion && !model.outputPerMillion) {
+            model.inputPerMillion = priceOf(found->terms, Billed::Input);
+            model.outputPerMillion = priceOf(found->terms, Billed::Output);
+        }
+        model.context = model.context ? model.context : found->model->context;
+        model.maxOutput = model.maxOutput ? model.maxOutput : found->model->maxOutput;
+    }
+}
+
 std::optional<Cost> CatalogPricing::cost(const ProviderProfile &profile, const QString &model,
                                          const QByteArray &rawUsage, const QDateTime &at)
 {

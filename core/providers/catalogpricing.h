@@ -7,7 +7,7 @@
 
 #include "chat/cost.h"
 #include "chat/pricecatalog.h"
-#include "chat/providerprofile.h"
+#include "chat/provider.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -44,6 +44,8 @@ public:
     // As Services::price.
     [[nodiscard]] std::optional<Cost> cost(const ProviderProfile &profile, const QString &model,
                                            const QByteArray &rawUsage, const QDateTime &at);
+    // Adds what the list knows of the models of that profile, where they themselves say nothing.
+    void complete(QList<ModelInfo> &models, const ProviderProfile &profile, const QDateTime &at);
     [[nodiscard]] const PriceCatalog &catalog();
 
 private:

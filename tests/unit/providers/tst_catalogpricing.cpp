@@ -202,6 +202,32 @@ private Q_SLOTS:
         QTEST(qint64(answer.bill.total.nano()), "nano");
     }
 
+    void listsOfModelsAreCompletedNotOverruled()
+    {
+        ProviderProfile profile;
+        profile.baseUrl = QUrl(QStringLiteral("https://api.anthropic.com"));
+        ModelInfo said{QStringLiteral("claude-opus-5-5"), {}, 5, {}, {}, {}, {}, {}, Money(), {}};
+        ModelInfo silent{QStringLiteral("claude-haiku-5-5"), {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        ModelInfo unknown{QStringLiteral("claude-9"), {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        QList<ModelInfo> models{said, silent, unknown};
+        CatalogPricing pricing;
+        pricing.complete(models, profile, QDateTime(QDate(2026, 11, 21), QTime(0, 0), Qt::UTC));
+        QCOMPARE(models[0].context, std::optional<qint64>(5));
+        QCOMPARE(models[0].inputPerMillion, std::optional(Money()));
+        QVERIFY(!models[0].outputPerMillion);
+        QCOMPARE(models[0].maxOutput, std::optional<qint64>(128000));
+        QCOMPARE(models[1].context, std::optional<qint64>(1000000));
+        QCOMPARE(models[1].inputPerMillion, std::optional(Money::fromNano(100000000)));
+        QCOMPARE(models[1].outputPerMillion, std::optional(Money::fromNano(500000000)));
+        QCOMPARE(models[2], unknown);
+
+        // Elsewhere the same name may cost something else.
+        profile.baseUrl = QUrl(QStringLiteral("https://relay.example.org/v1"));
+        QList<ModelInfo> others{silent};
+        pricing.complete(others, profile, QDateTime::currentDateTimeUtc());
+        QCOMPARE(others.first(), silent);
+    }
+
     void aRetiredModelIsPricedAndSaid()
     {
         CatalogPricing pricing;
