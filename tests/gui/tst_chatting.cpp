@@ -401,6 +401,28 @@ private Q_SLOTS:
         QCOMPARE(editor()->toPlainText(), QStringLiteral("<b>a</b>\nb"));
     }
 
+    void textDroppedOnTheChatGoesToTheComposer()
+    {
+        start();
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("Hello")}));
+        send(QStringLiteral("Hi"));
+        m_world->run(1s);
+        editor()->setPlainText(QStringLiteral("Before: "));
+        editor()->moveCursor(QTextCursor::End);
+        pane().transcript().setFocus();
+        QMimeData mime;
+        mime.setText(QStringLiteral("<b>dropped</b>\nwords"));
+        const QPoint middle(pane().width() / 2, pane().height() / 3);
+        QVERIFY(pane().childAt(middle)); // the transcript: it leaves drops to the pane
+        QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&pane(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&pane(), &drop);
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("Before: <b>dropped</b>\nwords"));
+        QCOMPARE(m_world->window().focusWidget(), editor());
+    }
+
     void aPastedImageIsSentAlong()
     {
         start();

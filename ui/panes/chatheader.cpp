@@ -47,6 +47,10 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     m_menu->addSeparator();
     m_menu->addAction(actions.get(Command::FindInChat));
     m_menu->addAction(actions.get(Command::ExportChat));
+    QMenu *size = m_menu->addMenu(tr("Text size"));
+    for (const Command command : {Command::LargerText, Command::SmallerText, Command::NormalText}) {
+        size->addAction(actions.get(command));
+    }
     m_menu->addSeparator();
     m_menu->addAction(actions.get(Command::DeleteChat));
     connect(m_more, &QPushButton::clicked, this, [this] {

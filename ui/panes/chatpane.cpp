@@ -341,7 +341,8 @@ void ChatPane::keyPressEvent(QKeyEvent *event)
 
 void ChatPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage()) {
+    const QMimeData &mime = *event->mimeData();
+    if (mime.hasUrls() || mime.hasImage() || mime.hasText()) {
         event->acceptProposedAction();
     }
 }
@@ -358,6 +359,8 @@ void ChatPane::dropEvent(QDropEvent *event)
         m_composer->addFiles(paths);
     } else if (event->mimeData()->hasImage()) {
         m_composer->addImage(event->mimeData()->imageData().value<QImage>());
+    } else if (event->mimeData()->hasText()) {
+        m_composer->insertText(event->mimeData()->text());
     }
     event->acceptProposedAction();
 }

@@ -150,6 +150,12 @@ void Composer::focusText()
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+void Composer::insertText(const QString &text)
+{
+    m_edit->insertPlain(text);
+    focusText();
+}
+
 bool Composer::isBlank() const
 {
     return m_edit->isBlank() && m_strip->isEmpty();

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Draft draft() const;
     void clear();
     void focusText();
+    // At the caret, as if it were typed.
+    void insertText(const QString &text);
 
     // Whose tokens are counted: a model id.
     void setModel(const QString &model);

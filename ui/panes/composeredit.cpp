@@ -161,11 +161,15 @@ void ComposerEdit::insertFromMimeData(const QMimeData *source)
     } else if (source->hasImage() && !source->hasText()) {
         Q_EMIT imagePasted(source->imageData().value<QImage>());
     } else if (source->hasText()) {
-        QString text = source->text();
-        text.remove(QChar(u'\0'));
-        textCursor().insertText(text);
-        ensureCursorVisible();
+        insertPlain(source->text());
     }
+}
+
+void ComposerEdit::insertPlain(QString text)
+{
+    text.remove(QChar(u'\0'));
+    textCursor().insertText(text);
+    ensureCursorVisible();
 }
 
 } // namespace parley

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool isBlank() const;
     // px; beyond it the text scrolls.
     void setHeightLimit(int limit);
+    // At the caret, as typed.
+    void insertPlain(QString text);
 
 Q_SIGNALS:
     void submitted();

@@ -70,6 +70,25 @@ void TranscriptMenu::addBlockEntries(QMenu &menu, const Place &place)
     }
 }
 
+void TranscriptMenu::addFormulaEntry(QMenu &menu, const Place &place, int position)
+{
+    const TranscriptItem *item = m_view.pieces().item(place);
+    const auto *block = item ? std::get_if<BlockItem>(&item->content) : nullptr;
+    if (!block || position < 0) {
+        return;
+    }
+    for (const Span &span : block->block.spans) {
+        if ((span.styles & (SpanStyle::Math | SpanStyle::MathDisplay)) && position >= span.start &&
+            position <= span.start + span.length) {
+            const QString tex = block->block.text.mid(span.start, span.length);
+            menu.addAction(TranscriptView::tr("Copy formula as TeX"), &m_view,
+                           [tex] { TranscriptActions::copy(tex); });
+            menu.addSeparator();
+            return;
+        }
+    }
+}
+
 void TranscriptMenu::addCopyEntries(QMenu &menu, int row)
 {
     if (m_view.model().node(row)->message.role != Role::Assistant) {
@@ -118,12 +137,13 @@ void TranscriptMenu::addVersionEntries(QMenu &menu, int row)
         ->setEnabled(facts.branch < facts.branches);
 }
 
-std::unique_ptr<QMenu> TranscriptMenu::make(int row, const PartPlace &part)
+std::unique_ptr<QMenu> TranscriptMenu::make(int row, const PartPlace &part, int position)
 {
     auto menu = std::make_unique<QMenu>(&m_view);
     addSelectionEntries(*menu);
     addPartEntries(*menu, part);
     addBlockEntries(*menu, part.place);
+    addFormulaEntry(*menu, part.place, position);
     addTurnEntries(*menu, row);
     menu->addSeparator();
     menu->addAction(TranscriptView::tr("Select all"), &m_view, [this] {
@@ -137,7 +157,9 @@ void TranscriptMenu::showAt(const QPointF &point)
 {
     PartPlace part = m_view.scene().partAt(point);
     part.place = m_view.scene().placeAt(point);
-    QMenu *menu = make(m_view.scene().rowAt(point), part).release();
+    const TextPlace text = m_view.scene().textAt(point);
+    const int position = text.place == part.place ? text.position : -1;
+    QMenu *menu = make(m_view.scene().rowAt(point), part, position).release();
     menu->setAttribute(Qt::WA_DeleteOnClose); // its parent is the view
     menu->popup(m_view.viewport()->mapToGlobal(point.toPoint()));
 }

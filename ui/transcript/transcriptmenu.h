@@ -21,8 +21,8 @@ public:
         : m_view(view), m_actions(actions)
     {}
 
-    // What the menu of a place offers; the caller owns it.
-    [[nodiscard]] std::unique_ptr<QMenu> make(int row, const PartPlace &part);
+    // What the menu of a place offers; the caller owns it. `position`: in the text of the place.
+    [[nodiscard]] std::unique_ptr<QMenu> make(int row, const PartPlace &part, int position = -1);
     // At a point of the viewport.
     void showAt(const QPointF &point);
     // At a point of the screen.
@@ -33,6 +33,7 @@ private:
     void addSelectionEntries(QMenu &menu);
     void addPartEntries(QMenu &menu, const PartPlace &part);
     void addBlockEntries(QMenu &menu, const Place &place);
+    void addFormulaEntry(QMenu &menu, const Place &place, int position);
     void addCopyEntries(QMenu &menu, int row);
     void addTurnEntries(QMenu &menu, int row);
     void addVersionEntries(QMenu &menu, int row);

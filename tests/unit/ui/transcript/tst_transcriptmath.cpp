@@ -256,14 +256,25 @@ private Q_SLOTS:
         }
     }
 
+    void theMenuCopiesTex_data()
+    {
+        QTest::addColumn<QString>("around");
+        QTest::addColumn<QString>("mark");
+        QTest::newRow("displayed") << QString() << QStringLiteral("$$");
+        QTest::newRow("inside of a line") << QStringLiteral("words") << QStringLiteral("$");
+    }
     void theMenuCopiesTex()
     {
+        QFETCH(QString, around);
+        QFETCH(QString, mark);
         World world;
         world.ask(QStringLiteral("?"));
-        world.answer(QStringLiteral("$$") + fraction() + QStringLiteral("$$"));
+        world.answer((around + u' ' + mark + fraction() + mark + u' ' + around).trimmed());
         world.show();
         QVERIFY(world.typeset());
-        const auto menu = world.view->actions().menu().make(1, {{1, 0}, -1});
+        QGuiApplication::clipboard()->clear();
+        const auto position = static_cast<int>(around.size()) + 2;
+        const auto menu = world.view->actions().menu().make(1, {{1, 0}, -1}, position);
         for (QAction *action : menu->actions()) {
             if (action->text() == QLatin1String("Copy formula as TeX")) {
                 action->trigger();
