@@ -1,50 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // What the transcript costs, model and view alone: an answer that streams at two speeds, eight of
-// them at once, opening and scrolling long conversations, texts built to hurt. The clock is
-// simulated, so that a run takes as long as its work; times are processor time of this process.
-// Goals: docs/performance.md. Not measured here: transport, wake-ups, a real screen.
-#include "support/fakeclock.h"
-#include "ui/transcript/transcriptview.h"
+// them at once and somebody typing beside them, opening and scrolling long conversations, rest. The
+// clock is simulated, so that a run takes as long as its work; times are processor time of this
+// process. Goals: docs/performance.md. Not measured here: transport, wake-ups, a real screen.
+#include "benchpane.h"
 
-#include <QApplication>
-#include <QFile>
-#include <QTextStream>
-
-#include <ctime>
+#include <QPlainTextEdit>
 
 using namespace parley;
+using namespace parley::bench;
 
 namespace {
-
-QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-double processorMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-// Proportional set size in MB; 0 where the system does not say.
-double memoryMb()
-{
-    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("Pss:")) {
-            return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
-        }
-    }
-    return 0;
-}
 
 // About `tokens` words of prose, code, lists and tables: as answers are.
 QString sampleAnswer(int tokens, int seed)
@@ -91,55 +58,6 @@ QString sampleAnswer(int tokens, int seed)
     return text;
 }
 
-struct Pane
-{
-    explicit Pane(FakeClock &clock, const Theme &theme, CodeLanguages &languages,
-                  const QSize &size = QSize(1280, 840))
-        : view(theme, clock, languages)
-    {
-        view.resize(size);
-        view.model().setConversation(&conversation);
-        view.show();
-        QCoreApplication::processEvents();
-    }
-    NodeId add(Role role, const QString &text, NodeState state = NodeState::Complete)
-    {
-        Node node;
-        node.id = NodeId::create();
-        node.parent = conversation.head().activeLeaf;
-        node.message = text.isEmpty() ? Message{role, {}} : Message::fromText(role, text);
-        node.state = state;
-        return conversation.append(node).id;
-    }
-    void begin(FakeClock &clock)
-    {
-        answer = add(Role::Assistant, QString(), NodeState::Streaming);
-        conversation.findMutable(answer)->message.parts.append(TextPart());
-        view.model().notePath();
-        SessionStatus status;
-        status.phase = SessionPhase::Streaming;
-        status.node = answer;
-        status.since = clock.steady();
-        view.model().noteStatus(status);
-    }
-    void feed(QStringView more)
-    {
-        std::get<TextPart>(conversation.findMutable(answer)->message.parts.last()).text += more;
-        view.model().noteNode(answer);
-    }
-
-    Conversation conversation{ConversationHead()};
-    NodeId answer;
-    TranscriptView view;
-};
-
-struct Bench
-{
-    FakeClock clock;
-    Theme theme;
-    CodeLanguages languages;
-};
-
 struct Streamed
 {
     double total = 0;
@@ -148,7 +66,9 @@ struct Streamed
     double late = 0;  // the last tenth
 };
 
-Streamed stream(Bench &bench, const QList<Pane *> &panes, const QString &text, int tokens, int rate)
+// `beside`: gets a letter in each beat, just before the panes are painted.
+Streamed stream(Bench &bench, const QList<Pane *> &panes, const QString &text, int tokens, int rate,
+                QPlainTextEdit *beside = nullptr)
 {
     Streamed result;
     const int beats = tokens * 1000 / rate / 33;
@@ -166,6 +86,9 @@ Streamed stream(Bench &bench, const QList<Pane *> &panes, const QString &text, i
             }
         }
         bench.clock.advance(TranscriptModel::beat);
+        if (beside) {
+            beside->insertPlainText(QStringLiteral("x"));
+        }
         QCoreApplication::processEvents();
         const double took = processorMs() - start;
         result.total += took;
@@ -176,7 +99,7 @@ Streamed stream(Bench &bench, const QList<Pane *> &panes, const QString &text, i
     return result;
 }
 
-void benchStreaming(Bench &bench)
+void benchOneAnswer(Bench &bench)
 {
     constexpr int tokens = 20'000;
     const QString text = sampleAnswer(tokens, 1);
@@ -194,17 +117,52 @@ void benchStreaming(Bench &bench)
                      .arg(memoryMb(), 0, 'f', 0);
         out().flush();
     }
+    Pane pane(bench.clock, bench.theme, bench.languages);
+    pane.begin(bench.clock);
+    const double start = processorMs();
+    pane.feed(text);
+    bench.clock.advance(TranscriptModel::beat);
+    QCoreApplication::processEvents();
+    out() << QStringLiteral("  all at once: %1 ms CPU\n").arg(processorMs() - start, 0, 'f', 0);
+    // Nothing more comes: ten seconds in which nothing may be done.
+    pane.conversation.findMutable(pane.answer)->state = NodeState::Complete;
+    pane.view.model().noteNode(pane.answer);
+    pane.view.model().noteStatus(SessionStatus());
+    bench.clock.advance(std::chrono::seconds(1));
+    QCoreApplication::processEvents();
+    const double rest = processorMs();
+    for (int i = 0; i < 300; ++i) {
+        bench.clock.advance(TranscriptModel::beat);
+        QCoreApplication::processEvents();
+    }
+    out() << QStringLiteral("  at rest for 10 s: %1 ms CPU, timers %2 (goal 0)\n")
+                 .arg(processorMs() - rest, 0, 'f', 1)
+                 .arg(bench.clock.pending());
+    out().flush();
+}
+
+void benchPanes(Bench &bench, int count, int rate, bool typing)
+{
     std::vector<std::unique_ptr<Pane>> panes;
     QList<Pane *> all;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < count; ++i) {
         panes.push_back(
             std::make_unique<Pane>(bench.clock, bench.theme, bench.languages, QSize(480, 420)));
         all.append(panes.back().get());
     }
-    const Streamed cost = stream(bench, all, sampleAnswer(4'000, 2), 4'000, 200);
-    out() << QStringLiteral("  8 panes at 200 tok/s: %1 % of a core (goal 40), longest beat of all "
-                            "eight %2 ms (goal 33)\n")
+    QPlainTextEdit field;
+    field.resize(480, 80);
+    field.show();
+    const int tokens = rate * 20;
+    const Streamed cost =
+        stream(bench, all, sampleAnswer(tokens, 2), tokens, rate, typing ? &field : nullptr);
+    out() << QStringLiteral("  %1 panes at %2 tok/s%3: %4 % of a core%5, longest from letter to "
+                            "paint %6 ms (goal 33)\n")
+                 .arg(count)
+                 .arg(rate)
+                 .arg(typing ? QStringLiteral(" beside typing") : QString())
                  .arg(cost.total / 200, 0, 'f', 0)
+                 .arg(count == 8 && rate == 200 ? QStringLiteral(" (goal 40)") : QString())
                  .arg(cost.longest, 0, 'f', 1);
     out().flush();
 }
@@ -250,32 +208,6 @@ void benchConversation(Bench &bench, int messages)
     out().flush();
 }
 
-void benchHostile(Bench &bench, const char *name, const QString &text)
-{
-    double longest = 0;
-    Pane pane(bench.clock, bench.theme, bench.languages);
-    pane.begin(bench.clock);
-    constexpr int pieces = 100;
-    for (int i = 0; i < pieces; ++i) {
-        const qsizetype from = text.size() * i / pieces;
-        pane.feed(QStringView(text).mid(from, text.size() * (i + 1) / pieces - from));
-        const double start = processorMs();
-        bench.clock.advance(TranscriptModel::beat);
-        QCoreApplication::processEvents();
-        longest = qMax(longest, processorMs() - start);
-    }
-    pane.conversation.findMutable(pane.answer)->state = NodeState::Complete;
-    const double start = processorMs();
-    pane.view.model().setConversation(nullptr);
-    pane.view.model().setConversation(&pane.conversation);
-    QCoreApplication::processEvents();
-    out() << QStringLiteral("  %1: longest beat %2 ms, opened whole in %3 ms (goal 50)\n")
-                 .arg(QString::fromLatin1(name), -24)
-                 .arg(longest, 0, 'f', 1)
-                 .arg(processorMs() - start, 0, 'f', 1);
-    out().flush();
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -288,25 +220,14 @@ int main(int argc, char **argv)
     out() << "transcript: model and view, " << QGuiApplication::platformName() << " platform\n";
     const QString only = QCoreApplication::arguments().value(1);
     if (only.isEmpty() || only == QLatin1String("streaming")) {
-        benchStreaming(bench);
+        benchOneAnswer(bench);
+        benchPanes(bench, 4, 300, false);
+        benchPanes(bench, 4, 2'000, false);
+        benchPanes(bench, 8, 200, true);
     }
     if (only.isEmpty() || only == QLatin1String("conversations")) {
         benchConversation(bench, 1'000);
         benchConversation(bench, 10'000);
     }
-    if (!only.isEmpty() && only != QLatin1String("hostile")) {
-        return 0;
-    }
-    out() << "texts built to hurt, 100 pieces\n";
-    benchHostile(bench, "one line of 1 MB", QString(1'000'000, u'x'));
-    benchHostile(bench, "words of 1 MB", QStringLiteral("word ").repeated(200'000));
-    benchHostile(bench, "100,000 lines of code",
-                 QStringLiteral("```c\n") + QStringLiteral("int x;\n").repeated(100'000));
-    benchHostile(bench, "100,000 paragraphs", QStringLiteral("p\n\n").repeated(100'000));
-    benchHostile(bench, "5,000 rows",
-                 QStringLiteral("|a|b|\n|-|-|\n") +
-                     QStringLiteral("|cell|other|\n").repeated(5'000));
-    benchHostile(bench, "emoji", QStringLiteral("👩‍👩‍👧‍👦").repeated(5'000));
-    benchHostile(bench, "nesting", QStringLiteral("> - ").repeated(2'000) + QStringLiteral("x"));
     return 0;
 }

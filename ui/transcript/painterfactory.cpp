@@ -28,6 +28,9 @@ Choose(Cases...) -> Choose<Cases...>;
 // Average letter of running text, as a share of the font size (measured on English prose).
 constexpr double letterWidth = 0.47;
 
+constexpr QChar zeroWidthJoiner(0x200D);
+constexpr QChar emojiVariant(0xFE0F);
+
 // Size of the letters that belong to a line; asking the theme for a font takes longer.
 int fontSize(TextStyle style, const PaintEnvironment &environment)
 {
@@ -39,8 +42,13 @@ int linesFor(QStringView text, int width, int size)
     const int perLine = qMax(8, static_cast<int>(width / (size * letterWidth)));
     int lines = 1;
     qsizetype inLine = 0;
+    QChar before;
     for (const QChar c : text) {
-        inLine = c == u'\n' ? 0 : inLine + (c.unicode() >= 0x2E80 ? 2 : 1);
+        // What is joined to an emoji takes no room of its own.
+        const bool joined = c.isLowSurrogate() || c == zeroWidthJoiner ||
+                            before == zeroWidthJoiner || c == emojiVariant;
+        before = c;
+        inLine = c == u'\n' ? 0 : inLine + (joined ? 0 : c.unicode() >= 0x2E80 ? 2 : 1);
         if (c == u'\n' || inLine > perLine) {
             ++lines;
             inLine = c == u'\n' ? 0 : 1;

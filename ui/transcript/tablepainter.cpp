@@ -21,10 +21,20 @@ constexpr int measuredRows = 60; // rows that decide the widths
 
 } // namespace
 
+int TablePainter::rowsAtFirst(const Block &block)
+{
+    return qBound(3, 1'000 / qMax(1, static_cast<int>(block.aligns.size())), 100);
+}
+
+int TablePainter::rowsMore(const Block &block)
+{
+    return qBound(5, 3'000 / qMax(1, static_cast<int>(block.aligns.size())), 500);
+}
+
 int TablePainter::heightFor(const PaintEnvironment &environment, const Block &block)
 {
-    const auto rows = static_cast<int>(qMin<qsizetype>(block.rows.size(), firstRows));
-    const int fold = block.rows.size() > firstRows ? environment.px(32) : 0;
+    const auto rows = static_cast<int>(qMin<qsizetype>(block.rows.size(), rowsAtFirst(block)));
+    const int fold = block.rows.size() > rowsAtFirst(block) ? environment.px(32) : 0;
     return environment.px(27) + qMax(0, rows - 1) * environment.px(31) + fold;
 }
 
@@ -32,8 +42,8 @@ int TablePainter::layOut(const TranscriptItem &item, const ItemState &state, int
 {
     const auto &content = std::get<BlockItem>(item.content);
     m_frame.set(content, m_environment.px(item.spaceAbove), false, m_environment);
-    const auto wanted =
-        static_cast<size_t>(qMin<qsizetype>(content.block.rows.size(), firstRows + state.rows));
+    const auto wanted = static_cast<size_t>(
+        qMin<qsizetype>(content.block.rows.size(), rowsAtFirst(content.block) + state.rows));
     const bool sameText = content.block == m_block;
     if (!sameText || m_rows.size() != wanted || m_width != width) {
         if (!sameText || m_rows.size() != wanted) {
@@ -45,7 +55,7 @@ int TablePainter::layOut(const TranscriptItem &item, const ItemState &state, int
         layOutRows();
     }
     m_state = state;
-    const bool fold = content.block.rows.size() > firstRows;
+    const bool fold = content.block.rows.size() > rowsAtFirst(content.block);
     m_height = (m_rows.empty() ? 0 : m_rows.back().top + m_rows.back().height) +
                (fold ? m_environment.px(32) : 0);
     return m_height;
@@ -223,18 +233,18 @@ QList<PaintedPart> TablePainter::parts() const
         }
     }
     const qsizetype hidden = m_block.rows.size() - static_cast<qsizetype>(m_rows.size());
-    if (m_block.rows.size() > firstRows) {
+    if (m_block.rows.size() > rowsAtFirst(m_block)) {
         PaintedPart fold;
         fold.kind = PartKind::ShowAll;
         fold.rect = QRectF(m_frame.contentLeft(), m_height - m_environment.px(32),
                            m_width - m_frame.indent(), m_environment.px(32));
-        fold.value = hidden > 0 ? moreRows : 0;
-        fold.name =
-            hidden > 0
-                ? QCoreApplication::translate("parley::TablePainter", "Show %1 of %2 more rows",
-                                              nullptr, pluralOf(hidden))
-                      .arg(groupedNumber(qMin<qsizetype>(hidden, moreRows)), groupedNumber(hidden))
-                : QCoreApplication::translate("parley::TablePainter", "Show less");
+        const qsizetype more = qMin<qsizetype>(hidden, rowsMore(m_block));
+        fold.value = hidden > 0 ? rowsMore(m_block) : 0;
+        fold.name = hidden > 0 ? QCoreApplication::translate("parley::TablePainter",
+                                                             "Show %1 of %2 more rows", nullptr,
+                                                             pluralOf(hidden))
+                                     .arg(groupedNumber(more), groupedNumber(hidden))
+                               : QCoreApplication::translate("parley::TablePainter", "Show less");
         parts.append(fold);
     }
     return parts;

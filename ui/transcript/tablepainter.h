@@ -16,8 +16,10 @@ namespace parley {
 class TablePainter final : public BlockPainter
 {
 public:
-    static constexpr int firstRows = 100; // shown at once, header included
-    static constexpr int moreRows = 500;  // added by each press
+    // Rows shown at first, header included, and added by each press: fewer where there are many
+    // columns, so that laying them out takes no longer.
+    [[nodiscard]] static int rowsAtFirst(const Block &block);
+    [[nodiscard]] static int rowsMore(const Block &block);
 
     explicit TablePainter(const PaintEnvironment &environment) : m_environment(environment) {}
 

@@ -91,8 +91,8 @@ ItemState unfoldedFor(const TranscriptItem &item, ItemState state, int position)
     } else if (block.kind == BlockKind::Table) {
         const QString text = itemText(item);
         const auto row = static_cast<int>(QStringView(text).left(position).count(u'\n'));
-        if (row >= TablePainter::firstRows + state.rows) {
-            state.rows = row + 1 - TablePainter::firstRows;
+        if (row >= TablePainter::rowsAtFirst(block) + state.rows) {
+            state.rows = row + 1 - TablePainter::rowsAtFirst(block);
         }
     }
     return state;

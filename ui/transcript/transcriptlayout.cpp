@@ -3,6 +3,7 @@
 #include "ui/transcript/transcriptlayout.h"
 
 #include "ui/transcript/codepainter.h"
+#include "ui/transcript/layoutcost.h"
 
 namespace parley {
 
@@ -198,10 +199,11 @@ bool TranscriptLayout::settleItem(int row, int item)
     return changed;
 }
 
-bool TranscriptLayout::settle(int top, int bottom)
+bool TranscriptLayout::settle(int top, int bottom, qint64 &allowed)
 {
     bool changed = false;
-    for (int row = qMax(0, rowAt(top)); row < rowCount() && rowTop(row) <= bottom; ++row) {
+    for (int row = qMax(0, rowAt(top)); row < rowCount() && rowTop(row) <= bottom && allowed > 0;
+         ++row) {
         if (openRow(row)) {
             changed = true;
             m_moved.append({row, 0});
@@ -213,9 +215,12 @@ bool TranscriptLayout::settle(int top, int bottom)
         auto it = std::lower_bound(laid.items.begin(), laid.items.end(), top - rowY,
                                    [](const Item &i, int y) { return i.top + i.height < y; });
         int shift = 0;
-        for (; it != laid.items.end() && rowY + it->top + shift <= bottom; ++it) {
+        for (; it != laid.items.end() && rowY + it->top + shift <= bottom && allowed > 0; ++it) {
             const auto index = static_cast<int>(it - laid.items.begin());
             const int before = it->height;
+            allowed -= it->exact && it->painter
+                           ? 0
+                           : layoutCost(m_model.items(row)[static_cast<size_t>(index)]);
             if (settleItem(row, index)) {
                 firstMoved = firstMoved < 0 ? index : firstMoved;
                 shift += it->height - before;

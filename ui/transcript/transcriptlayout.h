@@ -36,9 +36,10 @@ public:
     // Forgets the layouts of pieces that wait for a formula. True when there are any.
     bool forgetWaiting();
 
-    // Lays out what stands between two y, parsing rows as needed. True when a height changed:
-    // find your anchor again and repeat.
-    bool settle(int top, int bottom);
+    // Lays out what stands between two y, parsing rows as needed, and takes what that cost (see
+    // layoutcost.h) off `allowed`; stops when that is used up, but does one piece at least. True
+    // when a height changed: find your anchor again and repeat.
+    bool settle(int top, int bottom, qint64 &allowed);
     // Throws away layouts (not heights) outside of two y.
     void release(int top, int bottom);
 

@@ -4,6 +4,7 @@
 
 #include "ui/transcript/announcer.h"
 #include "ui/transcript/formulas.h"
+#include "ui/transcript/layoutcost.h"
 #include "ui/transcript/strokes.h"
 #include "ui/transcript/transcriptaccessible.h"
 #include "ui/transcript/transcriptactions.h"
@@ -114,11 +115,14 @@ void TranscriptView::settle(const TranscriptLayout::Anchor &anchor, bool follow)
 {
     const int height = viewport()->height();
     int top = m_scene.top();
-    for (int round = 0; round < mostRounds; ++round) {
+    qint64 allowed = costAtOnce;
+    bool changed = true;
+    for (int round = 0; round < mostRounds && changed && allowed > 0; ++round) {
         top = follow ? maximumTop() : qBound(0, m_layout.yOf(anchor), maximumTop());
-        if (!m_layout.settle(top - ahead, top + height + ahead)) {
-            break;
-        }
+        changed = m_layout.settle(top - ahead, top + height + ahead, allowed);
+    }
+    if (allowed <= 0) {
+        settleRestSoon();
     }
     top = follow ? maximumTop() : qBound(0, m_layout.yOf(anchor), maximumTop());
     moveTo(top, m_layout.yOf(anchor) - top);
@@ -131,6 +135,15 @@ void TranscriptView::settle(const TranscriptLayout::Anchor &anchor, bool follow)
         }
     }
     updateBounds();
+}
+
+void TranscriptView::settleRestSoon()
+{
+    m_rest = m_clock.after(std::chrono::milliseconds(1), [this] {
+        m_rest.reset();
+        settle(m_layout.anchorAt(m_scene.top()), m_follow);
+        viewport()->update();
+    });
 }
 
 void TranscriptView::moveTo(int top, int dy)

@@ -97,6 +97,8 @@ private:
     // Lays out around the viewport. `anchor` is what stood at its top edge before anything changed:
     // it stays there, unless the end is followed.
     void settle(const TranscriptLayout::Anchor &anchor, bool follow);
+    // The same with what would take too long at once, after other events had their turn.
+    void settleRestSoon();
     // The viewport now stands at `top`; on screen that moved what was painted by `dy`.
     void moveTo(int top, int dy);
     void updateOverlays(int dy);
@@ -122,6 +124,7 @@ private:
     std::unique_ptr<TranscriptKeys> m_keys;
     QPointer<ChatSession> m_session;
     std::unique_ptr<Clock::Timer> m_statusTick; // while the first byte is waited for
+    std::unique_ptr<Clock::Timer> m_rest;       // while something in sight waits for its layout
     std::unique_ptr<Clock::Timer> m_pulse;      // only while something visible moves by itself
     QList<int> m_turns;                         // rows of questions
     bool m_follow = true;

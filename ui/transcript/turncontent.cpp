@@ -6,13 +6,13 @@
 #include "text/visibletext.h"
 #include "ui/transcript/footnote.h"
 #include "ui/transcript/itemspacing.h"
+#include "ui/transcript/layoutcost.h"
 #include "ui/transcript/turncards.h"
 
 namespace parley {
 
 namespace {
 
-constexpr qsizetype longestSlice = 4'000; // UTF-16 units in one layout
 constexpr qsizetype longestArgument = 60;
 constexpr std::chrono::milliseconds figuresLast{250};
 
@@ -24,15 +24,6 @@ quint64 keyOf(Section section, qsizetype segment, qsizetype index)
            static_cast<quint64>(index);
 }
 
-// Emoji cost many times what letters do: each is a picture that is decoded to be measured.
-qsizetype sliceFor(QStringView text)
-{
-    const QStringView sample = text.left(200);
-    const auto pictures =
-        std::count_if(sample.begin(), sample.end(), [](QChar c) { return c.isHighSurrogate(); });
-    return pictures * 8 > sample.size() ? longestSlice / 4 : longestSlice;
-}
-
 QList<BubbleItem> slicesOf(const QString &text)
 {
     QList<BubbleItem> slices;
@@ -41,7 +32,7 @@ QList<BubbleItem> slicesOf(const QString &text)
     do {
         BubbleItem slice;
         slice.afterLineEnd = atLine;
-        const qsizetype end = cutBefore(rest, sliceFor(rest));
+        const qsizetype end = pieceEnd(rest);
         atLine = end < rest.size() && end > 0 && rest.at(end - 1) == u'\n';
         slice.text = rest.left(atLine ? end - 1 : end).toString();
         slices.append(slice);
@@ -275,13 +266,13 @@ void TurnContent::putBlock(const Block &block, qsizetype segment, qsizetype firs
         return keyOf(PieceSection, segment, static_cast<qsizetype>(m_next) - firstItem);
     };
     const bool text = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Plain;
-    const qsizetype longest = text ? sliceFor(block.text) : 0;
-    if (!text || block.text.size() <= longest) {
+    const qsizetype first = text ? pieceEnd(block.text) : block.text.size();
+    if (first == block.text.size()) {
         put(key(), BlockItem{block, 0});
         return;
     }
     for (qsizetype from = 0; from < block.text.size();) {
-        const qsizetype length = cutBefore(QStringView(block.text).mid(from), longest);
+        const qsizetype length = pieceEnd(QStringView(block.text).mid(from));
         put(key(), BlockItem{slice(block, from, length), 0});
         from += length;
     }
