@@ -87,8 +87,9 @@ struct PaintMoment
     int focusPart = -1;
     int selectFrom = 0; // in the piece's text
     int selectTo = 0;   // == selectFrom: nothing
-    QRectF clip;        // what needs paint
     QList<TextMark> marks;
+    QRectF clip;       // what needs paint
+    qreal viewTop = 0; // upper edge of the viewport, in the piece
 };
 
 class BlockPainter
@@ -119,6 +120,8 @@ public:
     [[nodiscard]] virtual QRectF animated() const { return {}; }
     // Shows something else until a formula in it is typeset: then it is laid out anew.
     [[nodiscard]] virtual bool isWaiting() const { return false; }
+    // What stays at the upper edge of the viewport, above `viewTop` in the piece: a table's header.
+    [[nodiscard]] virtual QRectF pinned(qreal /*viewTop*/) const { return {}; }
     // A tooltip that belongs to the place, plain text.
     [[nodiscard]] virtual QString tipAt(const QPointF &) const { return {}; }
 };

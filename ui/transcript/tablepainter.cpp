@@ -146,6 +146,33 @@ void TablePainter::layOutRows()
     }
 }
 
+QRectF TablePainter::pinned(qreal viewTop) const
+{
+    // As long as a row is left below it.
+    const bool inSight =
+        viewTop > 0 && m_rows.size() > 1 && viewTop + m_rows.front().height < m_rows.back().top;
+    return inSight ? QRectF(m_frame.contentLeft(), viewTop, m_width - m_frame.indent(),
+                            m_rows.front().height)
+                   : QRectF();
+}
+
+void TablePainter::paintHeader(QPainter &painter, const PaintMoment &moment) const
+{
+    const QRectF area = pinned(moment.viewTop);
+    if (area.isEmpty() || !moment.clip.intersects(area)) {
+        return;
+    }
+    painter.save();
+    painter.setClipRect(area.adjusted(-1, 0, 1, 0), Qt::IntersectClip);
+    painter.fillRect(area.adjusted(-1, 0, 1, 0), m_environment.color(ColorRole::Sheet));
+    painter.translate(0, area.top());
+    paintCells(painter, 0, moment);
+    Strokes(painter, m_environment, moment.dpr)
+        .horizontalLine(area.left(), area.height() - 1, area.width(),
+                        m_environment.color(ColorRole::LineStrong));
+    painter.restore();
+}
+
 QSize TablePainter::scrollRange() const
 {
     const int content = m_lefts.empty() ? 0 : m_lefts.back();
@@ -187,6 +214,7 @@ void TablePainter::paint(QPainter &painter, const PaintMoment &moment) const
             m_environment.color(r == 0 ? ColorRole::LineStrong : ColorRole::Line));
     }
     painter.restore();
+    paintHeader(painter, moment);
     if (const int range = scrollRange().width(); range > 0 && !m_rows.empty()) {
         const qreal bar = qMax(24.0, static_cast<qreal>(width) * width / (width + range));
         const qreal at = (width - bar) * qMin(m_state.scrollX, range) / range;

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool isText(const QPointF &point) const override;
     [[nodiscard]] QSize scrollRange() const override;
     [[nodiscard]] bool isWaiting() const override;
+    [[nodiscard]] QRectF pinned(qreal viewTop) const override;
 
     [[nodiscard]] static int heightFor(const PaintEnvironment &environment, const Block &block);
 
@@ -57,7 +58,7 @@ private:
     void layOutRows();
     [[nodiscard]] Place placeAt(const QPointF &point) const;
     [[nodiscard]] QPointF cellOrigin(const Place &place) const;
-    [[nodiscard]] int headTop() const { return m_environment.px(4); }
+    void paintHeader(QPainter &painter, const PaintMoment &moment) const;
     void paintCells(QPainter &painter, size_t row, const PaintMoment &moment) const;
 
     const PaintEnvironment &m_environment;

@@ -29,6 +29,9 @@ void TranscriptScene::paint(QPainter &painter, const QRegion &dirty, const Paint
     m_animated -= dirty;
     m_animated &= QRect(QPoint(), m_size);
     m_painted = 0;
+    if (dirty.intersects(m_pinned)) {
+        m_pinned = QRect();
+    }
     // Rect by rect: what is dirty is often a strip at the bottom and a bit at the edge.
     for (const QRect &rect : dirty) {
         painter.save();
@@ -67,6 +70,10 @@ void TranscriptScene::paintPiece(QPainter &painter, const Place &place, const QR
     const QPoint origin(m_left, m_layout.top(place) - m_top);
     PaintMoment inPiece = moment;
     inPiece.clip = QRectF(dirty.translated(-origin));
+    inPiece.viewTop = -origin.y();
+    if (const QRectF pinned = piece->pinned(inPiece.viewTop); !pinned.isEmpty()) {
+        m_pinned = pinned.translated(origin).toAlignedRect().adjusted(-bleed, 0, bleed, 2);
+    }
     inPiece.hoverPart = hovered.place == place ? hovered.part : -1;
     inPiece.pressPart = pressed.place == place ? pressed.part : -1;
     inPiece.focusPart = focused.place == place ? focused.part : -1;

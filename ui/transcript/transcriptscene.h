@@ -34,6 +34,8 @@ public:
 
     // What is painted and moves by itself, in the viewport; pieces the last paint touched.
     [[nodiscard]] const QRegion &animated() const { return m_animated; }
+    // What stays at the upper edge while the text below it scrolls; empty: nothing does.
+    [[nodiscard]] const QRect &pinned() const { return m_pinned; }
     [[nodiscard]] int paintedPieces() const { return m_painted; }
 
 private:
@@ -48,6 +50,7 @@ private:
     const PaintEnvironment &m_environment;
     const TranscriptFind *m_find = nullptr;
     QRegion m_animated;
+    QRect m_pinned;
     int m_painted = 0;
 };
 

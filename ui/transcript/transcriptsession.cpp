@@ -50,6 +50,7 @@ void TranscriptView::connectModel()
         m_layout.reset();
         collectTurns();
         m_follow = true;
+        m_seenRows = 0;
         settle({}, true);
         m_actions->find().rowsChangedFrom(0);
         viewport()->update();
@@ -74,6 +75,7 @@ void TranscriptView::connectModel()
                 const auto anchor = m_layout.anchorAt(m_scene.top());
                 m_layout.removeRows(first, last);
                 collectTurns();
+                m_seenRows = qMin(m_seenRows, first);
                 settle(anchor, false);
                 m_actions->find().rowsChangedFrom(first);
                 viewport()->update();

@@ -25,7 +25,6 @@ namespace {
 constexpr int columnWidth = 760; // px at 100 %
 constexpr int columnMargin = 40; // px
 constexpr int narrowBelow = 640; // px
-constexpr int nearEnd = 48;      // px
 constexpr int ahead = 200;       // px laid out beyond the viewport, so that scrolling finds it done
 constexpr int mostRounds = 12;   // of settling: estimates are never that wrong
 constexpr std::chrono::milliseconds pulse{50};
@@ -106,11 +105,6 @@ int TranscriptView::maximumTop() const
     return qMax(0, m_layout.height() - viewport()->height());
 }
 
-bool TranscriptView::isAtEnd() const
-{
-    return maximumTop() - m_scene.top() <= nearEnd;
-}
-
 void TranscriptView::settle(const TranscriptLayout::Anchor &anchor, bool follow)
 {
     const int height = viewport()->height();
@@ -135,6 +129,7 @@ void TranscriptView::settle(const TranscriptLayout::Anchor &anchor, bool follow)
         }
     }
     updateBounds();
+    noteSeen();
 }
 
 void TranscriptView::settleRestSoon()
@@ -166,15 +161,28 @@ void TranscriptView::moveTo(int top, int dy)
 
 void TranscriptView::updateOverlays(int dy)
 {
-    // Ticks and pill stand still: paint them anew where they are and where they were blitted to.
+    // Ticks, chip and a pinned header stand still: painted anew where they are and where they were
+    // blitted to.
     const bool pill = m_pillPainted || !jumpPill().isEmpty();
-    for (const QRect &still :
-         {m_ticks.area(), m_actions->find().ticksArea(), pill ? pillPlace() : QRect()}) {
+    for (const QRect &still : {m_ticks.area(), m_actions->find().ticksArea(),
+                               pill ? pillPlace() : QRect(), m_scene.pinned(), pinnedNow()}) {
         if (still.isValid()) {
             viewport()->update(still);
             viewport()->update(still.translated(0, dy));
         }
     }
+}
+
+QRect TranscriptView::pinnedNow() const
+{
+    const Place place = m_layout.placeAt(m_scene.top());
+    const BlockPainter *piece = m_layout.painter(place);
+    if (!piece) {
+        return {};
+    }
+    const int top = m_scene.top() - m_layout.top(place);
+    const QRectF pinned = piece->pinned(top);
+    return pinned.translated(m_scene.left(), -top).toAlignedRect().adjusted(-6, 0, 6, 2);
 }
 
 void TranscriptView::updateBounds()
@@ -218,55 +226,6 @@ void TranscriptView::scrollContentsBy(int, int)
     }
 }
 
-void TranscriptView::scrollTo(int top)
-{
-    // Twice: what is laid out on arrival may move the goal.
-    const auto goal = m_layout.anchorAt(top);
-    m_follow = false;
-    settle(goal, false);
-    m_follow = isAtEnd();
-    updateBounds();
-    viewport()->update();
-    Q_EMIT atEndChanged(m_follow);
-}
-
-void TranscriptView::jumpToEnd()
-{
-    m_follow = true;
-    settle({}, true);
-    viewport()->update();
-    Q_EMIT atEndChanged(true);
-}
-
-void TranscriptView::showTurn(int row)
-{
-    if (row >= 0 && row < m_layout.rowCount()) {
-        m_follow = false;
-        settle({{row, -1}, -m_environment.px(14)}, false);
-        m_follow = isAtEnd();
-        viewport()->update();
-        Q_EMIT atEndChanged(m_follow);
-    }
-}
-
-void TranscriptView::showPlace(const Place &place)
-{
-    const QRect rect = m_scene.rectOf(place);
-    if (rect.top() < 0 || rect.bottom() > viewport()->height()) {
-        scrollTo(m_layout.top(place) - m_environment.px(24));
-    }
-}
-
-void TranscriptView::showPart(const PartPlace &part)
-{
-    const QRect rect = m_scene.rectOfPart(part);
-    if (rect.top() < 0) {
-        scrollTo(m_scene.top() + rect.top() - m_environment.px(24));
-    } else if (rect.bottom() > viewport()->height()) {
-        scrollTo(m_scene.top() + rect.bottom() - viewport()->height() + m_environment.px(24));
-    }
-}
-
 void TranscriptView::changeState(const Place &place, const ItemState &state)
 {
     const auto anchor = m_layout.anchorAt(m_scene.top());
@@ -299,48 +258,6 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     m_scene.paint(painter, event->region(), now);
     paintOverlays(painter, now.dpr);
     schedulePulse();
-}
-
-void TranscriptView::paintOverlays(QPainter &painter, qreal dpr)
-{
-    m_ticks.paint(painter, dpr, m_pointer->hoveredTick());
-    m_actions->find().paintTicks(painter, m_theme.color(ColorRole::Warn));
-    const QRect pill = jumpPill();
-    m_pillPainted = !pill.isEmpty();
-    if (pill.isEmpty()) {
-        return;
-    }
-    const Strokes strokes(painter, m_environment, dpr);
-    const bool hovered = m_pointer->isOverPill();
-    strokes.box(pill, pill.height() / 2.0,
-                m_theme.color(hovered ? ColorRole::Hover2 : ColorRole::Raised),
-                m_theme.color(ColorRole::LineStrong));
-    const int icon = m_environment.px(14);
-    strokes.icon(QStringLiteral("arrow-down"),
-                 QPointF(pill.left() + m_environment.px(12), pill.center().y() - icon / 2.0 + 0.5),
-                 icon, m_theme.color(ColorRole::Ink2));
-    strokes.text(QRectF(pill).adjusted(m_environment.px(32), 0, 0, 0), tr("Jump to latest"),
-                 TextStyle::Small, m_theme.color(ColorRole::Ink));
-}
-
-QRect TranscriptView::jumpPill() const
-{
-    const int away = maximumTop() - m_scene.top();
-    const bool answering = m_model.status().phase != SessionPhase::Idle;
-    if (m_follow || away <= nearEnd || (!answering && away < viewport()->height() / 2)) {
-        return {};
-    }
-    return pillPlace().adjusted(4, 4, -4, -4);
-}
-
-QRect TranscriptView::pillPlace() const
-{
-    const int height = m_environment.px(32);
-    const int width = m_environment.px(32 + 14) +
-                      Strokes::textWidth(m_environment, tr("Jump to latest"), TextStyle::Small);
-    const QRect pill((viewport()->width() - width) / 2, viewport()->height() - height - 12, width,
-                     height);
-    return pill.adjusted(-4, -4, 4, 4);
 }
 
 void TranscriptView::schedulePulse()

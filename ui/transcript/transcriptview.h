@@ -102,7 +102,10 @@ private:
     // The viewport now stands at `top`; on screen that moved what was painted by `dy`.
     void moveTo(int top, int dy);
     void updateOverlays(int dy);
+    [[nodiscard]] QRect pinnedNow() const;
     void updateBounds();
+    void noteSeen();
+    [[nodiscard]] QString pillText() const;
     void collectTurns();
     void updateTicks();
     [[nodiscard]] QRect pillPlace() const; // with its edge, shown or not
@@ -128,6 +131,7 @@ private:
     std::unique_ptr<Clock::Timer> m_pulse;      // only while something visible moves by itself
     QList<int> m_turns;                         // rows of questions
     bool m_follow = true;
+    int m_seenRows = 0; // rows before it came into sight
     bool m_pillPainted = false;
     int m_releasedAt = 0;
 };

@@ -34,6 +34,9 @@ QString sample(QRandomGenerator &random)
         return QStringLiteral("\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
     case 4:
         return QStringLiteral("\n\n> quoted words\n\n");
+    case 5: // longer than the screen: its header stays in sight
+        return QStringLiteral("\n\n| head | b |\n|---|---|\n") +
+               QStringLiteral("| cell | words |\n").repeated(24) + u'\n';
     default:
         return QStringLiteral("some words and **bold** ones, mehr Wörter, 数据 ");
     }

@@ -445,6 +445,23 @@ private Q_SLOTS:
         QCOMPARE(again.count(), 1);
     }
 
+    void theChipCountsAnswersThatNeverCameIntoSight()
+    {
+        Stage stage;
+        for (int i = 0; i < 30; ++i) {
+            stage.answer(QStringLiteral("Old.\n\n").repeated(4));
+        }
+        stage.show();
+        stage.view->scrollTo(0);
+        stage.answer(QStringLiteral("New one."));
+        stage.answer(QStringLiteral("New two."));
+        QVERIFY(stage.view->jumpPill().isValid());
+        const int wide = stage.view->jumpPill().width();
+        stage.view->jumpToEnd();
+        stage.view->scrollTo(0);
+        QVERIFY(stage.view->jumpPill().width() < wide); // no "2 new" in it
+    }
+
     void controlAndWheelAskForAnotherTextSize()
     {
         Stage stage;
