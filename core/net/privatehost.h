@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Which hosts are not the internet: where plain HTTP may be spoken. Pure, any thread; names are
-// judged as they are written, nothing is looked up.
+// Which hosts are not the internet: where plain HTTP may be spoken, and where nothing a model wrote
+// may lead. Pure, any thread; names are judged as they are written, nothing is looked up.
 #pragma once
 
-#include <QString>
+#include <QHostAddress>
 
 namespace parley {
 
 // This machine, or a network that isn't the internet (RFC 1918, 4193, link-local, *.local).
 [[nodiscard]] bool isPrivateHost(const QString &host);
+[[nodiscard]] bool isPrivateAddress(const QHostAddress &address);
 
 } // namespace parley
