@@ -10,6 +10,7 @@
 #include "providers/catalogpricing.h"
 #include "providers/demoprovider.h"
 #include "providers/directory.h"
+#include "providers/httppictures.h"
 #include "providers/localservers.h"
 #include "providers/presets.h"
 #include "providers/priceddirectory.h"
@@ -77,6 +78,7 @@ struct Composition::Parts
         , vault(keychain)
         , presets(allPresets())
         , discovery(transport, clock, presets)
+        , pictures(transport)
         , services{clock,
                    settings,
                    profiles,
@@ -108,6 +110,7 @@ struct Composition::Parts
     LocalServers discovery;
     CatalogPricing pricing;
     PricedDirectory priced{directory, pricing};
+    HttpPictures pictures;
     Services services;
 };
 
@@ -120,6 +123,11 @@ Composition::~Composition() = default;
 Services &Composition::services()
 {
     return m_parts->services;
+}
+
+PictureFetcher &Composition::pictures()
+{
+    return m_parts->pictures;
 }
 
 const QString &Composition::dataDir() const

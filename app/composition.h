@@ -6,6 +6,7 @@
 // of disk.
 #pragma once
 
+#include "chat/picturefetcher.h"
 #include "engine/services.h"
 
 #include <memory>
@@ -27,6 +28,8 @@ public:
     Composition &operator=(const Composition &) = delete;
 
     [[nodiscard]] Services &services();
+    // For the window: what a terminal shows holds no pictures.
+    [[nodiscard]] PictureFetcher &pictures();
     [[nodiscard]] const QString &dataDir() const;
     // What stood in the way of the profiles file, for doctor and the message bar.
     [[nodiscard]] std::optional<Error> profilesProblem() const;

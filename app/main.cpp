@@ -10,6 +10,7 @@
 #include "base/logging.h"
 #include "base/privatefiles.h"
 #include "ui/appearance.h"
+#include "ui/panes/chatpane.h"
 
 int main(int argc, char **argv)
 {
@@ -28,6 +29,7 @@ int main(int argc, char **argv)
     DesktopScheme desktop(application.theme(), composition.services().settings);
 #endif
     MainWindow window(application.theme(), composition.services());
+    window.desk().pane().setPictureFetcher(composition.pictures());
 #ifdef PARLEY_DESKTOP_SCHEME
     QObject::connect(&window, &MainWindow::settled, &desktop, &DesktopScheme::follow);
 #endif

@@ -60,65 +60,123 @@ void openOwnPage(const QUrl &url)
     openNow(url);
 }
 
-void askToOpen(QWidget &window, const Theme &theme, const QUrl &url)
+namespace {
+
+// A question about an address: what is said, from above to below, and the buttons under it.
+class AddressQuestion
 {
-    const LinkFacts facts = linkFacts(url);
-    auto *dialog = new QDialog(&window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QApplication::translate("parley::LinkGuard", "Open link"));
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(20, 20, 20, 16);
-    column->setSpacing(8);
-    const auto say = [&](TextStyle style, ColorRole role, const QString &text) {
-        auto *label = new Label(theme, style, role, text, dialog);
+public:
+    AddressQuestion(QWidget &window, const Theme &theme, const QString &title)
+        : m_theme(theme), m_dialog(new QDialog(&window)), m_column(new QVBoxLayout(m_dialog))
+    {
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->setWindowTitle(title);
+        m_dialog->setMinimumWidth(420);
+        m_column->setContentsMargins(20, 20, 20, 16);
+        m_column->setSpacing(8);
+    }
+    void say(TextStyle style, ColorRole role, const QString &text)
+    {
+        auto *label = new Label(m_theme, style, role, text, m_dialog);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label);
-    };
-    say(TextStyle::SheetTitle, ColorRole::Ink,
-        facts.allowed
-            ? QApplication::translate("parley::LinkGuard", "Open %1?").arg(facts.host)
-            : QApplication::translate("parley::LinkGuard", "Parley doesn't open this address"));
-    say(TextStyle::Code, ColorRole::Ink2, facts.full);
-    if (!facts.allowed) {
-        say(TextStyle::Interface, ColorRole::Ink2,
-            QApplication::translate(
-                "parley::LinkGuard",
-                "Only web pages and mail addresses can be opened from a chat."));
-    } else if (facts.disguised) {
-        say(TextStyle::Interface, ColorRole::Danger,
+        m_column->addWidget(label);
+    }
+    // Shows it. Without `yes` there is nothing to agree to.
+    void ask(const QUrl &url, const QString &yes, const std::function<void()> &agreed)
+    {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        Button *copy =
+            button(ButtonKind::Quiet, QApplication::translate("parley::LinkGuard", "Copy address"),
+                   QStringLiteral("copy"));
+        QObject::connect(copy, &QPushButton::clicked, m_dialog, [dialog = m_dialog, url] {
+            QApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
+            dialog->accept();
+        });
+        row->addWidget(copy);
+        row->addStretch(1);
+        Button *cancel = button(ButtonKind::Standard,
+                                QApplication::translate("parley::LinkGuard", "Cancel"), {});
+        QObject::connect(cancel, &QPushButton::clicked, m_dialog, &QDialog::reject);
+        row->addWidget(cancel);
+        if (!yes.isEmpty()) {
+            Button *agree = button(ButtonKind::Primary, yes, {});
+            agree->setDefault(true);
+            QObject::connect(agree, &QPushButton::clicked, m_dialog, [dialog = m_dialog, agreed] {
+                dialog->accept();
+                agreed();
+            });
+            row->addWidget(agree);
+        }
+        m_column->addSpacing(8);
+        m_column->addLayout(row);
+        m_dialog->open();
+    }
+
+private:
+    [[nodiscard]] Button *button(ButtonKind kind, const QString &text, const QString &icon) const
+    {
+        return new Button(m_theme, kind, text, icon, m_dialog);
+    }
+
+    const Theme &m_theme;
+    QDialog *m_dialog;
+    QVBoxLayout *m_column;
+};
+
+void sayDisguise(AddressQuestion &question, const LinkFacts &facts)
+{
+    if (facts.disguised) {
+        question.say(
+            TextStyle::Interface, ColorRole::Danger,
             QApplication::translate("parley::LinkGuard",
                                     "The address may not be what it seems. Check the host above."));
     }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    auto *copy = new Button(theme, ButtonKind::Quiet,
-                            QApplication::translate("parley::LinkGuard", "Copy address"),
-                            QStringLiteral("copy"), dialog);
-    QObject::connect(copy, &QPushButton::clicked, dialog, [dialog, url] {
-        QApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
-        dialog->accept();
-    });
-    row->addWidget(copy);
-    row->addStretch(1);
-    auto *cancel = new Button(theme, ButtonKind::Standard,
-                              QApplication::translate("parley::LinkGuard", "Cancel"), {}, dialog);
-    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
-    row->addWidget(cancel);
-    if (facts.allowed) {
-        auto *open = new Button(theme, ButtonKind::Primary,
-                                QApplication::translate("parley::LinkGuard", "Open"), {}, dialog);
-        open->setDefault(true);
-        QObject::connect(open, &QPushButton::clicked, dialog, [dialog, url] {
-            openNow(url);
-            dialog->accept();
-        });
-        row->addWidget(open);
+}
+
+} // namespace
+
+void askToOpen(QWidget &window, const Theme &theme, const QUrl &url)
+{
+    const LinkFacts facts = linkFacts(url);
+    AddressQuestion question(window, theme,
+                             QApplication::translate("parley::LinkGuard", "Open link"));
+    question.say(
+        TextStyle::SheetTitle, ColorRole::Ink,
+        facts.allowed
+            ? QApplication::translate("parley::LinkGuard", "Open %1?").arg(facts.host)
+            : QApplication::translate("parley::LinkGuard", "Parley doesn't open this address"));
+    question.say(TextStyle::Code, ColorRole::Ink2, facts.full);
+    if (!facts.allowed) {
+        question.say(TextStyle::Interface, ColorRole::Ink2,
+                     QApplication::translate(
+                         "parley::LinkGuard",
+                         "Only web pages and mail addresses can be opened from a chat."));
+        question.ask(url, {}, {});
+        return;
     }
-    column->addSpacing(8);
-    column->addLayout(row);
-    dialog->setMinimumWidth(420);
-    dialog->open();
+    sayDisguise(question, facts);
+    question.ask(url, QApplication::translate("parley::LinkGuard", "Open"),
+                 [url] { openNow(url); });
+}
+
+void askToLoadPicture(QWidget &window, const Theme &theme, const QUrl &url,
+                      std::function<void()> load)
+{
+    const LinkFacts facts = linkFacts(url);
+    AddressQuestion question(window, theme,
+                             QApplication::translate("parley::LinkGuard", "Load picture"));
+    question.say(
+        TextStyle::SheetTitle, ColorRole::Ink,
+        QApplication::translate("parley::LinkGuard", "Load a picture from %1?").arg(facts.host));
+    question.say(TextStyle::Code, ColorRole::Ink2, facts.full);
+    question.say(TextStyle::Interface, ColorRole::Ink2,
+                 QApplication::translate("parley::LinkGuard",
+                                         "Whoever runs it sees your network address and this exact "
+                                         "address, which may hold words of the chat."));
+    sayDisguise(question, facts);
+    question.ask(url, QApplication::translate("parley::LinkGuard", "Load"), load);
 }
 
 } // namespace parley

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Opening a link a model or server wrote: the one place that hands an address to the system. Only
-// http, https and mailto; the person sees the real host, spelt so that look-alike letters show, and
-// says yes first. Main thread.
+// Opening a link or loading a picture a model or server wrote: the one place that hands an address
+// to the system. Only http, https and mailto; the person sees the real host, spelt so that
+// look-alike letters show, and says yes first. Main thread.
 #pragma once
 
 #include "ui/theme.h"
 
 #include <QUrl>
+#include <functional>
 
 class QWidget;
 
@@ -25,6 +26,9 @@ struct LinkFacts
 [[nodiscard]] LinkFacts linkFacts(const QUrl &url);
 // Asks, then opens. What isn't allowed is said so and never opened.
 void askToOpen(QWidget &window, const Theme &theme, const QUrl &url);
+// Asks whether a picture may be fetched, naming who would be asked; then calls `load`.
+void askToLoadPicture(QWidget &window, const Theme &theme, const QUrl &url,
+                      std::function<void()> load);
 // Opens without asking: only for addresses that are part of Parley itself.
 void openOwnPage(const QUrl &url);
 

@@ -11,6 +11,7 @@
 #include "ui/panes/chatheader.h"
 #include "ui/panes/composer.h"
 #include "ui/panes/findbar.h"
+#include "ui/panes/pictureloader.h"
 #include "ui/panes/suggestions.h"
 #include "ui/panes/transcriptsteps.h"
 #include "ui/regions.h"
@@ -63,6 +64,7 @@ void ChatPane::build(const Parts &parts)
     m_bar = new MessageBar(m_theme, this);
     m_view = new TranscriptView(m_theme, m_services.clock, parts.languages, &parts.formulas, this);
     m_findBar = new FindBar(m_theme, *m_view, this);
+    m_pictures = new PictureLoader(*m_view, m_theme, m_view);
     m_steps = new TranscriptSteps(*m_view, this);
     m_greeting = new Label(m_theme, TextStyle::Greeting, ColorRole::Ink,
                            tr("What are we working on?"), this);
@@ -178,6 +180,11 @@ void ChatPane::setLow(bool low)
 ModelPill &ChatPane::pill()
 {
     return m_header->pill();
+}
+
+void ChatPane::setPictureFetcher(PictureFetcher &fetcher)
+{
+    m_pictures->setFetcher(fetcher);
 }
 
 void ChatPane::focusComposer()

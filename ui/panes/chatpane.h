@@ -22,6 +22,8 @@ class Label;
 class MessageBar;
 class ModelLists;
 class ModelPill;
+class PictureFetcher;
+class PictureLoader;
 class Suggestions;
 class CodeLanguages;
 class Formulas;
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] TranscriptView &transcript() { return *m_view; }
     [[nodiscard]] Composer &composer() { return *m_composer; }
     [[nodiscard]] FindBar &findBar() { return *m_findBar; }
+    // Without one, pictures from elsewhere stay placeholders. It outlives the pane.
+    void setPictureFetcher(PictureFetcher &fetcher);
     void focusComposer();
     void startRename();
     void answerAgain();
@@ -101,6 +105,7 @@ private:
     FindBar *m_findBar;
     TranscriptView *m_view;
     TranscriptSteps *m_steps;
+    PictureLoader *m_pictures;
     Label *m_greeting;
     Composer *m_composer;
     Suggestions *m_suggestions;

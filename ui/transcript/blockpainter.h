@@ -15,15 +15,18 @@ namespace parley {
 
 class CodeLanguages;
 class Formulas;
+class PictureShelf;
 
 // What every painter paints with; outlives them.
 struct PaintEnvironment
 {
     const Theme &theme;
     CodeLanguages &languages;
-    int column = 760;             // width of the reading column, px
-    bool narrow = false;          // below 640 px: no gutter dot
-    Formulas *formulas = nullptr; // null: formulas are shown as their source
+    int column = 760;                       // width of the reading column, px
+    bool narrow = false;                    // below 640 px: no gutter dot
+    bool rightToLeft = false;               // of the interface, not of what is said
+    const PictureShelf *pictures = nullptr; // null: none is ever shown
+    Formulas *formulas = nullptr;           // null: formulas are shown as their source
     // A length of the design at the person's text size.
     [[nodiscard]] int px(int at100) const { return (at100 * theme.textScale() + 50) / 100; }
     [[nodiscard]] QColor color(ColorRole role) const { return theme.color(role); }
@@ -31,6 +34,7 @@ struct PaintEnvironment
 
 enum class PartKind {
     Link,
+    Picture, // target: its source
     CopyCode,
     WrapCode,
     ShowAll, // code or table rows beyond the fold; again to fold

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Paints what a person wrote: a bubble at the trailing side, as wide as its text; attachments as
-// chips; edit, copy and branch buttons beside it. Main thread; owned by the layout.
+// chips, those that are pictures can be opened; edit, copy and branch buttons beside it. Main
+// thread; owned by the layout.
 #pragma once
 
 #include "ui/transcript/inlinetext.h"
+#include "ui/transcript/picturestrip.h"
 
 namespace parley {
 
@@ -25,14 +27,20 @@ public:
 
 private:
     [[nodiscard]] QPointF textOrigin() const;
+    [[nodiscard]] QRectF beside(qreal offset, qreal width, qreal height) const;
+    [[nodiscard]] QList<QRectF> attachmentRects() const;
+    [[nodiscard]] QList<PaintedPart> attachmentParts() const;
+    [[nodiscard]] QList<PaintedPart> actionParts() const;
     void paintAttachments(QPainter &painter, const PaintMoment &moment) const;
     void paintActions(QPainter &painter, const PaintMoment &moment) const;
 
     const PaintEnvironment &m_environment;
     BubbleItem m_content;
     InlineText m_text;
+    PictureStrip m_pictures;
     QRectF m_bubble;
     int m_attachmentsHeight = 0;
+    int m_width = 0;
 };
 
 } // namespace parley

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/transcript/inlinetext.h"
 
+#include "ui/transcript/pictureshelf.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QUrl>
 #include <QtMath>
 
 namespace parley {
 
 namespace {
+
+struct InlineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(parley::InlineText)
+};
 
 constexpr QChar chipPadding(0x00A0); // no-break: stays with its code
 constexpr QChar formulaPlace(0x00A0);
@@ -17,17 +23,6 @@ constexpr QChar formulaPlace(0x00A0);
 bool isChip(SpanStyles styles)
 {
     return styles & (SpanStyle::Code | SpanStyle::Math | SpanStyle::Image);
-}
-
-// The host a picture would come from; it is not asked.
-QString hostOf(const QString &address)
-{
-    const QUrl url(address);
-    if (url.scheme() == QLatin1String("data")) {
-        return QCoreApplication::translate("parley::InlineText", "embedded");
-    }
-    return url.host().isEmpty() ? QCoreApplication::translate("parley::InlineText", "no address")
-                                : url.host(QUrl::FullyEncoded);
 }
 
 } // namespace
@@ -166,7 +161,7 @@ void InlineText::appendSpan(const QString &text, const Span &span, const Look &l
     }
     append(shown);
     if (image) {
-        insert(span.start + span.length, QStringLiteral("\u00A0·\u00A0") + hostOf(span.source));
+        insert(span.start + span.length, QStringLiteral("\u00A0·\u00A0") + originOf(span.source));
     }
     const auto to = static_cast<int>(m_shown.size());
     if (chip) {
@@ -328,13 +323,19 @@ QList<PaintedPart> InlineText::parts() const
             continue;
         }
         PaintedPart part;
-        part.kind = PartKind::Link;
+        part.kind = target.image ? PartKind::Picture : PartKind::Link;
         part.rect = rects.takeFirst();
         part.more = rects;
         part.name = target.label;
         part.tip = target.address;
         part.target = target.address;
-        part.enabled = !target.image;
+        if (target.image) {
+            part.enabled = m_environment->pictures && canBeShown(target.address);
+            const bool shown = part.enabled && m_environment->pictures->find(target.address);
+            part.name =
+                (shown ? InlineWords::tr("Hide picture %1") : InlineWords::tr("Load picture %1"))
+                    .arg(target.label);
+        }
         parts.append(part);
     }
     return parts;

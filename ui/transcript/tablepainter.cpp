@@ -252,6 +252,7 @@ QList<PaintedPart> TablePainter::parts() const
         for (size_t c = 0; c < m_rows[r].cells.size() && c + 1 < m_lefts.size(); ++c) {
             QList<PaintedPart> links = m_rows[r].cells[c].text.parts();
             for (PaintedPart &link : links) {
+                link.enabled &= link.kind == PartKind::Link; // no room for pictures
                 link.rect.translate(cellOrigin({r, c}));
                 for (QRectF &rect : link.more) {
                     rect.translate(cellOrigin({r, c}));

@@ -6,6 +6,21 @@
 
 namespace parley {
 
+namespace {
+
+QStringList picturesIn(const Block &block)
+{
+    QStringList sources;
+    for (const Span &span : block.spans) {
+        if (span.styles.testFlag(SpanStyle::Image) && !sources.contains(span.source)) {
+            sources += span.source;
+        }
+    }
+    return sources;
+}
+
+} // namespace
+
 TextStyle TextPainter::styleOf(const Block &block)
 {
     switch (block.kind) {
@@ -38,7 +53,8 @@ int TextPainter::layOut(const TranscriptItem &item, const ItemState &, int width
     look.ink = m_frame.inQuote() || m_kind == BlockKind::Html ? ColorRole::Ink2 : ColorRole::Ink;
     look.plain = m_kind == BlockKind::Plain || m_kind == BlockKind::Html;
     m_text.setText(block.text, block.spans, look, m_environment);
-    m_height = m_text.layOut(width - m_frame.indent());
+    const int inner = width - m_frame.indent();
+    m_height = m_text.layOut(inner) + m_pictures.layOut(picturesIn(block), inner, m_environment);
     m_lineHeight = m_text.firstLineHeight();
     return m_height;
 }
@@ -58,6 +74,7 @@ void TextPainter::paint(QPainter &painter, const PaintMoment &moment) const
         return;
     }
     m_text.paint(painter, origin(), moment);
+    m_pictures.paint(painter, origin() + QPointF(0, m_text.height()), moment);
     const QList<PaintedPart> links = m_text.parts();
     if (moment.focusPart >= 0 && moment.focusPart < links.size()) {
         Strokes(painter, m_environment, moment.dpr)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Paints paragraphs, headings, rules, and source shown as it is. Main thread; owned by the layout.
+// Paints paragraphs, headings, rules, and source shown as it is; below a paragraph the pictures in
+// it that a person asked for. Main thread; owned by the layout.
 #pragma once
 
 #include "ui/transcript/blockframe.h"
 #include "ui/transcript/inlinetext.h"
+#include "ui/transcript/picturestrip.h"
 
 namespace parley {
 
@@ -31,6 +33,7 @@ private:
     const PaintEnvironment &m_environment;
     BlockFrame m_frame;
     InlineText m_text;
+    PictureStrip m_pictures;
     BlockKind m_kind = BlockKind::Paragraph;
     int m_lineHeight = 24;
     int m_width = 0;

@@ -147,6 +147,9 @@ void TranscriptActions::activate(const PartPlace &part)
     case PartKind::Link:
         openLink(info->target);
         return;
+    case PartKind::Picture:
+        m_pictures.toggle(part, info->target);
+        return;
     case PartKind::CopyCode:
         flashCopied(part, itemText(*item));
         return;

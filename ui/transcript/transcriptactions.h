@@ -8,6 +8,7 @@
 #include "ui/transcript/selectedtext.h"
 #include "ui/transcript/transcriptfind.h"
 #include "ui/transcript/transcriptmenu.h"
+#include "ui/transcript/transcriptpictures.h"
 
 namespace parley {
 
@@ -22,7 +23,7 @@ public:
     static constexpr std::chrono::milliseconds saysCopied{1600};
 
     TranscriptActions(TranscriptView &view, Clock &clock)
-        : m_view(view), m_clock(clock), m_menu(view, *this), m_find(view, clock)
+        : m_view(view), m_clock(clock), m_menu(view, *this), m_find(view, clock), m_pictures(view)
     {}
 
     void activate(const PartPlace &part);
@@ -35,6 +36,7 @@ public:
     void openLink(const QString &target);
     [[nodiscard]] TranscriptMenu &menu() { return m_menu; }
     [[nodiscard]] TranscriptFind &find() { return m_find; }
+    [[nodiscard]] TranscriptPictures &pictures() { return m_pictures; }
     // Code blocks, newest last; false when there is none.
     bool copyLastCode();
     bool copyLastAnswer();
@@ -51,6 +53,7 @@ private:
     Clock &m_clock;
     TranscriptMenu m_menu;
     TranscriptFind m_find;
+    TranscriptPictures m_pictures;
     std::unique_ptr<Clock::Timer> m_copiedTimer;
     NodeId m_copiedNode;
     Place m_copiedPlace;

@@ -22,16 +22,23 @@ struct BlockItem
     friend bool operator==(const BlockItem &, const BlockItem &) = default;
 };
 
+struct AttachedItem
+{
+    QString name;
+    QString picture; // where it stands on the PictureShelf; empty: it can't be shown
+    friend bool operator==(const AttachedItem &, const AttachedItem &) = default;
+};
+
 struct BubbleItem
 {
     QString text; // a slice of what the person wrote
     bool first = true;
     bool last = true;
-    bool sliced = false;       // one of several: all are as wide as a bubble may be
-    bool afterLineEnd = false; // a line ended between the slice before and this one
-    QStringList attachments;   // names; on the first slice
-    int branch = 0;            // from 1
-    int branches = 0;          // 1: no others
+    bool sliced = false;             // one of several: all are as wide as a bubble may be
+    bool afterLineEnd = false;       // a line ended between the slice before and this one
+    QList<AttachedItem> attachments; // on the first slice
+    int branch = 0;                  // from 1
+    int branches = 0;                // 1: no others
     friend bool operator==(const BubbleItem &, const BubbleItem &) = default;
 };
 
@@ -132,7 +139,8 @@ struct ItemState
     int rows = 0;          // of a long table, beyond the first ones
     int scrollX = 0;
     int scrollY = 0;
-    int copied = 0; // a copy button that says "Copied": part index + 1
+    int copied = 0;   // a copy button that says "Copied": part index + 1
+    int pictures = 0; // grows when one of its pictures came or went
     friend bool operator==(const ItemState &, const ItemState &) = default;
 };
 

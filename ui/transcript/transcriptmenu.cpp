@@ -28,10 +28,20 @@ void TranscriptMenu::addSelectionEntries(QMenu &menu)
 void TranscriptMenu::addPartEntries(QMenu &menu, const PartPlace &part)
 {
     const std::optional<PaintedPart> info = m_view.scene().part(part);
-    if (!info || info->kind != PartKind::Link) {
+    if (!info || (info->kind != PartKind::Link && info->kind != PartKind::Picture)) {
         return;
     }
     const QString target = info->target;
+    if (info->kind == PartKind::Picture) {
+        if (info->enabled) {
+            menu.addAction(info->name, &m_view,
+                           [this, part, target] { m_actions.pictures().toggle(part, target); });
+        }
+        menu.addAction(TranscriptView::tr("Copy picture address"), &m_view,
+                       [target] { TranscriptActions::copy(target); });
+        menu.addSeparator();
+        return;
+    }
     menu.addAction(TranscriptView::tr("Open link…"), &m_view,
                    [this, target] { m_actions.openLink(target); });
     menu.addAction(TranscriptView::tr("Copy link address"), &m_view,

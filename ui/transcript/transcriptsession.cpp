@@ -49,6 +49,7 @@ void TranscriptView::connectModel()
         m_scene.hoveredRow = m_scene.focusedRow = -1;
         m_layout.reset();
         collectTurns();
+        m_actions->pictures().clear();
         m_follow = true;
         m_seenRows = 0;
         settle({}, true);

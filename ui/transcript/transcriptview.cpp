@@ -54,6 +54,7 @@ TranscriptView::TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAttribute(Qt::WA_NoSystemBackground);
     viewport()->setCursor(Qt::ArrowCursor);
+    m_environment.pictures = &m_actions->pictures().shelf();
     m_scene.setFind(m_actions->find());
     connectModel();
     connect(&theme, &Theme::changed, this, &TranscriptView::applyLook);

@@ -7,6 +7,7 @@
 #include "ui/transcript/footnote.h"
 #include "ui/transcript/itemspacing.h"
 #include "ui/transcript/layoutcost.h"
+#include "ui/transcript/pictureshelf.h"
 #include "ui/transcript/turncards.h"
 
 namespace parley {
@@ -68,17 +69,19 @@ QString oneLine(const QString &text)
     return visibleText(text.left(4 * longestArgument)).simplified().left(longestArgument);
 }
 
-QStringList attachmentNames(const Message &message)
+QList<AttachedItem> attachmentsOf(const Node &node)
 {
-    QStringList names;
-    for (const Part &part : message.parts) {
+    QList<AttachedItem> attached;
+    for (qsizetype i = 0; i < node.message.parts.size(); ++i) {
+        const Part &part = node.message.parts.at(i);
         if (const auto *image = std::get_if<ImagePart>(&part)) {
-            names += visibleText(image->name.isEmpty() ? image->mediaType : image->name);
+            attached.append({visibleText(image->name.isEmpty() ? image->mediaType : image->name),
+                             attachmentSource(node.id.toString(), i)});
         } else if (const auto *file = std::get_if<FilePart>(&part)) {
-            names += visibleText(file->name.isEmpty() ? file->mediaType : file->name);
+            attached.append({visibleText(file->name.isEmpty() ? file->mediaType : file->name), {}});
         }
     }
-    return names;
+    return attached;
 }
 
 ChipItem toolChip(const QString &name, const QString &arguments, bool running)
@@ -168,7 +171,7 @@ void TurnContent::updateUser(const Node &node, const TurnFacts &facts)
         bubble.branch = facts.branch;
         bubble.branches = facts.branches;
         if (bubble.first) {
-            bubble.attachments = attachmentNames(node.message);
+            bubble.attachments = attachmentsOf(node);
         }
         put(keyOf(BubbleSection, 0, i), bubble);
     }

@@ -99,6 +99,62 @@ void fillWaiting(Stage &stage)
     stage.clock.advance(std::chrono::milliseconds(1200));
 }
 
+// Everything that only shows after a person did something.
+void fillStates(Stage &stage)
+{
+    Node other = *stage.conversation.find(stage.ask(QStringLiteral("A first version")));
+    other.id = NodeId::create();
+    other.message = Message::fromText(
+        Role::User, QStringLiteral("A question that was edited, with a file beside it"));
+    other.message.parts.append(
+        FilePart{QStringLiteral("text/plain"), {}, QStringLiteral("retry.hpp")});
+    stage.conversation.append(other);
+    stage.view->model().notePath();
+    Node &first =
+        stage.append(Role::Assistant, QStringLiteral("An earlier answer."), NodeState::Complete);
+    Node second = first;
+    second.id = NodeId::create();
+    second.message.parts = {
+        ReasoningPart{QStringLiteral("The user asks about full jitter, so each wait is uniform on "
+                                     "[0, ceiling]. Mean is half of it.\n\nThen the sum."),
+                      {},
+                      {}},
+        ToolCallPart{QStringLiteral("1"), QStringLiteral("read_file"), QStringLiteral("retry.hpp"),
+                     true},
+        TextPart{QStringLiteral("Some words that are selected, and a list:\n\n- one point\n- "
+                                "another\n\n```py\nprint(1)\n```\n")},
+        CitationPart{QStringLiteral("https://example.org/backoff"),
+                     QStringLiteral("Exponential backoff and jitter"),
+                     {},
+                     {}}};
+    second.meta.stopReason = StopReason::Length;
+    stage.conversation.append(second);
+    stage.view->model().notePath();
+    stage.ask(QStringLiteral("And now?"));
+    Node &card = stage.append(Role::Assistant, QString(), NodeState::Failed);
+    card.meta.error = makeError(ErrorKind::Overloaded,
+                                QStringLiteral("{\"type\":\"error\","
+                                               "\"error\":{\"type\":\"overloaded_error\"}}"),
+                                ErrorPhase::Http, 529);
+    card.meta.error->requestId = QStringLiteral("req_018EeWyXxfu5pfWkrYcMdjWG");
+    stage.beat();
+    TranscriptView &view = *stage.view;
+    for (int item = 0; item < view.pieces().itemCount(1); ++item) {
+        ItemState state;
+        if (std::holds_alternative<ChipsItem>(view.pieces().item({1, item})->content)) {
+            state.open = 0;
+            view.changeState({1, item}, state);
+        }
+    }
+    ItemState open;
+    open.open = 0;
+    view.changeState({3, 0}, open);
+    view.scene().hoveredRow = 0;
+    view.scene().selection.start({{1, 1}, 5});
+    view.scene().selection.extend({{1, 3}, 4});
+    view.scene().focused = {{1, 4}, 1};
+}
+
 } // namespace
 
 class TestTranscriptGallery : public QObject
@@ -110,7 +166,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scene");
         QTest::addColumn<bool>("dark");
         QTest::addColumn<int>("scale");
-        for (const char *scene : {"main", "text", "code", "errors", "streaming", "waiting"}) {
+        for (const char *scene :
+             {"main", "text", "code", "errors", "streaming", "waiting", "states"}) {
             for (const bool dark : {false, true}) {
                 QTest::addRow("%s-%s", scene, dark ? "dark" : "light")
                     << QString::fromLatin1(scene) << dark << 100;
@@ -178,6 +235,8 @@ private:
             fillErrors(stage);
         } else if (scene == QLatin1String("streaming")) {
             fillStreaming(stage);
+        } else if (scene == QLatin1String("states")) {
+            fillStates(stage);
         } else {
             fillWaiting(stage);
         }
