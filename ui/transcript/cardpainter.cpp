@@ -49,7 +49,7 @@ int CardPainter::layOut(const TranscriptItem &item, const ItemState &state, int 
     m_open = state.open >= 0 && !m_content.card.details.isEmpty();
     m_width = width;
     if (m_content.card.quiet) {
-        m_height = m_environment.px(28);
+        m_height = qMax(m_environment.px(28), qRound(buttonsBottom()));
         return m_height;
     }
     const int room = width - m_environment.px(tileColumn) - m_environment.px(padding);
@@ -62,8 +62,7 @@ int CardPainter::layOut(const TranscriptItem &item, const ItemState &state, int 
     look.regular = true;
     m_body.setText(m_content.card.body, {}, look, m_environment);
     height += m_body.layOut(room) + m_environment.px(10);
-    const bool hasButtons = !m_content.card.actions.isEmpty() || !m_content.card.details.isEmpty();
-    height += hasButtons ? m_environment.px(28) : 0;
+    height = qMax(height, buttonsBottom());
     if (m_open) {
         look.style = TextStyle::Code;
         look.plain = true;
@@ -80,15 +79,15 @@ void CardPainter::paint(QPainter &painter, const PaintMoment &moment) const
         paintQuiet(painter, moment);
         return;
     }
-    const Strokes strokes(painter, m_environment, moment.dpr);
+    const Strokes strokes(painter, m_environment, moment.dpr, m_width);
     strokes.box(QRectF(0, 0, m_width, m_height), m_environment.px(12),
                 m_environment.color(ColorRole::Sheet), m_environment.color(ColorRole::LineStrong));
     paintTile(painter, moment);
     PaintMoment words = moment;
     words.clip = QRectF();
-    const QPointF left(m_environment.px(tileColumn), m_environment.px(padding));
+    const QPointF left(textLeft(), m_environment.px(padding));
     if (m_content.retryAt) {
-        strokes.text(QRectF(left, QSizeF(m_width, m_title.height())),
+        strokes.text(QRectF(m_environment.px(tileColumn), left.y(), m_width, m_title.height()),
                      titleAt(m_content, moment.now), TextStyle::SheetTitle,
                      m_environment.color(ColorRole::Ink));
     } else {
@@ -97,14 +96,18 @@ void CardPainter::paint(QPainter &painter, const PaintMoment &moment) const
     m_body.paint(painter, left + QPointF(0, m_title.height() + m_environment.px(2)), words);
     paintButtons(painter, moment);
     if (m_open) {
-        m_details.paint(painter, QPointF(left.x(), buttonsTop() + m_environment.px(28 + 12)),
-                        words);
+        m_details.paint(painter, QPointF(left.x(), buttonsBottom() + m_environment.px(12)), words);
     }
+}
+
+qreal CardPainter::textLeft() const
+{
+    return m_environment.px(m_environment.rightToLeft ? padding : tileColumn);
 }
 
 void CardPainter::paintTile(QPainter &painter, const PaintMoment &moment) const
 {
-    const Strokes strokes(painter, m_environment, moment.dpr);
+    const Strokes strokes(painter, m_environment, moment.dpr, m_width);
     const int size = m_environment.px(28);
     const QRectF tile(m_environment.px(padding), m_environment.px(padding), size, size);
     const auto [soft, strong] = tileColours(m_content.card.tone);
@@ -119,7 +122,7 @@ void CardPainter::paintTile(QPainter &painter, const PaintMoment &moment) const
     const auto whole = qMax<qint64>(1, (*m_content.retryAt - m_content.since).count());
     const qreal part =
         qBound(0.0, static_cast<qreal>(left.count()) / static_cast<qreal>(whole), 1.0);
-    const QRectF arc = tile.adjusted(1.5, 1.5, -1.5, -1.5);
+    const QRectF arc = strokes.placed(tile).adjusted(1.5, 1.5, -1.5, -1.5);
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_environment.color(ColorRole::Line), 2.5));
@@ -132,8 +135,8 @@ void CardPainter::paintTile(QPainter &painter, const PaintMoment &moment) const
 
 void CardPainter::paintButtons(QPainter &painter, const PaintMoment &moment) const
 {
-    const Strokes strokes(painter, m_environment, moment.dpr);
-    const QList<PaintedPart> all = parts();
+    const Strokes strokes(painter, m_environment, moment.dpr, m_width);
+    const QList<PaintedPart> all = plainParts();
     for (int i = 0; i < all.size(); ++i) {
         ButtonLook look = lookOf(i);
         look.state = pressState(moment, i);
@@ -144,11 +147,14 @@ void CardPainter::paintButtons(QPainter &painter, const PaintMoment &moment) con
 
 void CardPainter::paintQuiet(QPainter &painter, const PaintMoment &moment) const
 {
-    const Strokes strokes(painter, m_environment, moment.dpr);
+    const Strokes strokes(painter, m_environment, moment.dpr, m_width);
     const int icon = m_environment.px(14);
-    strokes.icon(m_content.card.icon, QPointF(0, (m_height - icon) / 2.0), icon,
+    const int line = m_environment.px(28);
+    strokes.icon(m_content.card.icon, QPointF(0, (line - icon) / 2.0), icon,
                  m_environment.color(ColorRole::Ink3));
-    strokes.text(QRectF(m_environment.px(20), 0, m_width, m_height), m_content.card.title,
+    const QRectF room(m_environment.px(20), 0, m_width - m_environment.px(20), line);
+    const QFontMetricsF metrics(m_environment.theme.font(TextStyle::Interface));
+    strokes.text(room, metrics.elidedText(m_content.card.title, Qt::ElideRight, room.width()),
                  TextStyle::Interface, m_environment.color(ColorRole::Ink2));
     paintButtons(painter, moment);
 }
@@ -179,26 +185,48 @@ qreal CardPainter::buttonsTop() const
            m_environment.px(10);
 }
 
+qreal CardPainter::buttonsBottom() const
+{
+    const QList<PaintedPart> all = plainParts();
+    return all.isEmpty() ? 0 : all.last().rect.bottom();
+}
+
 QList<PaintedPart> CardPainter::parts() const
+{
+    return mirrored(plainParts(), m_width, m_environment);
+}
+
+QList<PaintedPart> CardPainter::plainParts() const
 {
     QList<PaintedPart> parts;
     const ErrorCard &card = m_content.card;
     const int height = m_environment.px(28);
-    qreal x = m_environment.px(tileColumn);
-    qreal y = buttonsTop();
+    const int left = m_environment.px(card.quiet ? 20 : tileColumn);
+    const int right = card.quiet ? m_width : m_width - m_environment.px(padding);
+    qreal x = left;
+    qreal y = card.quiet ? 0 : buttonsTop();
     if (card.quiet) {
-        x = m_environment.px(20 + 8) +
-            Strokes::textWidth(m_environment, card.title, TextStyle::Interface);
-        y = 0;
+        x += m_environment.px(8) +
+             Strokes::textWidth(m_environment, card.title, TextStyle::Interface);
     }
     const auto count = static_cast<int>(card.actions.size());
+    const auto place = [&](int i) {
+        const int width = Strokes::buttonWidth(m_environment, lookOf(i));
+        if (x > left && x + width > right) {
+            x = left;
+            y += height + m_environment.px(card.quiet ? 0 : 8);
+        }
+        const bool trailing = i == count; // details stand at the other side
+        const QRectF rect(trailing ? right - width : x, y, width, height);
+        x = rect.right() + m_environment.px(8);
+        return rect;
+    };
     for (int i = 0; i < count; ++i) {
         PaintedPart part;
         part.kind = PartKind::CardButton;
         part.value = static_cast<int>(card.actions.at(i));
         part.name = errorActionText(card.actions.at(i));
-        part.rect = QRectF(x, y, Strokes::buttonWidth(m_environment, lookOf(i)), height);
-        x = part.rect.right() + m_environment.px(8);
+        part.rect = place(i);
         parts.append(part);
     }
     if (!card.details.isEmpty()) {
@@ -206,8 +234,7 @@ QList<PaintedPart> CardPainter::parts() const
         part.kind = PartKind::CardDetails;
         part.name = m_open ? QCoreApplication::translate("parley::CardPainter", "Hide details")
                            : QCoreApplication::translate("parley::CardPainter", "Show details");
-        const int width = Strokes::buttonWidth(m_environment, lookOf(count));
-        part.rect = QRectF(m_width - m_environment.px(padding) - width, y, width, height);
+        part.rect = place(count);
         parts.append(part);
     }
     return parts;

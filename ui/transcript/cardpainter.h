@@ -23,8 +23,11 @@ public:
     [[nodiscard]] static QString titleAt(const CardItem &item, Clock::Steady now);
 
 private:
+    [[nodiscard]] QList<PaintedPart> plainParts() const; // before they are mirrored
+    [[nodiscard]] qreal textLeft() const;
     [[nodiscard]] ButtonLook lookOf(int action) const;
     [[nodiscard]] qreal buttonsTop() const;
+    [[nodiscard]] qreal buttonsBottom() const; // 0: there are none
     void paintTile(QPainter &painter, const PaintMoment &moment) const;
     void paintButtons(QPainter &painter, const PaintMoment &moment) const;
     void paintQuiet(QPainter &painter, const PaintMoment &moment) const;

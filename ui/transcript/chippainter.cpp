@@ -74,6 +74,7 @@ int ChipPainter::widthOf(const ChipItem &chip) const
 int ChipPainter::layOut(const TranscriptItem &item, const ItemState &state, int width)
 {
     m_content = std::get<ChipsItem>(item.content);
+    m_width = width;
     m_open = state.open;
     m_scroll = state.scrollY;
     m_rects.clear();
@@ -148,7 +149,7 @@ void ChipPainter::paint(QPainter &painter, const PaintMoment &moment) const
 void ChipPainter::paintChip(QPainter &painter, int index, const PaintMoment &moment) const
 {
     const ChipItem &chip = m_content.chips.at(index);
-    const Strokes strokes(painter, m_environment, moment.dpr);
+    const Strokes strokes(painter, m_environment, moment.dpr, m_width);
     const QRectF rect = m_rects.at(index);
     const PressState state = pressState(moment, index);
     const QColor fill = state == PressState::Normal
@@ -170,7 +171,7 @@ void ChipPainter::paintChip(QPainter &painter, int index, const PaintMoment &mom
 void ChipPainter::paintChipWords(QPainter &painter, const ChipItem &chip, QRectF area, bool open,
                                  const PaintMoment &moment) const
 {
-    const Strokes strokes(painter, m_environment, moment.dpr);
+    const Strokes strokes(painter, m_environment, moment.dpr, m_width);
     const bool tool = chip.kind == ChipItem::Kind::Tool;
     const int icon = m_environment.px(16);
     const int mark = m_environment.px(14);
@@ -187,7 +188,9 @@ void ChipPainter::paintChipWords(QPainter &painter, const ChipItem &chip, QRectF
         const QString name = metrics.elidedText(chip.name, Qt::ElideRight, room);
         painter.setFont(mono);
         painter.setPen(m_environment.color(ColorRole::Ink));
-        painter.drawText(QRectF(x, area.top(), room, area.height()), Qt::AlignVCenter, name);
+        painter.drawText(
+            strokes.placed(QRectF(x, area.top(), room, area.height())),
+            Qt::AlignVCenter | (m_environment.rightToLeft ? Qt::AlignRight : Qt::AlignLeft), name);
         const qreal used = metrics.horizontalAdvance(name) + m_environment.px(6);
         const QFontMetricsF small(m_environment.theme.font(TextStyle::Small));
         strokes.text(QRectF(x + used, area.top(), room - used, area.height()),
@@ -212,7 +215,7 @@ void ChipPainter::paintChipWords(QPainter &painter, const ChipItem &chip, QRectF
 
 void ChipPainter::paintCard(QPainter &painter, const PaintMoment &moment) const
 {
-    const Strokes strokes(painter, m_environment, moment.dpr);
+    const Strokes strokes(painter, m_environment, moment.dpr, m_width);
     strokes.box(m_card, m_environment.px(10), QColor(), m_environment.color(ColorRole::Line));
     const ChipItem &chip = m_content.chips.at(m_open);
     if (chip.tokens > 0) {
@@ -248,6 +251,11 @@ void ChipPainter::paintCard(QPainter &painter, const PaintMoment &moment) const
 }
 
 QList<PaintedPart> ChipPainter::parts() const
+{
+    return mirrored(plainParts(), m_width, m_environment);
+}
+
+QList<PaintedPart> ChipPainter::plainParts() const
 {
     QList<PaintedPart> parts;
     for (int i = 0; i < m_rects.size(); ++i) {

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static QString labelOf(const ChipItem &chip, Clock::Steady now);
 
 private:
+    [[nodiscard]] QList<PaintedPart> plainParts() const; // before they are mirrored
     [[nodiscard]] int widthOf(const ChipItem &chip) const;
     void paintChip(QPainter &painter, int index, const PaintMoment &moment) const;
     void paintChipWords(QPainter &painter, const ChipItem &chip, QRectF area, bool open,
@@ -34,6 +35,7 @@ private:
     const PaintEnvironment &m_environment;
     ChipsItem m_content;
     QList<QRectF> m_rects; // of each chip; of the open one: its header
+    int m_width = 0;
     QRectF m_card;
     std::vector<InlineText> m_body; // by paragraph: a growing text pays for its last one only
     QStringList m_paragraphs;

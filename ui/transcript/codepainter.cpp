@@ -224,11 +224,11 @@ void CodePainter::paint(QPainter &painter, const PaintMoment &moment) const
 
 void CodePainter::paintHeader(QPainter &painter, const PaintMoment &moment) const
 {
-    const Strokes strokes(painter, m_environment, moment.dpr);
+    const Strokes strokes(painter, m_environment, moment.dpr, m_width + m_frame.indent());
     const QRectF frame = box();
     strokes.horizontalLine(frame.left() + 1, headerHeight() - 1, frame.width() - 2,
                            m_environment.color(ColorRole::Line));
-    const QList<PaintedPart> buttons = parts();
+    const QList<PaintedPart> buttons = plainParts();
     const qreal right = buttons.at(WrapPart).rect.left();
     const QRectF label(frame.left() + m_environment.px(14) + 1, 0,
                        right - frame.left() - m_environment.px(24), headerHeight());
@@ -315,7 +315,7 @@ void CodePainter::paintLines(QPainter &painter, const PaintMoment &moment) const
 void CodePainter::paintFold(QPainter &painter, const PaintMoment &moment) const
 {
     const Strokes strokes(painter, m_environment, moment.dpr);
-    const PaintedPart part = parts().at(FoldPart);
+    const PaintedPart part = plainParts().at(FoldPart);
     strokes.horizontalLine(part.rect.left(), part.rect.top(), part.rect.width(),
                            m_environment.color(ColorRole::Line));
     const bool active = pressState(moment, FoldPart) != PressState::Normal;
@@ -328,6 +328,11 @@ void CodePainter::paintFold(QPainter &painter, const PaintMoment &moment) const
 }
 
 QList<PaintedPart> CodePainter::parts() const
+{
+    return mirrored(plainParts(), m_width + m_frame.indent(), m_environment);
+}
+
+QList<PaintedPart> CodePainter::plainParts() const
 {
     const auto widthOf = [this](const QString &text) {
         return m_environment.px(14 + 5 + 16) +

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] qsizetype highlightedLines() const { return m_highlighted; }
 
 private:
+    [[nodiscard]] QList<PaintedPart> plainParts() const; // before they are mirrored
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int headerHeight() const;
     [[nodiscard]] QRectF box() const;

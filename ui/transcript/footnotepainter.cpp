@@ -79,8 +79,8 @@ int FootnotePainter::layOut(const TranscriptItem &item, const ItemState &state, 
 void FootnotePainter::paint(QPainter &painter, const PaintMoment &moment) const
 {
     paintFigures(painter, moment);
-    const Strokes strokes(painter, m_environment, moment.dpr);
-    const QList<PaintedPart> all = parts();
+    const Strokes strokes(painter, m_environment, moment.dpr, m_width);
+    const QList<PaintedPart> all = plainParts();
     const QList<Action> buttons = actions();
     const bool showActions =
         m_content.last || moment.hovered || moment.focusedTurn || moment.focusPart >= 0;
@@ -108,7 +108,7 @@ void FootnotePainter::paint(QPainter &painter, const PaintMoment &moment) const
 
 void FootnotePainter::paintFigures(QPainter &painter, const PaintMoment &moment) const
 {
-    const Strokes strokes(painter, m_environment, moment.dpr);
+    const Strokes strokes(painter, m_environment, moment.dpr, m_width);
     const QColor model = m_environment.color(m_environment.theme.modelColor(m_content.modelId));
     const qreal middle = m_height / 2.0;
     if (m_content.running) {
@@ -132,7 +132,7 @@ void FootnotePainter::paintFigures(QPainter &painter, const PaintMoment &moment)
     };
     if (m_content.branches > 1) {
         separate();
-        const QList<PaintedPart> all = parts();
+        const QList<PaintedPart> all = plainParts();
         const QRectF label(QPointF(all.at(0).rect.right(), 0),
                            QPointF(all.at(1).rect.left(), m_height));
         strokes.text(label, FootText::tr("%1 of %2").arg(m_content.branch).arg(m_content.branches),
@@ -148,6 +148,11 @@ void FootnotePainter::paintFigures(QPainter &painter, const PaintMoment &moment)
 }
 
 QList<PaintedPart> FootnotePainter::parts() const
+{
+    return mirrored(plainParts(), m_width, m_environment);
+}
+
+QList<PaintedPart> FootnotePainter::plainParts() const
 {
     QList<PaintedPart> parts;
     const int size = m_height;

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] qsizetype shownFigures() const { return m_widths.size(); }
 
 private:
+    [[nodiscard]] QList<PaintedPart> plainParts() const; // before they are mirrored
     struct Action
     {
         PartKind kind;

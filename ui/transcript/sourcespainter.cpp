@@ -25,7 +25,7 @@ QRectF SourcesPainter::rowRect(int index) const
 
 void SourcesPainter::paint(QPainter &painter, const PaintMoment &moment) const
 {
-    const Strokes strokes(painter, m_environment, moment.dpr);
+    const Strokes strokes(painter, m_environment, moment.dpr, m_width);
     strokes.text(QRectF(0, 0, m_width, m_environment.px(24)),
                  QCoreApplication::translate("parley::SourcesPainter", "Sources"),
                  TextStyle::SmallStrong, m_environment.color(ColorRole::Ink2));
@@ -59,6 +59,11 @@ void SourcesPainter::paint(QPainter &painter, const PaintMoment &moment) const
 }
 
 QList<PaintedPart> SourcesPainter::parts() const
+{
+    return mirrored(plainParts(), m_width, m_environment);
+}
+
+QList<PaintedPart> SourcesPainter::plainParts() const
 {
     QList<PaintedPart> parts;
     for (int i = 0; i < m_content.sources.size(); ++i) {

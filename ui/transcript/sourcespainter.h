@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QList<PaintedPart> parts() const override;
 
 private:
+    [[nodiscard]] QList<PaintedPart> plainParts() const; // before they are mirrored
     [[nodiscard]] QRectF rowRect(int index) const;
 
     const PaintEnvironment &m_environment;

@@ -8,9 +8,18 @@
 
 namespace parley {
 
-Strokes::Strokes(QPainter &painter, const PaintEnvironment &environment, qreal dpr)
-    : m_painter(painter), m_environment(environment), m_dpr(dpr)
+Strokes::Strokes(QPainter &painter, const PaintEnvironment &environment, qreal dpr, int width)
+    : m_painter(painter)
+    , m_environment(environment)
+    , m_dpr(dpr)
+    , m_mirror(environment.rightToLeft ? width : 0)
 {}
+
+QRectF Strokes::placed(const QRectF &rect) const
+{
+    return m_mirror == 0 ? rect
+                         : QRectF(m_mirror - rect.right(), rect.top(), rect.width(), rect.height());
+}
 
 QRectF Strokes::snapped(const QRectF &rect) const
 {
@@ -28,7 +37,7 @@ qreal Strokes::hairline() const
 
 void Strokes::box(const QRectF &rect, qreal radius, const QColor &fill, const QColor &border) const
 {
-    const QRectF outer = snapped(rect);
+    const QRectF outer = snapped(placed(rect));
     m_painter.setRenderHint(QPainter::Antialiasing, radius > 0);
     m_painter.setPen(Qt::NoPen);
     if (!border.isValid()) {
@@ -78,7 +87,7 @@ void Strokes::bubble(const QRectF &rect, const QColor &fill, bool roundTop, bool
 
 void Strokes::horizontalLine(qreal x, qreal y, qreal width, const QColor &color) const
 {
-    QRectF line = snapped(QRectF(x, y, width, hairline()));
+    QRectF line = snapped(placed(QRectF(x, y, width, hairline())));
     line.setHeight(hairline());
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.fillRect(line, color);
@@ -89,14 +98,15 @@ void Strokes::dot(const QPointF &center, qreal diameter, const QColor &color) co
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(color);
-    m_painter.drawEllipse(center, diameter / 2, diameter / 2);
+    const QPointF at = placed(QRectF(center, QSizeF())).topLeft();
+    m_painter.drawEllipse(at, diameter / 2, diameter / 2);
 }
 
 void Strokes::ring(const QRectF &rect, const QColor &color, const PaintMoment &moment) const
 {
     constexpr qreal thickness = 2;
     const QRectF track =
-        rect.adjusted(thickness / 2, thickness / 2, -thickness / 2, -thickness / 2);
+        placed(rect).adjusted(thickness / 2, thickness / 2, -thickness / 2, -thickness / 2);
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(m_environment.color(ColorRole::LineStrong), thickness));
@@ -108,8 +118,14 @@ void Strokes::ring(const QRectF &rect, const QColor &color, const PaintMoment &m
 
 void Strokes::icon(const QString &name, const QPointF &topLeft, int size, const QColor &color) const
 {
-    const QRectF at = snapped(QRectF(topLeft, QSizeF(size, size)));
-    m_painter.drawPixmap(at.topLeft(), m_environment.theme.pixmap(name, size, color, m_dpr));
+    const QRectF at = snapped(placed(QRectF(topLeft, QSizeF(size, size))));
+    QString shown = name;
+    if (m_mirror > 0 && name == QLatin1String("chevron-right")) {
+        shown = QStringLiteral("chevron-left");
+    } else if (m_mirror > 0 && name == QLatin1String("chevron-left")) {
+        shown = QStringLiteral("chevron-right");
+    }
+    m_painter.drawPixmap(at.topLeft(), m_environment.theme.pixmap(shown, size, color, m_dpr));
 }
 
 void Strokes::text(const QRectF &rect, const QString &text, TextStyle style, const QColor &color,
@@ -117,13 +133,16 @@ void Strokes::text(const QRectF &rect, const QString &text, TextStyle style, con
 {
     m_painter.setFont(m_environment.theme.font(style));
     m_painter.setPen(color);
-    m_painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip,
-                       text);
+    if (m_mirror > 0 && !(alignment & Qt::AlignHCenter)) {
+        alignment ^= Qt::AlignLeft | Qt::AlignRight;
+    }
+    m_painter.drawText(placed(rect),
+                       static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, text);
 }
 
 void Strokes::focusRing(const QRectF &rect, qreal radius) const
 {
-    const QRectF ringRect = snapped(rect).adjusted(-3, -3, 3, 3);
+    const QRectF ringRect = snapped(placed(rect)).adjusted(-3, -3, 3, 3);
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(m_environment.color(ColorRole::Focus), 2));
@@ -199,6 +218,17 @@ void Strokes::iconButton(const QRectF &rect, const QString &name, int size, Pres
     if (focused) {
         focusRing(rect.adjusted(2, 2, -2, -2), m_environment.px(5));
     }
+}
+
+QList<PaintedPart> mirrored(QList<PaintedPart> parts, int width,
+                            const PaintEnvironment &environment)
+{
+    if (environment.rightToLeft) {
+        for (PaintedPart &part : parts) {
+            part.rect.moveLeft(width - part.rect.right());
+        }
+    }
+    return parts;
 }
 
 PressState pressState(const PaintMoment &moment, int part)

@@ -24,7 +24,11 @@ struct ButtonLook
 class Strokes
 {
 public:
-    Strokes(QPainter &painter, const PaintEnvironment &environment, qreal dpr);
+    // `width`: of a piece that is mirrored in a right-to-left interface; 0: it is not.
+    Strokes(QPainter &painter, const PaintEnvironment &environment, qreal dpr, int width = 0);
+
+    // Where a rect stands once it is mirrored.
+    [[nodiscard]] QRectF placed(const QRectF &rect) const;
 
     // A rect moved to device pixels.
     [[nodiscard]] QRectF snapped(const QRectF &rect) const;
@@ -55,8 +59,12 @@ private:
     QPainter &m_painter;
     const PaintEnvironment &m_environment;
     qreal m_dpr;
+    int m_mirror = 0; // width to mirror in; 0: not at all
 };
 
+// Where parts stand in a right-to-left interface.
+[[nodiscard]] QList<PaintedPart> mirrored(QList<PaintedPart> parts, int width,
+                                          const PaintEnvironment &environment);
 [[nodiscard]] PressState pressState(const PaintMoment &moment, int part);
 
 } // namespace parley

@@ -119,7 +119,8 @@ void TranscriptScene::paintGutter(QPainter &painter, int row, const PaintMoment 
                                                                                      : 28);
     const bool waiting = std::holds_alternative<WaitingItem>(item->content);
     const int away = qMin(m_environment.px(gutter), m_left - 6);
-    const qreal x = m_left - away;
+    const qreal x =
+        m_environment.rightToLeft ? m_left + m_environment.column + away - size : m_left - away;
     const qreal y = m_layout.top(first) - m_top + (waiting ? m_environment.px(24) : line) / 2.0;
     if (waiting) {
         const int ring = m_environment.px(12);

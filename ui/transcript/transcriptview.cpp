@@ -89,6 +89,7 @@ void TranscriptView::refreshGeometry()
     const int width = viewport()->width();
     const int column = qMax(160, qMin(m_theme.scaled(columnWidth), width - 2 * columnMargin));
     m_environment.narrow = width < narrowBelow;
+    m_environment.rightToLeft = isRightToLeft();
     const auto anchor = m_layout.anchorAt(m_scene.top());
     const bool changed = column != m_environment.column;
     m_environment.column = column;

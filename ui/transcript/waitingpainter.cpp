@@ -29,7 +29,7 @@ void WaitingPainter::paint(QPainter &painter, const PaintMoment &moment) const
     if (waited < saysNothing) {
         return;
     }
-    const Strokes strokes(painter, m_environment, moment.dpr);
+    const Strokes strokes(painter, m_environment, moment.dpr, m_width);
     qreal x = 0;
     if (m_environment.narrow) {
         // The dot in the gutter turns; without a gutter the ring stands here.
