@@ -356,19 +356,7 @@ void ChatPane::dragEnterEvent(QDragEnterEvent *event)
 
 void ChatPane::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    if (!paths.isEmpty()) {
-        m_composer->addFiles(paths);
-    } else if (event->mimeData()->hasImage()) {
-        m_composer->addImage(event->mimeData()->imageData().value<QImage>());
-    } else if (event->mimeData()->hasText()) {
-        m_composer->insertText(event->mimeData()->text());
-    }
+    m_composer->take(*event->mimeData());
     event->acceptProposedAction();
 }
 

@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMimeData>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -150,10 +151,22 @@ void Composer::focusText()
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
-void Composer::insertText(const QString &text)
+void Composer::take(const QMimeData &data)
 {
-    m_edit->insertPlain(text);
-    focusText();
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    if (!paths.isEmpty()) {
+        addFiles(paths);
+    } else if (data.hasImage()) {
+        addImage(data.imageData().value<QImage>());
+    } else if (data.hasText()) {
+        m_edit->insertPlain(data.text());
+        focusText();
+    }
 }
 
 bool Composer::isBlank() const

@@ -15,6 +15,8 @@
 #include <QWidget>
 #include <list>
 
+class QMimeData;
+
 namespace parley {
 
 class AttachmentStrip;
@@ -34,8 +36,6 @@ public:
     [[nodiscard]] Draft draft() const;
     void clear();
     void focusText();
-    // At the caret, as if it were typed.
-    void insertText(const QString &text);
 
     // Whose tokens are counted: a model id.
     void setModel(const QString &model);
@@ -51,7 +51,8 @@ public:
     // As the button does: no effect while nothing can be sent.
     void submit();
 
-    void addFiles(const QStringList &paths);
+    // Files and pictures are attached, text goes to the caret as if it were typed.
+    void take(const QMimeData &data);
     void addImage(const QImage &image);
 
 Q_SIGNALS:
@@ -74,6 +75,7 @@ private:
     void count();
     void showCount();
     void chooseFiles();
+    void addFiles(const QStringList &paths);
     void add(const Result<Attachment> &attachment, const QString &name);
 
     const Theme &m_theme;

@@ -63,6 +63,19 @@ void paintMark(const Strokes &strokes, const QTextLine &line, const TextMark &ma
                 environment.color(mark.current ? ColorRole::Accent : ColorRole::Mark), QColor());
 }
 
+void paintMarks(const Strokes &strokes, const QTextLayout &layout, const QList<TextMark> &marks,
+                const QPointF &origin, qreal height, const PaintEnvironment &environment)
+{
+    for (const TextMark &mark : marks) {
+        for (int row = 0; row < layout.lineCount(); ++row) {
+            const QTextLine line = layout.lineAt(row);
+            if (mark.from < line.textStart() + line.textLength() && mark.to > line.textStart()) {
+                paintMark(strokes, line, mark, origin, height, environment);
+            }
+        }
+    }
+}
+
 PaintMoment partOf(const PaintMoment &moment, qsizetype start, qsizetype length)
 {
     const auto inside = [start, length](int position) {

@@ -26,6 +26,9 @@ class Strokes;
 // positions are those of the layout.
 void paintMark(const Strokes &strokes, const QTextLine &line, const TextMark &mark,
                const QPointF &origin, qreal height, const PaintEnvironment &environment);
+// The same of all hits, in every line of a text.
+void paintMarks(const Strokes &strokes, const QTextLayout &layout, const QList<TextMark> &marks,
+                const QPointF &origin, qreal height, const PaintEnvironment &environment);
 // Selection and marks of a part of the piece's text, counted from its start.
 [[nodiscard]] PaintMoment partOf(const PaintMoment &moment, qsizetype start, qsizetype length);
 // The state in which nothing hides that position of a piece's text.
