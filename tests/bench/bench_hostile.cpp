@@ -54,7 +54,7 @@ const QList<Shape> shapes{
     {"thoughts", nullptr},
 };
 
-struct Cost
+struct Stops
 {
     double longestWhileStreaming = 0;
     double streaming = 0;
@@ -89,9 +89,9 @@ void feed(Pane &pane, const QString &text, bool thoughts)
     pane.view.model().noteNode(pane.answer);
 }
 
-Cost measure(Bench &bench, const QString &text, bool thoughts)
+Stops measure(Bench &bench, const QString &text, bool thoughts)
 {
-    Cost cost;
+    Stops cost;
     Pane pane(bench.clock, bench.theme, bench.languages);
     pane.begin(bench.clock);
     constexpr int pieces = 100;
@@ -133,8 +133,8 @@ int main(int argc, char **argv)
         const auto text = [&](int size) {
             return thoughts ? many("A thought about the queue.\n\n", 400 * size) : shape.make(size);
         };
-        const Cost half = measure(bench, text(50), thoughts);
-        const Cost whole = measure(bench, text(100), thoughts);
+        const Stops half = measure(bench, text(50), thoughts);
+        const Stops whole = measure(bench, text(100), thoughts);
         worst = qMax(worst, qMax(whole.longestWhileStreaming, whole.longestWhileOpening));
         out() << QStringLiteral("  %1: streaming %2 ms, opening %3 ms; twice the text %4 x, %5 x\n")
                      .arg(name, -22)

@@ -151,20 +151,20 @@ void Composer::focusText()
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
-void Composer::take(const QMimeData &data)
+void Composer::take(const QMimeData &dropped)
 {
     QStringList paths;
-    for (const QUrl &url : data.urls()) {
+    for (const QUrl &url : dropped.urls()) {
         if (url.isLocalFile()) {
             paths.append(url.toLocalFile());
         }
     }
     if (!paths.isEmpty()) {
         addFiles(paths);
-    } else if (data.hasImage()) {
-        addImage(data.imageData().value<QImage>());
-    } else if (data.hasText()) {
-        m_edit->insertPlain(data.text());
+    } else if (dropped.hasImage()) {
+        addImage(dropped.imageData().value<QImage>());
+    } else if (dropped.hasText()) {
+        m_edit->insertPlain(dropped.text());
         focusText();
     }
 }

@@ -52,7 +52,7 @@ public:
     void submit();
 
     // Files and pictures are attached, text goes to the caret as if it were typed.
-    void take(const QMimeData &data);
+    void take(const QMimeData &dropped);
     void addImage(const QImage &image);
 
 Q_SIGNALS:

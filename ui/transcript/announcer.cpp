@@ -18,7 +18,7 @@ struct AnnouncerText
     Q_DECLARE_TR_FUNCTIONS(parley::Announcer)
 };
 
-QString endMessage(const TranscriptModel &model, int row)
+QString endMessage(TranscriptModel &model, int row)
 {
     const QString error = model.data(model.index(row), TranscriptModel::ErrorRole).toString();
     if (!error.isEmpty()) {
@@ -59,7 +59,7 @@ void setReadsAnswers(QWidget &transcript, bool reads)
     transcript.setProperty(readsProperty, reads);
 }
 
-Announcer::Announcer(QWidget &owner, const TranscriptModel &model, Clock &clock)
+Announcer::Announcer(QWidget &owner, TranscriptModel &model, Clock &clock)
     : m_owner(owner), m_model(model), m_clock(clock)
 {}
 
@@ -101,7 +101,7 @@ QStringList Announcer::takeUnsaid(int row, bool all)
     if (reads.isValid() && !reads.toBool()) {
         return unsaid;
     }
-    const std::vector<TranscriptItem> &items = m_model.items(row);
+    const std::vector<TranscriptItem> &items = all ? m_model.items(row) : m_model.itemsSoFar(row);
     int block = 0;
     const auto blocks =
         static_cast<int>(std::count_if(items.begin(), items.end(), [](const TranscriptItem &item) {

@@ -24,7 +24,7 @@ class Announcer : public QObject
 public:
     static constexpr std::chrono::seconds pause{3};
 
-    Announcer(QWidget &owner, const TranscriptModel &model, Clock &clock);
+    Announcer(QWidget &owner, TranscriptModel &model, Clock &clock);
 
     // A row of the model changed.
     void rowChanged(int row);
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QStringList takeUnsaid(int row, bool all);
 
     QWidget &m_owner;
-    const TranscriptModel &m_model;
+    TranscriptModel &m_model;
     Clock &m_clock;
     NodeId m_answering;
     int m_saidBlocks = 0; // of the answer

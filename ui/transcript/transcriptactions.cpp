@@ -221,7 +221,7 @@ void TranscriptActions::chooseBranch(int row, int step)
     const Node *shown = node(row);
     const TurnFacts facts = m_view.model().facts(row);
     if (shown && facts.branch + step >= 1 && facts.branch + step <= facts.branches) {
-        Q_EMIT m_view.branchChosen(m_view.model().siblings(row).at(facts.branch + step - 1));
+        Q_EMIT m_view.branchChosen(m_view.model().siblings(row).at(facts.branch + step - 1).id);
     }
 }
 

@@ -42,7 +42,7 @@ void TranscriptFind::restart()
 
 qsizetype TranscriptFind::searchRow(int row, size_t from, QList<Hit> &hits) const
 {
-    const std::vector<TranscriptItem> &items = m_view.model().items(row);
+    const std::vector<TranscriptItem> &items = m_view.model().itemsSoFar(row);
     qsizetype looked = 0;
     for (size_t i = from; i < items.size(); ++i) {
         if (!isSaid(items[i])) {
@@ -209,7 +209,7 @@ void TranscriptFind::paintTicks(QPainter &painter, const QColor &color) const
 
 size_t TranscriptFind::unchangedIn(int row)
 {
-    const std::vector<TranscriptItem> &items = m_view.model().items(row);
+    const std::vector<TranscriptItem> &items = m_view.model().itemsSoFar(row);
     if (row != m_growingRow || !m_view.pieces().holds(row)) {
         m_growing.clear(); // parsed again, the pieces are numbered anew
     }

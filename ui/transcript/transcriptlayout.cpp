@@ -109,7 +109,7 @@ TranscriptLayout::Change TranscriptLayout::updateRow(int row)
         sumFrom(row);
         return {};
     }
-    const std::vector<TranscriptItem> &items = m_model.items(row);
+    const std::vector<TranscriptItem> &items = m_model.itemsSoFar(row);
     int first = -1;
     int top = -1; // of the first
     const size_t before = laid.items.size();
@@ -147,7 +147,7 @@ bool TranscriptLayout::openRow(int row)
     if (laid.open && !laid.released) {
         return false;
     }
-    const std::vector<TranscriptItem> &items = m_model.items(row);
+    const std::vector<TranscriptItem> &items = m_model.itemsSoFar(row);
     const bool known = laid.open && laid.items.size() == items.size();
     const int before = laid.height;
     if (!known) {
@@ -176,7 +176,7 @@ bool TranscriptLayout::settleItem(int row, int item)
     if (laid.exact && laid.painter) {
         return false;
     }
-    const TranscriptItem &content = m_model.items(row)[static_cast<size_t>(item)];
+    const TranscriptItem &content = m_model.itemsSoFar(row)[static_cast<size_t>(item)];
     const StateKey key{m_model.nodeId(row), content.key};
     const PainterKind kind = painterKind(content);
     if (!laid.painter || laid.kind != kind) {
@@ -185,8 +185,9 @@ bool TranscriptLayout::settleItem(int row, int item)
     }
     ItemState state = m_states.value(key);
     const auto *block = std::get_if<BlockItem>(&content.content);
-    if (block && block->block.kind == BlockKind::Code && !block->block.closed && !state.expanded &&
-        block->block.text.count(u'\n') >= CodePainter::foldedLines) {
+    const bool written = m_model.node(row)->state == NodeState::Streaming;
+    if (written && block && block->block.kind == BlockKind::Code && !block->block.closed &&
+        !state.expanded && block->block.text.count(u'\n') >= CodePainter::foldedLines) {
         // Seen while it was written: it must not fold under the reader's eyes.
         state.expanded = true;
         m_states.insert(key, state);
@@ -220,7 +221,7 @@ bool TranscriptLayout::settle(int top, int bottom, qint64 &allowed)
             const int before = it->height;
             allowed -= it->exact && it->painter
                            ? 0
-                           : layoutCost(m_model.items(row)[static_cast<size_t>(index)]);
+                           : layoutCost(m_model.itemsSoFar(row)[static_cast<size_t>(index)]);
             if (settleItem(row, index)) {
                 firstMoved = firstMoved < 0 ? index : firstMoved;
                 shift += it->height - before;
@@ -290,7 +291,7 @@ const TranscriptItem *TranscriptLayout::item(const Place &place) const
     if (!place.isValid() || place.row >= m_model.rowCount()) {
         return nullptr;
     }
-    const std::vector<TranscriptItem> &items = m_model.items(place.row);
+    const std::vector<TranscriptItem> &items = m_model.itemsSoFar(place.row);
     return static_cast<size_t>(place.item) < items.size() ? &items[static_cast<size_t>(place.item)]
                                                           : nullptr;
 }

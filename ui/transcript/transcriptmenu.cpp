@@ -186,10 +186,10 @@ void TranscriptMenu::showBranches(int row, const QPoint &at)
 {
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<NodeId> siblings = m_view.model().siblings(row);
+    const QList<TranscriptModel::Sibling> siblings = m_view.model().siblings(row);
     for (int i = 0; i < siblings.size(); ++i) {
-        const NodeId id = siblings.at(i);
-        QString text = m_view.model().describeSibling(id);
+        const NodeId id = siblings.at(i).id;
+        QString text = siblings.at(i).description;
         text.replace(u'&', QLatin1String("&&")); // model names are not shortcuts
         QAction *action = menu->addAction(TranscriptView::tr("%1. %2").arg(i + 1).arg(text),
                                           &m_view, [this, id] { Q_EMIT m_view.branchChosen(id); });

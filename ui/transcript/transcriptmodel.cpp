@@ -3,6 +3,7 @@
 #include "ui/transcript/transcriptmodel.h"
 
 #include "ui/transcript/footnote.h"
+#include "ui/transcript/layoutcost.h"
 
 #include <QLocale>
 
@@ -21,6 +22,8 @@ void TranscriptModel::setConversation(const Conversation *conversation)
     m_status = SessionStatus();
     m_touched.clear();
     m_beat.reset();
+    m_incomplete.clear();
+    m_rest.reset();
     m_path = conversation ? conversation->activePath() : QList<NodeId>();
     m_contents.clear();
     m_contents.resize(static_cast<size_t>(m_path.size()));
@@ -77,19 +80,18 @@ TurnFacts TranscriptModel::facts(int row) const
     return facts;
 }
 
-QList<NodeId> TranscriptModel::siblings(int row) const
+QList<TranscriptModel::Sibling> TranscriptModel::siblings(int row) const
 {
-    return m_conversation ? m_conversation->siblings(nodeId(row)) : QList<NodeId>();
-}
-
-QString TranscriptModel::describeSibling(const NodeId &id) const
-{
-    const Node *other = m_conversation ? m_conversation->find(id) : nullptr;
-    if (!other) {
-        return {};
+    QList<Sibling> siblings;
+    const QList<NodeId> ids =
+        m_conversation ? m_conversation->siblings(nodeId(row)) : QList<NodeId>();
+    for (const NodeId &id : ids) {
+        const Node *other = m_conversation->find(id);
+        siblings.append(
+            {id, naming(other->meta.answerer()).model + QLatin1String(", ") +
+                     QLocale().toString(other->created.toLocalTime(), QLocale::ShortFormat)});
     }
-    return naming(other->meta.answerer()).model + QLatin1String(", ") +
-           QLocale().toString(other->created.toLocalTime(), QLocale::ShortFormat);
+    return siblings;
 }
 
 const std::vector<TranscriptItem> &TranscriptModel::items(int row) const
@@ -103,15 +105,62 @@ const std::vector<TranscriptItem> &TranscriptModel::items(int row) const
     if (!content) {
         content = std::make_unique<TurnContent>();
         content->update(*shown, facts(row), m_clock.steady());
+    } else if (!content->isComplete()) {
+        content->update(*shown, facts(row), m_clock.steady());
     }
     return content->items();
+}
+
+const std::vector<TranscriptItem> &TranscriptModel::itemsSoFar(int row)
+{
+    if (!node(row)) {
+        return items(row);
+    }
+    std::unique_ptr<TurnContent> &content = m_contents[static_cast<size_t>(row)];
+    if (!content) {
+        content = std::make_unique<TurnContent>();
+        update(row);
+    }
+    return content->items();
+}
+
+void TranscriptModel::update(int row)
+{
+    TurnContent &content = *m_contents[static_cast<size_t>(row)];
+    content.update(*node(row), facts(row), m_clock.steady(), costAtOnce);
+    if (!content.isComplete()) {
+        carryOn(nodeId(row));
+    }
+}
+
+void TranscriptModel::carryOn(const NodeId &id)
+{
+    if (!m_incomplete.contains(id)) {
+        m_incomplete.append(id);
+    }
+    if (m_rest) {
+        return;
+    }
+    // After other events had their turn.
+    m_rest = m_clock.after(std::chrono::milliseconds(1), [this] {
+        m_rest.reset();
+        const int row = rowOf(m_incomplete.takeFirst());
+        if (row >= 0 && m_contents[static_cast<size_t>(row)]) {
+            update(row);
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+        if (!m_incomplete.isEmpty()) {
+            carryOn(m_incomplete.first());
+        }
+    });
 }
 
 void TranscriptModel::dropItems(int row)
 {
     const Node *shown = node(row);
-    if (shown && shown->state != NodeState::Streaming) {
-        m_contents[static_cast<size_t>(row)].reset();
+    std::unique_ptr<TurnContent> &content = m_contents[static_cast<size_t>(row)];
+    if (shown && content && shown->state != NodeState::Streaming && !content->isCostly()) {
+        content.reset();
     }
 }
 
@@ -153,8 +202,8 @@ void TranscriptModel::applyBeat()
         if (!shown) {
             continue;
         }
-        if (const auto &content = m_contents[static_cast<size_t>(row)]) {
-            content->update(*shown, facts(row), m_clock.steady());
+        if (m_contents[static_cast<size_t>(row)]) {
+            update(row);
         }
         Q_EMIT dataChanged(index(row), index(row));
     }

@@ -41,15 +41,21 @@ public:
     [[nodiscard]] const Node *node(int row) const; // null: no such row
     [[nodiscard]] NodeId nodeId(int row) const { return m_path.value(row); }
     [[nodiscard]] int rowOf(const NodeId &id) const; // -1: not on the path
-    // The pieces of a row; parses at first use.
+    // The pieces of a row; parses at first use, however long that takes.
     [[nodiscard]] const std::vector<TranscriptItem> &items(int row) const;
+    // The first of them, as many as are parsed in a moment; more come with dataChanged().
+    [[nodiscard]] const std::vector<TranscriptItem> &itemsSoFar(int row);
     [[nodiscard]] TurnFacts facts(int row) const;
+    struct Sibling
+    {
+        NodeId id;
+        QString description; // model and time
+    };
     // The node of a row and those beside it, in order of creation.
-    [[nodiscard]] QList<NodeId> siblings(int row) const;
-    // For a list of answers: model and time.
-    [[nodiscard]] QString describeSibling(const NodeId &id) const;
+    [[nodiscard]] QList<Sibling> siblings(int row) const;
     [[nodiscard]] const SessionStatus &status() const { return m_status; }
-    // Forgets parsed pieces; they are made again when somebody looks. Not of a growing answer.
+    // Forgets parsed pieces; they are made again when somebody looks. Not of a growing answer, nor
+    // what took too long to parse at once.
     void dropItems(int row);
 
 public Q_SLOTS:
@@ -62,6 +68,8 @@ private:
     [[nodiscard]] ErrorContext naming(const ModelRef &model) const;
     void touch(const NodeId &id);
     void applyBeat();
+    void update(int row);
+    void carryOn(const NodeId &id);
     void setPath(const QList<NodeId> &path);
 
     Clock &m_clock;
@@ -72,6 +80,8 @@ private:
     mutable std::vector<std::unique_ptr<TurnContent>> m_contents; // null: not looked at
     QSet<NodeId> m_touched;
     std::unique_ptr<Clock::Timer> m_beat;
+    QList<NodeId> m_incomplete; // parsed in part
+    std::unique_ptr<Clock::Timer> m_rest;
 };
 
 } // namespace parley

@@ -149,15 +149,19 @@ void TurnContent::put(quint64 key, TranscriptItem::Content content)
     ++m_next;
 }
 
-void TurnContent::update(const Node &node, const TurnFacts &facts, Clock::Steady now)
+void TurnContent::update(const Node &node, const TurnFacts &facts, Clock::Steady now,
+                         qint64 allowed)
 {
     m_next = 0;
+    m_allowed = allowed;
+    m_complete = true;
     if (node.message.role == Role::User || node.message.role == Role::System) {
         updateUser(node, facts);
     } else {
         updateAnswer(node, facts, now);
     }
     m_items.resize(m_next);
+    m_costly = m_costly || !m_complete;
 }
 
 void TurnContent::updateUser(const Node &node, const TurnFacts &facts)
@@ -248,7 +252,8 @@ void TurnContent::putPiece(qsizetype index, const Piece &piece, bool finished)
         return;
     }
     const auto here = static_cast<qsizetype>(m_next);
-    qsizetype changed = segment.markdown.update(piece.text, finished);
+    qsizetype changed = segment.markdown.update(piece.text, finished, m_allowed);
+    m_complete = segment.markdown.isComplete();
     if (segment.firstItem != here) {
         segment.firstItem = here;
         changed = 0;
@@ -285,10 +290,11 @@ void TurnContent::updateAnswer(const Node &node, const TurnFacts &facts, Clock::
 {
     const bool live = isLive(node, facts) && node.state == NodeState::Streaming;
     const QList<Piece> pieces = piecesOf(node, live, now);
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        putPiece(i, pieces.at(i), !live || i + 1 < pieces.size());
+    qsizetype done = 0;
+    for (; done < pieces.size() && m_complete; ++done) {
+        putPiece(done, pieces.at(done), !live || done + 1 < pieces.size());
     }
-    m_segments.resize(static_cast<size_t>(pieces.size()));
+    m_segments.resize(static_cast<size_t>(done));
     putTail(node, facts, now);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/transcript/transcriptitem.h"
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace parley {
@@ -32,7 +33,14 @@ struct TurnFacts
 class TurnContent
 {
 public:
-    void update(const Node &node, const TurnFacts &facts, Clock::Steady now);
+    static constexpr qint64 unlimited = std::numeric_limits<qint64>::max();
+
+    // Stops when parsing cost about `allowed` nanoseconds; call it again for the rest.
+    void update(const Node &node, const TurnFacts &facts, Clock::Steady now,
+                qint64 allowed = unlimited);
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    // It took more than one update() to get there: not to be thrown away lightly.
+    [[nodiscard]] bool isCostly() const { return m_costly; }
     [[nodiscard]] const std::vector<TranscriptItem> &items() const { return m_items; }
 
 private:
@@ -65,6 +73,9 @@ private:
     std::vector<Segment> m_segments;
     size_t m_next = 0; // while updating: where the next piece goes
     quint32 m_revision = 0;
+    qint64 m_allowed = unlimited; // while updating
+    bool m_complete = true;
+    bool m_costly = false;
     std::optional<FootnoteItem> m_running; // its figures change a few times a second, not per beat
     Clock::Steady m_runningSince{0};
     std::optional<Clock::Steady> m_thinkingSince;

@@ -175,6 +175,9 @@ private Q_SLOTS:
         }
         QTest::addRow("text-large") << QStringLiteral("text") << false << 150;
         QTest::addRow("main-narrow") << QStringLiteral("main") << false << 90;
+        for (const char *scene : {"main", "errors", "states"}) {
+            QTest::addRow("%s-mirrored", scene) << QString::fromLatin1(scene) << false << 100;
+        }
     }
 
     void paintsEveryBlock()
@@ -201,6 +204,8 @@ private Q_SLOTS:
              {QStringLiteral("mistral/mistral-large"), ColorRole::ModelGold}});
         stage.theme.setScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
         stage.theme.setTextScale(scale);
+        const bool mirrored = QByteArrayView(QTest::currentDataTag()).endsWith("mirrored");
+        stage.view->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         stage.show();
         fill(stage, scene);
         stage.beat();

@@ -49,6 +49,59 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void whatTakesTooLongIsParsedInTurns_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("paragraphs") << QStringLiteral("p\n\n").repeated(60'000);
+        QTest::newRow("lines") << QStringLiteral("some words\n").repeated(90'000);
+        QTest::newRow("cells") << (QStringLiteral("|a").repeated(90) + u'\n' +
+                                   QStringLiteral("|-").repeated(90) + u'\n' +
+                                   (QStringLiteral("|b").repeated(90) + u'\n').repeated(700));
+        QTest::newRow("one line") << QStringLiteral("\U0001F600").repeated(600'000);
+    }
+    void whatTakesTooLongIsParsedInTurns()
+    {
+        QFETCH(QString, text);
+        Stage stage;
+        TranscriptModel &model = stage.view->model();
+        stage.answer(text);
+        model.setConversation(&stage.conversation);
+        QVERIFY(model.itemsSoFar(0).size() > 1);
+        const size_t atFirst = model.itemsSoFar(0).size();
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        for (int turn = 0; turn < 30; ++turn) {
+            stage.clock.advance(std::chrono::milliseconds(1));
+        }
+        QVERIFY2(changed.count() > 1, qPrintable(QString::number(changed.count())));
+        const QList<Block> blocks = blocksOf(model, 0);
+        QCOMPARE(stage.clock.pending(), 0);
+        QVERIFY(model.itemsSoFar(0).size() >= atFirst);
+        QCOMPARE(stage.view->pieces().itemCount(0), static_cast<int>(model.itemsSoFar(0).size()));
+        // Whoever asks for all of it gets it at once, and the same.
+        Stage other;
+        other.answer(text);
+        other.view->model().setConversation(&other.conversation);
+        QCOMPARE(blocksOf(other.view->model(), 0), blocks);
+    }
+
+    void whatIsSaidWhileTheRestIsParsedIsKept()
+    {
+        Stage stage;
+        TranscriptModel &model = stage.view->model();
+        const QString text = QStringLiteral("p\n\n").repeated(60'000);
+        const NodeId id = stage.answer(text, NodeState::Streaming);
+        stage.begin(id, SessionPhase::Streaming);
+        model.setConversation(&stage.conversation);
+        (void)model.itemsSoFar(0);
+        stage.stream(id, QStringLiteral("The end."));
+        stage.finish(id);
+        for (int turn = 0; turn < 300; ++turn) {
+            stage.clock.advance(std::chrono::milliseconds(1));
+        }
+        QCOMPARE(blocksOf(model, 0).last().text, QStringLiteral("The end."));
+        QCOMPARE(blocksOf(model, 0).size(), 60'001);
+    }
+
     void mergesChangesUntilTheBeat()
     {
         Stage stage;
