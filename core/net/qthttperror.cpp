@@ -70,12 +70,6 @@ std::optional<Error> shortLength(const QNetworkReply &reply, const ReplyRecord &
         record);
 }
 
-// Qt has no error of its own for a body that grows without end when it is decompressed.
-bool isCompressedBomb(const QNetworkReply &reply)
-{
-    return reply.errorString().startsWith(QLatin1String("Decompression failed"));
-}
-
 Error connectionError(const QNetworkReply &reply, const ReplyRecord &record)
 {
     Error error = transportError(reply.errorString(), record);
@@ -107,6 +101,20 @@ Error connectionError(const QNetworkReply &reply, const ReplyRecord &record)
     return error;
 }
 
+// Qt took it for the whole answer and threw away what followed (ADR-0015). The server has read the
+// question, and would begin its answer the same way again.
+Error interimAnswer(int status, const ReplyRecord &record)
+{
+    Error error = transportError(
+        QStringLiteral("the server sent an interim answer (status %1) before its answer, which "
+                       "this program's network library can't read: have the server or the proxy "
+                       "before it send none, or use another address")
+            .arg(status),
+        record);
+    error.shouldRetry = false;
+    return error;
+}
+
 } // namespace
 
 std::optional<Error> errorOf(const QNetworkReply &reply, const ReplyRecord &record)
@@ -116,13 +124,19 @@ std::optional<Error> errorOf(const QNetworkReply &reply, const ReplyRecord &reco
         !(status >= 400 && isStatusError(reply.error()))) {
         return connectionError(reply, record);
     }
+    if (status == 0) {
+        return transportError(QStringLiteral("the connection ended before an answer came"), record);
+    }
     if (status < 200) {
-        return transportError(status == 0
-                                  ? QStringLiteral("the connection ended before an answer came")
-                                  : QStringLiteral("only an interim answer came (%1)").arg(status),
-                              record);
+        return interimAnswer(status, record);
     }
     return shortLength(reply, record);
+}
+
+// Qt has no error of its own for that.
+bool isCompressedBomb(const QNetworkReply &reply)
+{
+    return reply.errorString().startsWith(QLatin1String("Decompression failed"));
 }
 
 std::optional<Error> redirectOf(const QNetworkReply &reply)

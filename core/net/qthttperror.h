@@ -21,6 +21,8 @@ struct ReplyRecord
 
 // The error of a reply that has finished; nothing when it came through, whatever its status.
 [[nodiscard]] std::optional<Error> errorOf(const QNetworkReply &reply, const ReplyRecord &record);
+// Whether it ended because its body can't be unpacked, or would grow without end.
+[[nodiscard]] bool isCompressedBomb(const QNetworkReply &reply);
 // The error of a redirect, which is never followed; nothing when the reply is none.
 [[nodiscard]] std::optional<Error> redirectOf(const QNetworkReply &reply);
 

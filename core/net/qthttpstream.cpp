@@ -128,6 +128,16 @@ void QtHttpStream::watchReply()
             pump();
         }
     });
+    // Qt gives up what it can't unpack, and then the reply has no end while the server waits for
+    // us. Later: it may say so while it is read.
+    connect(
+        reply, &QNetworkReply::errorOccurred, this,
+        [this] {
+            if (!m_over && isCompressedBomb(*m_reply)) {
+                fail(*errorOf(*m_reply, m_record));
+            }
+        },
+        Qt::QueuedConnection);
     connect(reply, &QNetworkReply::finished, this, [this] {
         m_ended = true;
         m_watch.setSuspended(true); // nothing more can come; what waits has arrived

@@ -265,21 +265,26 @@ void TestQtHttpTransport::manyRequestsToOneHostAllStartAtOnce()
 
 void TestQtHttpTransport::connectionsAreUsedAgain()
 {
-    // Qt may take a second channel when the first is not yet known to be free, but a manager has at
-    // most six to one host: more requests than that can't each have had a connection of their own.
-    constexpr int channels = 6;
+    // A stream whose end comes after its last words were read, as streams of answers do. (Where Qt
+    // 6.4 reads both at once, under a limit of what it may read, it looks once more, finds no reply
+    // and closes the connection: ADR-0010.)
     constexpr int requests = 20;
     LoopbackServer server;
-    server.route("/", LoopbackScript::answer(200, "hello"));
+    server.route("/", LoopbackScript()
+                          .write(LoopbackScript::head(200, {{"Transfer-Encoding", "chunked"}}) +
+                                 LoopbackScript::chunk("hello"))
+                          .gate()
+                          .write(LoopbackScript::chunk({})));
     QtHttpTransport transport(m_clock);
     for (int i = 0; i < requests; ++i) {
         HttpRecording recording(transport.send(post(server.url())));
+        QTRY_COMPARE(recording.size(), 5);
+        server.openGate();
         QVERIFY(recording.waitForEnd());
         QCOMPARE(recording.outcome(), QStringLiteral("200 finished"));
     }
     QCOMPARE(server.requests().size(), requests);
-    QVERIFY2(server.connectionCount() <= channels,
-             qPrintable(QString::number(server.connectionCount())));
+    QCOMPARE(server.connectionCount(), 1);
 }
 
 void TestQtHttpTransport::anInterimAnswerNeverSpillsIntoTheNextExchange()
