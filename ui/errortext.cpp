@@ -166,6 +166,13 @@ std::optional<ErrorCard> describeStop(StopReason reason, const ErrorContext &con
         note.firstIsPrimary = false;
         return note;
     }
+    case StopReason::Pause: {
+        ErrorCard note =
+            errorCard(ErrorText::tr("%1 paused in the middle of its work").arg(modelName(context)),
+                      QString(), "info", ErrorTone::Neutral, {ErrorAction::Continue});
+        note.quiet = true;
+        return note;
+    }
     case StopReason::ContextLength:
         return errorCard(ErrorText::tr("%1 ran out of room").arg(modelName(context)),
                          ErrorText::tr("The conversation fills its context. ") + kept(context),

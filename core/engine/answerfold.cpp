@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "engine/answerfold.h"
 
+#include "base/json.h"
+
 #include <algorithm>
 
 namespace parley {
 
 namespace {
+
+const auto replayContent = QStringLiteral("replay_content");
 
 template <class Number>
 std::optional<Number> sum(const std::optional<Number> &a, const std::optional<Number> &b)
@@ -35,7 +39,10 @@ ModelRef askedInTheEnd(const AnswerMeta &meta)
 } // namespace
 
 AnswerFold::AnswerFold(Node &node)
-    : m_seam(node.message.text()), m_earlier(node.meta), m_hadVisible(!node.message.parts.isEmpty())
+    : m_seam(node.meta.stopReason == StopReason::Pause ? SeamJoiner()
+                                                       : SeamJoiner(node.message.text()))
+    , m_earlier(node.meta)
+    , m_hadVisible(!node.message.parts.isEmpty())
 {
     if (m_hadVisible && m_earlier.requests.isEmpty()) {
         m_earlier.requests = {{askedInTheEnd(m_earlier), m_earlier.answeredBy, m_earlier.requestId,
@@ -43,6 +50,7 @@ AnswerFold::AnswerFold(Node &node)
         node.meta.requests = m_earlier.requests;
     }
     node.state = NodeState::Streaming;
+    node.meta.details.remove(replayContent); // was only good for going on from there
     node.meta.error.reset();
     node.meta.stopReason.reset();
     node.meta.rawStopReason.clear();
@@ -126,8 +134,32 @@ void AnswerFold::addFigures(Node &node) const
         meta.rawUsage = turn.rawUsage;
     }
     for (auto it = turn.details.cbegin(); it != turn.details.cend(); ++it) {
-        meta.details.insert(it.key(), it.value());
+        const bool isReplay = it.key() == replayContent;
+        const QByteArray value = isReplay ? joinedReplay(it.value()) : it.value();
+        if (!value.isEmpty()) {
+            meta.details.insert(it.key(), value);
+        }
     }
+}
+
+// What goes back when an answer paused once more: all of it, from its first word on. Nothing where
+// some of it came another way than by pauses.
+QByteArray AnswerFold::joinedReplay(const QByteArray &latest) const
+{
+    if (!m_hadVisible) {
+        return latest;
+    }
+    const auto before = json::parseObject(m_earlier.details.value(replayContent));
+    auto joined = json::parseObject(latest);
+    if (m_earlier.stopReason != StopReason::Pause || !before || !joined) {
+        return {};
+    }
+    QJsonArray content = before->value(QLatin1String("content")).toArray();
+    for (const QJsonValue &block : joined->value(QLatin1String("content")).toArray()) {
+        content.append(block);
+    }
+    joined->insert(QLatin1String("content"), content);
+    return json::compact(*joined);
 }
 
 void AnswerFold::settle(Node &node) const

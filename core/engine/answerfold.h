@@ -34,6 +34,7 @@ private:
     Change addReasoning(Node &node, const ReasoningDelta &reasoning);
     void addFigures(Node &node) const;
     void settle(Node &node) const;
+    [[nodiscard]] QByteArray joinedReplay(const QByteArray &latest) const;
 
     TurnBuilder m_builder;
     SeamJoiner m_seam;

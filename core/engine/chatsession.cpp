@@ -315,10 +315,12 @@ Result<void> ChatSession::editAndResend(const NodeId &user, const Draft &draft)
 Result<void> ChatSession::continueAnswer(const NodeId &answer)
 {
     Node *node = d->conversation.findMutable(answer);
+    const bool isAnswer = node && node->message.role == Role::Assistant;
     const bool cut =
-        node && node->message.role == Role::Assistant &&
+        isAnswer && !node->message.text().isEmpty() &&
         (node->state == NodeState::Interrupted || node->meta.stopReason == StopReason::Length);
-    if (!cut || node->message.text().isEmpty() || !d->conversation.children(answer).isEmpty()) {
+    const bool paused = isAnswer && node->meta.stopReason == StopReason::Pause;
+    if ((!cut && !paused) || !d->conversation.children(answer).isEmpty()) {
         return refusal(QStringLiteral("only a last answer that was cut off can go on"));
     }
     // The one who began it goes on; where that profile is gone, the one chosen now.

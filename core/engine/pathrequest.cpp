@@ -59,9 +59,18 @@ ChatRequest continuationRequest(const Conversation &conversation, const NodeId &
 {
     ChatRequest request = pathRequest(conversation, last, model, sampling);
     request.carriesOn = true;
+    if (request.messages.isEmpty() || request.messages.last().role != Role::Assistant) {
+        request.messages.append(Message{Role::Assistant, {}}); // it had only thought so far
+    }
     // Only what was said can be carried on: calls were cut, and signed reasoning is over.
-    request.messages.last().parts.removeIf(
-        [](const Part &part) { return !std::holds_alternative<TextPart>(part); });
+    QList<Part> &parts = request.messages.last().parts;
+    parts.removeIf([](const Part &part) { return !std::holds_alternative<TextPart>(part); });
+    // What its vendor paused goes back as it came, before anything of ours.
+    const AnswerMeta &meta = conversation.find(last)->meta;
+    const QByteArray replay = meta.details.value(QStringLiteral("replay_content"));
+    if (meta.stopReason == StopReason::Pause && !replay.isEmpty()) {
+        parts.prepend(ReasoningPart{{}, {}, replay});
+    }
     return request;
 }
 

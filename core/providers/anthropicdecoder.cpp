@@ -99,7 +99,7 @@ bool AnthropicDecoder::plain(QByteArrayView data)
         return false;
     }
     if (delta->type == "text_delta") {
-        m_events.text(delta->piece);
+        textDelta(delta->index, delta->piece);
     } else if (delta->type == "thinking_delta") {
         thinkingDelta(delta->index, delta->piece);
     } else {
@@ -144,9 +144,10 @@ void AnthropicDecoder::blockStart(int index, const QJsonObject &content)
 {
     constexpr qsizetype maxOpen = 4096;
     if (m_blocks.size() >= maxOpen) {
+        m_keepsContent = false;
         return;
     }
-    Block block{text(content, "type"), 0, {}, content};
+    Block block{text(content, "type"), 0, {}, content, {}, {}, {}};
     if (block.type == QLatin1String("text")) {
         for (const QJsonValue &cited : content.value(QLatin1String("citations")).toArray()) {
             citation(cited);
@@ -170,24 +171,49 @@ void AnthropicDecoder::blockDelta(int index, const QJsonObject &delta)
 {
     const QString type = text(delta, "type");
     if (type == QLatin1String("text_delta")) {
-        m_events.text(text(delta, "text"));
+        textDelta(index, text(delta, "text"));
     } else if (type == QLatin1String("input_json_delta")) {
         inputDelta(index, text(delta, "partial_json"));
     } else if (type == QLatin1String("citations_delta")) {
         citation(delta.value(QLatin1String("citation")));
+        if (const auto block = m_blocks.find(index); block != m_blocks.end()) {
+            block->citations.append(delta.value(QLatin1String("citation")));
+        }
     } else if (type == QLatin1String("thinking_delta") ||
                type == QLatin1String("signature_delta")) {
-        sign(text(delta, "signature"), thinkingDelta(index, text(delta, "thinking")));
+        const int number = thinkingDelta(index, text(delta, "thinking"));
+        sign(text(delta, "signature"), number);
+        if (const auto block = m_blocks.find(index);
+            block != m_blocks.end() && delta.contains(QLatin1String("signature"))) {
+            block->signature = text(delta, "signature");
+        }
+    } else {
+        m_keepsContent = false; // something was added to a block that we know nothing of
+    }
+}
+
+void AnthropicDecoder::textDelta(int index, const QString &piece)
+{
+    m_events.text(piece);
+    if (const auto block = m_blocks.find(index); block != m_blocks.end()) {
+        block->text += piece;
+    } else {
+        m_keepsContent = false;
     }
 }
 
 int AnthropicDecoder::thinkingDelta(int index, const QString &piece)
 {
-    if (m_blocks.value(index).type != QLatin1String("thinking")) {
+    auto block = m_blocks.find(index);
+    if (block == m_blocks.end() || block->type != QLatin1String("thinking")) {
         blockStart(index, {{QLatin1String("type"), QLatin1String("thinking")}});
+        block = m_blocks.find(index);
     }
-    const int number = m_blocks.value(index).number;
+    const int number = block == m_blocks.end() ? 0 : block->number;
     m_events.reasoning(piece, number);
+    if (block != m_blocks.end()) {
+        block->text += piece;
+    }
     return number;
 }
 
@@ -206,6 +232,7 @@ void AnthropicDecoder::inputDelta(int index, const QString &fragment)
 void AnthropicDecoder::blockStop(int index)
 {
     const Block block = m_blocks.take(index);
+    keep(index, block);
     const QJsonObject placeholder = member(block.opening, "input");
     if (block.type == QLatin1String("tool_use")) {
         // Servers that don't stream the input put it into the opening.
@@ -219,6 +246,61 @@ void AnthropicDecoder::blockStop(int index)
             ServerToolCalled{{block.type, text(block.opening, "id"), text(block.opening, "name"),
                               json::compact(streamed ? *streamed : placeholder)}});
     }
+}
+
+// The block as if it had come in one piece.
+void AnthropicDecoder::keep(int index, const Block &block)
+{
+    constexpr qsizetype mostBytes = 16 * 1024 * 1024;
+    const auto streamed = json::parseObject(block.input.toUtf8());
+    QJsonObject whole = block.opening;
+    if (block.type == QLatin1String("text")) {
+        QJsonArray citations = whole.value(QLatin1String("citations")).toArray();
+        for (const QJsonValue &citation : block.citations) {
+            citations.append(citation);
+        }
+        whole.insert(QLatin1String("text"), text(whole, "text") + block.text);
+        if (!citations.isEmpty()) {
+            whole.insert(QLatin1String("citations"), citations);
+        }
+        if (text(whole, "text").isEmpty()) {
+            return; // refused when it comes back
+        }
+    } else if (block.type == QLatin1String("thinking")) {
+        whole.insert(QLatin1String("thinking"), text(whole, "thinking") + block.text);
+        if (!block.signature.isEmpty()) {
+            whole.insert(QLatin1String("signature"), block.signature);
+        }
+    } else if (streamed) {
+        whole.insert(QLatin1String("input"), *streamed);
+    }
+    const QByteArray kept = json::compact(whole);
+    m_contentSize += kept.size();
+    m_keepsContent = m_keepsContent && m_contentSize <= mostBytes && !whole.isEmpty() &&
+                     !m_content.contains(index);
+    if (m_keepsContent) {
+        m_content.insert(index, kept);
+    } else {
+        m_content.clear();
+    }
+}
+
+// What the next request sends back to go on (see anthropicdialect.cpp).
+void AnthropicDecoder::tellPause()
+{
+    QJsonArray content;
+    for (const QByteArray &block : std::as_const(m_content)) {
+        content.append(json::parseObject(block).value_or(QJsonObject()));
+    }
+    if (!m_keepsContent || content.isEmpty()) {
+        return;
+    }
+    QJsonObject replay{{QLatin1String("dialect"), QLatin1String("anthropic")},
+                       {QLatin1String("content"), content}};
+    if (!m_container.isEmpty()) {
+        replay.insert(QLatin1String("container"), m_container);
+    }
+    m_events.detail(QLatin1String("replay_content"), replay);
 }
 
 // The kind of block goes along: a signature is only ever sent back to the vendor that made it.
@@ -245,6 +327,9 @@ void AnthropicDecoder::messageDelta(const QJsonObject &delta)
 {
     if (const QString reason = text(delta, "stop_reason"); !reason.isEmpty()) {
         m_stopReason = reason;
+    }
+    if (const QString id = text(member(delta, "container"), "id"); !id.isEmpty()) {
+        m_container = id;
     }
     const QJsonValue sequence = delta.value(QLatin1String("stop_sequence"));
     if (sequence.isString()) {
@@ -278,7 +363,11 @@ void AnthropicDecoder::end()
     while (!m_blocks.isEmpty()) {
         blockStop(m_blocks.firstKey());
     }
-    m_events.finish(reasonFor(reasons, m_stopReason), m_stopReason);
+    const StopReason reason = reasonFor(reasons, m_stopReason);
+    if (reason == StopReason::Pause) {
+        tellPause();
+    }
+    m_events.finish(reason, m_stopReason);
 }
 
 } // namespace parley

@@ -7,6 +7,7 @@
 #include "providers/decoder.h"
 #include "providers/eventlist.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
 
@@ -25,9 +26,12 @@ private:
     struct Block
     {
         QString type;
-        int number = 0;      // of the tool call or reasoning block
-        QString input;       // JSON fragments so far
-        QJsonObject opening; // content_block as it started
+        int number = 0;       // of the tool call or reasoning block
+        QString input;        // JSON fragments so far
+        QJsonObject opening;  // content_block as it started
+        QString text;         // said or thought since
+        QString signature;    // of the thinking
+        QJsonArray citations; // since it started
     };
 
     // False, and nothing done: it is more than a piece of text.
@@ -41,14 +45,21 @@ private:
     int thinkingDelta(int index, const QString &piece);
     void blockStop(int index);
     void sign(const QString &signature, int number);
+    void textDelta(int index, const QString &piece);
     void citation(const QJsonValue &citation);
+    void keep(int index, const Block &block);
+    void tellPause();
     void messageDelta(const QJsonObject &delta);
     void usage(const QJsonValue &usage);
     void end();
 
     EventList m_events;
-    QMap<int, Block> m_blocks; // open ones
-    QJsonObject m_usage;       // totals so far
+    QMap<int, Block> m_blocks;       // open ones
+    QMap<int, QByteArray> m_content; // closed ones, whole: what goes back after a pause
+    qsizetype m_contentSize = 0;
+    bool m_keepsContent = true; // all of it is in m_content
+    QString m_container;        // where the server's tools run
+    QJsonObject m_usage;        // totals so far
     QString m_stopReason;
     int m_toolCalls = 0;
     int m_reasoningBlocks = 0;

@@ -129,6 +129,7 @@ struct Conversation
 {
     QString system;
     QJsonArray messages;
+    QString container; // where the tools of a paused answer run
 };
 
 // Neighbours of one role become one message: results of parallel calls must stand together.
@@ -152,11 +153,17 @@ void append(QJsonArray &messages, L1 role, const QJsonArray &blocks)
 
 Result<Conversation> conversationOf(const ChatRequest &request)
 {
-    Conversation result{request.system, {}};
+    Conversation result{request.system, {}, {}};
     for (const Message &message : request.messages) {
         if (message.role == Role::System) {
             result.system +=
                 (result.system.isEmpty() ? QString() : QStringLiteral("\n\n")) + message.text();
+            continue;
+        }
+        // What paused goes back as it came: its server's tools are in the middle of their work.
+        if (const auto paused = replayFor(message, QStringLiteral("anthropic"))) {
+            append(result.messages, L1("assistant"), paused->value(L1("content")).toArray());
+            result.container = paused->value(L1("container")).toString();
             continue;
         }
         QJsonArray blocks;
@@ -237,6 +244,9 @@ Result<QJsonObject> questionOf(const ChatRequest &request)
         return Unexpected(conversation ? tools.error() : conversation.error());
     }
     QJsonObject body{{L1("model"), request.model}, {L1("messages"), conversation->messages}};
+    if (!conversation->container.isEmpty()) {
+        body.insert(L1("container"), conversation->container);
+    }
     if (!conversation->system.isEmpty()) {
         body.insert(L1("system"), conversation->system);
     }

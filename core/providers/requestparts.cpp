@@ -112,9 +112,18 @@ QString fencedText(const FilePart &file)
         .arg(name, QString::fromUtf8(file.data));
 }
 
+std::optional<QJsonObject> replayFor(const Message &message, const QString &dialect)
+{
+    const auto *first =
+        message.parts.isEmpty() ? nullptr : std::get_if<ReasoningPart>(&message.parts.first());
+    const auto replay = json::parseObject(first ? first->opaque : QByteArray());
+    const bool isOurs = replay && replay->value(QLatin1String("dialect")).toString() == dialect;
+    return isOurs ? std::optional(*replay) : std::nullopt;
+}
+
 ChatRequest asModelTakesIt(const ChatRequest &request, const ProviderProfile &profile)
 {
-    if (!request.carriesOn) {
+    if (!request.carriesOn || replayFor(request.messages.last(), profile.dialect)) {
         return request;
     }
     const QStringList &takers = profile.quirks.prefill;

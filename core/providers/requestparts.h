@@ -37,8 +37,13 @@ namespace parley {
 // Its text between marks that name it, so that a model can tell it from what the person wrote.
 [[nodiscard]] QString fencedText(const FilePart &file);
 
-// A question to carry on an answer (ChatRequest::carriesOn) goes as it is to a model that takes a
-// begun answer (Quirks::prefill); every other one is asked for it in words.
+// The content of an answer that paused, as its vendor wants it back: the opaque bytes of a
+// reasoning part (DetailReported "replay_content"), where this dialect made them.
+[[nodiscard]] std::optional<QJsonObject> replayFor(const Message &message, const QString &dialect);
+
+// A question to carry on an answer (ChatRequest::carriesOn) goes as it is to a vendor who paused
+// it, and to a model that takes a begun answer (Quirks::prefill); every other one is asked for it
+// in words.
 [[nodiscard]] ChatRequest asModelTakesIt(const ChatRequest &request,
                                          const ProviderProfile &profile);
 

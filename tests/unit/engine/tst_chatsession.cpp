@@ -85,6 +85,7 @@ private Q_SLOTS:
     void continuingJoinsTheSeam();
     void continuingSurvivesACrash();
     void onlyACutAnswerCanGoOn();
+    void aPausedAnswerGoesOnAsOftenAsItPauses();
     void destroyingInTheMiddleKeepsWhatArrived();
     void destroyingInsideASlotIsSafe_data();
     void destroyingInsideASlotIsSafe();
@@ -416,6 +417,41 @@ void TestChatSession::continuingSurvivesACrash()
     const Node onDisk = stage.onDisk().nodes().last(); // as a crash would leave it now
     QCOMPARE(onDisk.message.text(), QStringLiteral("one two "));
     QCOMPARE(onDisk.state, NodeState::Interrupted);
+}
+
+void TestChatSession::aPausedAnswerGoesOnAsOftenAsItPauses()
+{
+    const auto replayOf = [](const QByteArray &blocks) {
+        return DetailReported{QStringLiteral("replay_content"),
+                              R"({"content":[)" + blocks + R"(],"dialect":"d"})"};
+    };
+    const Finished pause{StopReason::Pause, QStringLiteral("pause_turn")};
+    Stage stage;
+    stage.world.provider.enqueue({{10ms, ReasoningDelta{QStringLiteral("hm"), 0}},
+                                  {10ms, replayOf(R"({"n":1},{"n":2})")},
+                                  {10ms, pause}});
+    stage.world.provider.enqueue({{10ms, TextDelta{QStringLiteral("one two three")}},
+                                  {10ms, replayOf(R"({"n":3})")},
+                                  {10ms, pause}});
+    // Not a repetition: nobody asked it to go on from its last words.
+    stage.world.provider.enqueue(answering({QStringLiteral("one two three")}));
+    stage.ask(QStringLiteral("Hi"));
+    stage.world.clock.advance(1s);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(leaf(*stage.session).meta.stopReason, StopReason::Pause);
+        QVERIFY(stage.session->continueAnswer(leaf(*stage.session).id));
+        stage.world.clock.advance(1s);
+    }
+    QCOMPARE(leaf(*stage.session).message.text(), QStringLiteral("one two threeone two three"));
+    QVERIFY(!leaf(*stage.session).meta.details.contains(QStringLiteral("replay_content")));
+    const auto asked = stage.world.provider.asked();
+    QCOMPARE(asked.size(), 3);
+    const auto sentBack = [&asked](int request) {
+        return std::get<ReasoningPart>(asked[request].request.messages.last().parts.first()).opaque;
+    };
+    QCOMPARE(sentBack(1), QByteArray(R"({"content":[{"n":1},{"n":2}],"dialect":"d"})"));
+    QCOMPARE(sentBack(2), QByteArray(R"({"content":[{"n":1},{"n":2},{"n":3}],"dialect":"d"})"));
+    QCOMPARE(stage.onDisk().nodes().last(), leaf(*stage.session));
 }
 
 void TestChatSession::onlyACutAnswerCanGoOn()

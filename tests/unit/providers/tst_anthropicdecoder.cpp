@@ -61,6 +61,9 @@ private Q_SLOTS:
     void aReasonWithoutMessageStopIsACut();
     void doneOfAProxyIsIgnored();
     void aWholeMessageIsRead();
+    void aPauseTellsTheContentAsItCame();
+    void contentThatIsNotWhollyKnownIsNotTold_data();
+    void contentThatIsNotWhollyKnownIsNotTold();
 };
 
 void TestAnthropicDecoder::mapsEveryReason_data()
@@ -234,6 +237,71 @@ void TestAnthropicDecoder::aWholeMessageIsRead()
     QCOMPARE(turn.message.reasoning(), QStringLiteral("t"));
     QCOMPARE(turn.stopReason, std::optional(StopReason::ToolCalls));
     QCOMPARE(turn.usage->total, std::optional<qint64>(3));
+}
+
+void TestAnthropicDecoder::aPauseTellsTheContentAsItCame()
+{
+    const QByteArray result =
+        R"({"type":"web_search_tool_result","tool_use_id":"srv1","caller":{"type":"direct"},"content":[)"
+        R"({"type":"web_search_result","url":"https://x.example/a?b=c","title":"Ж","encrypted_content":"Eo8x==","page_age":null}]})";
+    const Turn turn = decode(
+        {start,
+         R"({"type":"content_block_start","index":0,"content_block":{"type":"thinking","thinking":"","signature":""}})",
+         R"({"type":"content_block_delta","index":0,"delta":{"type":"thinking_delta","thinking":"so "}})",
+         R"({"type":"content_block_delta","index":0,"delta":{"type":"thinking_delta","thinking":"then"}})",
+         R"({"type":"content_block_delta","index":0,"delta":{"type":"signature_delta","signature":"Sig=="}})",
+         R"({"type":"content_block_stop","index":0})",
+         R"({"type":"content_block_start","index":1,"content_block":{"type":"text","text":""}})",
+         R"({"type":"content_block_stop","index":1})",
+         R"({"type":"content_block_start","index":2,"content_block":{"type":"server_tool_use","id":"srv1","name":"web_search","input":{}}})",
+         R"({"type":"content_block_delta","index":2,"delta":{"type":"input_json_delta","partial_json":"{\"query\":"}})",
+         R"({"type":"content_block_delta","index":2,"delta":{"type":"input_json_delta","partial_json":"\"日本\"}"}})",
+         R"({"type":"content_block_stop","index":2})",
+         R"({"type":"content_block_start","index":3,"content_block":)" + result + "}",
+         R"({"type":"content_block_stop","index":3})",
+         R"({"type":"content_block_start","index":4,"content_block":{"type":"text","text":"","citations":[]}})",
+         R"({"type":"content_block_delta","index":4,"delta":{"type":"text_delta","text":"It is "}})",
+         R"({"type":"content_block_delta","index":4,"delta":{"type":"citations_delta","citation":{"type":"web_search_result_location","url":"https://x.example","encrypted_index":"i=="}}})",
+         R"({"type":"content_block_delta","index":4,"delta":{"type":"text_delta","text":"so\n"}})",
+         R"({"type":"content_block_stop","index":4})",
+         R"({"type":"message_delta","delta":{"stop_reason":"pause_turn","container":{"id":"box7","expires_at":"x"}},"usage":{"output_tokens":9}})",
+         stop});
+    QCOMPARE(turn.stopReason, StopReason::Pause);
+    const QByteArray expected =
+        R"({"dialect":"anthropic","container":"box7","content":[)"
+        R"({"type":"thinking","thinking":"so then","signature":"Sig=="},)"
+        R"({"type":"server_tool_use","id":"srv1","name":"web_search","input":{"query":"日本"}},)" +
+        result +
+        R"(,{"type":"text","text":"It is so\n","citations":[)"
+        R"({"type":"web_search_result_location","url":"https://x.example","encrypted_index":"i=="}]}]})";
+    QCOMPARE(*json::parseObject(turn.details.value(QStringLiteral("replay_content"))),
+             *json::parseObject(expected));
+}
+
+void TestAnthropicDecoder::contentThatIsNotWhollyKnownIsNotTold_data()
+{
+    QTest::addColumn<QByteArrayList>("lines");
+    const QByteArray open =
+        R"({"type":"content_block_start","index":0,"content_block":{"type":"text","text":"a"}})";
+    const QByteArray close = R"({"type":"content_block_stop","index":0})";
+    QTest::newRow("no pause") << QByteArrayList{open, close, ending("end_turn")};
+    QTest::newRow("nothing said") << QByteArrayList{ending("pause_turn")};
+    QTest::newRow("words without an opening") << QByteArrayList{
+        R"({"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"x"}})",
+        ending("pause_turn")};
+    QTest::newRow("a delta we don't know") << QByteArrayList{
+        open, R"({"type":"content_block_delta","index":0,"delta":{"type":"new_delta","new":"x"}})",
+        close, ending("pause_turn")};
+    QTest::newRow("two blocks in one place")
+        << QByteArrayList{open, close, open, close, ending("pause_turn")};
+}
+
+void TestAnthropicDecoder::contentThatIsNotWhollyKnownIsNotTold()
+{
+    QFETCH(QByteArrayList, lines);
+    const Turn turn = decode(QByteArrayList{start} + lines + QByteArrayList{stop});
+    QVERIFY(turn.complete);
+    QVERIFY(!turn.details.contains(QStringLiteral("replay_content")));
 }
 
 QTEST_GUILESS_MAIN(TestAnthropicDecoder)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/json.h"
 #include "providers/anthropicdialect.h"
+#include "providers/requestparts.h"
 
 #include <QTest>
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void onlyItsOwnThinkingGoesBack();
     void toolResultsStandTogether();
     void systemMessagesMoveToTheTop();
+    void whatPausedGoesBackAsItCame();
     void buildsTheAddress_data();
     void buildsTheAddress();
     void namesVersionAndKeyHeader();
@@ -219,6 +221,32 @@ void TestAnthropicDialect::toolResultsStandTogether()
         {"type":"tool_result","tool_use_id":"t2","content":"b","is_error":true},
         {"type":"text","text":"and?"}]}]})");
     QCOMPARE(messagesOf(request), expected);
+}
+
+void TestAnthropicDialect::whatPausedGoesBackAsItCame()
+{
+    ChatRequest request = hello();
+    request.messages.append(Message::fromText(Role::Assistant, QStringLiteral("Let me look.")));
+    const QByteArray replay =
+        R"({"dialect":"anthropic","container":"box","content":[{"type":"text","text":"Let me look."},
+            {"type":"server_tool_use","id":"s","name":"web_search","input":{"query":"日本"}},
+            {"type":"web_search_tool_result","tool_use_id":"s","content":[{"encrypted_content":"E="}]}]})";
+    request.messages.last().parts.prepend(ReasoningPart{{}, {}, replay});
+    request.carriesOn = true;
+    const QJsonObject expected = golden(R"({"model":"claude-sonnet-5-5","stream":true,
+        "max_tokens":16384,"container":"box","messages":[
+        {"role":"user","content":[{"type":"text","text":"Hei"}]},
+        {"role":"assistant","content":[{"type":"text","text":"Let me look."},
+            {"type":"server_tool_use","id":"s","name":"web_search","input":{"query":"日本"}},
+            {"type":"web_search_tool_result","tool_use_id":"s",
+             "content":[{"encrypted_content":"E="}]}]}]})");
+    QCOMPARE(bodyOf(asModelTakesIt(request, profileAt())), expected);
+    // Another vendor's means nothing here: then the model is asked in words.
+    request.messages.last().parts.first() =
+        ReasoningPart{{}, {}, R"({"dialect":"elsewhere","content":[{"type":"text"}]})"};
+    const QByteArray asked = json::compact(bodyOf(asModelTakesIt(request, profileAt())));
+    QVERIFY(asked.contains("exact character"));
+    QVERIFY(asked.contains("Let me look."));
 }
 
 void TestAnthropicDialect::systemMessagesMoveToTheTop()

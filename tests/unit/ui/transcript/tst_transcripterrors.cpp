@@ -259,6 +259,8 @@ private Q_SLOTS:
         QVERIFY(!describeStop(StopReason::Stop, cloud()));
         QVERIFY(!describeStop(StopReason::ToolCalls, cloud()));
         QVERIFY(describeStop(StopReason::Length, cloud())->quiet);
+        QCOMPARE(describeStop(StopReason::Pause, cloud())->actions,
+                 QList<ErrorAction>{ErrorAction::Continue});
         QCOMPARE(describeStop(StopReason::Refusal, cloud())->title,
                  QStringLiteral("Large declined to answer this"));
         QCOMPARE(describeCutOff(cloud()).title,
