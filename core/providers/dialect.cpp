@@ -54,12 +54,16 @@ std::optional<HttpRequest> Dialect::nextModels(const QByteArray &, const Provide
     return std::nullopt;
 }
 
-std::optional<HttpRequest> Dialect::loadedRequest(const ProviderProfile &) const
+std::optional<Supplement<QList<ModelInfo>>> Dialect::loaded(const ProviderProfile &) const
 {
     return std::nullopt;
 }
 
-void Dialect::addLoaded(QList<ModelInfo> &, const QByteArray &) const {}
+std::optional<Supplement<ModelInfo>> Dialect::details(const ModelInfo &,
+                                                      const ProviderProfile &) const
+{
+    return std::nullopt;
+}
 
 Result<Question<qint64>> Dialect::countTokens(const ChatRequest &,
                                               const ProviderProfile &profile) const

@@ -30,6 +30,15 @@ struct Question
     Result<T> (*read)(const QByteArray &body);
 };
 
+// A question about what is known already, and what an answer of status 200 adds to it. False: it is
+// nothing to chat with.
+template <class T>
+struct Supplement
+{
+    HttpRequest request;
+    bool (*add)(T &known, const QByteArray &body);
+};
+
 class Dialect
 {
 public:
@@ -64,11 +73,12 @@ public:
     // The next page, when that answer was not the whole list.
     [[nodiscard]] virtual std::optional<HttpRequest>
     nextModels(const QByteArray &body, const ProviderProfile &profile) const;
-    // A second question about models that are listed: which are loaded, and how. Any answer but a
-    // good one is ignored.
-    [[nodiscard]] virtual std::optional<HttpRequest>
-    loadedRequest(const ProviderProfile &profile) const;
-    virtual void addLoaded(QList<ModelInfo> &models, const QByteArray &body) const;
+    // Second questions, where the list says too little: which of its models are loaded, and how;
+    // all there is to know of one. Any answer but a good one is ignored. Nothing: not to be asked.
+    [[nodiscard]] virtual std::optional<Supplement<QList<ModelInfo>>>
+    loaded(const ProviderProfile &profile) const;
+    [[nodiscard]] virtual std::optional<Supplement<ModelInfo>>
+    details(const ModelInfo &model, const ProviderProfile &profile) const;
 
     // What is not overridden is a Configuration error.
     [[nodiscard]] virtual Result<Question<qint64>>

@@ -7,6 +7,8 @@
 #include "providers/requestkey.h"
 #include "providers/requestparts.h"
 
+#include <algorithm>
+
 namespace parley {
 
 namespace {
@@ -87,8 +89,11 @@ std::unique_ptr<ReplyStream> HttpProvider::open(const ChatRequest &request, cons
         return std::make_unique<FailedReply>(prepared.error());
     }
     HttpReply::Watcher watcher;
-    watcher.review = [this, model = request.model, sent = profile.quirks](Error &error) {
-        if (m_refused.learn(model, sent, error)) {
+    const bool isBegun = request.carriesOn && asModelTakesIt(request, profile).carriesOn &&
+                         !replayFor(request.messages.last(), profile.dialect);
+    watcher.review = [this, isBegun, model = request.model, sent = profile.quirks](Error &error) {
+        if (m_refused.learn(model, sent, error) ||
+            (isBegun && m_refused.learnPrefill(model, error))) {
             error.shouldRetry = true; // the next request is worded without it
         }
     };
@@ -164,7 +169,36 @@ QFuture<HttpProvider::Models> HttpProvider::page(const HttpRequest &request, Lis
         listing.elsewhere = false;
         listing.models += *models;
         const auto next = m_dialect.nextModels(*body, m_profile);
-        return next && ++listing.pages < maxPages ? page(*next, listing) : addLoaded(listing);
+        return next && ++listing.pages < maxPages ? page(*next, listing) : addDetails(listing, 0);
+    };
+    return m_fetch.send(std::move(*prepared)).then(&m_fetch, read).unwrap();
+}
+
+// One model after the other, so that a list of many is no storm; a server that fails once is left
+// alone.
+QFuture<HttpProvider::Models> HttpProvider::addDetails(Listing listing, qsizetype from)
+{
+    constexpr qsizetype most = 64;
+    std::optional<Supplement<ModelInfo>> details;
+    while (from < std::min(listing.models.size(), most) && !details) {
+        details = m_dialect.details(listing.models[from], m_profile);
+        from += details ? 0 : 1;
+    }
+    auto prepared = details ? keyed(details->request, listing.key)
+                            : Result<HttpRequest>(configuration(QStringLiteral("nothing to ask")));
+    if (!prepared) {
+        return addLoaded(listing);
+    }
+    const auto read = [this, listing, from,
+                       add = details->add](const Result<HttpAnswer> &answer) mutable {
+        if (!answer) {
+            return addLoaded(listing);
+        }
+        if (answer->head.status == 200 && !add(listing.models[from], answer->body)) {
+            listing.models.removeAt(from);
+            return addDetails(listing, from);
+        }
+        return addDetails(listing, from + 1);
     };
     return m_fetch.send(std::move(*prepared)).then(&m_fetch, read).unwrap();
 }
@@ -174,16 +208,17 @@ QFuture<HttpProvider::Models> HttpProvider::addLoaded(const Listing &listing)
     if (!m_profile.quirks.listsModels) {
         return ready<QList<ModelInfo>>(QList<ModelInfo>());
     }
-    const auto request = m_dialect.loadedRequest(m_profile);
-    auto prepared = request ? keyed(*request, listing.key)
-                            : Result<HttpRequest>(configuration(QStringLiteral("nothing to ask")));
+    const auto loaded = m_dialect.loaded(m_profile);
+    auto prepared = loaded ? keyed(loaded->request, listing.key)
+                           : Result<HttpRequest>(configuration(QStringLiteral("nothing to ask")));
     if (!prepared) {
         return ready<QList<ModelInfo>>(listing.models);
     }
     return m_fetch.send(std::move(*prepared))
-        .then(&m_fetch, [this, models = listing.models](const Result<HttpAnswer> &answer) mutable {
+        .then(&m_fetch, [add = loaded->add,
+                         models = listing.models](const Result<HttpAnswer> &answer) mutable {
             if (answer && answer->head.status == 200) {
-                m_dialect.addLoaded(models, answer->body);
+                add(models, answer->body);
             }
             return Models(models);
         });
@@ -232,7 +267,27 @@ QFuture<Result<qint64>> HttpProvider::countTokens(const ChatRequest &request, co
     if (const auto valid = request.validate(); !valid) {
         return ready<qint64>(Unexpected(valid.error()));
     }
-    return ask(m_dialect.countTokens(request, m_profile), key);
+    return countAt(request, key, m_profile.quirks.countPath.split(u' ', Qt::SkipEmptyParts));
+}
+
+// A profile may name several places: servers of one format count at different ones.
+QFuture<Result<qint64>> HttpProvider::countAt(const ChatRequest &request, const Secret &key,
+                                              QStringList paths)
+{
+    ProviderProfile here = m_profile;
+    here.quirks.countPath = paths.isEmpty() ? QString() : paths.takeFirst();
+    auto counted = ask(m_dialect.countTokens(request, here), key);
+    if (paths.isEmpty()) {
+        return counted;
+    }
+    return counted
+        .then(&m_fetch,
+              [this, request, key, paths](const Result<qint64> &count) {
+                  const int status = count ? 200 : count.error().httpStatus;
+                  return status == 404 || status == 405 ? countAt(request, key, paths)
+                                                        : ready(count);
+              })
+        .unwrap();
 }
 
 QFuture<Result<KeyAccount>> HttpProvider::account(const Secret &key)

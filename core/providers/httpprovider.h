@@ -43,7 +43,10 @@ private:
     prepare(const ChatRequest &request, const ProviderProfile &profile, const Secret &key) const;
     void stop(const ResumePoint &point, const Secret &key);
     [[nodiscard]] QFuture<Models> page(const HttpRequest &request, Listing listing);
+    [[nodiscard]] QFuture<Models> addDetails(Listing listing, qsizetype from);
     [[nodiscard]] QFuture<Models> addLoaded(const Listing &listing);
+    [[nodiscard]] QFuture<Result<qint64>> countAt(const ChatRequest &request, const Secret &key,
+                                                  QStringList paths);
     template <class T>
     [[nodiscard]] QFuture<Result<T>> ask(const Result<Question<T>> &question, const Secret &key);
 

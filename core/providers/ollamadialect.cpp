@@ -236,14 +236,24 @@ Result<QList<ModelInfo>> OllamaDialect::parseModels(const QByteArray &body) cons
     return parseOllamaModels(body);
 }
 
-std::optional<HttpRequest> OllamaDialect::loadedRequest(const ProviderProfile &profile) const
+std::optional<Supplement<QList<ModelInfo>>>
+OllamaDialect::loaded(const ProviderProfile &profile) const
 {
-    return getRequest(profile, urlBelow(baseOf(profile), QStringLiteral("/api/ps")));
+    return Supplement<QList<ModelInfo>>{
+        getRequest(profile, urlBelow(baseOf(profile), QStringLiteral("/api/ps"))),
+        markLoadedOllamaModels};
 }
 
-void OllamaDialect::addLoaded(QList<ModelInfo> &models, const QByteArray &body) const
+std::optional<Supplement<ModelInfo>> OllamaDialect::details(const ModelInfo &model,
+                                                            const ProviderProfile &profile) const
 {
-    markLoadedOllamaModels(models, body);
+    if (model.context && model.tools) {
+        return std::nullopt;
+    }
+    return Supplement<ModelInfo>{jsonRequest(profile,
+                                             urlBelow(baseOf(profile), QStringLiteral("/api/show")),
+                                             {{L1("model"), model.id}}),
+                                 addOllamaDetails};
 }
 
 Result<Question<Embeddings>> OllamaDialect::embed(const EmbeddingRequest &request,

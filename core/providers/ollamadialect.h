@@ -20,9 +20,11 @@ public:
     [[nodiscard]] std::unique_ptr<Decoder> makeDecoder() const override;
     [[nodiscard]] HttpRequest modelsRequest(const ProviderProfile &profile) const override;
     [[nodiscard]] Result<QList<ModelInfo>> parseModels(const QByteArray &body) const override;
-    [[nodiscard]] std::optional<HttpRequest>
-    loadedRequest(const ProviderProfile &profile) const override;
-    void addLoaded(QList<ModelInfo> &models, const QByteArray &body) const override;
+    [[nodiscard]] std::optional<Supplement<QList<ModelInfo>>>
+    loaded(const ProviderProfile &profile) const override;
+    // Older servers list names only.
+    [[nodiscard]] std::optional<Supplement<ModelInfo>>
+    details(const ModelInfo &model, const ProviderProfile &profile) const override;
     [[nodiscard]] Result<Question<Embeddings>> embed(const EmbeddingRequest &request,
                                                      const ProviderProfile &profile) const override;
 };

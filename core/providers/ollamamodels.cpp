@@ -17,21 +17,29 @@ std::optional<bool> has(const QJsonValue &abilities, const char *word)
                                : std::nullopt;
 }
 
+// False: it can't chat, as models that only embed.
+bool addAbilities(ModelInfo &model, const QJsonObject &said)
+{
+    const QJsonValue abilities = said.value(L1("capabilities"));
+    const auto add = [&abilities](std::optional<bool> &known, const char *word) {
+        known = known ? known : has(abilities, word);
+    };
+    add(model.vision, "vision");
+    add(model.tools, "tools");
+    add(model.reasoning, "thinking");
+    return has(abilities, "completion").value_or(true);
+}
+
 QList<ModelInfo> ollamaModels(const QJsonArray &list)
 {
     QList<ModelInfo> models;
     for (const QJsonValue &value : list) {
         const QJsonObject entry = value.toObject();
-        const QJsonValue abilities = entry.value(L1("capabilities"));
         ModelInfo model;
         model.id = entry.value(L1("name")).toString();
         model.title = model.id;
         model.context = json::integer(entry.value(L1("details")).toObject(), L1("context_length"));
-        model.vision = has(abilities, "vision");
-        model.tools = has(abilities, "tools");
-        model.reasoning = has(abilities, "thinking");
-        // Models that only embed can't chat.
-        if (!model.id.isEmpty() && has(abilities, "completion").value_or(true)) {
+        if (addAbilities(model, entry) && !model.id.isEmpty()) {
             models.append(model);
         }
     }
@@ -49,12 +57,12 @@ Result<QList<ModelInfo>> parseOllamaModels(const QByteArray &body)
     return ollamaModels(*list);
 }
 
-void markLoadedOllamaModels(QList<ModelInfo> &models, const QByteArray &body)
+bool markLoadedOllamaModels(QList<ModelInfo> &models, const QByteArray &body)
 {
     const auto object = json::parseObject(body);
     const QJsonValue list = object ? object->value(L1("models")) : QJsonValue();
     if (!list.isArray()) {
-        return;
+        return true;
     }
     for (ModelInfo &model : models) {
         model.loaded = false;
@@ -68,6 +76,20 @@ void markLoadedOllamaModels(QList<ModelInfo> &models, const QByteArray &body)
             }
         }
     }
+    return true;
+}
+
+bool addOllamaDetails(ModelInfo &model, const QByteArray &body)
+{
+    const QJsonObject said = json::parseObject(body).value_or(QJsonObject());
+    const QJsonObject facts = said.value(L1("model_info")).toObject();
+    const QString kind = facts.value(L1("general.architecture")).toString();
+    const QByteArray name = kind.toUtf8() + ".context_length";
+    const auto context = json::integer(facts, L1(name));
+    if (!model.context && context.value_or(0) > 0) {
+        model.context = context;
+    }
+    return addAbilities(model, said);
 }
 
 } // namespace parley

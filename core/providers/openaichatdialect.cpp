@@ -106,6 +106,18 @@ void markPrefill(QJsonObject &body, const QString &field)
     }
 }
 
+bool addLoaded(QList<ModelInfo> &models, const QByteArray &body)
+{
+    const QJsonObject props = json::parseObject(body).value_or(QJsonObject());
+    const auto context =
+        json::integer(props.value(L1("default_generation_settings")).toObject(), L1("n_ctx"));
+    if (context.value_or(0) > 0 && models.size() == 1) {
+        models.first().context = context;
+        models.first().loaded = !props.value(L1("is_sleeping")).toBool();
+    }
+    return true;
+}
+
 } // namespace
 
 KeyHeader OpenAiChatDialect::keyHeader(const ProviderProfile &profile) const
@@ -157,24 +169,14 @@ Result<QList<ModelInfo>> OpenAiChatDialect::parseModels(const QByteArray &body) 
 }
 
 // llama.cpp alone says here what it has really loaded; others answer 404.
-std::optional<HttpRequest> OpenAiChatDialect::loadedRequest(const ProviderProfile &profile) const
+std::optional<Supplement<QList<ModelInfo>>>
+OpenAiChatDialect::loaded(const ProviderProfile &profile) const
 {
-    return profile.quirks.local
-               ? std::optional(getRequest(profile, serverUrl(profile, QStringLiteral("/props"))))
-               : std::nullopt;
-}
-
-void OpenAiChatDialect::addLoaded(QList<ModelInfo> &models, const QByteArray &body) const
-{
-    const QJsonObject props = json::parseObject(body).value_or(QJsonObject());
-    const auto context =
-        json::integer(props.value(L1("default_generation_settings")).toObject(), L1("n_ctx"));
-    for (ModelInfo &model : models) {
-        if (context.value_or(0) > 0 && models.size() == 1) {
-            model.context = context;
-            model.loaded = !props.value(L1("is_sleeping")).toBool();
-        }
+    if (!profile.quirks.local) {
+        return std::nullopt;
     }
+    return Supplement<QList<ModelInfo>>{
+        getRequest(profile, serverUrl(profile, QStringLiteral("/props"))), addLoaded};
 }
 
 Result<Question<qint64>> OpenAiChatDialect::countTokens(const ChatRequest &request,

@@ -19,9 +19,8 @@ public:
     [[nodiscard]] std::unique_ptr<Decoder> makeDecoder() const override;
     [[nodiscard]] HttpRequest modelsRequest(const ProviderProfile &profile) const override;
     [[nodiscard]] Result<QList<ModelInfo>> parseModels(const QByteArray &body) const override;
-    [[nodiscard]] std::optional<HttpRequest>
-    loadedRequest(const ProviderProfile &profile) const override;
-    void addLoaded(QList<ModelInfo> &models, const QByteArray &body) const override;
+    [[nodiscard]] std::optional<Supplement<QList<ModelInfo>>>
+    loaded(const ProviderProfile &profile) const override;
     [[nodiscard]] Result<Question<qint64>>
     countTokens(const ChatRequest &request, const ProviderProfile &profile) const override;
     [[nodiscard]] Result<Question<Embeddings>> embed(const EmbeddingRequest &request,

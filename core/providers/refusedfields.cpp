@@ -11,6 +11,7 @@ namespace {
 const auto streamOptions = QStringLiteral("stream_options");
 const auto oldLimit = QStringLiteral("max_tokens");
 const auto newLimit = QStringLiteral("max_completion_tokens");
+const auto prefill = QStringLiteral("prefill");
 
 // The message names the field and says that it is the field, not its value, that is wrong.
 bool refuses(const Error &error, const QString &field)
@@ -47,10 +48,24 @@ bool RefusedFields::learn(const QString &model, const Quirks &sent, const Error 
     return true;
 }
 
+bool RefusedFields::learnPrefill(const QString &model, const Error &error)
+{
+    const bool isRefusal =
+        error.kind == ErrorKind::BadRequest && (error.httpStatus == 400 || error.httpStatus == 422);
+    if (!isRefusal || m_byModel.value(model).contains(prefill)) {
+        return false;
+    }
+    m_byModel[model].insert(prefill);
+    return true;
+}
+
 Quirks RefusedFields::appliedTo(Quirks quirks, const QString &model) const
 {
     const QSet<QString> refused = m_byModel.value(model);
     quirks.streamOptions = quirks.streamOptions && !refused.contains(streamOptions);
+    if (refused.contains(prefill)) {
+        quirks.prefill.clear();
+    }
     if (refused.contains(quirks.maxTokensField)) {
         quirks.maxTokensField = quirks.maxTokensField == oldLimit ? newLimit : oldLimit;
     }

@@ -24,12 +24,18 @@ void check(const Dialect &dialect, const QByteArray &bytes)
     profile.baseUrl = QUrl(QStringLiteral("https://h"));
     profile.quirks.countPath = QStringLiteral("/c");
     profile.quirks.accountPath = QStringLiteral("/a");
+    profile.quirks.local = true;
     QList<ModelInfo> models = dialect.parseModels(bytes).value_or(QList<ModelInfo>());
     for (const ModelInfo &model : models) {
         fuzz::require(!model.id.isEmpty(), "a model without a name");
     }
     models.append(ModelInfo{});
-    dialect.addLoaded(models, bytes);
+    if (const auto loaded = dialect.loaded(profile)) {
+        loaded->add(models, bytes);
+    }
+    if (const auto details = dialect.details(models.last(), profile)) {
+        details->add(models.last(), bytes);
+    }
     (void)dialect.nextModels(bytes, profile);
     read(dialect.countTokens({}, profile), bytes);
     read(dialect.embed({}, profile), bytes);

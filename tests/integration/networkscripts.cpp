@@ -203,13 +203,6 @@ QList<NetworkScript> brokenAnswers()
         unseen("closed in the head", raw("HTTP/1.1 200 OK\r\nContent-").close()),
         unseen("reset in the head", raw("HTTP/1.1 200 OK\r\nContent-").reset()),
         unseen("not HTTP", raw("SSH-2.0-OpenSSH_9.2\r\n\r\n").close()),
-        once("103 first", raw("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + head), "transport",
-             "interim"),
-        once("102 several times, then the answer",
-             raw("HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n" + head),
-             "transport", "interim"),
-        once("102 and nothing else", raw("HTTP/1.1 102 Processing\r\n\r\n").close(), "transport",
-             "interim"),
         unseen("empty body", Script::answer(200, {}, sse)),
         unseen("only comments", stream({": processing\n\n"})),
         unseen("204", raw(Script::head(204))),
@@ -249,6 +242,21 @@ QList<NetworkScript> brokenAnswers()
                  200, deflated(Bytes(200'000'000, 'x')),
                  {{"Content-Type", "text/event-stream"}, {"Content-Encoding", "deflate"}}),
              "transport", "far larger than"),
+    };
+}
+
+// Qt takes them for the whole answer (ADR-0015).
+QList<NetworkScript> interimAnswers()
+{
+    const Bytes head = Script::head(200, chunkedSse);
+    return {
+        once("103 first", raw("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + head), "transport",
+             "interim"),
+        once("102 several times, then the answer",
+             raw("HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n" + head),
+             "transport", "interim"),
+        once("102 and nothing else", raw("HTTP/1.1 102 Processing\r\n\r\n").close(), "transport",
+             "interim"),
     };
 }
 

@@ -29,6 +29,7 @@ struct NetworkScript
 
 [[nodiscard]] QList<NetworkScript> wholeAnswers();
 [[nodiscard]] QList<NetworkScript> brokenAnswers();
+[[nodiscard]] QList<NetworkScript> interimAnswers();
 [[nodiscard]] QList<NetworkScript> refusedConnections();
 // `elsewhere`: another origin, to which nothing may ever be sent.
 [[nodiscard]] QList<NetworkScript> redirects(const QUrl &elsewhere);

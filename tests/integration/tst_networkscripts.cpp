@@ -31,6 +31,7 @@ void TestNetworkScripts::plays_data()
     };
     add(wholeAnswers());
     add(brokenAnswers());
+    add(interimAnswers());
     add(refusedConnections());
     add(redirects(m_elsewhere.url()));
     add(refusals());

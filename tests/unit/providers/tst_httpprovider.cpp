@@ -5,6 +5,9 @@
 #include "support/fakeclock.h"
 #include "support/faketransport.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace parley;
@@ -65,6 +68,10 @@ private Q_SLOTS:
     void keysWithControlCharactersAreRefused();
     void whatCannotBeWordedIsNotSent();
     void aModelThatTakesNoBegunAnswerIsAskedInWords();
+    void aRefusedBeginningIsRememberedForTheModel();
+    void aPausedAnswerGoesOnWithAllItHad();
+    void whatAListLeavesOutIsAskedOneByOne();
+    void tokensAreCountedWhereTheServerCountsThem();
     void theFirstEventComesFromTheEventLoop();
     void cancellingClosesTheConnection();
     void cancellingAfterTheEndDoesNothing();
@@ -232,6 +239,143 @@ void TestHttpProvider::aModelThatTakesNoBegunAnswerIsAskedInWords()
     const QByteArray body = transport.record().requests.value(0).body;
     QVERIFY(body.contains("exact character"));
     QVERIFY(body.indexOf("Hal") < body.indexOf("exact character"));
+}
+
+void TestHttpProvider::aRefusedBeginningIsRememberedForTheModel()
+{
+    FakeTransport transport;
+    transport.answer({}, jsonResponse(R"({"type":"error","error":{"type":"invalid_request_error",)"
+                                      R"("message":"This model does not support assistant message )"
+                                      R"(prefill."}})",
+                                      400));
+    ProviderProfile taking = profile();
+    taking.dialect = QStringLiteral("anthropic");
+    taking.quirks.prefill = {QStringLiteral("*")};
+    HttpProvider provider(transport, m_clock, *findDialect(u"anthropic"), taking);
+    ChatRequest request = asking();
+    request.messages.append(Message::fromText(Role::Assistant, QStringLiteral("Hal")));
+    request.carriesOn = true;
+    const auto ask = [&](const QString &model) {
+        request.model = model;
+        std::optional<Error> error;
+        const auto reply = provider.open(request, key());
+        connect(reply.get(), &ReplyStream::arrived, this,
+                [&error](const StreamEvent &event) { error = std::get<Failed>(event).error; });
+        [[maybe_unused]] const bool ended = QTest::qWaitFor([&error] { return error.has_value(); });
+        return error && error->retryable();
+    };
+    QVERIFY(ask(QStringLiteral("m")));  // worth another request,
+    QVERIFY(!ask(QStringLiteral("m"))); // which asks in words; that one's refusal stands
+    QVERIFY(!ask(QStringLiteral("m")));
+    QVERIFY(ask(QStringLiteral("n")));
+    QList<bool> inWords;
+    for (const HttpRequest &sent : transport.record().requests) {
+        inWords.append(sent.body.contains("exact character"));
+    }
+    QCOMPARE(inWords, (QList<bool>{false, true, true, false}));
+}
+
+void TestHttpProvider::aPausedAnswerGoesOnWithAllItHad()
+{
+    const QByteArray blocks[] = {
+        R"({"type":"server_tool_use","id":"s1","name":"web_search","input":{"query":"q"}})",
+        R"({"type":"web_search_tool_result","tool_use_id":"s1","content":[{"type":"web_search_result","url":"https://x.example","encrypted_content":"E="}]})",
+    };
+    QList<QByteArray> events{
+        R"({"type":"message_start","message":{"id":"a","model":"m","content":[]}})"};
+    for (int i = 0; i < 2; ++i) {
+        const QByteArray at = QByteArray::number(i);
+        events += {R"({"type":"content_block_start","index":)" + at + R"(,"content_block":)" +
+                       blocks[i] + "}",
+                   R"({"type":"content_block_stop","index":)" + at + "}"};
+    }
+    events += {R"({"type":"message_delta","delta":{"stop_reason":"pause_turn"}})",
+               R"({"type":"message_stop"})"};
+    for (QByteArray &event : events) {
+        event = "data: " + event + "\n\n";
+    }
+    ProviderProfile asked = profile();
+    asked.dialect = QStringLiteral("anthropic");
+    asked.quirks.prefill = {QStringLiteral("*")};
+    TurnBuilder builder;
+    for (const StreamEvent &event : hear(sseResponse(events), key(), asked)) {
+        builder.add(event);
+    }
+    ChatRequest request = asking();
+    request.messages.append(builder.turn().message);
+    request.messages.last().parts.prepend(
+        ReasoningPart{{}, {}, builder.turn().details.value(QStringLiteral("replay_content"))});
+    request.carriesOn = true;
+    FakeTransport transport;
+    transport.answer({}, sseResponse(events));
+    HttpProvider provider(transport, m_clock, *findDialect(u"anthropic"), asked);
+    const auto reply = provider.open(request, key());
+    const QJsonObject body =
+        QJsonDocument::fromJson(transport.record().requests.value(0).body).object();
+    const QJsonArray messages = body.value(QLatin1String("messages")).toArray();
+    QCOMPARE(messages.size(), 2);
+    const QJsonArray content = messages[1].toObject().value(QLatin1String("content")).toArray();
+    QCOMPARE(content.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(content[i].toObject(), QJsonDocument::fromJson(blocks[i]).object());
+    }
+}
+
+void TestHttpProvider::whatAListLeavesOutIsAskedOneByOne()
+{
+    FakeTransport transport;
+    transport.answerBy([](const HttpRequest &request) {
+        const QString path = request.url.path();
+        return path.endsWith(QLatin1String("tags"))
+                   ? jsonResponse(R"({"models":[{"name":"whole","capabilities":["completion"],)"
+                                  R"("details":{"context_length":7}},{"name":"old"},)"
+                                  R"({"name":"embeds"},{"name":"gone"}]})")
+               : path.endsWith(QLatin1String("ps")) ? jsonResponse(R"({"models":[]})")
+               : request.body.contains("gone")      ? jsonResponse(R"({"error":"not found"})", 404)
+               : request.body.contains("embeds")
+                   ? jsonResponse(R"({"capabilities":["embedding"]})")
+                   : jsonResponse(R"({"capabilities":["completion","tools","vision"],)"
+                                  R"("model_info":{"general.architecture":"llama",)"
+                                  R"("llama.context_length":131072}})");
+    });
+    ProviderProfile asked = profile();
+    asked.dialect = QStringLiteral("ollama");
+    asked.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:11434"));
+    asked.quirks.keyRequired = false;
+    HttpProvider provider(transport, m_clock, *findDialect(u"ollama"), asked);
+    const auto models = provider.models({});
+    QTRY_VERIFY(models.isFinished());
+    QVERIFY(models.result());
+    const QList<ModelInfo> list = *models.result();
+    QCOMPARE(list.size(), 3);
+    QCOMPARE(list[0].context, 7);
+    QCOMPARE(list[1].id, QStringLiteral("old"));
+    QCOMPARE(list[1].context, 131072);
+    QCOMPARE(list[1].tools, true);
+    QCOMPARE(list[1].reasoning, false);
+    QCOMPARE(list[2].id, QStringLiteral("gone"));
+    QVERIFY(!list[2].context);
+    int questions = 0;
+    for (const HttpRequest &sent : transport.record().requests) {
+        questions += sent.url.path() == QLatin1String("/api/show");
+    }
+    QCOMPARE(questions, 3); // not about the one the list tells all of
+}
+
+void TestHttpProvider::tokensAreCountedWhereTheServerCountsThem()
+{
+    FakeTransport transport;
+    transport.answer(QStringLiteral("/first"), jsonResponse("{}", 404));
+    transport.answer(QStringLiteral("/second"), jsonResponse(R"({"count":42})"));
+    transport.answer(QStringLiteral("/third"), jsonResponse(R"({"count":1})"));
+    ProviderProfile asked = profile();
+    asked.quirks.countPath = QStringLiteral("/first /second /third");
+    HttpProvider provider(transport, m_clock, *findDialect(u"openai-chat"), asked);
+    const auto count = provider.countTokens(asking(), key());
+    QTRY_VERIFY(count.isFinished());
+    QVERIFY(count.result());
+    QCOMPARE(*count.result(), 42);
+    QCOMPARE(transport.record().requests.size(), 2);
 }
 
 void TestHttpProvider::theFirstEventComesFromTheEventLoop()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void learnsFromWhatServersSay();
     void learnsForOneModelOnly();
     void neverGoesInCircles();
+    void aBegunAnswerIsOfferedOnce_data();
+    void aBegunAnswerIsOfferedOnce();
 };
 
 void TestRefusedFields::learnsFromWhatServersSay_data()
@@ -89,6 +91,34 @@ void TestRefusedFields::neverGoesInCircles()
     QVERIFY(!refused.learn(model, second,
                            refusal(QStringLiteral("unknown field: max_completion_tokens"))));
     QVERIFY(!refused.learn(model, {}, refusal(QStringLiteral("unknown field: max_tokens"))));
+}
+
+void TestRefusedFields::aBegunAnswerIsOfferedOnce_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("learned");
+    const auto row = [](const char *name, const char *message, int status, bool learned) {
+        QTest::newRow(name) << QString::fromUtf8(message) << status << learned;
+    };
+    row("anthropic", "This model does not support assistant message prefill.", 400, true);
+    row("mistral", "Expected last role User or Tool for serving but got assistant", 400, true);
+    row("other words", "模型不支持", 422, true);
+    row("another status", "This model does not support assistant message prefill.", 403, false);
+}
+
+void TestRefusedFields::aBegunAnswerIsOfferedOnce()
+{
+    QFETCH(QString, message);
+    QFETCH(int, status);
+    QFETCH(bool, learned);
+    Quirks taking;
+    taking.prefill = {QStringLiteral("*")};
+    RefusedFields refused;
+    QCOMPARE(refused.learnPrefill(model, refusal(message, status)), learned);
+    QCOMPARE(refused.appliedTo(taking, model).prefill.isEmpty(), learned);
+    QCOMPARE(refused.appliedTo(taking, QStringLiteral("other")), taking);
+    QVERIFY(!refused.learnPrefill(model, refusal(message, status))); // no third request
 }
 
 QTEST_GUILESS_MAIN(TestRefusedFields)
