@@ -98,7 +98,16 @@ void ChatToolCalls::tell(Call &call)
 
 void ChatToolCalls::add(const QJsonObject &object)
 {
-    const Fragment fragment = read(object);
+    add(read(object));
+}
+
+void ChatToolCalls::addArguments(int index, const QString &arguments)
+{
+    add(Fragment{index, {}, {}, arguments, false});
+}
+
+void ChatToolCalls::add(const Fragment &fragment)
+{
     Call *call = callFor(fragment);
     if (!call) {
         return;

@@ -18,6 +18,8 @@ public:
 
     // One element of delta.tool_calls.
     void add(const QJsonObject &fragment);
+    // One that has nothing but more arguments of the call the server gave this index.
+    void addArguments(int index, const QString &arguments);
     // Calls whose name never came are told now.
     void settle();
 
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] static Fragment read(const QJsonObject &object);
     [[nodiscard]] static bool startsNewCall(const Call &call, const Fragment &fragment);
     [[nodiscard]] Call *callFor(const Fragment &fragment);
+    void add(const Fragment &fragment);
     void tell(Call &call);
 
     EventList &m_events;

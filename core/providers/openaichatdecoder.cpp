@@ -8,6 +8,7 @@
 #include "providers/wireerror.h"
 #include "providers/wireusage.h"
 
+#include <QJsonDocument>
 #include <array>
 
 namespace parley {
@@ -123,6 +124,12 @@ bool OpenAiChatDecoder::plain(QByteArrayView data)
     }
     m_events.reasoning(delta->reasoning, 0);
     spoken(m_thinkTags.feed(delta->content));
+    if (delta->call) {
+        m_calls.addArguments(*delta->call, delta->arguments);
+    }
+    if (!delta->usage.isEmpty()) {
+        usage(QJsonDocument::fromJson(delta->usage.toByteArray()).object());
+    }
     return true;
 }
 

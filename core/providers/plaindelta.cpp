@@ -36,11 +36,36 @@ bool first(JsonReader &json)
     return json.integer(index) && index == 0;
 }
 
+// What follows a call's opening: its index and more of its arguments.
+bool chatCall(JsonReader &json, PlainChatDelta &found)
+{
+    enum : std::size_t { Index, Function, Type };
+    static constexpr Names<5> names = {"index", "function", "type", "id", "custom"};
+    enum : std::size_t { Arguments };
+    static constexpr Names<2> functionNames = {"arguments", "name"};
+    QByteArrayView type = "function";
+    const bool isRead = json.object(names, [&](std::size_t place) {
+        switch (place) {
+        case Index:
+            return json.integer(found.call.emplace());
+        case Function:
+            return json.object(functionNames, [&](std::size_t member) {
+                return member == Arguments ? json.string(found.arguments) : silent(json);
+            });
+        case Type:
+            return json.null() || json.word(type);
+        default:
+            return silent(json);
+        }
+    });
+    return isRead && found.call && type == "function";
+}
+
 bool chatDelta(JsonReader &json, PlainChatDelta &found)
 {
-    enum : std::size_t { Content, ReasoningContent, Reasoning };
+    enum : std::size_t { Content, ReasoningContent, Reasoning, ToolCalls };
     static constexpr Names<8> names = {"content",       "reasoning_content", "reasoning",
-                                       "refusal",       "tool_calls",        "reasoning_details",
+                                       "tool_calls",    "refusal",           "reasoning_details",
                                        "function_call", "annotations"};
     QString second;
     const bool isRead = json.object(names, [&](std::size_t place) {
@@ -51,6 +76,8 @@ bool chatDelta(JsonReader &json, PlainChatDelta &found)
             return stringOrNull(json, found.reasoning);
         case Reasoning:
             return stringOrNull(json, second);
+        case ToolCalls:
+            return json.null() || only(json, [&] { return chatCall(json, found); });
         default:
             return silent(json);
         }
@@ -134,7 +161,7 @@ bool ollamaMessage(JsonReader &json, PlainOllamaDelta &found)
 
 std::optional<PlainChatDelta> PlainChatDelta::read(QByteArrayView bytes)
 {
-    enum : std::size_t { Choices, Provider };
+    enum : std::size_t { Choices, Provider, Usage };
     static constexpr Names<11> names = {
         "choices",   "provider",        "usage",      "error",
         "timings",   "prompt_progress", "moderation", "openrouter_metadata",
@@ -149,6 +176,8 @@ std::optional<PlainChatDelta> PlainChatDelta::read(QByteArrayView bytes)
             return only(json, [&] { return chatChoice(json, found); });
         case Provider:
             return stringOrNull(json, found.provider);
+        case Usage:
+            return json.null() || json.skip(&found.usage);
         default:
             return silent(json);
         }

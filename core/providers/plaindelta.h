@@ -20,6 +20,9 @@ struct PlainChatDelta
     QString content;
     QString reasoning;
     QString provider;
+    std::optional<int> call; // index of the one tool call that goes on
+    QString arguments;       // of that call
+    QByteArrayView usage;    // as it lies there; empty: none
     static std::optional<PlainChatDelta> read(QByteArrayView json);
 };
 

@@ -102,7 +102,9 @@ void TestPlainDelta::aMemberMoreIsReadTheSame_data()
         << dialects[0]
         << QByteArrayList{
                R"({"id":"c","model":"m","choices":[{"index":0,"delta":{"content":"a"}}]})",
-               R"({"choices":[{"index":0,"delta":{"content":"b","reasoning":"r"},"finish_reason":null}]})"};
+               R"({"choices":[{"index":0,"delta":{"content":"b","reasoning":"r"},"finish_reason":null}],"usage":{"prompt_tokens":1}})",
+               R"({"choices":[{"index":0,"delta":{"tool_calls":[{"index":3,"id":"i","type":"function","function":{"name":"n","arguments":""}}]}}]})",
+               R"({"choices":[{"index":0,"delta":{"tool_calls":[{"index":3,"type":"function","function":{"arguments":"{\"a"}}]}}]})"};
     QTest::newRow("responses")
         << dialects[1]
         << QByteArrayList{
@@ -157,7 +159,8 @@ void TestPlainDelta::aMemberMoreIsReadTheSame()
             "usageMetadata "
             "promptFeedback parts thought functionCall executableCode thoughtSignature "
             "finishReason "
-            "groundingMetadata citationMetadata done done_reason eval_count response role "
+            "name arguments function custom prompt_tokens groundingMetadata citationMetadata done "
+            "done_reason eval_count response role "
             "unheard_of")
             .split(' ');
     const QByteArrayList values = {"null",
@@ -202,6 +205,12 @@ void TestPlainDelta::theBulkOfAStreamIsPlain()
         R"({"choices":[{"index":0,"delta":{"content":null,"reasoning_content":"so"}}]})"));
     QVERIFY(
         !PlainChatDelta::read(R"({"choices":[{"index":1,"delta":{"content":"another answer"}}]})"));
+    QVERIFY(PlainChatDelta::read(
+        R"({"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"id":null,"type":"function",)"
+        R"("function":{"name":null,"arguments":"{"}}]}}],"usage":{"prompt_tokens":1}})"));
+    QVERIFY(!PlainChatDelta::read(
+        R"({"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"id":"i",)"
+        R"("function":{"name":"n","arguments":"{"}}]}}]})"));
     QVERIFY(!PlainChatDelta::read(
         R"({"choices":[{"index":0,"delta":{"content":"x"},"finish_reason":"stop"}]})"));
     QVERIFY(!PlainAnthropicDelta::read(
