@@ -84,13 +84,16 @@ QDateTime backupTime(const QString &path)
     return QDateTime(time.date(), time.time(), QTimeZone::utc()).toUTC();
 }
 
-Result<void> checkDatabase(const QString &path, Connection::Access access)
+Result<void> checkDatabase(const QString &path, Connection::Access access, CheckDepth depth)
 {
     const Connection connection(path, access);
     if (const auto &opened = connection.opened(); !opened) {
         return opened;
     }
-    const auto verdict = single(connection.database(), QStringLiteral("PRAGMA quick_check(1)"));
+    const auto verdict =
+        single(connection.database(), depth == CheckDepth::Quick
+                                          ? QStringLiteral("PRAGMA quick_check(1)")
+                                          : QStringLiteral("PRAGMA integrity_check(1)"));
     if (!verdict) {
         return Unexpected(verdict.error());
     }

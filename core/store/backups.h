@@ -23,8 +23,13 @@ namespace parley {
 [[nodiscard]] QStringList listBackups(const QString &folder, const QString &label = {});
 // When a backup was made, by its name; invalid for another name.
 [[nodiscard]] QDateTime backupTime(const QString &path);
+enum class CheckDepth {
+    Quick, // each page
+    Full,  // and each index against its table: takes several times as long
+};
 // Opens it for reading and lets SQLite check it.
 [[nodiscard]] Result<void> checkDatabase(const QString &path,
-                                         Connection::Access access = Connection::Access::Still);
+                                         Connection::Access access = Connection::Access::Still,
+                                         CheckDepth depth = CheckDepth::Quick);
 
 } // namespace parley

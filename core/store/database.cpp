@@ -6,10 +6,15 @@
 #include "store/backups.h"
 #include "store/databasefiles.h"
 #include "store/migrations.h"
+#include "store/salvage.h"
+#include "store/searchindex.h"
 #include "store/sql.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
+#include <QVariant>
+#include <sqlite3.h>
 
 namespace parley {
 
@@ -31,6 +36,7 @@ Result<void> examine(const QString &path)
     if (QFileInfo(path).size() == 0) {
         return {};
     }
+    const bool suspected = QFile::exists(suspectMark(path));
     const Connection connection(path, Connection::Access::ReadOnly);
     if (!connection.opened()) {
         return connection.opened();
@@ -39,38 +45,95 @@ Result<void> examine(const QString &path)
     if (!state) {
         return Unexpected(state.error());
     }
-    if (wasLeftOpen(path) || QFile::exists(suspectMark(path))) {
-        return checkDatabase(path, Connection::Access::ReadOnly);
+    if (suspected && *state != SchemaState::Empty) {
+        const auto declared = checkSchema(connection.database());
+        return declared ? checkDatabase(path, Connection::Access::ReadOnly, CheckDepth::Full)
+                        : declared;
     }
-    return {};
+    return wasLeftOpen(path) ? checkDatabase(path, Connection::Access::ReadOnly) : Result<void>();
 }
 
-Result<void> restoreNewestBackup(const QString &path, OpenReport &report)
+// SQLite's check does not look into the search index. It is made anew where it is broken.
+Result<void> examineSearch(const QString &path)
+{
+    if (!QFile::exists(suspectMark(path))) {
+        return {};
+    }
+    const Connection connection(path, Connection::Access::ReadWrite);
+    const auto state = connection.opened() ? inspectSchema(connection.database())
+                                           : Unexpected(connection.opened().error());
+    if (!state || *state != SchemaState::Current) {
+        return state ? Result<void>() : Unexpected(state.error());
+    }
+    Transaction transaction(connection.database());
+    const auto repaired =
+        transaction.begun() ? SearchIndex(connection.database()).repair() : transaction.begun();
+    return repaired ? transaction.commit() : repaired;
+}
+
+// The newest sound backup; empty when there is none.
+QString newestSoundBackup(const QString &path)
 {
     for (const QString &backup : listBackups(backupFolder(path))) {
-        if (!checkDatabase(backup)) {
-            continue;
+        if (checkDatabase(backup)) {
+            return backup;
         }
-        if (!QFile::copy(backup, path)) {
-            return Unexpected(storageError(QStringLiteral("can't restore ") + backup, "io"));
-        }
-        report.restoredFrom = backup;
-        return syncToDisk(path);
     }
     return {};
 }
 
+qint64 messagesIn(const QString &path)
+{
+    const Connection connection(path, Connection::Access::Still);
+    const auto count = connection.opened() ? single(connection.database(),
+                                                    QStringLiteral("SELECT count(*) FROM nodes"))
+                                           : Unexpected(connection.opened().error());
+    return count.value_or(QVariant(0)).toLongLong();
+}
+
+// Whatever holds more takes the place of a damaged database, which is set aside: what can still be
+// read of it, or the newest backup.
 Result<void> replaceDamaged(const QString &path, const Error &damage, OpenReport &report)
 {
     qCWarning(logStore) << "damaged database:" << damage.detail;
-    const auto aside = setDatabaseAside(path, damagedDatabase);
+    const QString next = successorOf(path);
+    QFile::remove(next);
+    const auto salvaged = salvageDatabase(path, next);
+    const QString backup = newestSoundBackup(path);
+    if (salvaged && (backup.isEmpty() || salvaged->messages >= messagesIn(backup))) {
+        report.salvaged = salvaged->messages;
+        report.lost = salvaged->lost;
+    } else if (!backup.isEmpty()) {
+        QFile::remove(next);
+        if (!QFile::copy(backup, next)) {
+            return Unexpected(storageError(QStringLiteral("can't restore ") + backup, "io"));
+        }
+        report.restoredFrom = backup;
+    } else if (salvaged.error().providerCode != QLatin1String("corrupt")) {
+        return Unexpected(salvaged.error()); // no room for it, say: later then
+    }
+    const auto aside = QFileInfo::exists(next) ? installSuccessor(path, damagedDatabase)
+                                               : setDatabaseAside(path, damagedDatabase);
     if (!aside) {
         return Unexpected(aside.error());
     }
     report.setAside = *aside;
     report.damage = damage.detail;
     QFile::remove(suspectMark(path));
-    return restoreNewestBackup(path, report);
+    return {};
+}
+
+// Nothing that SQL says can damage the file or its schema. Only with the SQLite that Qt's driver
+// uses as well: one that came with Qt has handles of its own.
+void defend(const QSqlDatabase &connection)
+{
+    const auto theirs = single(connection, QStringLiteral("SELECT sqlite_source_id()"));
+    const QVariant handle = connection.driver()->handle();
+    if (theirs && theirs->toString() == QLatin1String(sqlite3_sourceid()) &&
+        qstrcmp(handle.typeName(), "sqlite3*") == 0) {
+        sqlite3_db_config(*static_cast<sqlite3 *const *>(handle.constData()),
+                          SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    }
 }
 
 } // namespace
@@ -86,6 +149,7 @@ Result<std::unique_ptr<Database>> Database::openForWriting(const QString &path, 
     if (!sound && sound.error().providerCode == QLatin1String("read_only")) {
         sound = {};
     }
+    sound = sound ? examineSearch(path) : sound;
     if (!sound && isDamage(sound.error())) {
         sound = replaceDamaged(path, sound.error(), report);
         if (sound) {
@@ -139,6 +203,7 @@ Result<void> Database::configure(const QString &path)
     if (const auto state = inspectSchema(connection()); !state) {
         return Unexpected(state.error());
     }
+    defend(connection());
     const bool network = isOnNetworkDrive(path);
     const auto mode = single(connection(), network ? QStringLiteral("PRAGMA journal_mode=DELETE")
                                                    : QStringLiteral("PRAGMA journal_mode=WAL"));
@@ -180,6 +245,16 @@ void Database::suspect(const QString &path)
     if (!mark.open(QIODevice::WriteOnly)) {
         qCWarning(logStore) << "can't leave a mark:" << mark.errorString();
     }
+}
+
+Result<QString> Database::checkFully(const QString &path)
+{
+    const auto sound = checkDatabase(path, Connection::Access::ReadOnly, CheckDepth::Full);
+    if (sound || !isDamage(sound.error())) {
+        return sound ? Result<QString>(QStringLiteral("ok")) : Unexpected(sound.error());
+    }
+    suspect(path);
+    return sound.error().detail;
 }
 
 } // namespace parley

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // The conversation database, open, sound and of the newest schema. Opening checks it after an
-// unclean end, sets a damaged one aside (never deletes) and goes on with the newest good backup or
-// an empty one, and migrates an older one. Database thread; errors are Storage errors with the
-// codes of sql.h, migrations.h and "missing".
+// unclean end, sets a damaged one aside (never deletes) and goes on with what could be saved of it
+// or the newest good backup, and migrates an older one. Database thread; errors are Storage errors
+// with the codes of sql.h, migrations.h and "missing".
 #pragma once
 
 #include "chat/storereport.h"
@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Result<void> setDurability(Durability durability);
     // Leaves a mark so that the next opening checks the whole database.
     static void suspect(const QString &path);
+
+    // Everything, by a connection of its own; "ok", or what is wrong, which leaves that mark.
+    [[nodiscard]] static Result<QString> checkFully(const QString &path);
 
 private:
     Database(const QString &path, Connection::Access access) : m_connection(path, access) {}

@@ -62,12 +62,15 @@ Result<void> prepareDatabaseFile(const QString &path)
     const bool ours =
         !dir.exists() ||
         dir.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System) ||
-        QFileInfo::exists(path);
+        QFileInfo::exists(path) || QFileInfo::exists(successorOf(path));
     if (!makePrivateFolders(folder)) {
         return Unexpected(storageError(QStringLiteral("can't make the folder ") + folder, "io"));
     }
     if (ours) {
         QFile::setPermissions(folder, privateFolder); // best effort: it may belong to another
+    }
+    if (!QFileInfo::exists(path) && QFileInfo::exists(successorOf(path))) {
+        QFile::rename(successorOf(path), path);
     }
     if (QFileInfo::exists(path)) {
         for (const QString &suffix : suffixes()) {
@@ -131,6 +134,26 @@ QList<AsideDatabase> databasesSetAside(const QString &path, const char *why)
         }
     }
     return found;
+}
+
+QString successorOf(const QString &path)
+{
+    return path + QStringLiteral(".next");
+}
+
+Result<QString> installSuccessor(const QString &path, const char *why)
+{
+    const QString successor = successorOf(path);
+    Result<void> done = syncToDisk(successor);
+    const auto aside = done ? setDatabaseAside(path, why) : Unexpected(done.error());
+    if (!aside) {
+        return aside;
+    }
+    if (!QFile::rename(successor, path)) {
+        return Unexpected(storageError(QStringLiteral("can't name ") + path, "io"));
+    }
+    done = syncToDisk(path);
+    return done ? aside : Unexpected(done.error());
 }
 
 Result<void> syncToDisk(const QString &path)

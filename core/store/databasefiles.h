@@ -30,6 +30,12 @@ struct AsideDatabase
 };
 [[nodiscard]] QList<AsideDatabase> databasesSetAside(const QString &path, const char *why);
 
+// Where what shall take the place of a database is made, and how it does: the database is set aside
+// (returns where) and the successor, closed and whole, gets its name. Should the program end in
+// between, prepareDatabaseFile() finishes it.
+[[nodiscard]] QString successorOf(const QString &path);
+[[nodiscard]] Result<QString> installSuccessor(const QString &path, const char *why);
+
 // Flushes a closed file and the folder's entry for it down to the disk.
 [[nodiscard]] Result<void> syncToDisk(const QString &path);
 

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "store/backups.h"
+#include "store/connection.h"
 #include "store/sql.h"
 
 #include <QDir>
@@ -54,19 +55,30 @@ Result<void> applyOne(const QSqlDatabase &connection, int version)
 }
 
 // All or nothing: a database is never left between two schemas.
-Result<void> applyAll(const QSqlDatabase &connection, int from)
+Result<void> applyAll(const QSqlDatabase &connection, int from, int to = newestSchema())
 {
     Transaction transaction(connection);
     if (!transaction.begun()) {
         return transaction.begun();
     }
-    for (int next = from + 1; next <= newestSchema(); ++next) {
+    for (int next = from + 1; next <= to; ++next) {
         if (const auto done = applyOne(connection, next); !done) {
             qCWarning(logStore) << "schema" << next << "failed:" << done.error().detail;
             return done;
         }
     }
     return transaction.commit();
+}
+
+// Everything that was declared; what the search index keeps for itself is its own affair.
+Result<QString> declarations(const QSqlDatabase &connection)
+{
+    return single(
+               connection,
+               QStringLiteral("SELECT group_concat(line) FROM (SELECT type || ' ' || name || ' ' "
+                              "|| coalesce(sql, '') AS line FROM sqlite_schema WHERE name NOT "
+                              "GLOB 'sqlite_*' AND name NOT GLOB '*_index_*' ORDER BY name)"))
+        .transform([](const QVariant &lines) { return lines.toString(); });
 }
 
 } // namespace
@@ -102,6 +114,26 @@ Result<SchemaState> inspectSchema(const QSqlDatabase &connection)
     return *version == newestSchema() ? SchemaState::Current : SchemaState::Older;
 }
 
+Result<void> checkSchema(const QSqlDatabase &connection)
+{
+    const auto version = pragma(connection, "user_version");
+    const auto found = declarations(connection);
+    if (!version || !found) {
+        return Unexpected(!version ? version.error() : found.error());
+    }
+    const Connection pattern(QStringLiteral(":memory:"), Connection::Access::ReadWrite);
+    Result<void> made = pattern.opened();
+    made = made ? applyAll(pattern.database(), 0, static_cast<int>(*version)) : made;
+    const auto wanted = made ? declarations(pattern.database()) : Unexpected(made.error());
+    if (!wanted) {
+        return Unexpected(wanted.error());
+    }
+    return *found == *wanted
+               ? Result<void>()
+               : Unexpected(storageError(QStringLiteral("the tables are not as they were made"),
+                                         "corrupt"));
+}
+
 Result<QString> migrate(const QSqlDatabase &connection, const QString &backups)
 {
     const auto version = pragma(connection, "user_version");
@@ -118,7 +150,9 @@ Result<QString> migrate(const QSqlDatabase &connection, const QString &backups)
         backup = *made;
     }
     if (const auto done = applyAll(connection, static_cast<int>(*version)); !done) {
-        QFile::remove(backup); // of a database that is as it was
+        if (!backup.isEmpty()) {
+            QFile::remove(backup); // of a database that is as it was
+        }
         return Unexpected(done.error());
     }
     const QStringList old = listBackups(backups, QStringLiteral("before-v*")).mid(keptBackups);

@@ -22,6 +22,8 @@ enum class SchemaState {
 [[nodiscard]] int newestSchema();
 // Storage error "newer_schema" for a database of a later Parley, "not_ours" for another program's.
 [[nodiscard]] Result<SchemaState> inspectSchema(const QSqlDatabase &connection);
+// Storage error "corrupt" when its tables are not those of the version it says it is.
+[[nodiscard]] Result<void> checkSchema(const QSqlDatabase &connection);
 // Returns the path of the backup that was made, empty when none was needed. On failure the database
 // is as it was.
 [[nodiscard]] Result<QString> migrate(const QSqlDatabase &connection, const QString &backups);

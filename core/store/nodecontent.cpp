@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/logging.h"
 #include "chat/answermetajson.h"
+#include "chat/searchwords.h"
 
 #include <QSqlDatabase>
 
@@ -71,6 +72,17 @@ Node readNode(const Statement &row, const QHash<qint64, NodeId> &known, const Bl
 QByteArray nodeColumns()
 {
     return "SELECT key, id, parent, role, state, created, parts, meta";
+}
+
+Result<QString> searchableTextOf(const QSqlDatabase &connection, qint64 key)
+{
+    const QByteArray sql = nodeColumns() + " FROM nodes WHERE key = ?";
+    Statement row(connection, sql.constData());
+    const auto found = row.bind(key).next();
+    if (!found || !*found) {
+        return found ? Result<QString>(QString()) : Unexpected(found.error());
+    }
+    return searchableText(readNode(row, {}, blobSource(connection)).message);
 }
 
 BlobSource blobSource(const QSqlDatabase &connection)

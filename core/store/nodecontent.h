@@ -17,6 +17,8 @@ namespace parley {
 [[nodiscard]] Node readNode(const Statement &row, const QHash<qint64, NodeId> &known,
                             const BlobSource &blobs);
 [[nodiscard]] bool isUnreadable(const Node &node);
+// Everything of a message that can be found; empty for an unknown key.
+[[nodiscard]] Result<QString> searchableTextOf(const QSqlDatabase &connection, qint64 key);
 // Attachments by hash, from the blobs table.
 [[nodiscard]] BlobSource blobSource(const QSqlDatabase &connection);
 

@@ -4,7 +4,6 @@
 
 #include "chat/searchwords.h"
 #include "store/nodecontent.h"
-#include "store/searchquery.h"
 #include "store/sql.h"
 
 #include <QSqlDatabase>
@@ -13,19 +12,6 @@
 namespace parley {
 
 namespace {
-
-constexpr int mostHits = 1000;
-
-Result<QString> nodeText(const QSqlDatabase &connection, qint64 key)
-{
-    const QByteArray sql = nodeColumns() + " FROM nodes WHERE key = ?";
-    Statement row(connection, sql.constData());
-    const auto found = row.bind(key).next();
-    if (!found || !*found) {
-        return found ? Result<QString>(QString()) : Unexpected(found.error());
-    }
-    return searchableText(readNode(row, {}, blobSource(connection)).message);
-}
 
 // The first column of each row.
 Result<QList<qint64>> keysOf(const QSqlDatabase &connection, const char *sql, qint64 value,
@@ -50,119 +36,6 @@ Result<void> setBacklog(const QSqlDatabase &connection, const char *sql, qint64 
 {
     Statement update(connection, sql);
     return update.bind(below).run();
-}
-
-int limitOf(const SearchRequest &request)
-{
-    return std::clamp(request.limit, 1, mostHits);
-}
-
-// The conditions of a request on the conversation and one time column, and their values.
-QByteArray placeAndTime(const SearchRequest &request, const QByteArray &column)
-{
-    return " AND c.trashed IS NULL" +
-           QByteArray(request.folder.isNull()
-                          ? ""
-                          : " AND c.folder = (SELECT key FROM folders WHERE id = ?)") +
-           QByteArray(request.from.isValid() ? " AND " + column + " >= ?" : QByteArray()) +
-           (request.until.isValid() ? " AND " + column + " < ?" : QByteArray());
-}
-
-QByteArray orderAndLimit(const SearchRequest &request)
-{
-    const bool best = request.order == SearchRequest::Order::Best;
-    return QByteArray(best ? " ORDER BY rank" : " ORDER BY i.rowid DESC") + " LIMIT ?";
-}
-
-void bindPlaceAndTime(Statement &statement, const SearchRequest &request)
-{
-    if (!request.folder.isNull()) {
-        statement.bind(request.folder.toBytes());
-    }
-    for (const QDateTime &time : {request.from, request.until}) {
-        if (time.isValid()) {
-            statement.bind(time);
-        }
-    }
-}
-
-Result<QList<SearchHit>> findTitles(const QSqlDatabase &connection, const SearchRequest &request,
-                                    const QList<SearchTerm> &terms)
-{
-    const QByteArray sql = "SELECT c.id, c.title, c.profile, c.model, c.updated FROM title_index i "
-                           "JOIN conversations c ON c.key = i.rowid WHERE title_index MATCH ?" +
-                           placeAndTime(request, "c.updated") + orderAndLimit(request);
-    Statement rows(connection, sql.constData());
-    rows.bind(ftsExpression(terms));
-    bindPlaceAndTime(rows, request);
-    rows.bind(limitOf(request));
-    QList<SearchHit> hits;
-    for (;;) {
-        const auto row = rows.next();
-        if (!row) {
-            return Unexpected(row.error());
-        }
-        if (!*row) {
-            return hits;
-        }
-        SearchHit hit;
-        hit.conversation = ConversationId::fromBytes(rows.bytes(0));
-        hit.title = rows.text(1);
-        hit.model = {rows.text(2), rows.text(3)};
-        hit.created = rows.time(4);
-        Snippet snippet = makeSnippet(hit.title, terms);
-        hit.snippet = snippet.text;
-        hit.marks = snippet.marks;
-        hits.append(hit);
-    }
-}
-
-Result<QList<SearchHit>> findNodes(const QSqlDatabase &connection, const SearchRequest &request,
-                                   const QList<SearchTerm> &terms)
-{
-    const QByteArray sql =
-        "SELECT n.key, c.id, n.id, c.title, n.role, n.profile, n.model, n.created FROM node_index "
-        "i "
-        "JOIN nodes n ON n.key = i.rowid JOIN conversations c ON c.key = n.conversation "
-        "WHERE node_index MATCH ?" +
-        QByteArray(request.role ? " AND n.role = ?" : "") +
-        QByteArray(request.model.isEmpty() ? "" : " AND n.profile = ? AND n.model = ?") +
-        placeAndTime(request, "n.created") + orderAndLimit(request);
-    Statement rows(connection, sql.constData());
-    rows.bind(ftsExpression(terms));
-    if (request.role) {
-        rows.bind(QString(roleName(*request.role)));
-    }
-    if (!request.model.isEmpty()) {
-        rows.bind(request.model.profile).bind(request.model.model);
-    }
-    bindPlaceAndTime(rows, request);
-    rows.bind(limitOf(request));
-    QList<SearchHit> hits;
-    for (;;) {
-        const auto row = rows.next();
-        if (!row) {
-            return Unexpected(row.error());
-        }
-        if (!*row) {
-            return hits;
-        }
-        SearchHit hit;
-        hit.conversation = ConversationId::fromBytes(rows.bytes(1));
-        hit.node = NodeId::fromBytes(rows.bytes(2));
-        hit.title = rows.text(3);
-        hit.role = roleFromName(rows.text(4)).value_or(Role::Assistant);
-        hit.model = {rows.text(5), rows.text(6)};
-        hit.created = rows.time(7);
-        const auto text = nodeText(connection, rows.integer(0));
-        if (!text) {
-            return Unexpected(text.error());
-        }
-        const Snippet snippet = makeSnippet(*text, terms);
-        hit.snippet = snippet.text;
-        hit.marks = snippet.marks;
-        hits.append(hit);
-    }
 }
 
 } // namespace
@@ -191,7 +64,7 @@ Result<void> SearchIndex::removeNode(qint64 key)
     if (!known || !*known) {
         return known ? Result<void>() : Unexpected(known.error());
     }
-    const auto text = nodeText(m_connection, key);
+    const auto text = searchableTextOf(m_connection, key);
     if (!text) {
         return Unexpected(text.error());
     }
@@ -295,7 +168,7 @@ Result<bool> SearchIndex::indexOldNodes(int count)
         if (!known) {
             return known;
         }
-        const auto text = *known ? Result<QString>() : nodeText(m_connection, key);
+        const auto text = *known ? Result<QString>() : searchableTextOf(m_connection, key);
         const auto done = !text    ? Unexpected(text.error())
                           : *known ? Result<void>()
                                    : addNode(key, *text);
@@ -308,22 +181,29 @@ Result<bool> SearchIndex::indexOldNodes(int count)
     return done ? Result<bool>(true) : Unexpected(done.error());
 }
 
-Result<QList<SearchHit>> SearchIndex::search(const SearchRequest &request) const
+Result<void> SearchIndex::repair()
 {
-    const QList<SearchTerm> terms = searchTerms(request.words);
-    if (ftsExpression(terms).isEmpty()) {
-        return QList<SearchHit>();
+    const auto order = [this](const char *table, const char *what) {
+        return execute(m_connection, QStringLiteral("INSERT INTO %1 (%1) VALUES ('%2')")
+                                         .arg(QLatin1String(table), QLatin1String(what)));
+    };
+    constexpr const char *tables[] = {"node_index", "title_index"};
+    const bool sound = std::all_of(std::begin(tables), std::end(tables), [&](const char *table) {
+        return order(table, "integrity-check").has_value();
+    });
+    if (sound) {
+        return {};
     }
-    const bool anyMessage = !request.role && request.model.isEmpty();
-    auto hits = anyMessage ? findTitles(m_connection, request, terms) : Result<QList<SearchHit>>();
-    if (!hits) {
-        return hits;
+    for (const char *table : tables) {
+        if (const auto emptied = order(table, "delete-all"); !emptied) {
+            return emptied;
+        }
     }
-    const auto nodes = findNodes(m_connection, request, terms);
-    if (!nodes) {
-        return nodes;
-    }
-    return *hits + *nodes;
+    return execute(m_connection,
+                   QStringLiteral("UPDATE search_backlog SET "
+                                  "nodes = (SELECT coalesce(max(key), 0) FROM nodes), "
+                                  "conversations = (SELECT coalesce(max(key), 0) "
+                                  "FROM conversations)"));
 }
 
 } // namespace parley

@@ -5,7 +5,9 @@
 // transaction for what writes.
 #pragma once
 
-#include "chat/search.h"
+#include "base/result.h"
+
+#include <QString>
 
 class QSqlDatabase;
 
@@ -26,7 +28,9 @@ public:
     // Puts up to `count` rows an older Parley wrote into the index. False: nothing is left to do.
     [[nodiscard]] Result<bool> indexBacklog(int count);
 
-    [[nodiscard]] Result<QList<SearchHit>> search(const SearchRequest &request) const;
+    // Looks whether it is sound; if not empties it and has everything indexed again by
+    // indexBacklog(). An error when not even that is possible.
+    [[nodiscard]] Result<void> repair();
 
 private:
     [[nodiscard]] Result<bool> has(const char *table, qint64 key) const;

@@ -9,6 +9,7 @@
 #include "store/noderows.h"
 #include "store/placerows.h"
 #include "store/searchindex.h"
+#include "store/searchrun.h"
 #include "store/sql.h"
 
 #include <QFile>
@@ -48,6 +49,9 @@ Result<void> SqliteConversationStore::transact(Database::Durability durability, 
 
 Result<OpenReport> SqliteConversationStore::ensureOpen()
 {
+    if (m_damageFound.exchange(false)) {
+        noticeDamage(storageError(QStringLiteral("the search index"), "corrupt"));
+    }
     if (m_database) {
         return m_report;
     }
@@ -70,6 +74,7 @@ Result<OpenReport> SqliteConversationStore::ensureOpen()
 
 Result<void> SqliteConversationStore::open()
 {
+    letSearchesEnd();
     m_database.reset();
     m_report.readOnly = m_mode == Mode::ReadOnly;
     if (!m_report.readOnly) {
@@ -126,10 +131,21 @@ void SqliteConversationStore::indexBacklog()
     });
 }
 
-void SqliteConversationStore::noticeDamage(const Error &error) const
+// Only from the database thread: none begins before its present job is done, so files may get other
+// names then.
+void SqliteConversationStore::letSearchesEnd()
+{
+    m_searches.run([] { return true; }).waitForFinished();
+}
+
+// The next call opens it again, which repairs it; what was asked for now fails.
+void SqliteConversationStore::noticeDamage(const Error &error)
 {
     if (error.providerCode == QLatin1String("corrupt") && !m_report.readOnly) {
         Database::suspect(m_path);
+        if (!std::exchange(m_healed, true)) {
+            m_database.reset();
+        }
     }
 }
 
@@ -174,11 +190,9 @@ Result<void> SqliteConversationStore::writing(Database::Durability durability, W
 
 QFuture<Result<QString>> SqliteConversationStore::checkIntegrity()
 {
-    return m_thread.run([this] {
-        return reading([](const QSqlDatabase &connection) {
-            return single(connection, QStringLiteral("PRAGMA integrity_check(1)"))
-                .transform([](const QVariant &verdict) { return verdict.toString(); });
-        });
+    return m_backups.run([path = m_path, opened = m_opened]() -> Result<QString> {
+        const auto report = opened.result();
+        return report ? Database::checkFully(path) : Unexpected(report.error());
     });
 }
 
@@ -212,23 +226,14 @@ Result<void> SqliteConversationStore::replaceBy(const QString &backup)
     if (const auto sound = checkDatabase(backup); !sound) {
         return sound;
     }
+    QFile::remove(successorOf(m_path));
+    if (!QFile::copy(backup, successorOf(m_path))) {
+        return Unexpected(storageError(QStringLiteral("can't copy ") + backup, "io"));
+    }
+    letSearchesEnd();
     m_database.reset();
-    const auto aside = setDatabaseAside(m_path, replacedDatabase);
-    if (!aside) {
-        return Unexpected(aside.error());
-    }
-    Result<void> done;
-    if (!QFile::copy(backup, m_path)) {
-        done = Unexpected(storageError(QStringLiteral("can't copy ") + backup, "io"));
-    }
-    if (done) {
-        done = syncToDisk(m_path);
-    }
-    if (!done) {
-        QFile::remove(m_path);
-        QFile::rename(*aside, m_path); // closed cleanly: it is one file
-    }
-    return done;
+    const auto aside = installSuccessor(m_path, replacedDatabase);
+    return aside ? Result<void>() : Unexpected(aside.error());
 }
 
 QFuture<Result<QList<ConversationSummary>>> SqliteConversationStore::list()
@@ -250,11 +255,28 @@ QFuture<Result<Conversation>> SqliteConversationStore::load(const ConversationId
 
 QFuture<Result<QList<SearchHit>>> SqliteConversationStore::search(const SearchRequest &request)
 {
-    return m_thread.run([this, request] {
-        return reading([&request](const QSqlDatabase &connection) {
-            return SearchIndex(connection).search(request);
-        });
-    });
+    // Behind everything that was asked for before, but nobody's writing waits for it.
+    auto ready = m_thread.run([this] { return ensureOpen(); });
+    return ready
+        .then([this, request](const Result<OpenReport> &opened) {
+            return m_searches.run([this, request, opened] { return searchIn(request, opened); });
+        })
+        .unwrap();
+}
+
+Result<QList<SearchHit>> SqliteConversationStore::searchIn(const SearchRequest &request,
+                                                           const Result<OpenReport> &opened)
+{
+    if (!opened) {
+        return Unexpected(opened.error());
+    }
+    const Connection connection(m_path, Connection::Access::ReadOnly);
+    auto hits = connection.opened() ? runSearch(connection.database(), request)
+                                    : Unexpected(connection.opened().error());
+    if (!hits && hits.error().providerCode == QLatin1String("corrupt")) {
+        m_damageFound = true;
+    }
+    return hits;
 }
 
 QFuture<Result<void>> SqliteConversationStore::saveHead(const ConversationHead &head)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 // ConversationStore and BackupStore on SQLite. Made and used in the main thread; everything happens
 // in its own database thread in the order asked for, opening included: the constructor returns at
-// once. Destroying it writes everything that was asked for, then closes.
+// once. Only searches and backups have a thread and a reading connection of their own, so that
+// writing never waits for them. Destroying it writes everything that was asked for, then closes.
 //
 // Commits survive a power cut, appendText() the end of the program. One process writes: while
 // another holds the database it is opened for reading and writing gives the Storage error
@@ -17,6 +18,8 @@
 #include "store/rollingbackups.h"
 #include "store/storethread.h"
 
+#include <atomic>
+
 namespace parley {
 
 class SqliteConversationStore final : public ConversationStore, public BackupStore
@@ -29,7 +32,8 @@ public:
     ~SqliteConversationStore() override;
     Q_DISABLE_COPY_MOVE(SqliteConversationStore)
 
-    // SQLite's full check of everything; "ok" or what is wrong.
+    // SQLite's full check of everything, in the thread of backups; "ok" or what is wrong (which the
+    // next opening repairs).
     [[nodiscard]] QFuture<Result<QString>> checkIntegrity();
 
     [[nodiscard]] QFuture<Result<QList<ConversationSummary>>> list() override;
@@ -70,7 +74,10 @@ private:
     [[nodiscard]] Result<void> writing(Database::Durability durability, Work work);
     template <class Work>
     [[nodiscard]] Result<void> transact(Database::Durability durability, Work &work);
-    void noticeDamage(const Error &error) const;
+    void noticeDamage(const Error &error);
+    void letSearchesEnd();
+    [[nodiscard]] Result<QList<SearchHit>> searchIn(const SearchRequest &request,
+                                                    const Result<OpenReport> &opened);
 
     const QString m_path;
     const Mode m_mode;
@@ -78,8 +85,11 @@ private:
     DiskReserve m_reserve;
     std::unique_ptr<Database> m_database;
     OpenReport m_report;
+    bool m_healed = false;                   // damage that was met closes the database only once
+    std::atomic<bool> m_damageFound = false; // by a search
     QFuture<Result<OpenReport>> m_opened;
     StoreThread m_backups;
+    StoreThread m_searches;
     StoreThread m_thread; // last: ends before what it uses
 };
 

@@ -5,6 +5,7 @@
 #include "store/sqliteconversationstore.h"
 
 #include "store/backups.h"
+#include "store/databasefiles.h"
 #include "store/sql.h"
 #include "support/await.h"
 #include "support/samplenodes.h"
@@ -91,9 +92,12 @@ private Q_SLOTS:
     void aNewerSchemaIsRefusedAndUntouched();
     void anotherProgramsDatabaseIsRefusedAndUntouched();
     void noiseIsSetAsideAndABackupTakesItsPlace();
-    void withoutABackupDamageLeavesAnEmptyStoreAndTheFile();
+    void aDestroyedHeaderLosesNothing();
     void aDamagedPageIsFoundAtTheNextStart();
     void damageThatOpeningMeetsIsSetAsideAtOnce();
+    void damageThatIsMetIsRepairedWithTheNextCall();
+    void aBrokenSearchIndexIsMadeAnew();
+    void tablesThatAreNotOursAnyMoreAreDamage();
     void aDamagedRowHidesNoOther();
     void attachmentsAreKeptOnce();
     void filesThatMayNotGrowLoseNothing();
@@ -360,7 +364,7 @@ void TestSqliteConversationStore::noiseIsSetAsideAndABackupTakesItsPlace()
     bad.write(QByteArray(10'000, 'x'));
     bad.close();
 
-    damage(path(), 0, 100);
+    damage(path(), 0, QFileInfo(path()).size());
     const QByteArray damaged = hashOf(path());
     SqliteConversationStore store(path());
     const auto opened = await(store.opened());
@@ -372,17 +376,19 @@ void TestSqliteConversationStore::noiseIsSetAsideAndABackupTakesItsPlace()
     QCOMPARE(await(store.load(saved.head().id))->nodes(), saved.nodes());
 }
 
-void TestSqliteConversationStore::withoutABackupDamageLeavesAnEmptyStoreAndTheFile()
+void TestSqliteConversationStore::aDestroyedHeaderLosesNothing()
 {
-    static_cast<void>(filled(path()));
+    const Conversation saved = filled(path());
     damage(path(), 0, 100);
     const QByteArray damaged = hashOf(path());
     SqliteConversationStore store(path());
     const auto opened = await(store.opened());
     QVERIFY(opened);
     QVERIFY(opened->restoredFrom.isEmpty());
+    QCOMPARE(opened->salvaged, saved.size());
+    QCOMPARE(opened->lost, 0);
     QCOMPARE(hashOf(opened->setAside), damaged);
-    QVERIFY(await(store.list())->isEmpty());
+    QCOMPARE(await(store.load(saved.head().id))->nodes(), saved.nodes());
     QVERIFY(await(store.saveHead(sample::head())));
 }
 
@@ -423,6 +429,51 @@ void TestSqliteConversationStore::damageThatOpeningMeetsIsSetAsideAtOnce()
     QCOMPARE(QFileInfo(opened->setAside).size(), size);
     QVERIFY(await(store.list())->isEmpty());
     QVERIFY(await(store.saveHead(sample::head())));
+}
+
+void TestSqliteConversationStore::damageThatIsMetIsRepairedWithTheNextCall()
+{
+    const Conversation saved = filled(path());
+    const ConversationHead head = sample::head();
+    {
+        SqliteConversationStore store(path());
+        QVERIFY(await(store.saveHead(head)));
+        const Node huge = sample::node(Role::User, QString(2'000'000, u'x'));
+        QVERIFY(await(store.addNode(head.id, huge)));
+    }
+    damage(path(), QFileInfo(path()).size() / 2, 10'000);
+    SqliteConversationStore store(path());
+    QCOMPARE(await(store.load(head.id)).error().providerCode, QStringLiteral("corrupt"));
+    QCOMPARE(await(store.load(saved.head().id))->nodes(), saved.nodes());
+    QVERIFY(await(store.load(head.id)));
+    QCOMPARE(databasesSetAside(path(), damagedDatabase).size(), 1);
+}
+
+void TestSqliteConversationStore::aBrokenSearchIndexIsMadeAnew()
+{
+    const Conversation saved = filled(path());
+    alter(path(), "UPDATE node_index_data SET block = x'00ff' WHERE id > 10;\n");
+    Database::suspect(path());
+    SqliteConversationStore store(path());
+    const auto opened = await(store.opened());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QVERIFY(opened->setAside.isEmpty()); // only what can be made again was broken
+    SearchRequest request;
+    request.words = QStringLiteral("really");
+    QTRY_COMPARE(await(store.search(request)).value_or(QList<SearchHit>()).size(), 1);
+}
+
+void TestSqliteConversationStore::tablesThatAreNotOursAnyMoreAreDamage()
+{
+    const Conversation saved = filled(path());
+    alter(path(), "DROP INDEX nodes_by_parent;\n");
+    Database::suspect(path());
+    SqliteConversationStore store(path());
+    const auto opened = await(store.opened());
+    QVERIFY(opened);
+    QVERIFY(!opened->setAside.isEmpty());
+    QCOMPARE(opened->lost, 0);
+    QCOMPARE(await(store.load(saved.head().id))->nodes(), saved.nodes());
 }
 
 void TestSqliteConversationStore::aDamagedRowHidesNoOther()

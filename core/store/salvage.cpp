@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "store/salvage.h"
+
+#include "store/backups.h"
+#include "store/databasefiles.h"
+#include "store/migrations.h"
+#include "store/pagescan.h"
+#include "store/sql.h"
+
+#include <map>
+
+namespace parley {
+
+namespace {
+
+bool isId(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QByteArray && value.toByteArray().size() == 16;
+}
+
+bool isText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString;
+}
+
+bool isBytes(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QByteArray;
+}
+
+// Whose row this is, by its look; null: none of ours (the index for searching is made anew).
+const char *tableOf(const QVariantList &row)
+{
+    const qsizetype size = row.size();
+    if (size == 11 && isId(row[1]) && isText(row[4]) && isText(row[5])) {
+        return "nodes";
+    }
+    if (size >= 13 && isId(row[1]) && isText(row[2]) && isText(row[10])) {
+        return "conversations";
+    }
+    if (size == 3 && row[0].isNull()) {
+        return isId(row[1]) && isText(row[2])        ? "folders"
+               : !isBytes(row[1]) && isBytes(row[2]) ? "chunks"
+                                                     : nullptr;
+    }
+    const bool blob = size == 2 && isText(row[0]) && row[0].toString().size() == 64;
+    return blob && isBytes(row[1]) ? "blobs" : nullptr;
+}
+
+class Salvage
+{
+public:
+    explicit Salvage(const QSqlDatabase &connection) : m_connection(connection) {}
+
+    Result<Salvaged> run(PageScan &pages)
+    {
+        const auto counting =
+            single(m_connection,
+                   QStringLiteral("SELECT sql FROM sqlite_schema WHERE name='nodes_counted'"));
+        if (!counting) {
+            return Unexpected(counting.error());
+        }
+        Result<void> done = script({"DROP TRIGGER nodes_counted"}); // they bring their own count
+        pages.eachRow([this, &done](qint64 key, const QVariantList &row) {
+            if (const char *table = done ? tableOf(row) : nullptr) {
+                done = insert(table, key, row);
+            }
+        });
+        done = done ? mend() : done;
+        done = done ? execute(m_connection, counting->toString()) : done;
+        if (!done) {
+            return Unexpected(done.error());
+        }
+        return m_result;
+    }
+
+private:
+    Result<void> script(std::initializer_list<const char *> statements) const
+    {
+        for (const char *statement : statements) {
+            if (const auto done = execute(m_connection, QLatin1String(statement)); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+    // Rows of an older schema have fewer columns: the others get what a migration gives them.
+    Statement &inserting(const char *table, qsizetype columns)
+    {
+        auto &statement = m_inserts[{table, columns}];
+        if (!statement) {
+            Statement rows(m_connection, "SELECT group_concat(name) FROM (SELECT name "
+                                         "FROM pragma_table_info(?) ORDER BY cid LIMIT ?)");
+            rows.bind(QString::fromLatin1(table)).bind(qint64(columns));
+            const QString names = rows.next().value_or(false) ? rows.text(0) : QString();
+            const QString places = QStringLiteral(",?").repeated(columns).mid(1);
+            const QString sql = QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
+                                    .arg(QLatin1String(table), names, places);
+            statement = std::make_unique<Statement>(m_connection, sql.toUtf8().constData());
+        }
+        return *statement;
+    }
+
+    Result<void> insert(const char *table, qint64 key, const QVariantList &row)
+    {
+        Statement &statement = inserting(table, row.size());
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QVariant &value = row[i];
+            if (i == 0 && value.isNull()) {
+                statement.bind(key);
+            } else if (value.isNull()) {
+                statement.bindNull();
+            } else if (isText(value)) {
+                statement.bind(value.toString());
+            } else if (isBytes(value)) {
+                statement.bind(value.toByteArray());
+            } else {
+                statement.bind(value.toLongLong());
+            }
+        }
+        const auto done = statement.run();
+        // A value that is of no use in its column costs the row.
+        const bool useless = !done && done.error().providerCode == QLatin1String("constraint");
+        return useless ? Result<void>() : done;
+    }
+
+    // What refers to something that was lost, and all that can be made from the rest.
+    Result<void> mend()
+    {
+        const qint64 promised = number("SELECT coalesce(sum(messages), 0) FROM conversations");
+        const auto done = script(
+            {"INSERT INTO conversations (key, id, title, title_by_person, created, updated, "
+             "active_leaf, system, profile, model, sampling, draft) "
+             "SELECT conversation, randomblob(16), '', 0, min(created), max(created), NULL, '', "
+             "'', '', '{}', '' FROM nodes "
+             "WHERE conversation NOT IN (SELECT key FROM conversations) GROUP BY conversation",
+             "UPDATE conversations SET messages = "
+             "(SELECT count(*) FROM nodes WHERE conversation = conversations.key)",
+             "UPDATE conversations SET folder = NULL "
+             "WHERE folder IS NOT NULL AND folder NOT IN (SELECT key FROM folders)",
+             "UPDATE nodes SET parent = NULL "
+             "WHERE parent IS NOT NULL AND parent NOT IN (SELECT key FROM nodes)",
+             "DELETE FROM chunks WHERE node NOT IN (SELECT key FROM nodes)",
+             "INSERT OR IGNORE INTO node_blobs SELECT n.key, j.value FROM nodes n, "
+             "json_tree(CASE WHEN json_valid(n.parts) THEN n.parts ELSE '{}' END) j "
+             "WHERE instr(n.parts, '\"blob\"') AND j.key = 'blob' "
+             "AND j.value IN (SELECT hash FROM blobs)",
+             "UPDATE search_backlog SET nodes = (SELECT coalesce(max(key), 0) FROM nodes), "
+             "conversations = (SELECT coalesce(max(key), 0) FROM conversations)"});
+        m_result.conversations = number("SELECT count(*) FROM conversations");
+        m_result.messages = number("SELECT count(*) FROM nodes");
+        m_result.lost = std::max<qint64>(0, promised - m_result.messages);
+        return done;
+    }
+
+    qint64 number(const char *sql) const
+    {
+        return single(m_connection, QLatin1String(sql)).value_or(QVariant(0)).toLongLong();
+    }
+
+    const QSqlDatabase &m_connection;
+    std::map<std::pair<const char *, qsizetype>, std::unique_ptr<Statement>> m_inserts;
+    Salvaged m_result;
+};
+
+Result<Salvaged> copyAll(const QString &damaged, const QString &target)
+{
+    const Connection connection(target, Connection::Access::ReadWrite);
+    if (!connection.opened()) {
+        return Unexpected(connection.opened().error());
+    }
+    const QSqlDatabase &database = connection.database();
+    if (const auto made = migrate(database, backupFolder(target)); !made) {
+        return Unexpected(made.error());
+    }
+    Transaction transaction(database);
+    if (!transaction.begun()) {
+        return Unexpected(transaction.begun().error());
+    }
+    PageScan pages(damaged);
+    const auto result = Salvage(database).run(pages);
+    if (!result) {
+        return result;
+    }
+    if (result->conversations == 0) {
+        return Unexpected(storageError(QStringLiteral("nothing could be read"), "corrupt"));
+    }
+    const auto done = transaction.commit();
+    return done ? result : Unexpected(done.error());
+}
+
+} // namespace
+
+Result<Salvaged> salvageDatabase(const QString &damaged, const QString &target)
+{
+    Result<void> ready = prepareDatabaseFile(target);
+    auto result = ready ? copyAll(damaged, target) : Unexpected(ready.error());
+    if (result) {
+        ready = checkDatabase(target);
+        ready = ready ? syncToDisk(target) : ready;
+    }
+    if (!ready) {
+        result = Unexpected(ready.error());
+    }
+    if (!result) {
+        QFile::remove(target);
+    }
+    return result;
+}
+
+} // namespace parley
