@@ -81,7 +81,7 @@ void Announcer::rowChanged(int row)
         } else {
             say(AnnouncerText::tr("%1 is answering").arg(m_model.facts(row).naming.model));
         }
-    } else if (m_answering == node->id) {
+    } else if (m_answering == node->id && m_model.facts(row).parsed) {
         m_answering = NodeId();
         QStringList rest = takeUnsaid(row, true);
         rest += endMessage(m_model, row);

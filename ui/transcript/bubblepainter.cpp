@@ -141,7 +141,7 @@ void BubblePainter::paintActions(QPainter &painter, const PaintMoment &moment) c
         }
         const QString icon = part.kind == PartKind::EditMessage   ? QStringLiteral("edit")
                              : part.kind == PartKind::CopyMessage ? QStringLiteral("copy")
-                             : part.kind == PartKind::PreviousBranch
+                             : (part.kind == PartKind::PreviousBranch) != m_environment.rightToLeft
                                  ? QStringLiteral("chevron-left")
                                  : QStringLiteral("chevron-right");
         strokes.iconButton(part.rect, icon, m_environment.px(14), pressState(moment, before + i),

@@ -73,6 +73,8 @@ TurnFacts TranscriptModel::facts(int row) const
     }
     facts.asked = naming(shown->meta.asked);
     facts.status = m_status;
+    const auto &content = m_contents[static_cast<size_t>(row)];
+    facts.parsed = !content || content->isComplete();
     facts.last = row + 1 == m_path.size();
     const QList<NodeId> siblings = m_conversation->siblings(shown->id);
     facts.branches = static_cast<int>(qMax<qsizetype>(1, siblings.size()));

@@ -25,6 +25,7 @@ struct TurnFacts
     ErrorContext asked;   // of who was meant
     QStringList detours;  // titles of those who were asked before, as in AnswerMeta::detours
     SessionStatus status; // of the session; its node may be another one
+    bool parsed = true;   // nothing of it waits to be parsed
     bool last = false;    // of the path
     int branch = 1;
     int branches = 1;

@@ -94,10 +94,18 @@ private Q_SLOTS:
         model.setConversation(&stage.conversation);
         (void)model.itemsSoFar(0);
         stage.stream(id, QStringLiteral("The end."));
+        QStringList said;
+        connect(stage.view.get(), &TranscriptView::announced, this,
+                [&said](const QString &message) { said += message; });
+        stage.clock.advance(std::chrono::milliseconds(1));
         stage.finish(id);
+        stage.clock.advance(std::chrono::milliseconds(1));
+        QVERIFY(!model.facts(0).parsed); // nobody waits for all of it at once
         for (int turn = 0; turn < 300; ++turn) {
             stage.clock.advance(std::chrono::milliseconds(1));
         }
+        QVERIFY(model.facts(0).parsed);
+        QVERIFY(!said.isEmpty() && said.last().contains(QStringLiteral("The end.")));
         QCOMPARE(blocksOf(model, 0).last().text, QStringLiteral("The end."));
         QCOMPARE(blocksOf(model, 0).size(), 60'001);
     }
