@@ -15,7 +15,7 @@ qint64 costOf(QChar c)
 {
     switch (c.unicode()) {
     case u'\n':
-        return 600; // may begin a block
+        return 1'200; // may begin a block
     case u'|':
         return 900; // may begin a cell
     default:
