@@ -6,9 +6,11 @@
 #include "app/desktopscheme.h"
 #endif
 #include "app/firstrunpicture.h"
+#include "app/start/windowcall.h"
 #include "app/windowoptions.h"
 #include "base/logging.h"
 #include "base/privatefiles.h"
+#include "engine/upkeep.h"
 #include "ui/appearance.h"
 #include "ui/panes/chatpane.h"
 
@@ -23,7 +25,13 @@ int main(int argc, char **argv)
         return *code;
     }
     Application application(argc, argv);
+    WindowCall call(resolveDataDir(options->dataDir));
+    if (call.callFirst()) {
+        return 0;
+    }
     Composition composition({options->dataDir});
+    const Upkeep upkeep(composition.services(),
+                        [&composition] { return composition.checkDatabase(); });
     applyAppearance(application.theme(), composition.services().settings);
 #ifdef PARLEY_DESKTOP_SCHEME
     DesktopScheme desktop(application.theme(), composition.services().settings);
@@ -34,6 +42,11 @@ int main(int argc, char **argv)
     QObject::connect(&window, &MainWindow::settled, &desktop, &DesktopScheme::follow);
 #endif
     window.tellAtStart(composition.profilesProblem());
+    QObject::connect(&call, &WindowCall::called, &window, &MainWindow::comeForward);
+    QObject::connect(&call, &WindowCall::heard, &application, &QCoreApplication::quit);
+    composition.services().backups.opened().then(&call, [&call](const Result<OpenReport> &opened) {
+        call.decide(!opened || opened->heldBy.isEmpty());
+    });
     std::unique_ptr<FirstRunPicture> picture;
     if (!options->firstRunPicture.isEmpty()) {
         picture = std::make_unique<FirstRunPicture>(window, composition.services(),

@@ -7,6 +7,7 @@
 #include "ui/controls/focusring.h"
 #include "ui/exportchat.h"
 #include "ui/messagebar.h"
+#include "ui/openingnotice.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/findbar.h"
 #include "ui/panes/modelpicker.h"
@@ -74,12 +75,21 @@ MainWindow::MainWindow(Theme &theme, Services &services)
                                          .arg(m_problem->detail),
                                      MessageBar::About::Program);
         }
+        tellOpening(m_services.backups, m_desk.pane().bar(), this);
         showFigures();
         Q_EMIT settled();
     });
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
 
 void MainWindow::applyReading()
 {

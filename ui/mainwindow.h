@@ -32,6 +32,8 @@ public:
     [[nodiscard]] SettingsPage &settings();
     [[nodiscard]] WelcomePage &welcome();
     // What stood in the way before the window was there; told once the chats are.
+    // In front of other programs' windows, for who started Parley a second time.
+    void comeForward();
     void tellAtStart(const std::optional<Error> &problem) { m_problem = problem; }
     void showChats();
     void showSettings(const QString &profile = {});

@@ -21,6 +21,7 @@ my %layer = (
     'core/archive'   => ['base chat text archive',            'Core Concurrent',        ''],
     'ui'             => ['base chat text math archive engine ui', 'Core Gui Widgets Svg Concurrent', 'KSyntaxHighlighting'],
     'app/cli'        => ['base chat text net providers engine archive app', 'Core',      ''],
+    'app/start'      => ['base app',                          'Core Network',           ''],
     'app'            => ['base chat text engine archive ui app', 'Core Gui Widgets Svg Concurrent', ''],
 );
 # The composition sees every adapter; nothing else of app does.
