@@ -43,7 +43,8 @@ bool makePrivateFolders(const QString &folder)
 {
     const QFileInfo info(folder);
     return info.isDir() ||
-           (makePrivateFolders(info.absolutePath()) && QDir().mkdir(folder, ownersFolder));
+           (makePrivateFolders(info.absolutePath()) && QDir().mkdir(folder, ownersFolder)) ||
+           QFileInfo(folder).isDir(); // another start was faster
 }
 
 void tightenFiles([[maybe_unused]] const QString &folder, [[maybe_unused]] const QStringList &names)

@@ -81,7 +81,8 @@ Result<void> prepareDatabaseFile(const QString &path)
         return {};
     }
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile)) {
+    const bool made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile);
+    if (!made && !QFileInfo::exists(path)) { // else another start was faster
         return Unexpected(
             storageError(QStringLiteral("can't make %1: %2").arg(path, file.errorString()), "io"));
     }
