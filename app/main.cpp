@@ -45,7 +45,7 @@ int main(int argc, char **argv)
     QObject::connect(&call, &WindowCall::called, &window, &MainWindow::comeForward);
     QObject::connect(&call, &WindowCall::heard, &application, &QCoreApplication::quit);
     composition.services().backups.opened().then(&call, [&call](const Result<OpenReport> &opened) {
-        call.decide(!opened || opened->heldBy.isEmpty());
+        call.decide(opened && !opened->readOnly);
     });
     std::unique_ptr<FirstRunPicture> picture;
     if (!options->firstRunPicture.isEmpty()) {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int patience = 500; // ms
 constexpr int between = 100;  // ms
-constexpr int mostTries = 30;
+constexpr int mostTries = 100;
 const QByteArray request = QByteArrayLiteral("raise\n");
 const QByteArray reply = QByteArrayLiteral("raised\n");
 
