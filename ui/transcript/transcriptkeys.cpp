@@ -342,6 +342,16 @@ QPointF TranscriptKeys::menuPoint() const
     if (scene.focused.isValid()) {
         return scene.rectOfPart(scene.focused).center();
     }
+    const TextPlace &caret = scene.selection.caret();
+    const BlockPainter *piece =
+        scene.selection.isEmpty() ? nullptr : m_view.pieces().painter(caret.place);
+    if (piece) {
+        const QPointF origin(scene.left(), m_view.pieces().top(caret.place) - scene.top());
+        const QPointF at = piece->caretRect(caret.position).center() + origin;
+        if (m_view.viewport()->rect().contains(at.toPoint())) {
+            return at;
+        }
+    }
     const int row = focusedTurn();
     if (row < 0) {
         return m_view.viewport()->rect().center();

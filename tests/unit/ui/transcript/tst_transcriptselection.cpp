@@ -3,6 +3,8 @@
 #include "stage.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 
@@ -266,6 +268,25 @@ private Q_SLOTS:
         selection.start({{0, 0}, 1});
         QTest::keyClick(stage.view.get(), Qt::Key_Right, Qt::ShiftModifier);
         QCOMPARE(selected(stage), QStringLiteral("👩‍👩‍👧‍👦"));
+    }
+
+    void theMenuKeyOpensAtTheCaretAndCopiesTheTable()
+    {
+        Stage stage;
+        stage.answer(QStringLiteral("Words.\n\n| a | b |\n|---|---|\n| 1 | 2 |"));
+        stage.show();
+        stage.view->scene().selection.start({{0, 1}, 0});
+        stage.view->scene().selection.extend({{0, 1}, 5});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(stage.view->viewport(), &event);
+        const auto *menu = stage.view->findChild<QMenu *>();
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == QLatin1String("Copy table as CSV")) {
+                action->trigger();
+            }
+        }
+        QCOMPARE(clipboard().trimmed().remove(u'\r'), QStringLiteral("a,b\n1,2"));
     }
 };
 
