@@ -183,9 +183,14 @@ void TestUnknownEvents::novelEventsChangeNothing()
     WireFixture changed = fixture;
     changed.body = withNovelEvents(fixture);
     QVERIFY(!novelEvents(fixture.dialect).isEmpty());
-    QCOMPARE(decodeResult(fold(play(changed, {}))), decodeResult(fold(play(fixture, {}))));
-    QCOMPARE(decodeResult(fold(play(changed, everyNBytes(changed.body.size(), 7)))),
-             decodeResult(fold(play(fixture, {}))));
+    // What goes back to the vendor is all of what came, or nothing: of novel blocks too.
+    const auto said = [](const QList<StreamEvent> &events) {
+        QJsonObject result = decodeResult(fold(events));
+        result.remove(QLatin1String("replay_content"));
+        return result;
+    };
+    QCOMPARE(said(play(changed, {})), said(play(fixture, {})));
+    QCOMPARE(said(play(changed, everyNBytes(changed.body.size(), 7))), said(play(fixture, {})));
 }
 
 void TestUnknownEvents::novelMembersChangeNothing()
