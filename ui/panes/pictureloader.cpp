@@ -96,6 +96,9 @@ void PictureLoader::fetch(const QString &source)
     m_view.actions().pictures().put(source, {});
     m_fetcher->fetch(QUrl(source, QUrl::StrictMode))
         .then(this, [this, source](const Result<QByteArray> &bytes) {
+            if (!isWanted(source)) {
+                return;
+            }
             if (bytes) {
                 decode(source, *bytes);
             } else {
@@ -108,12 +111,21 @@ void PictureLoader::decode(const QString &source, const QByteArray &bytes)
 {
     m_view.actions().pictures().put(source, {});
     QtConcurrent::run(pictureIn, bytes).then(this, [this, source](const Result<QImage> &image) {
+        if (!isWanted(source)) {
+            return;
+        }
         if (image) {
             m_view.actions().pictures().put(source, {*image, {}});
         } else {
             fail(source, image.error().detail);
         }
     });
+}
+
+bool PictureLoader::isWanted(const QString &source) const
+{
+    // Hidden again, or another chat: it left the shelf.
+    return m_view.actions().pictures().shelf().find(source) != nullptr;
 }
 
 void PictureLoader::fail(const QString &source, const QString &why)

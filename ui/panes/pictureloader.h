@@ -28,6 +28,7 @@ private:
     void load(const QString &source, const QByteArray &attached);
     void fetch(const QString &source);
     void decode(const QString &source, const QByteArray &bytes);
+    [[nodiscard]] bool isWanted(const QString &source) const;
     void fail(const QString &source, const QString &why);
 
     TranscriptView &m_view;

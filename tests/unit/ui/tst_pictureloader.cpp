@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace parley;
 
@@ -54,6 +55,11 @@ struct Room
         QCoreApplication::processEvents();
     }
     void press(int part) { view.actions().activate({{0, 0}, part}); }
+    [[nodiscard]] bool isShown(const QString &source)
+    {
+        const ShelfPicture *picture = view.actions().pictures().shelf().find(source);
+        return picture && !picture->image.isNull();
+    }
     [[nodiscard]] int height() { return view.pieces().height({0, 0}); }
     [[nodiscard]] QDialog *question() { return view.findChild<QDialog *>(); }
     void choose(const QString &button)
@@ -142,10 +148,25 @@ private Q_SLOTS:
         room.choose(QStringLiteral("Load"));
         QCOMPARE(room.fetcher.asked,
                  QList<QUrl>{QUrl(QStringLiteral("https://xn--bcher-kva.example/cat.png"))});
-        QTRY_VERIFY(room.height() > before + 10);
+        QTRY_VERIFY(room.isShown(QStringLiteral("https://xn--bcher-kva.example/cat.png")));
+        QVERIFY(room.height() > before + 10);
         room.press(0); // hides it again, and asks nobody
         QCOMPARE(room.height(), before);
         QCOMPARE(room.fetcher.asked.size(), 1);
+    }
+
+    void whatIsHiddenWhileItLoadsStaysHidden()
+    {
+        Room room(QStringLiteral("![cat](https://e.org/cat.png)"));
+        const int before = room.height();
+        room.press(0);
+        room.choose(QStringLiteral("Load"));
+        room.press(0);
+        QCOMPARE(room.height(), before);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(room.height(), before);
+        QVERIFY(!room.isShown(QStringLiteral("https://e.org/cat.png")));
     }
 
     void cancelAsksNobody()
