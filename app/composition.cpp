@@ -94,7 +94,9 @@ struct Composition::Parts
                           const QByteArray &rawUsage) {
                        return pricing.cost(profile, model, rawUsage, clock.now());
                    }}
-    {}
+    {
+        services.memory.keys = loadKeyHealth(settings, clock);
+    }
 
     QString dataDir;
     SystemClock clock;

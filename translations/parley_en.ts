@@ -75,7 +75,24 @@
     </message>
 </context>
 <context>
+    <name>parley::FallbackEditor</name>
+    <message numerus="yes">
+        <source>Server error, %n tries</source>
+        <translation>
+            <numerusform>Server error, %n try</numerusform>
+            <numerusform>Server error, %n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::KeyRows</name>
+    <message numerus="yes">
+        <source>%1 tokens this month</source>
+        <translation>
+            <numerusform>%1 token this month</numerusform>
+            <numerusform>%1 tokens this month</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Saved in %1. %n models found.</source>
         <translation>

@@ -66,7 +66,14 @@ QString interruptionCause(const Error &error, const ErrorContext &context)
     case ErrorKind::ContextLengthExceeded:
         return ErrorText::tr("%1 ran out of room.").arg(modelName(context));
     case ErrorKind::Transport:
-        return ErrorText::tr("The connection dropped.");
+        return error.httpStatus == 404
+                   ? ErrorText::tr("%1 no longer has the rest of it.").arg(providerName(context))
+                   : ErrorText::tr("The connection dropped.");
+    case ErrorKind::Auth:
+    case ErrorKind::Permission:
+        return ErrorText::tr("%1 did not take the key.").arg(providerName(context));
+    case ErrorKind::Configuration:
+        return ErrorText::tr("The provider or the key it was asked with is not set up any more.");
     default:
         return ErrorText::tr("%1 ended it early.").arg(providerName(context));
     }
@@ -166,11 +173,16 @@ std::optional<ErrorCard> describeStop(StopReason reason, const ErrorContext &con
         note.firstIsPrimary = false;
         return note;
     }
-    case StopReason::Pause: {
-        ErrorCard note =
-            errorCard(ErrorText::tr("%1 paused in the middle of its work").arg(modelName(context)),
-                      QString(), "info", ErrorTone::Neutral, {ErrorAction::Continue});
+    case StopReason::Pause:
+    case StopReason::Steered: {
+        const bool paused = reason == StopReason::Pause;
+        ErrorCard note = errorCard(
+            paused ? ErrorText::tr("%1 paused in the middle of its work").arg(modelName(context))
+                   : ErrorText::tr("Stopped here for your next message"),
+            QString(), paused ? "info" : "route", ErrorTone::Neutral,
+            paused ? QList<ErrorAction>{ErrorAction::Continue} : QList<ErrorAction>());
         note.quiet = true;
+        note.firstIsPrimary = paused;
         return note;
     }
     case StopReason::ContextLength:

@@ -171,6 +171,12 @@ ErrorCard strangeReply(const Error &error, const ErrorContext &context)
 
 ErrorCard transportError(const Error &error, const ErrorContext &context)
 {
+    if (error.httpStatus == 404) { // an answer that was left there to be written
+        return errorCard(
+            ErrorText::tr("%1 no longer has this answer").arg(providerName(context)),
+            ErrorText::tr("It was written while Parley was away. Ask again to get a new one."),
+            "offline", ErrorTone::Neutral, {ErrorAction::Retry});
+    }
     if (detailHas(error, {"certificate", "tls", "ssl"})) {
         return errorCard(
             ErrorText::tr("The connection to %1 isn't secure").arg(providerName(context)),

@@ -63,7 +63,9 @@ ChatSession *SessionPool::find(const ConversationId &id) const
 void SessionPool::close(const ConversationId &id)
 {
     m_order.removeOne(id);
-    if (m_sessions.erase(id) > 0) {
+    if (ChatSession *session = find(id)) {
+        session->stop(); // an answer in the background as well
+        m_sessions.erase(id);
         Q_EMIT answeringChanged();
     }
 }

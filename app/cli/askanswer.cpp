@@ -61,6 +61,11 @@ AskAnswer::AskAnswer(Services &services, Conversation &conversation, Autosave &a
     , m_fold(*conversation.findMutable(node))
 {
     connect(&m_exchange, &Exchange::arrived, this, &AskAnswer::take);
+    connect(&m_exchange, &Exchange::reached, this, [this] {
+        if (m_fold.setReached(*m_conversation.findMutable(m_node), m_exchange)) {
+            m_autosave.rewriteSoon(m_node); // the window takes it up if this run is cut short
+        }
+    });
     connect(&m_exchange, &Exchange::statusChanged, this, &AskAnswer::tellStatus);
 }
 

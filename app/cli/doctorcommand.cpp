@@ -7,6 +7,7 @@
 #include "app/cli/profilelisting.h"
 #include "chat/connectionfields.h"
 #include "engine/defaults.h"
+#include "engine/keyspending.h"
 
 #include <QPromise>
 
@@ -27,11 +28,35 @@ QString connectionText(const ProviderProfile &profile)
             .arg(seconds(profile.timeouts.firstByte))
             .arg(seconds(profile.timeouts.idle));
     if (profile.keys.size() > 1) {
-        text += profile.keyRotation == KeyRotation::RoundRobin ? QStringLiteral(", keys in turn")
-                                                               : QStringLiteral(", keys in order");
+        text += QStringLiteral(", keys %1").arg(rotationName(profile.keyRotation));
     }
     return profile.caFile.isEmpty() ? text
                                     : text + QStringLiteral(", authority %1").arg(profile.caFile);
+}
+
+QString spentText(Services &services, const ProviderProfile &profile, const KeyName &key)
+{
+    const KeySpending spent =
+        KeySpendingBook(services.settings, services.clock).thisMonth(profile.name, key);
+    if (spent == KeySpending()) {
+        return {};
+    }
+    const QString cost = spent.cost.nano() == 0
+                             ? QString()
+                             : QStringLiteral(", $%1").arg(spent.cost.dollars(), 0, 'f', 2);
+    return QStringLiteral(", %1%2 this month")
+        .arg(counted(spent.tokens, QStringLiteral("token")), cost);
+}
+
+QString restText(const KeyHealth &health, const Clock &clock)
+{
+    const QDateTime until = clock.now().addMSecs((health.restingUntil - clock.steady()).count());
+    const Error reason = health.reason.value_or(Error());
+    const QString status =
+        reason.httpStatus == 0 ? QString() : QStringLiteral(" (%1)").arg(reason.httpStatus);
+    return QStringLiteral(" rests until %1: %2%3")
+        .arg(until.toLocalTime().toString(QStringLiteral("HH:mm")), errorKindName(reason.kind),
+             status);
 }
 
 // How requests travel, where that is not plain HTTP.
@@ -136,14 +161,21 @@ void DoctorCommand::reportProfiles(const Composition &composition)
 
 void DoctorCommand::reportKey(const ProviderProfile &profile, const KeyName &key)
 {
-    const QString what = QStringLiteral("%1: %2").arg(profile.name, keyText(key));
-    if (key.source == KeyName::Source::Environment &&
-        services().environment.value(key.name).isEmpty()) {
+    const QString what = QStringLiteral("%1: %2%3")
+                             .arg(profile.name, keyText(key), spentText(services(), profile, key));
+    const KeyHealth health =
+        services().memory.keys.health(profile.name, key, services().clock.steady());
+    if (!key.enabled) {
+        say(true, QStringLiteral("key"), what + QStringLiteral(" (switched off)"));
+    } else if (key.source == KeyName::Source::Environment &&
+               services().environment.value(key.name).isEmpty()) {
         say(false, QStringLiteral("key"), what + QStringLiteral(" (not set)"));
     } else if (m_checkKeys) {
         ProviderProfile alone = profile;
         alone.keys = {key};
         m_unchecked.append(alone);
+    } else if (!health.ok) {
+        say(false, QStringLiteral("key"), what + restText(health, services().clock));
     } else {
         say(true, QStringLiteral("key"),
             what + QStringLiteral(" (not tried; --check-keys does that)"));

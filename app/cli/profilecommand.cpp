@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/profilelisting.h"
+#include "chat/connectionfields.h"
 #include "engine/defaults.h"
 #include "providers/presets.h"
 
@@ -24,6 +25,12 @@ const auto actionTest = QStringLiteral("test");
 Unexpected wrongUse(const QString &sentence)
 {
     return Unexpected(ErrorKind::Configuration, sentence);
+}
+
+Unexpected noSuchKey(const QString &profile, const QString &said)
+{
+    return wrongUse(QStringLiteral("%1 has no single key \"%2\"; \"profile show %1\" numbers them")
+                        .arg(profile, said));
 }
 
 // One key per line, without the line end; the buffer is wiped.
@@ -142,8 +149,7 @@ void ProfileCommand::change(const ProviderProfile &before)
 {
     Change change{before, {}, {}, {}};
     m_options.applyTo(change.profile);
-    if (change.profile.quirks.background &&
-        change.profile.dialect != QLatin1String("openai-responses")) {
+    if (change.profile.quirks.background && !takesBackground(change.profile)) {
         fail(ErrorKind::Configuration,
              QStringLiteral("only --dialect openai-responses takes --background"));
         return;
@@ -164,6 +170,9 @@ void ProfileCommand::change(const ProviderProfile &before)
         checked = dropKeys(change);
     }
     if (checked) {
+        checked = switchKeys(change);
+    }
+    if (checked) {
         checked = addKeys(change);
     }
     if (!checked) {
@@ -179,9 +188,7 @@ Result<void> ProfileCommand::dropKeys(Change &change) const
     for (const QString &said : m_options.removedKeys) {
         const auto place = findKey(change.profile, said);
         if (!place) {
-            return wrongUse(QStringLiteral("%1 has no single key \"%2\"; \"profile show %1\" "
-                                           "numbers them")
-                                .arg(m_name, said));
+            return noSuchKey(m_name, said);
         }
         change.leaving.append(change.profile.keys.takeAt(*place));
     }
@@ -189,6 +196,20 @@ Result<void> ProfileCommand::dropKeys(Change &change) const
     if (m_action == actionAdd) {
         if (const auto replaced = services().profiles.find(m_name)) {
             change.leaving += replaced->keys;
+        }
+    }
+    return {};
+}
+
+Result<void> ProfileCommand::switchKeys(Change &change) const
+{
+    for (const bool on : {false, true}) {
+        for (const QString &said : on ? m_options.enabledKeys : m_options.disabledKeys) {
+            const auto place = findKey(change.profile, said);
+            if (!place) {
+                return noSuchKey(m_name, said);
+            }
+            change.profile.keys[*place].enabled = on;
         }
     }
     return {};
@@ -249,6 +270,8 @@ void ProfileCommand::save(const Change &change)
         fail(saved.error());
         return;
     }
+    services().memory.keys.forget(change.profile.name); // they were looked at just now
+    saveKeyHealth(services().settings, services().memory.keys, services().clock);
     if (change.rules != fallbackRules(services().settings)) {
         setFallbackRules(services().settings, change.rules);
     }

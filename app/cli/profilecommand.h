@@ -34,6 +34,7 @@ private:
     [[nodiscard]] ProviderProfile begun() const;
     void change(const ProviderProfile &before);
     [[nodiscard]] Result<void> dropKeys(Change &change) const;
+    [[nodiscard]] Result<void> switchKeys(Change &change) const;
     [[nodiscard]] Result<void> addKeys(Change &change) const;
     [[nodiscard]] Result<void> checkSteps(const Change &change) const;
     void storeKeys(Change change);

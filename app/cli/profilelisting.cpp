@@ -5,6 +5,7 @@
 #include "chat/connectionfields.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace parley {
 
@@ -17,10 +18,29 @@ double secondsOf(std::chrono::milliseconds time)
     return static_cast<double>(time.count()) / 1000;
 }
 
-QLatin1String rotationName(KeyRotation rotation)
+struct RotationWord
 {
-    return rotation == KeyRotation::RoundRobin ? L1("round-robin") : L1("in-order");
-}
+    const char *word;
+    KeyRotation rotation;
+};
+
+constexpr RotationWord rotationWords[] = {
+    {"in-order", KeyRotation::Failover},
+    {"round-robin", KeyRotation::RoundRobin},
+    {"least-spent", KeyRotation::LeastSpent},
+};
+
+struct SwitchWord
+{
+    const char *word;
+    bool SwitchAfter::*field;
+};
+
+constexpr SwitchWord switchWords[] = {
+    {"rate-limit", &SwitchAfter::rateLimit},
+    {"server-error", &SwitchAfter::serverError},
+    {"no-first-token", &SwitchAfter::noFirstToken},
+};
 
 QStringList stepNames(const FallbackRule &rule)
 {
@@ -33,6 +53,47 @@ QStringList stepNames(const FallbackRule &rule)
 }
 
 } // namespace
+
+QLatin1String rotationName(KeyRotation rotation)
+{
+    return L1(rotationWords[static_cast<int>(rotation)].word);
+}
+
+std::optional<KeyRotation> rotationFromName(const QString &name)
+{
+    for (const RotationWord &known : rotationWords) {
+        if (name == L1(known.word)) {
+            return known.rotation;
+        }
+    }
+    return std::nullopt;
+}
+
+QStringList switchNames(const SwitchAfter &after)
+{
+    QStringList names;
+    for (const SwitchWord &known : switchWords) {
+        if (after.*known.field) {
+            names.append(L1(known.word));
+        }
+    }
+    return names;
+}
+
+std::optional<SwitchAfter> switchFromNames(const QStringList &names)
+{
+    SwitchAfter after{false, false, false};
+    for (const QString &name : names) {
+        const auto *known =
+            std::find_if(std::begin(switchWords), std::end(switchWords),
+                         [&name](const SwitchWord &word) { return name == L1(word.word); });
+        if (known == std::end(switchWords)) {
+            return std::nullopt;
+        }
+        after.*known->field = true;
+    }
+    return after;
+}
 
 QString keyText(const KeyName &key)
 {
@@ -59,7 +120,11 @@ QString ruleText(const FallbackRule &rule)
 {
     const QString whose =
         rule.model.isEmpty() ? rule.profile : ModelRef{rule.profile, rule.model}.toString();
-    return whose + QStringLiteral(": ") + stepNames(rule).join(QStringLiteral(", "));
+    const QStringList after = switchNames(rule.switchAfter);
+    return whose + QStringLiteral(": ") + stepNames(rule).join(QStringLiteral(", ")) +
+           QStringLiteral("; after ") +
+           (after.isEmpty() ? QStringLiteral("nothing that waiting may mend")
+                            : after.join(QStringLiteral(", ")));
 }
 
 QString profileLine(const ProviderProfile &profile)
@@ -80,7 +145,10 @@ QStringList profileText(const ProviderProfile &profile, const QList<FallbackRule
     say("address", profile.baseUrl.toDisplayString());
     say("rotation", rotationName(profile.keyRotation));
     for (qsizetype i = 0; i < profile.keys.size(); ++i) {
-        say("key", QStringLiteral("%1. %2").arg(i + 1).arg(keyText(profile.keys.at(i))));
+        const KeyName &key = profile.keys.at(i);
+        say("key", QStringLiteral("%1. %2%3")
+                       .arg(i + 1)
+                       .arg(keyText(key), key.enabled ? QString() : QStringLiteral(" (off)")));
     }
     say("timeouts", QStringLiteral("connect %1 s, first byte %2 s, silence %3 s")
                         .arg(secondsOf(profile.timeouts.connect))
@@ -90,6 +158,12 @@ QStringList profileText(const ProviderProfile &profile, const QList<FallbackRule
     say("authority", profile.caFile.isEmpty()
                          ? QStringLiteral("the system's")
                          : QStringLiteral("the system's and %1").arg(profile.caFile));
+    if (takesBackground(profile)) {
+        say("background", profile.quirks.background
+                              ? QStringLiteral("yes: the service stores answers and writes on "
+                                               "without a connection")
+                              : QStringLiteral("no"));
+    }
     for (const FallbackRule &rule : rules) {
         if (rule.profile == profile.name) {
             say("fallback", ruleText(rule));
@@ -106,7 +180,8 @@ QJsonObject profileObject(const ProviderProfile &profile, const QList<FallbackRu
         keys.append(QJsonObject{{L1("source"), environment ? L1("environment") : L1("keychain")},
                                 {L1("name"), key.name},
                                 {L1("label"), key.label},
-                                {L1("hint"), key.hint}});
+                                {L1("hint"), key.hint},
+                                {L1("enabled"), key.enabled}});
     }
     QJsonArray fallbacks;
     for (const FallbackRule &rule : rules) {
@@ -118,7 +193,10 @@ QJsonObject profileObject(const ProviderProfile &profile, const QList<FallbackRu
             next.append(step.toString());
         }
         fallbacks.append(QJsonObject{
-            {L1("model"), rule.model}, {L1("next"), next}, {L1("cross_provider"), rule.mayCross}});
+            {L1("model"), rule.model},
+            {L1("next"), next},
+            {L1("cross_provider"), rule.mayCross},
+            {L1("switch_after"), QJsonArray::fromStringList(switchNames(rule.switchAfter))}});
     }
     return {{L1("name"), profile.name},
             {L1("title"), profile.title},
@@ -132,7 +210,8 @@ QJsonObject profileObject(const ProviderProfile &profile, const QList<FallbackRu
             {L1("first_byte_timeout"), secondsOf(profile.timeouts.firstByte)},
             {L1("idle_timeout"), secondsOf(profile.timeouts.idle)},
             {L1("proxy"), proxyToText(profile.proxy)},
-            {L1("ca_file"), profile.caFile}};
+            {L1("ca_file"), profile.caFile},
+            {L1("background"), profile.quirks.background}};
 }
 
 } // namespace parley

@@ -3,6 +3,7 @@
 #include "app/cli/profileoptions.h"
 
 #include "app/cli/numbers.h"
+#include "app/cli/profilelisting.h"
 #include "base/json.h"
 #include "chat/connectionfields.h"
 
@@ -72,6 +73,33 @@ Result<void> readTimeouts(const QCommandLineParser &parser, ProfileOptions &opti
     return {};
 }
 
+Result<void> readRotation(const QCommandLineParser &parser, ProfileOptions &options)
+{
+    if (!parser.isSet(QStringLiteral("rotation"))) {
+        return {};
+    }
+    const QString said = parser.value(QStringLiteral("rotation"));
+    options.rotation = rotationFromName(said);
+    return options.rotation ? Result<void>()
+                            : wrongUse(QStringLiteral("--rotation takes in-order, round-robin or "
+                                                      "least-spent, not \"%1\"")
+                                           .arg(said));
+}
+
+Result<void> readSwitchAfter(const QCommandLineParser &parser, ProfileOptions &options)
+{
+    if (!parser.isSet(QStringLiteral("switch-after"))) {
+        return {};
+    }
+    const QString said = parser.value(QStringLiteral("switch-after"));
+    options.switchAfter = switchFromNames(said == noSteps ? QStringList() : said.split(u','));
+    return options.switchAfter
+               ? Result<void>()
+               : wrongUse(QStringLiteral("--switch-after takes some of rate-limit,server-error,"
+                                         "no-first-token, or none, not \"%1\"")
+                              .arg(said));
+}
+
 Result<void> readExtra(const QCommandLineParser &parser, ProfileOptions &options)
 {
     if (!parser.isSet(QStringLiteral("extra"))) {
@@ -120,7 +148,11 @@ void ProfileOptions::declare(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("key-stdin"),
                       QStringLiteral("Reads a key from standard input into the keychain.")});
     option("remove-key", "Forgets a key: its number, label, last characters or variable.", "KEY");
-    option("rotation", "in-order: the first key that can be used; round-robin: each in its turn.",
+    option("disable-key", "Switches a key off without forgetting it.", "KEY");
+    option("enable-key", "Switches it on again.", "KEY");
+    option("rotation",
+           "in-order: the first key that can be used; round-robin: each in its turn; least-spent: "
+           "the one used least this month.",
            "R");
     option("fallback",
            "Who is asked when this profile can't answer, several in order; none: nobody.",
@@ -128,6 +160,10 @@ void ProfileOptions::declare(QCommandLineParser &parser)
     option("fallback-for", "The fallbacks are for this model only.", "MODEL");
     option("cross-provider", "yes: questions may go to another provider; no: such steps rest.",
            "yes|no");
+    option("switch-after",
+           "What makes the next one be asked, of rate-limit,server-error,no-first-token; none: "
+           "only what no waiting mends.",
+           "LIST");
     option("api-version", "Version the service wants named (Anthropic, Azure).", "V");
     option("connect-timeout", "Seconds until connected.", "S");
     option("first-byte-timeout", "Seconds until the answer begins.", "S");
@@ -156,8 +192,10 @@ Result<ProfileOptions> ProfileOptions::read(const QCommandLineParser &parser)
     if (parser.isSet(QStringLiteral("api-version"))) {
         options.apiVersion = parser.value(QStringLiteral("api-version"));
     }
-    const auto rotation = oneOf(parser, QStringLiteral("rotation"), QStringLiteral("in-order"),
-                                QStringLiteral("round-robin"));
+    options.disabledKeys = parser.values(QStringLiteral("disable-key"));
+    options.enabledKeys = parser.values(QStringLiteral("enable-key"));
+    const Result<void> rotation = readRotation(parser, options);
+    const Result<void> switching = readSwitchAfter(parser, options);
     const auto cross = oneOf(parser, QStringLiteral("cross-provider"), QStringLiteral("no"),
                              QStringLiteral("yes"));
     const auto background =
@@ -170,13 +208,10 @@ Result<ProfileOptions> ProfileOptions::read(const QCommandLineParser &parser)
          {rotation ? nullptr : &rotation.error(), cross ? nullptr : &cross.error(),
           background ? nullptr : &background.error(), steps ? nullptr : &steps.error(),
           timeouts ? nullptr : &timeouts.error(), network ? nullptr : &network.error(),
-          extra ? nullptr : &extra.error()}) {
+          switching ? nullptr : &switching.error(), extra ? nullptr : &extra.error()}) {
         if (error) {
             return Unexpected(*error);
         }
-    }
-    if (*rotation) {
-        options.rotation = **rotation ? KeyRotation::RoundRobin : KeyRotation::Failover;
     }
     options.mayCross = *cross;
     options.background = *background;
@@ -217,7 +252,9 @@ Result<QList<FallbackRule>> ProfileOptions::applyTo(const QList<FallbackRule> &r
         known == changed.end() ? FallbackRule{profile, fallbackModel, {}, false} : *known;
     rule.next = fallback.value_or(rule.next);
     rule.mayCross = mayCross.value_or(rule.mayCross);
-    if (rule.next.isEmpty() && (mayCross || !fallbackModel.isEmpty()) && !fallback) {
+    rule.switchAfter = switchAfter.value_or(rule.switchAfter);
+    const bool aboutSteps = mayCross || switchAfter || !fallbackModel.isEmpty();
+    if (rule.next.isEmpty() && aboutSteps && !fallback) {
         return wrongUse(QStringLiteral("name who is asked as well: --fallback PROFILE/MODEL"));
     }
     const auto other =

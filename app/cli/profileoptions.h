@@ -28,6 +28,9 @@ struct ProfileOptions
     std::optional<QList<ModelRef>> fallback;
     QString fallbackModel; // the list is for this model only
     std::optional<bool> mayCross;
+    std::optional<SwitchAfter> switchAfter;
+    QStringList disabledKeys;
+    QStringList enabledKeys;
     std::optional<bool> background; // answers are written on at the service
 
     static void declare(QCommandLineParser &parser);

@@ -121,8 +121,9 @@ std::optional<Cost> takeCost(const QJsonObject &object)
 constexpr std::array phases = {ErrorPhase::Local, ErrorPhase::Http, ErrorPhase::Stream,
                                ErrorPhase::WebSocket};
 constexpr std::array stopReasons = {
-    StopReason::Stop,    StopReason::Length, StopReason::ToolCalls,     StopReason::ContentFilter,
-    StopReason::Refusal, StopReason::Pause,  StopReason::ContextLength, StopReason::Error};
+    StopReason::Stop,          StopReason::Length,  StopReason::ToolCalls,
+    StopReason::ContentFilter, StopReason::Refusal, StopReason::Pause,
+    StopReason::ContextLength, StopReason::Steered, StopReason::Error};
 
 QJsonObject errorToJson(const Error &error)
 {
@@ -227,6 +228,27 @@ QList<AnswerRequest> requestsFromJson(const QJsonArray &list)
     return requests;
 }
 
+QJsonObject resumeToJson(const AnswerResume &resume)
+{
+    return {{QStringLiteral("response_id"), resume.responseId},
+            {QStringLiteral("sequence"), resume.sequence},
+            {QStringLiteral("key"), resume.key},
+            {QStringLiteral("parts"), qint64(resume.parts)},
+            {QStringLiteral("length"), qint64(resume.length)}};
+}
+
+AnswerResume resumeFromJson(const QJsonObject &object)
+{
+    AnswerResume resume;
+    const auto sequence = json::integer(object, QLatin1String("sequence"));
+    const qint64 parts = json::integer(object, QLatin1String("parts")).value_or(-1);
+    const qint64 length = json::integer(object, QLatin1String("length")).value_or(-1);
+    if (sequence && parts >= 0 && length >= 0) {
+        resume = {text(object, "response_id"), *sequence, text(object, "key"), parts, length};
+    }
+    return resume;
+}
+
 } // namespace
 
 QJsonObject metaToJson(const AnswerMeta &meta)
@@ -263,6 +285,9 @@ QJsonObject metaToJson(const AnswerMeta &meta)
     }
     if (meta.error) {
         result.insert(QStringLiteral("error"), errorToJson(*meta.error));
+    }
+    if (!meta.resume.isEmpty()) {
+        result.insert(QStringLiteral("resume"), resumeToJson(meta.resume));
     }
     if (meta.attempts != 0) {
         result.insert(QStringLiteral("attempts"), meta.attempts);
@@ -309,6 +334,7 @@ AnswerMeta metaFromJson(const QJsonObject &object)
     if (const auto error = json::object(object, QLatin1String("error"))) {
         meta.error = errorFromJson(*error);
     }
+    meta.resume = resumeFromJson(object.value(QLatin1String("resume")).toObject());
     meta.attempts = object.value(QLatin1String("attempts")).toInt();
     meta.firstToken = milliseconds(object, "first_token_ms");
     meta.duration = milliseconds(object, "duration_ms");

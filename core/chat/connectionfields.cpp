@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/connectionfields.h"
 
+#include "chat/providerprofile.h"
+
 #include <QFile>
 
 namespace parley {
@@ -55,6 +57,11 @@ bool isThisComputer(const QString &host)
 {
     return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) ||
            host.startsWith(QLatin1String("127.")) || host == QLatin1String("::1");
+}
+
+bool takesBackground(const ProviderProfile &profile)
+{
+    return profile.dialect == QLatin1String("openai-responses");
 }
 
 Result<void> checkAuthorityFile(const QString &path)

@@ -10,6 +10,8 @@
 
 namespace parley {
 
+struct ProviderProfile;
+
 // "system" (or nothing): empty, as the system says; "none": "direct:"; else an address as in
 // http://host:port or socks5://host:port. A proxy with a password is refused: profiles are a file,
 // and secrets never stand in one.
@@ -18,6 +20,9 @@ namespace parley {
 
 // Whether what is sent to this host never leaves the machine.
 [[nodiscard]] bool isThisComputer(const QString &host);
+
+// Whether answers can be written on without a connection (Quirks::background).
+[[nodiscard]] bool takesBackground(const ProviderProfile &profile);
 
 // Whether the file can be read and holds a certificate in PEM.
 [[nodiscard]] Result<void> checkAuthorityFile(const QString &path);

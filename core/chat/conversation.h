@@ -53,6 +53,20 @@ struct AnswerRequest
     friend bool operator==(const AnswerRequest &, const AnswerRequest &) = default;
 };
 
+// Where an answer that the server writes without us can be taken up, even by another run of the
+// program. `parts` and `length` tell what was there at that point: the first `parts` parts, the
+// last of them with `length` characters of text.
+struct AnswerResume
+{
+    QString responseId; // empty: nowhere
+    qint64 sequence = 0;
+    QString key; // KeyName::name of the one it was asked with: the answer belongs to it
+    qsizetype parts = 0;
+    qsizetype length = 0;
+    [[nodiscard]] bool isEmpty() const { return responseId.isEmpty(); }
+    friend bool operator==(const AnswerResume &, const AnswerResume &) = default;
+};
+
 // What is known of how an answer came about. Empty for what a person wrote.
 struct AnswerMeta
 {
@@ -70,6 +84,7 @@ struct AnswerMeta
     QString rawStopReason;
     QMap<QString, QByteArray> details;
     std::optional<Error> error;
+    AnswerResume resume; // until the answer has ended for good
     int attempts = 0;
     std::optional<std::chrono::milliseconds> firstToken; // from sending to the first visible token
     std::optional<std::chrono::milliseconds> duration;   // from sending to the end

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] virtual std::unique_ptr<ReplyStream> open(const ChatRequest &request,
                                                             const Secret &key) = 0;
     // Goes on with an answer of this provider that broke at that point: only what follows it, so no
-    // second Started. Null: not possible.
+    // second Started where the point has its state. Null: not possible.
     [[nodiscard]] virtual std::unique_ptr<ReplyStream> resume(const ResumePoint &point,
                                                               const Secret &key);
     // What the profile offers now.

@@ -42,8 +42,9 @@ struct Quirks
     friend bool operator==(const Quirks &, const Quirks &) = default;
 };
 
-// Which key of several comes first: always the first healthy one, or each in its turn.
-enum class KeyRotation { Failover, RoundRobin };
+// Which key of several comes first: always the first healthy one, each in its turn, or the one that
+// was used least this month.
+enum class KeyRotation { Failover, RoundRobin, LeastSpent };
 
 // Where a key of a profile comes from.
 struct KeyName
@@ -55,7 +56,8 @@ struct KeyName
     // What the key was given for (ProviderProfile::origin() at that time): it never goes elsewhere.
     // Empty: not bound; bindKeys() does so when the profile is saved.
     QString origin = {};
-    QString hint = {}; // its last characters (Secret::hint()), to tell several apart; never more
+    QString hint = {};   // its last characters (Secret::hint()), to tell several apart; never more
+    bool enabled = true; // by the person's own choice
 
     // For people: the label, else the last characters, else the entry or variable.
     [[nodiscard]] QString title() const;

@@ -29,9 +29,17 @@ public:
     [[nodiscard]] virtual std::optional<Clock::Steady> deadline() const { return std::nullopt; }
     // Moves that deadline on. No effect where there is none.
     virtual void waitLonger(std::chrono::milliseconds) {}
+    // Whether the person can say something to the answer while it is written: it stops where it is
+    // (Superseded), and another one that heeds the word follows by itself.
+    [[nodiscard]] virtual bool canSteer() const { return false; }
+    // No effect when it can't be steered; a server that won't just goes on with its answer.
+    virtual void steer(const QString &) {}
 
 Q_SIGNALS:
     void arrived(const parley::StreamEvent &event);
+    // What has arrived is all of the answer up to this point, from where it could be taken up even
+    // after this stream is gone (Provider::resume(), its state left empty).
+    void reached(const parley::ResumePoint &point);
 };
 
 } // namespace parley

@@ -21,6 +21,8 @@ QLatin1String stopReasonName(StopReason reason)
         return QLatin1String("pause");
     case StopReason::ContextLength:
         return QLatin1String("context_length");
+    case StopReason::Steered:
+        return QLatin1String("steered");
     case StopReason::Error:
         return QLatin1String("error");
     }
@@ -39,7 +41,8 @@ bool isVisible(const StreamEvent &event)
         return !refusal->text.isEmpty();
     }
     return std::holds_alternative<ToolCallStarted>(event) ||
-           std::holds_alternative<ServerToolCalled>(event);
+           std::holds_alternative<ServerToolCalled>(event) ||
+           std::holds_alternative<Superseded>(event);
 }
 
 } // namespace parley

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 // The closed set of things that can happen while an answer arrives. Order, for every provider:
 // Started at most once and before anything but Failed; then any number of the middle ones; then
-// exactly one Finished or Failed; then silence. Plain values, any thread.
+// exactly one Finished or Failed; then silence. An answer that is steered (ReplyStream::steer())
+// ends with Superseded, and the same order begins anew. Plain values, any thread.
 #pragma once
 
 #include "base/error.h"
@@ -23,6 +24,7 @@ enum class StopReason {
     Refusal,
     Pause,         // send the content back as it is to go on
     ContextLength, // the window was full while writing
+    Steered,       // the person said something meanwhile; only after Superseded
     Error,
 };
 
@@ -117,6 +119,14 @@ struct Finished
     friend bool operator==(const Finished &, const Finished &) = default;
 };
 
+// The person said something meanwhile: what came so far stays as it is, and what follows is another
+// answer, which heeds what they said.
+struct Superseded
+{
+    QString rawReason;
+    friend bool operator==(const Superseded &, const Superseded &) = default;
+};
+
 // What a provider keeps of an answer that broke, to go on with it.
 class ResumeState
 {
@@ -147,9 +157,10 @@ struct Failed
 
 using StreamEvent = std::variant<Started, TextDelta, ReasoningDelta, ReasoningSigned, RefusalDelta,
                                  ToolCallStarted, ToolCallDelta, CitationAdded, ServerToolCalled,
-                                 DetailReported, UsageReported, Finished, Failed>;
+                                 DetailReported, UsageReported, Superseded, Finished, Failed>;
 
-// "stop", "length", "tool_calls", "content_filter", "refusal", "pause", "context_length", "error"
+// "stop", "length", "tool_calls", "content_filter", "refusal", "pause", "context_length",
+// "steered", "error"
 [[nodiscard]] QLatin1String stopReasonName(StopReason reason);
 
 // Whether a person sees something of it: after such an event nothing is re-sent silently.

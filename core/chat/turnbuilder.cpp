@@ -70,6 +70,9 @@ void TurnBuilder::addTo(Message &message, const StreamEvent &event)
     } else if (const auto *usage = std::get_if<UsageReported>(&event)) {
         m_turn.usage = usage->usage;
         m_turn.rawUsage = usage->raw;
+    } else if (std::holds_alternative<Superseded>(event)) {
+        m_reasoning.clear(); // what follows is counted from 0 and stands behind what came
+        m_toolCalls.clear();
     } else if (const auto *finished = std::get_if<Finished>(&event)) {
         m_turn.stopReason = finished->reason;
         m_turn.rawStopReason = finished->rawReason;

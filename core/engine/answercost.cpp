@@ -6,8 +6,6 @@
 
 namespace parley {
 
-namespace {
-
 std::optional<Cost> costOf(const ModelRef &asked, const QString &answeredBy,
                            const QByteArray &rawUsage, const Services &services)
 {
@@ -23,8 +21,6 @@ std::optional<Cost> costOf(const ModelRef &asked, const QString &answeredBy,
     }
     return services.price(*profile, asked.model, rawUsage);
 }
-
-} // namespace
 
 void priceAnswer(AnswerMeta &meta, const Services &services)
 {

@@ -9,6 +9,10 @@
 
 namespace parley {
 
+// Of one request; nothing when nobody can price it.
+[[nodiscard]] std::optional<Cost> costOf(const ModelRef &asked, const QString &answeredBy,
+                                         const QByteArray &rawUsage, const Services &services);
+
 void priceAnswer(AnswerMeta &meta, const Services &services);
 
 } // namespace parley

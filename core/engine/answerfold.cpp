@@ -5,6 +5,7 @@
 #include "base/json.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace parley {
 
@@ -31,6 +32,28 @@ Usage added(const Usage &a, const Usage &b)
     return both;
 }
 
+qsizetype lengthOf(const Part &part)
+{
+    const auto *refusal = std::get_if<RefusalPart>(&part);
+    const auto *text = std::get_if<TextPart>(&part);
+    return text ? text->text.size() : refusal ? refusal->text.size() : 0;
+}
+
+qsizetype lengthOf(const QList<Part> &parts)
+{
+    return std::accumulate(parts.cbegin(), parts.cend(), qsizetype(0),
+                           [](qsizetype sum, const Part &part) { return sum + lengthOf(part); });
+}
+
+void truncate(Part &part, qsizetype length)
+{
+    if (auto *text = std::get_if<TextPart>(&part)) {
+        text->text.truncate(length);
+    } else if (auto *refusal = std::get_if<RefusalPart>(&part)) {
+        refusal->text.truncate(length);
+    }
+}
+
 ModelRef askedInTheEnd(const AnswerMeta &meta)
 {
     return meta.via.isEmpty() ? meta.asked : meta.via;
@@ -38,16 +61,25 @@ ModelRef askedInTheEnd(const AnswerMeta &meta)
 
 } // namespace
 
-AnswerFold::AnswerFold(Node &node)
-    : m_seam(node.meta.stopReason == StopReason::Pause ? SeamJoiner()
-                                                       : SeamJoiner(node.message.text()))
+AnswerFold::AnswerFold(Node &node, Kind kind)
+    : m_seam(kind == Kind::TakenUp || node.meta.stopReason == StopReason::Pause
+                 ? SeamJoiner()
+                 : SeamJoiner(node.message.text()))
     , m_earlier(node.meta)
     , m_hadVisible(!node.message.parts.isEmpty())
+    , m_beyond(kind == Kind::TakenUp)
 {
-    if (m_hadVisible && m_earlier.requests.isEmpty()) {
+    if (kind == Kind::TakenUp) {
+        if (m_earlier.requests.isEmpty()) {
+            m_earlier.usage.reset(); // its figures come with its end
+        }
+    } else if (m_hadVisible && m_earlier.requests.isEmpty()) {
         m_earlier.requests = {{askedInTheEnd(m_earlier), m_earlier.answeredBy, m_earlier.requestId,
                                m_earlier.usage, m_earlier.rawUsage, m_earlier.cost}};
         node.meta.requests = m_earlier.requests;
+    }
+    if (kind == Kind::Asked) {
+        node.meta.resume = {};
     }
     node.state = NodeState::Streaming;
     node.meta.details.remove(replayContent); // was only good for going on from there
@@ -58,12 +90,22 @@ AnswerFold::AnswerFold(Node &node)
 
 AnswerFold::Change AnswerFold::add(Node &node, const StreamEvent &event)
 {
+    const bool cut = cutToResume(node, event);
+    Change change = fold(node, event);
+    change.other = change.other || cut;
+    return change;
+}
+
+AnswerFold::Change AnswerFold::fold(Node &node, const StreamEvent &event)
+{
     if (const auto *text = std::get_if<TextDelta>(&event)) {
         return addText(node, m_seam.add(text->text));
     }
     if (const auto *reasoning = std::get_if<ReasoningDelta>(&event)) {
+        m_between = false;
         return addReasoning(node, *reasoning);
     }
+    m_called = m_called || std::holds_alternative<ToolCallStarted>(event);
     const bool last =
         std::holds_alternative<Finished>(event) || std::holds_alternative<Failed>(event);
     if (last) {
@@ -78,6 +120,13 @@ AnswerFold::Change AnswerFold::add(Node &node, const StreamEvent &event)
     }
     if (last) {
         settle(node);
+        const auto *failed = std::get_if<Failed>(&event);
+        if (!failed || failed->resume.isEmpty()) {
+            node.meta.resume = {};
+        }
+        if (failed && lengthOf(m_before) > lengthOf(node.message.parts)) {
+            node.message.parts = m_before; // it did not come as far again
+        }
     }
     return {{}, last || !figures};
 }
@@ -99,6 +148,7 @@ AnswerFold::Change AnswerFold::addText(Node &node, const QString &text)
     if (text.isEmpty()) {
         return {};
     }
+    m_between = true; // reasoning is over, and text goes on anywhere
     // Text that opens a new part is written with its node, so that it comes back in its place.
     const auto &parts = node.message.parts;
     const bool opens = !parts.isEmpty() && !std::holds_alternative<TextPart>(parts.last());
@@ -120,6 +170,45 @@ AnswerFold::Change AnswerFold::addReasoning(Node &node, const ReasoningDelta &re
     const bool atTheEnd = node.message.parts.size() == parts && length >= 0 &&
                           lengthOfLast() == length + reasoning.text.size();
     return {reasoning.text, !atTheEnd};
+}
+
+bool AnswerFold::cutToResume(Node &node, const StreamEvent &event)
+{
+    if (!m_beyond || std::holds_alternative<Failed>(event)) {
+        return false;
+    }
+    m_beyond = false;
+    const AnswerResume &resume = node.meta.resume;
+    QList<Part> &parts = node.message.parts;
+    m_before = parts;
+    parts.resize(std::min(parts.size(), resume.parts));
+    if (!parts.isEmpty()) {
+        truncate(parts.last(), resume.length);
+    }
+    return true;
+}
+
+bool AnswerFold::setReached(Node &node, const Exchange &exchange) const
+{
+    if (!m_seam.isDecided() || !m_between || m_called || m_beyond) {
+        return false;
+    }
+    const QList<Part> &parts = node.message.parts;
+    const ResumePoint &point = exchange.status().reached;
+    node.meta.resume = {point.responseId, point.sequence, exchange.key().name, parts.size(),
+                        parts.isEmpty() ? 0 : lengthOf(parts.last())};
+    return true;
+}
+
+// It stands as far as it came: cut off, by the person's own word.
+void AnswerFold::supersede(Node &node, const Superseded &superseded)
+{
+    addText(node, m_seam.finish());
+    addFigures(node);
+    node.state = NodeState::Interrupted;
+    node.meta.stopReason = StopReason::Steered;
+    node.meta.rawStopReason = superseded.rawReason;
+    node.meta.resume = {};
 }
 
 void AnswerFold::addFigures(Node &node) const

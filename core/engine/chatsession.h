@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 // One open conversation: what a pane talks to. Submits, stops, answers again, edits, walks
 // branches; writes every change to the store while the answer streams. Main thread; owned by
-// whoever shows it; destroying it stops the answer and keeps what arrived.
+// whoever shows it; destroying it stops the answer and keeps what arrived. Only an answer that its
+// server writes in the background goes on there: a session of that conversation made later takes
+// it up by itself, or says in the answer why not.
 //
 // The user's node is on disk before the request leaves (a Storage error that prevents it is told by
 // storageFailed() and the request leaves all the same: nothing a person wrote waits for a disk).
@@ -17,6 +19,8 @@
 #include <memory>
 
 namespace parley {
+
+class SessionWork;
 
 struct Draft
 {
@@ -39,8 +43,10 @@ public:
     // storageFailed() and storageRecovered() tell of changes.
     [[nodiscard]] std::optional<Error> storageProblem() const;
 
-    // Sends a message below the active leaf. Configuration error when busy or empty; nothing is
-    // changed then and the draft stays with the caller.
+    // Sends a message below the active leaf; while an answer that can be steered is written
+    // (status().steerable), below that answer, which then stops where it is for one that heeds it.
+    // Configuration error when busy otherwise, or empty; nothing is changed then and the draft
+    // stays with the caller.
     [[nodiscard]] Result<void> submit(const Draft &draft);
     // Stops the answer; what arrived is kept as Interrupted. No effect when idle.
     void stop();
@@ -54,7 +60,8 @@ public:
     [[nodiscard]] Result<void> editAndResend(const NodeId &user, const Draft &draft);
     // Carries on, in place, a last answer that was interrupted or ran into the length limit: its
     // model goes on where it stopped, a repeated seam is dropped, figures of both are added up.
-    // Configuration error for every other node.
+    // Where the server may still have the rest, that is fetched instead. Configuration error for
+    // every other node.
     [[nodiscard]] Result<void> continueAnswer(const NodeId &answer);
 
     // Shows the branch through this node.
@@ -78,8 +85,7 @@ Q_SIGNALS:
     void storageRecovered();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<SessionWork> d;
 };
 
 } // namespace parley

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/exchange.h"
 
-#include "base/logging.h"
+#include "engine/answercost.h"
 #include "engine/preflight.h"
 #include "engine/router.h"
 #include "engine/turnfigures.h"
@@ -12,28 +12,30 @@
 
 namespace parley {
 
-namespace {
-
-Error violationError(const QString &what)
-{
-    Error error;
-    error.phase = ErrorPhase::Stream;
-    error.shouldRetry = false; // a faulty provider does not mend by asking again
-    error.detail = QStringLiteral("the provider broke its protocol: ") + what;
-    return error;
-}
-
-} // namespace
-
 Exchange::Exchange(Services &services, ExchangeOrder order)
     : m_services(services)
     , m_request(std::move(order.request))
     , m_targets(std::move(order.next))
+    , m_switchAfter(order.switchAfter)
     , m_pane(order.pane == 0 ? reinterpret_cast<quintptr>(this) : order.pane)
+    , m_key(std::move(order.key))
+    , m_resume(std::move(order.resume))
+    , m_takesUp(!m_resume.isEmpty())
 {
     m_targets.prepend({std::move(order.profile), m_request.model});
     m_status.since = services.clock.steady();
+    m_status.reached = m_resume;
     useTarget(0);
+    connect(&m_attempt, &Attempt::limitsTold, this,
+            [this](const QList<RateLimit> &limits) { m_turn->learn(limits); });
+    connect(&m_attempt, &Attempt::visible, this, [this] { enter(ExchangeInput::Visible); });
+    connect(&m_attempt, &Attempt::told, this, &Exchange::tell);
+    connect(&m_attempt, &Attempt::reached, this, [this](const ResumePoint &point) {
+        m_status.reached = point;
+        m_status.reached.state.reset();
+        Q_EMIT reached();
+    });
+    connect(&m_attempt, &Attempt::ended, this, &Exchange::endAttempt);
 }
 
 Exchange::~Exchange() = default;
@@ -42,7 +44,7 @@ void Exchange::useTarget(qsizetype index)
 {
     m_target = index;
     m_request.model = target().model;
-    m_ring = std::make_unique<KeyRing>(m_services, target().profile);
+    m_ring = std::make_unique<KeyRing>(m_services, target().profile, m_key);
     m_status.asking = {target().profile.name, target().model};
     m_status.attempt = 0;
     m_keyRefused = false;
@@ -64,7 +66,8 @@ void Exchange::start()
 
 void Exchange::begin()
 {
-    const auto sendable = checkBeforeSending(m_services, target(), m_request);
+    const auto sendable =
+        m_takesUp ? Result<void>() : checkBeforeSending(m_services, target(), m_request);
     if (sendable) {
         m_ring->takeNext([this](const Result<Secret> &key) { queue(key); });
     } else if (sendable.error().kind == ErrorKind::Configuration) {
@@ -113,7 +116,7 @@ void Exchange::cantAsk(const Error &why)
         switchCandidate(m_keyRefused ? *m_status.lastError : why);
         return;
     }
-    fail(askedBefore && m_status.lastError ? *m_status.lastError : why);
+    giveUp({askedBefore && m_status.lastError ? *m_status.lastError : why, std::nullopt, {}});
 }
 
 void Exchange::send(const Secret &key)
@@ -129,59 +132,67 @@ void Exchange::send(const Secret &key)
     m_firstSent = m_firstSent.value_or(m_sent);
     m_status.retryAt.reset();
     const ResumePoint rest = std::exchange(m_resume, {});
-    m_stream =
-        rest.isEmpty() ? provider->get().open(m_request, key) : provider->get().resume(rest, key);
-    if (m_stream) {
-        connect(m_stream.get(), &ReplyStream::arrived, this, &Exchange::receive);
-        if (m_paused) {
-            m_stream->setPaused(true);
-        }
-    }
-    if (enter(ExchangeInput::Granted) && !m_stream) {
-        failAttempt({violationError(QStringLiteral("it opened no stream")), std::nullopt, {}});
+    const bool opened = m_attempt.open(rest.isEmpty() ? provider->get().open(m_request, key)
+                                                      : provider->get().resume(rest, key));
+    if (enter(ExchangeInput::Granted) && !opened) {
+        const Error error = Attempt::violation(QStringLiteral("it opened no stream"));
+        failAttempt({error, std::nullopt, {}});
     }
 }
 
-void Exchange::receive(const StreamEvent &event)
+void Exchange::endAttempt(const StreamEvent &last)
 {
-    if (const auto problem = m_contract.violation(event)) {
-        qCWarning(logEngine).noquote()
-            << target().profile.name << "broke its protocol:" << *problem;
-        failAttempt({violationError(*problem), std::nullopt, {}});
-    } else if (const auto *failed = std::get_if<Failed>(&event)) {
-        failAttempt(Failed(*failed)); // a copy: its stream is about to go
-    } else if (std::holds_alternative<Finished>(event)) {
-        m_services.memory.retries[target().profile.origin()].succeeded();
-        m_ring->worked();
-        wakeEndpoint(m_services, target());
-        disconnect(m_stream.get(), nullptr, this, nullptr);
-        const StreamEvent last = event;
-        m_services.memory.lingering.keep(std::move(m_stream), m_services.clock);
-        end(ExchangeInput::Ended, last);
-    } else {
-        accept(event);
-    }
-}
-
-void Exchange::accept(const StreamEvent &event)
-{
-    if (const auto *started = std::get_if<Started>(&event)) {
-        m_turn->learn(started->limits);
-    }
-    const bool streaming = m_status.state == ExchangeState::Streaming;
-    if (!streaming && !isVisible(event) && !m_held.isFull()) {
-        m_held.add(event);
+    if (const auto *failed = std::get_if<Failed>(&last)) {
+        failAttempt(*failed);
         return;
     }
-    if (!m_status.firstToken && isVisible(event)) {
+    m_services.memory.retries[target().profile.origin()].succeeded();
+    m_ring->worked();
+    wakeEndpoint(m_services, target());
+    m_services.memory.lingering.keep(m_attempt.release(), m_services.clock);
+    end(ExchangeInput::Ended, last);
+}
+
+void Exchange::tell(const StreamEvent &event)
+{
+    if (isVisible(event) && !m_status.firstToken) {
         m_status.firstToken = m_services.clock.steady() - m_sent;
     }
-    if (!streaming) {
-        if (!enter(ExchangeInput::Visible) || !handHeld()) {
-            return;
-        }
+    if (const auto *reported = std::get_if<UsageReported>(&event)) {
+        m_usage = *reported; // totals so far
+    } else if (const auto *started = std::get_if<Started>(&event)) {
+        m_answeredBy = started->model;
     }
-    hand(event);
+    if (!std::holds_alternative<Superseded>(event)) {
+        Q_EMIT arrived(event);
+        return;
+    }
+    // The word that steered it was the request for what follows.
+    const Clock::Steady now = m_services.clock.steady();
+    m_status.duration = now - m_sent;
+    book();
+    const QPointer<Exchange> alive(this);
+    Q_EMIT arrived(event);
+    if (alive) {
+        m_sent = now;
+        m_status.duration.reset();
+        m_status.firstToken.reset();
+        m_status.detours.clear();
+        m_status.attempts = 1;
+    }
+}
+
+bool Exchange::canSteer() const
+{
+    return m_status.state == ExchangeState::Streaming && m_attempt.canSteer();
+}
+
+void Exchange::steer(const QString &text)
+{
+    if (canSteer()) {
+        m_attempt.steer(text);
+        Q_EMIT statusChanged();
+    }
 }
 
 // A request was on its way.
@@ -202,13 +213,14 @@ void Exchange::decide(const Failed &failed)
     RetryQuestion question;
     question.error = error;
     question.attempts = std::max(m_status.attempt, 1);
-    question.visible = m_status.state == ExchangeState::Streaming || m_status.firstToken;
+    question.visible =
+        m_takesUp || m_status.state == ExchangeState::Streaming || m_status.firstToken;
     question.resumable = !failed.resume.isEmpty();
     const Clock::Steady now = m_services.clock.steady();
     question.elapsed = now - m_firstSent.value_or(now);
     question.providerMayRetry = m_services.memory.retries[target().profile.origin()].mayRetry();
     question.otherKey = m_ring->hasNext();
-    question.otherCandidate = m_target + 1 < m_targets.size();
+    question.otherCandidate = m_target + 1 < m_targets.size() && m_switchAfter.allows(error.kind);
     const RetryVerdict verdict = afterFailure(question, m_services.random());
     switch (verdict.step) {
     case RetryVerdict::Step::Retry:
@@ -228,10 +240,21 @@ void Exchange::decide(const Failed &failed)
         switchCandidate(error);
         return;
     case RetryVerdict::Step::GiveUp:
-        end(error.kind == ErrorKind::Cancelled ? ExchangeInput::Cancel : ExchangeInput::GiveUp,
-            failed);
+        giveUp(failed);
         return;
     }
+}
+
+// With another key or set-up the answer may still be fetched.
+void Exchange::giveUp(const Failed &failed)
+{
+    Failed last = failed;
+    const bool notAsked = !m_resume.isEmpty();
+    if (notAsked || refusesKey(failed.error)) {
+        last.resume = m_status.reached;
+    }
+    end(failed.error.kind == ErrorKind::Cancelled ? ExchangeInput::Cancel : ExchangeInput::GiveUp,
+        last);
 }
 
 void Exchange::backOff(const RetryVerdict &verdict, const ResumePoint &resume)
@@ -239,10 +262,8 @@ void Exchange::backOff(const RetryVerdict &verdict, const ResumePoint &resume)
     if (resume.isEmpty()) {
         forgetAttempt();
     } else {
-        auto broken = std::move(m_stream); // it can still stop the answer at the server
-        dropAttempt();
-        m_stream = std::move(broken);
-        m_contract.takeUp();
+        dropTurn();
+        m_attempt.breakOff();
         m_resume = resume;
     }
     m_status.retryAt = m_services.clock.steady() + verdict.delay;
@@ -286,14 +307,13 @@ void Exchange::retryNow()
 
 std::optional<Clock::Steady> Exchange::deadline() const
 {
-    const bool waits = m_status.state == ExchangeState::Connecting && m_stream;
-    return waits ? m_stream->deadline() : std::nullopt;
+    return m_status.state == ExchangeState::Connecting ? m_attempt.deadline() : std::nullopt;
 }
 
 void Exchange::waitLonger()
 {
     if (deadline()) {
-        m_stream->waitLonger(target().profile.timeouts.firstByte);
+        m_attempt.waitLonger(target().profile.timeouts.firstByte);
         Q_EMIT statusChanged();
     }
 }
@@ -313,27 +333,11 @@ void Exchange::cancel()
     if (isFinal(m_status.state)) {
         return;
     }
-    if (m_stream) {
-        disconnect(m_stream.get(), nullptr, this, nullptr);
-        m_stream->cancel();
-    }
+    m_attempt.cancel();
     Error error;
     error.kind = ErrorKind::Cancelled;
     error.detail = QStringLiteral("stopped");
     end(ExchangeInput::Cancel, Failed{error, std::nullopt, {}});
-}
-
-void Exchange::setPaused(bool paused)
-{
-    m_paused = paused;
-    if (m_stream) {
-        m_stream->setPaused(paused);
-    }
-}
-
-void Exchange::fail(const Error &error)
-{
-    end(ExchangeInput::GiveUp, Failed{error, std::nullopt, {}});
 }
 
 void Exchange::end(ExchangeInput input, const StreamEvent &last)
@@ -345,9 +349,19 @@ void Exchange::end(ExchangeInput input, const StreamEvent &last)
     if (m_firstSent) {
         m_status.duration = m_status.since - m_sent;
     }
-    dropAttempt();
-    if (handHeld()) {
-        hand(last);
+    dropTurn();
+    const std::unique_ptr<ReplyStream> over = m_attempt.release();
+    if (m_attempt.tellHeld()) {
+        book();
+        Q_EMIT arrived(last);
+    }
+}
+
+void Exchange::book()
+{
+    if (const auto used = std::exchange(m_usage, std::nullopt)) {
+        const auto cost = costOf(m_status.asking, m_answeredBy, used->raw, m_services);
+        m_ring->spent(used->usage, cost ? cost->amount : Money());
     }
 }
 
@@ -365,32 +379,18 @@ bool Exchange::enter(ExchangeInput input)
     return alive && m_status.state == *next;
 }
 
-bool Exchange::hand(const StreamEvent &event)
-{
-    const QPointer<Exchange> alive(this);
-    Q_EMIT arrived(event);
-    return !alive.isNull();
-}
-
-bool Exchange::handHeld()
-{
-    const QList<StreamEvent> held = m_held.take();
-    return std::all_of(held.begin(), held.end(),
-                       [this](const StreamEvent &event) { return hand(event); });
-}
-
 void Exchange::forgetAttempt()
 {
-    dropAttempt();
-    m_held.clear();
-    m_contract = {};
+    dropTurn();
+    m_attempt.forget();
+    m_usage.reset();
     m_resume = {};
+    m_status.reached = {};
 }
 
-void Exchange::dropAttempt()
+void Exchange::dropTurn()
 {
     m_timer.reset();
-    m_stream.reset();
     m_turn.reset();
     m_status.retryAt.reset();
     m_status.mayHurry = false;

@@ -11,10 +11,9 @@
 #pragma once
 
 #include "chat/conversation.h"
+#include "engine/attempt.h"
 #include "engine/exchangestate.h"
-#include "engine/heldevents.h"
 #include "engine/keyring.h"
-#include "engine/replycontract.h"
 #include "engine/retrypolicy.h"
 
 #include <QObject>
@@ -33,6 +32,11 @@ struct ExchangeOrder
     ChatRequest request;
     QList<ExchangeTarget> next = {}; // who is asked when this one can't answer, in this order
     quintptr pane = 0;               // who asks, for fair turns; 0: nobody in particular
+    SwitchAfter switchAfter = {};    // what makes the next one be asked
+    // Where the answer to this request, asked for earlier, goes on: then nothing is ever asked
+    // anew.
+    ResumePoint resume = {};
+    QString key = {}; // by name, where no other one will do
 };
 
 struct ExchangeStatus
@@ -46,6 +50,7 @@ struct ExchangeStatus
     std::optional<Error> lastError;       // of the attempt before this one
     ModelRef asking;                      // who is being asked
     QList<Detour> detours; // who was asked before; the same one again: with another key
+    ResumePoint reached;   // from where on it could be taken up by another exchange; or empty
     // From sending the request that was answered to its first visible token, and to its end.
     std::optional<std::chrono::milliseconds> firstToken;
     std::optional<std::chrono::milliseconds> duration;
@@ -70,7 +75,12 @@ public:
     [[nodiscard]] std::optional<Clock::Steady> deadline() const;
     void waitLonger();
     // Back pressure: stops or resumes reading; kept over attempts.
-    void setPaused(bool paused);
+    void setPaused(bool paused) { m_attempt.setPaused(paused); }
+    // Whether the answer can be told something more now: never before a person saw some of it.
+    [[nodiscard]] bool canSteer() const;
+    // Says it. Where the server heeds it, Superseded comes and times are counted from there; else
+    // the answer goes on to its end.
+    void steer(const QString &text);
 
     [[nodiscard]] const ExchangeStatus &status() const { return m_status; }
     // The key that is being used or was used last; an empty name when none.
@@ -80,6 +90,8 @@ Q_SIGNALS:
     void arrived(const parley::StreamEvent &event);
     // A change between attempts or to Streaming. The end is told by arrived() alone.
     void statusChanged();
+    // status().reached moved on: all up to there has arrived().
+    void reached();
 
 private:
     void begin();
@@ -87,40 +99,41 @@ private:
     void queue(const Result<Secret> &key);
     void cantAsk(const Error &why);
     void send(const Secret &key);
-    void receive(const StreamEvent &event);
-    void accept(const StreamEvent &event);
+    void tell(const StreamEvent &event);
+    void endAttempt(const StreamEvent &last);
     void failAttempt(const Failed &failed);
     void decide(const Failed &failed);
     void sendAgain();
     void backOff(const RetryVerdict &verdict, const ResumePoint &resume);
     void switchKey();
     void switchCandidate(const Error &why);
+    void giveUp(const Failed &failed);
     void end(ExchangeInput input, const StreamEvent &last);
-    void fail(const Error &error);
+    void book();
     bool enter(ExchangeInput input);
-    bool hand(const StreamEvent &event);
-    bool handHeld();
     void forgetAttempt();
-    void dropAttempt();
+    void dropTurn();
     [[nodiscard]] const ExchangeTarget &target() const { return m_targets[m_target]; }
     [[nodiscard]] RateLimiter &limiter();
 
     Services &m_services;
     ChatRequest m_request;
     QList<ExchangeTarget> m_targets;
+    SwitchAfter m_switchAfter;
     qsizetype m_target = 0;
     quintptr m_pane;
+    QString m_key; // the only one that will do; empty: any
     std::unique_ptr<KeyRing> m_ring;
     ExchangeStatus m_status;
     std::unique_ptr<RateLimiter::Turn> m_turn;
-    std::unique_ptr<ReplyStream> m_stream;
-    ReplyContract m_contract;
+    Attempt m_attempt;
     std::unique_ptr<Clock::Timer> m_timer;
-    HeldEvents m_held; // arrived, but nothing visible yet
     std::optional<Clock::Steady> m_firstSent;
     Clock::Steady m_sent{0};
-    ResumePoint m_resume; // what to go on with instead of asking anew
-    bool m_paused = false;
+    std::optional<UsageReported> m_usage;
+    QString m_answeredBy;
+    ResumePoint m_resume;        // what to go on with instead of asking anew
+    bool m_takesUp;              // an answer that was asked for earlier
     Haste m_haste = Haste::None; // of the next attempt
     bool m_keyRefused = false;   // of this candidate; another of its keys is being tried
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/heldevents.h"
 
+#include <algorithm>
+
 namespace parley {
 
 namespace {
@@ -17,6 +19,20 @@ bool replaces(const StreamEvent &event, const StreamEvent &older)
 }
 
 } // namespace
+
+bool HeldEvents::hasContent() const
+{
+    return std::any_of(m_events.cbegin(), m_events.cend(), [](const StreamEvent &event) {
+        return !std::holds_alternative<Started>(event) &&
+               !std::holds_alternative<DetailReported>(event) &&
+               !std::holds_alternative<UsageReported>(event);
+    });
+}
+
+std::optional<StreamEvent> HeldEvents::takeFirst()
+{
+    return m_events.isEmpty() ? std::nullopt : std::optional(m_events.takeFirst());
+}
 
 void HeldEvents::add(const StreamEvent &event)
 {

@@ -15,8 +15,10 @@ public:
     void add(const StreamEvent &event);
     // A server may talk without showing anything; more than this is not kept for a retry.
     [[nodiscard]] bool isFull() const { return m_events.size() >= most; }
-    // What was held, which is forgotten.
-    [[nodiscard]] QList<StreamEvent> take() { return std::exchange(m_events, {}); }
+    // Whether something of the answer itself is among them, not only what is known about it.
+    [[nodiscard]] bool hasContent() const;
+    // The oldest one, which is forgotten; nothing when there is none.
+    [[nodiscard]] std::optional<StreamEvent> takeFirst();
     void clear() { m_events.clear(); }
 
 private:

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// What is known of keys that were refused: which one rests, until when, and why. Plain value for
-// the life of the process, kept in Services; never holds a key, only its name. Times are the
-// Clock's steady time.
+// What is known of keys that were refused: which one rests, until when, and why. Plain value, kept
+// in Services; never holds a key, only its name. Times are the Clock's steady time; the settings
+// keep what rests for the next run and for "doctor", with wall-clock times.
 #pragma once
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/setting.h"
 #include "chat/providerprofile.h"
 
 #include <QMap>
 
 namespace parley {
+
+// A key in lists of all profiles' keys.
+[[nodiscard]] QString keyEntryName(const QString &profile, const KeyName &key);
 
 struct KeyHealth
 {
@@ -31,6 +35,12 @@ public:
     // The person changed the profile or one of its keys: all of them start fresh.
     void forget(const QString &profile);
 
+    // What rests at this moment, one line a key; but no refused variable, which may hold another
+    // key in the next run.
+    [[nodiscard]] QStringList toLines(const Clock &clock) const;
+    // Lines that can't be read, or whose rest is over, are left out.
+    [[nodiscard]] static KeyHealthBook fromLines(const QStringList &lines, const Clock &clock);
+
     // The server's own wait where it gave one (at most a day), else 10 minutes; a minute where the
     // key was only used too fast.
     [[nodiscard]] static std::chrono::milliseconds restFor(const Error &error);
@@ -43,5 +53,9 @@ private:
     };
     QMap<QString, Entry> m_entries;
 };
+
+// To and from the settings.
+[[nodiscard]] KeyHealthBook loadKeyHealth(const SettingsStore &settings, const Clock &clock);
+void saveKeyHealth(SettingsStore &settings, const KeyHealthBook &book, const Clock &clock);
 
 } // namespace parley

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/keyring.h"
 
+#include "engine/keyspending.h"
+
 #include <algorithm>
 
 namespace parley {
@@ -35,11 +37,22 @@ Result<Secret> checked(QByteArray bytes, const KeyName &key)
 
 } // namespace
 
-KeyRing::KeyRing(Services &services, ProviderProfile profile)
-    : m_services(services)
-    , m_profile(std::move(profile))
-    , m_order(keyOrder(keyStatus(services, m_profile)))
-{}
+KeyRing::KeyRing(Services &services, ProviderProfile profile, const QString &only)
+    : m_services(services), m_profile(std::move(profile))
+{
+    QList<KeyStatus> keys = keyStatus(services, m_profile);
+    keys.removeIf(
+        [&only](const KeyStatus &key) { return !only.isEmpty() && key.name.name != only; });
+    m_order = keyOrder(keys);
+    if (m_profile.keyRotation == KeyRotation::LeastSpent) {
+        const KeySpendingBook book(services.settings, services.clock);
+        std::stable_sort(m_order.begin(), m_order.end(),
+                         [this, &book](const KeyName &a, const KeyName &b) {
+                             return spentLess(book.thisMonth(m_profile.name, a),
+                                              book.thisMonth(m_profile.name, b));
+                         });
+    }
+}
 
 void KeyRing::takeNext(Taken taken)
 {
@@ -58,7 +71,9 @@ void KeyRing::takeNext(Taken taken)
         return;
     }
     QString why = QStringLiteral("no usable key for \"%1\"").arg(m_profile.name);
-    why += m_problems.isEmpty() ? QStringLiteral(": it has none") : QStringLiteral(": ");
+    why += !m_problems.isEmpty()      ? QStringLiteral(": ")
+           : m_profile.keys.isEmpty() ? QStringLiteral(": it has none")
+                                      : QStringLiteral(": all are switched off");
     taken(Unexpected(ErrorKind::Configuration,
                      why + m_problems.join(QStringLiteral("; ")) +
                          QStringLiteral("; set the variable or add a key to the profile")));
@@ -110,6 +125,7 @@ void KeyRing::refused(const Error &error)
 {
     if (!m_current.name.isEmpty()) {
         m_services.memory.keys.refused(m_profile.name, m_current, error, m_services.clock.steady());
+        saveKeyHealth(m_services.settings, m_services.memory.keys, m_services.clock);
     }
 }
 
@@ -117,6 +133,15 @@ void KeyRing::worked()
 {
     if (!m_current.name.isEmpty()) {
         m_services.memory.keys.worked(m_profile.name, m_current);
+        saveKeyHealth(m_services.settings, m_services.memory.keys, m_services.clock);
+    }
+}
+
+void KeyRing::spent(const Usage &usage, Money cost)
+{
+    if (!m_current.name.isEmpty()) {
+        KeySpendingBook(m_services.settings, m_services.clock)
+            .add(m_profile.name, m_current, usage, cost);
     }
 }
 
@@ -133,16 +158,19 @@ QList<KeyStatus> keyStatus(const Services &services, const ProviderProfile &prof
 QList<KeyName> keyOrder(const QList<KeyStatus> &keys)
 {
     QList<KeyName> order;
+    const KeyStatus *soonest = nullptr;
     for (const KeyStatus &key : keys) {
+        if (!key.name.enabled) {
+            continue;
+        }
         if (key.health.ok) {
             order.append(key.name);
         }
+        if (!soonest || key.health.restingUntil < soonest->health.restingUntil) {
+            soonest = &key;
+        }
     }
-    if (order.isEmpty() && !keys.isEmpty()) {
-        const auto soonest =
-            std::min_element(keys.begin(), keys.end(), [](const KeyStatus &a, const KeyStatus &b) {
-                return a.health.restingUntil < b.health.restingUntil;
-            });
+    if (order.isEmpty() && soonest) {
         order.append(soonest->name);
     }
     return order;

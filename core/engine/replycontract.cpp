@@ -11,6 +11,12 @@ std::optional<QString> ReplyContract::violation(const StreamEvent &event)
     if (m_ended) {
         return QStringLiteral("an event after the end of the answer");
     }
+    if (std::holds_alternative<Superseded>(event)) {
+        const qsizetype size = m_size; // of all that one request brings
+        *this = {};
+        m_size = size;
+        return std::nullopt;
+    }
     const auto problem = check(event);
     m_any = true;
     m_ended = std::holds_alternative<Finished>(event) || std::holds_alternative<Failed>(event);

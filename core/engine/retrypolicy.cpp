@@ -49,6 +49,21 @@ RetryVerdict elsewhere(const RetryQuestion &question, bool keyIsTheMatter)
 
 } // namespace
 
+bool SwitchAfter::allows(ErrorKind kind) const
+{
+    switch (kind) {
+    case ErrorKind::RateLimited:
+        return rateLimit;
+    case ErrorKind::Overloaded:
+    case ErrorKind::Transport:
+        return serverError;
+    case ErrorKind::Timeout:
+        return noFirstToken;
+    default:
+        return true;
+    }
+}
+
 std::chrono::milliseconds ownBackOff(int retry, double chance)
 {
     constexpr std::chrono::milliseconds first = 500ms;
@@ -83,6 +98,9 @@ RetryVerdict afterFailure(const RetryQuestion &question, double chance)
     }
     if (!error.retryable()) {
         return isOfThisEndpoint(error.kind) ? elsewhere(question, false) : giveUp;
+    }
+    if (error.kind == ErrorKind::Timeout && question.otherCandidate) {
+        return elsewhere(question, false);
     }
     const bool keyIsTheMatter = error.kind == ErrorKind::RateLimited;
     if (question.attempts >= maxRequestsPerKey || !question.providerMayRetry) {

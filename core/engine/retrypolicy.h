@@ -11,6 +11,18 @@
 
 namespace parley {
 
+// After which failures the next one on the person's list is asked, where that is a choice: what
+// only waiting could mend.
+struct SwitchAfter
+{
+    bool rateLimit = true;
+    bool serverError = true;  // overloaded, broken, unreachable
+    bool noFirstToken = true; // at once then: nobody waits that long twice
+
+    [[nodiscard]] bool allows(ErrorKind kind) const;
+    friend bool operator==(const SwitchAfter &, const SwitchAfter &) = default;
+};
+
 struct RetryQuestion
 {
     Error error;
@@ -20,7 +32,7 @@ struct RetryQuestion
     std::chrono::milliseconds elapsed{0}; // since the first request left
     bool providerMayRetry = true;         // RetryBudget::mayRetry()
     bool otherKey = false;                // another key of the same profile could be tried
-    bool otherCandidate = false;          // the person has chosen who comes next
+    bool otherCandidate = false;          // the person has chosen who comes next after this
 };
 
 struct RetryVerdict

@@ -12,10 +12,23 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// One line a rule, parts parted by tabs: PROFILE or PROFILE/MODEL, then who comes next, and "stay"
-// where others than this profile may not be asked (no step: it has no slash).
+// One line a rule, parts parted by tabs: PROFILE or PROFILE/MODEL, then who comes next, "stay"
+// where others than this profile may not be asked, and after what nobody else is asked (no steps:
+// they have no slash).
 const Setting<QStringList> fallbackSetting{"chat/fallbacks", {}};
 const auto stay = QStringLiteral("stay");
+
+struct SwitchWord
+{
+    const char *word;
+    bool SwitchAfter::*field;
+};
+
+constexpr SwitchWord notAfter[] = {
+    {"not-after-rate-limit", &SwitchAfter::rateLimit},
+    {"not-after-server-error", &SwitchAfter::serverError},
+    {"not-after-no-first-token", &SwitchAfter::noFirstToken},
+};
 
 QString endpointName(const ExchangeTarget &target)
 {
@@ -36,22 +49,23 @@ QList<ModelRef> stepsOf(const FallbackRule &rule)
     return steps;
 }
 
-QList<ModelRef> nextFor(const Services &services, const ExchangeTarget &chosen)
+// Its own, else that of its profile.
+FallbackRule ruleFor(const Services &services, const ExchangeTarget &chosen)
 {
-    const FallbackRule *ofProfile = nullptr;
+    FallbackRule found;
     const QList<FallbackRule> rules = fallbackRules(services.settings);
     for (const FallbackRule &rule : rules) {
         if (rule.profile != chosen.profile.name) {
             continue;
         }
         if (rule.model == chosen.model) {
-            return stepsOf(rule);
+            return rule;
         }
-        if (rule.model.isEmpty() && !ofProfile) {
-            ofProfile = &rule;
+        if (rule.model.isEmpty() && found.profile.isEmpty()) {
+            found = rule;
         }
     }
-    return ofProfile ? stepsOf(*ofProfile) : QList<ModelRef>();
+    return found;
 }
 
 } // namespace
@@ -74,6 +88,10 @@ QList<FallbackRule> fallbackRules(const SettingsStore &settings)
                 rule.next.append(*next);
             }
             rule.mayCross = rule.mayCross && part != stay;
+            for (const SwitchWord &choice : notAfter) {
+                rule.switchAfter.*choice.field =
+                    rule.switchAfter.*choice.field && part != QLatin1String(choice.word);
+            }
         }
         if (!rule.next.isEmpty()) {
             rules.append(rule);
@@ -94,6 +112,11 @@ void setFallbackRules(SettingsStore &settings, const QList<FallbackRule> &rules)
         if (!rule.mayCross) {
             parts.append(stay);
         }
+        for (const SwitchWord &choice : notAfter) {
+            if (!(rule.switchAfter.*choice.field)) {
+                parts.append(QLatin1String(choice.word));
+            }
+        }
         lines.append(parts.join(u'\t'));
     }
     settings.set(fallbackSetting, lines);
@@ -102,7 +125,7 @@ void setFallbackRules(SettingsStore &settings, const QList<FallbackRule> &rules)
 QList<ExchangeTarget> candidates(const Services &services, const ExchangeTarget &chosen)
 {
     QList<ExchangeTarget> all{chosen};
-    for (const ModelRef &next : nextFor(services, chosen)) {
+    for (const ModelRef &next : stepsOf(ruleFor(services, chosen))) {
         const auto profile = findProfile(services, next.profile);
         const bool known =
             std::any_of(all.cbegin(), all.cend(), [&next](const ExchangeTarget &target) {
@@ -122,7 +145,8 @@ ExchangeOrder orderFor(const Services &services, const ProviderProfile &profile,
                        const ChatRequest &request, quintptr pane)
 {
     const QList<ExchangeTarget> all = candidates(services, {profile, request.model});
-    ExchangeOrder order{all.first().profile, request, all.mid(1), pane};
+    ExchangeOrder order{all.first().profile, request, all.mid(1), pane,
+                        ruleFor(services, {profile, request.model}).switchAfter};
     order.request.model = all.first().model;
     return order;
 }

@@ -15,6 +15,7 @@ struct FallbackRule
     QString model; // empty: every model of the profile
     QList<ModelRef> next;
     bool mayCross = true; // false: steps of another profile rest until the person allows them
+    SwitchAfter switchAfter = {};
     friend bool operator==(const FallbackRule &, const FallbackRule &) = default;
 };
 

@@ -19,6 +19,8 @@ public:
     SeamJoiner() = default; // nothing before: lets everything through
     explicit SeamJoiner(const QString &before);
 
+    // False while text is held back.
+    [[nodiscard]] bool isDecided() const { return m_decided; }
     // What of the text so far can be shown now; may be empty while it is not decided.
     [[nodiscard]] QString add(const QString &text);
     // The end came: what was still held back.

@@ -29,7 +29,8 @@ struct SessionStatus
     // While Connecting: when patience for a first byte ends, as things are now (it moves while a
     // large question is sent): ask again with every tick. Nothing once a first byte came.
     std::optional<Clock::Steady> deadline;
-    int attempt = 0; // 1: the first
+    bool steerable = false; // a message may be sent to the answer that is written
+    int attempt = 0;        // 1: the first
     int maxAttempts = 0;
     std::optional<Error> lastError; // why it is backing off
 };

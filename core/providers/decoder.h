@@ -28,8 +28,9 @@ public:
 
     // Where this answer could be taken up if its connection broke now; `state` is left empty.
     [[nodiscard]] virtual ResumePoint resumePoint() const { return {}; }
-    // What follows is the rest, from another connection: what was read before is skipped.
-    virtual void takeUp() {}
+    // What follows is the rest from there, over another connection: what was read before, by this
+    // decoder or by one of an earlier run, is skipped.
+    virtual void takeUp(const ResumePoint &) {}
 };
 
 } // namespace parley

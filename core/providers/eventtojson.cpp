@@ -83,6 +83,10 @@ struct Writer
         return named("usage", {{L1("usage"), usageToJson(reported.usage)},
                                {L1("raw"), parsed(reported.raw)}});
     }
+    QJsonObject operator()(const Superseded &superseded) const
+    {
+        return named("superseded", {{L1("raw_stop_reason"), superseded.rawReason}});
+    }
     QJsonObject operator()(const Finished &finished) const
     {
         return named("finished", {{L1("stop_reason"), stopReasonName(finished.reason)},

@@ -104,16 +104,19 @@ std::unique_ptr<ReplyStream> HttpProvider::open(const ChatRequest &request, cons
 
 std::unique_ptr<ReplyStream> HttpProvider::resume(const ResumePoint &point, const Secret &key)
 {
-    auto decoder = std::dynamic_pointer_cast<Decoder>(point.state);
-    auto request = m_dialect.resumeRequest(m_profile, point);
-    if (!decoder || !request) {
+    const auto request = m_dialect.resumeRequest(m_profile, point);
+    if (!request) {
         return nullptr;
     }
-    auto prepared = keyed(std::move(*request), key);
+    auto decoder = std::dynamic_pointer_cast<Decoder>(point.state);
+    if (!decoder) {
+        decoder = m_dialect.makeDecoder(); // the one that read the beginning is gone
+    }
+    auto prepared = keyed(*request, key);
     if (!prepared) {
         return std::make_unique<FailedReply>(prepared.error());
     }
-    decoder->takeUp();
+    decoder->takeUp(point);
     HttpReply::Watcher watcher;
     watcher.stop = [this, key](const ResumePoint &at) { stop(at, key); };
     return std::make_unique<HttpReply>(m_transport.send(std::move(*prepared)),

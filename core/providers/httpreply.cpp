@@ -52,6 +52,10 @@ void HttpReply::tell(QList<StreamEvent> events)
             return;
         }
     }
+    const ResumePoint point = m_decoder.resumePoint();
+    if (!events.isEmpty() && !point.isEmpty() && !m_decoder.ended()) {
+        Q_EMIT reached(point);
+    }
 }
 
 void HttpReply::cancel()

@@ -9,6 +9,7 @@ namespace parley {
 NotedReply::NotedReply(std::unique_ptr<ReplyStream> reply, const DetailReported &note)
     : m_reply(std::move(reply)), m_note(note)
 {
+    connect(m_reply.get(), &ReplyStream::reached, this, &ReplyStream::reached);
     connect(m_reply.get(), &ReplyStream::arrived, this, [this](const StreamEvent &event) {
         const QPointer<NotedReply> alive(this);
         const bool started = std::holds_alternative<Started>(event);

@@ -35,6 +35,11 @@ QJsonObject member(const QJsonObject &object, const char *name)
     return object.value(L1(name)).toObject();
 }
 
+int placeOf(int outputIndex)
+{
+    return std::clamp(outputIndex, 0, mostPlaces);
+}
+
 bool isToolCall(const QString &type)
 {
     return type == L1("function_call") || type == L1("custom_tool_call");
@@ -159,12 +164,11 @@ ResumePoint OpenAiResponsesDecoder::resumePoint() const
     return {m_backgroundId, m_lastNumber.toInteger()};
 }
 
-// Where its item stands in the whole answer.
-int OpenAiResponsesDecoder::place(int outputIndex)
+void OpenAiResponsesDecoder::takeUp(const ResumePoint &from)
 {
-    const int index = std::clamp(outputIndex, 0, mostPlaces);
-    m_lastPlace = std::max(m_lastPlace, m_firstPlace + index);
-    return m_firstPlace + index;
+    m_takenUp = true;
+    m_backgroundId = from.responseId;
+    m_lastNumber = from.sequence;
 }
 
 void OpenAiResponsesDecoder::event(const QString &type, const QJsonObject &event)
@@ -176,7 +180,7 @@ void OpenAiResponsesDecoder::event(const QString &type, const QJsonObject &event
                event.value(L1("content_index")).toInt(), std::nullopt});
         return;
     }
-    const int index = place(outputIndex);
+    const int index = placeOf(outputIndex);
     if (type == L1("response.output_item.added")) {
         itemAdded(index, member(event, "item"));
     } else if (type == L1("response.output_item.done")) {
@@ -200,7 +204,7 @@ void OpenAiResponsesDecoder::event(const QString &type, const QJsonObject &event
 
 void OpenAiResponsesDecoder::delta(const PlainResponsesDelta &delta)
 {
-    const int index = place(delta.outputIndex);
+    const int index = placeOf(delta.outputIndex);
     if (delta.type == "response.output_text.delta") {
         m_silent.remove(index);
         m_events.text(delta.delta);
@@ -347,11 +351,6 @@ void OpenAiResponsesDecoder::segment(int index, const QString &text)
 void OpenAiResponsesDecoder::terminal(const QString &status, const QJsonObject &response)
 {
     const QString why = text(member(response, "incomplete_details"), "reason");
-    if (status == L1("incomplete") && why == L1("steered")) {
-        m_firstPlace = std::min(m_lastPlace + 1,
-                                mostPlaces); // its successor follows by itself and counts from 0
-        return;
-    }
     if (const QJsonObject usage = member(response, "usage"); !usage.isEmpty()) {
         m_events.add(UsageReported{usageFromChat(usage), json::compact(usage)});
     }

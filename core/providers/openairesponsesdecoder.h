@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool isComplete() const override { return m_events.ended(); }
     // Of a response that is written in the background and says which number its events have.
     [[nodiscard]] ResumePoint resumePoint() const override;
-    void takeUp() override { m_takenUp = true; }
+    void takeUp(const ResumePoint &from) override;
 
 private:
     struct ToolCall
@@ -57,17 +57,14 @@ private:
     void terminal(const QString &status, const QJsonObject &response);
     void failed(const Error &error, const QString &rawReason);
     void settle();
-    [[nodiscard]] int place(int outputIndex);
 
     EventList m_events;
     QMap<int, ToolCall> m_toolCalls;                   // by output_index
     QMap<std::pair<int, int>, int> m_reasoning;        // (output_index, part) -> block
     QMap<int, std::pair<QString, QString>> m_segments; // output_index -> phase, text
     QSet<int> m_silent;                                // messages begun here, nothing said yet
-    int m_firstPlace = 0;                              // of the response that answers now
-    int m_lastPlace = -1;
-    QJsonArray m_replay;    // reasoning items to send back
-    QString m_backgroundId; // of a response that goes on without us
+    QJsonArray m_replay;                               // reasoning items to send back
+    QString m_backgroundId;                            // of a response that goes on without us
     bool m_takenUp = false;
     QJsonValue m_firstNumber;
     QJsonValue m_lastNumber;

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "providers/wireerror.h"
+#include "providers/wireusage.h"
 
 #include <algorithm>
 #include <array>
@@ -69,11 +70,21 @@ QList<StreamEvent> OpenAiSocketDecoder::event(const QJsonObject &event, const QD
     const bool steered =
         type == L1("response.incomplete") &&
         text(response.value(L1("incomplete_details")).toObject(), "reason") == L1("steered");
-    if (steered) {
-        endResponse(QStringLiteral("steered"));
-        m_waits = true;
+    return steered ? supersede(response) : accept(m_decoder.feed(event));
+}
+
+// Its successor follows by itself, as a response of its own.
+QList<StreamEvent> OpenAiSocketDecoder::supersede(const QJsonObject &response)
+{
+    QList<StreamEvent> events;
+    if (const QJsonObject usage = response.value(L1("usage")).toObject(); !usage.isEmpty()) {
+        events.append(UsageReported{usageFromChat(usage), json::compact(usage)});
     }
-    return accept(m_decoder.feed(event));
+    events.append(Superseded{QStringLiteral("steered")});
+    endResponse(QStringLiteral("steered"));
+    m_decoder = {};
+    m_waits = true;
+    return accept(events);
 }
 
 QList<StreamEvent> OpenAiSocketDecoder::steer(const QString &type, const QJsonObject &event)

@@ -25,11 +25,13 @@ public:
     [[nodiscard]] QList<StreamEvent> note(QLatin1String name, const QJsonValue &value);
 
     [[nodiscard]] bool ended() const { return m_ended; }
-    // Of the response that answers now; empty before it began.
-    [[nodiscard]] const QString &responseId() const { return m_responseId; }
+    // Of the response that answers now; empty before it began, and between one that was steered
+    // and its successor.
+    [[nodiscard]] QString responseId() const { return m_waits ? QString() : m_responseId; }
 
 private:
     QList<StreamEvent> steer(const QString &type, const QJsonObject &event);
+    QList<StreamEvent> supersede(const QJsonObject &response);
     QList<StreamEvent> accept(const QList<StreamEvent> &events);
     void endResponse(const QString &rawStop);
 

@@ -65,6 +65,8 @@ std::unique_ptr<ReplyStream> OpenAiSocketProvider::open(const ChatRequest &reque
     order.body = whole;
     order.timeouts = m_profile.timeouts;
     order.refused = [this](const QString &why) { m_refusal = Refusal{m_clock.steady(), why}; };
+    order.steerable = !m_unsteerable.contains(request.model);
+    order.unsteerable = [this, model = request.model] { m_unsteerable.insert(model); };
     order.viaHttp = [this, request, key] { return viaHttp(request, key); };
     return std::make_unique<OpenAiSocketReply>(session, std::move(order), m_clock);
 }

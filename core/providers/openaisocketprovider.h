@@ -9,6 +9,8 @@
 #include "providers/httpprovider.h"
 #include "providers/openaisocketreply.h"
 
+#include <QSet>
+
 namespace parley {
 
 class OpenAiSocketProvider final : public Provider
@@ -53,6 +55,7 @@ private:
     HttpProvider m_http;
     std::vector<std::unique_ptr<OpenAiSocketSession>> m_sessions;
     std::optional<Refusal> m_refusal;
+    QSet<QString> m_unsteerable; // models
 };
 
 } // namespace parley

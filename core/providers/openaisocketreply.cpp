@@ -16,6 +16,12 @@ bool isHopeless(const Error &error)
     return error.kind == ErrorKind::Auth || error.kind == ErrorKind::RateLimited;
 }
 
+bool isSteeringUnknown(const QJsonObject &event)
+{
+    return event.value(L1("type")) == L1("response.steer.failed") &&
+           event.value(L1("error")).toObject().value(L1("code")) == L1("steering_not_supported");
+}
+
 } // namespace
 
 DetailReported transportNote(const QString &why)
@@ -90,16 +96,22 @@ void OpenAiSocketReply::waitLonger(std::chrono::milliseconds by)
     }
 }
 
-bool OpenAiSocketReply::steer(const QString &text)
+bool OpenAiSocketReply::canSteer() const
 {
-    if (!m_session || m_http || m_decoder.ended() || m_decoder.responseId().isEmpty()) {
-        return false;
+    return m_session && !m_http && m_order.steerable && !m_steering && !m_decoder.ended() &&
+           !m_decoder.responseId().isEmpty();
+}
+
+void OpenAiSocketReply::steer(const QString &text)
+{
+    if (!canSteer()) {
+        return;
     }
     m_steered = true;
+    m_steering = true;
     m_session->send(*this, {{L1("type"), L1("response.steer")},
                             {L1("previous_response_id"), m_decoder.responseId()},
                             {L1("input"), text}});
-    return true;
 }
 
 void OpenAiSocketReply::requestLeft()
@@ -117,6 +129,9 @@ void OpenAiSocketReply::eventArrived(const QJsonObject &event)
         m_watch.enter(StallWatch::Phase::Reading);
     }
     m_watch.touch();
+    if (isSteeringUnknown(event)) {
+        m_order.unsteerable();
+    }
     tell(m_decoder.event(event, m_clock.now()));
 }
 
@@ -164,6 +179,7 @@ void OpenAiSocketReply::goOnViaHttp()
 {
     m_http = m_order.viaHttp();
     connect(m_http.get(), &ReplyStream::arrived, this, &ReplyStream::arrived);
+    connect(m_http.get(), &ReplyStream::reached, this, &ReplyStream::reached);
     m_http->setPaused(m_paused);
     m_order = {};
 }
@@ -210,6 +226,10 @@ void OpenAiSocketReply::tell(const QList<StreamEvent> &events)
             m_watch.setSuspended(true);
         } else {
             m_turn.add(event);
+        }
+        if (std::holds_alternative<Superseded>(event)) {
+            m_steered = true;
+            m_steering = false;
         }
         if (std::holds_alternative<Finished>(event)) {
             m_watch.setSuspended(true);

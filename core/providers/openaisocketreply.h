@@ -22,6 +22,9 @@ struct SocketOrder
     Timeouts timeouts;
     // The server opens no socket, or closed a new one before a first event.
     std::function<void(const QString &why)> refused;
+    bool steerable = true; // as far as is known of the model
+    // The server says it is not.
+    std::function<void()> unsteerable;
     // The same request over HTTP.
     std::function<std::unique_ptr<ReplyStream>()> viaHttp;
 };
@@ -37,9 +40,9 @@ public:
     void setPaused(bool paused) override;
     [[nodiscard]] std::optional<Clock::Steady> deadline() const override;
     void waitLonger(std::chrono::milliseconds by) override;
-    // Tells the running answer something more: it stops where it is, and another one that heeds it
-    // goes on. False when nothing runs that could be told.
-    bool steer(const QString &text);
+    // Not while a word is on its way to it, nor once a server said that it takes none.
+    [[nodiscard]] bool canSteer() const override;
+    void steer(const QString &text) override;
 
 private:
     void requestLeft() override;
@@ -66,6 +69,7 @@ private:
     bool m_named = false;                // it shares the connection with others
     bool m_heard = false;                // an event came
     bool m_steered = false;
+    bool m_steering = false; // no word of it from the server yet, or a bad one
     bool m_paused = false;
 };
 

@@ -12,8 +12,18 @@ namespace {
 using L1 = QLatin1String;
 using std::chrono::milliseconds;
 
-constexpr L1 failover("failover");
-constexpr L1 roundRobin("round_robin");
+struct RotationName
+{
+    const char *name;
+    KeyRotation rotation;
+};
+
+constexpr RotationName rotations[] = {
+    {"failover", KeyRotation::Failover},
+    {"round_robin", KeyRotation::RoundRobin},
+    {"least_spent", KeyRotation::LeastSpent},
+};
+
 constexpr L1 prefillName("prefill");
 
 Unexpected malformed(L1 member)
@@ -118,6 +128,17 @@ Result<Timeouts> readTimeouts(const QJsonObject &object)
     return timeouts;
 }
 
+std::optional<KeyRotation> readRotation(const QJsonValue &value)
+{
+    const QString name = value.toString(L1(rotations[0].name));
+    for (const RotationName &rotation : rotations) {
+        if (name == L1(rotation.name)) {
+            return rotation.rotation;
+        }
+    }
+    return std::nullopt;
+}
+
 Result<QList<KeyName>> readKeys(const QJsonValue &list)
 {
     QList<KeyName> keys;
@@ -131,6 +152,7 @@ Result<QList<KeyName>> readKeys(const QJsonValue &list)
         key.label = object.value(L1("label")).toString();
         key.origin = object.value(L1("origin")).toString();
         key.hint = object.value(L1("hint")).toString();
+        key.enabled = object.value(L1("enabled")).toBool(true);
         if (key.name.isEmpty() || !(isEnvironment || source == L1("keychain"))) {
             return malformed(L1("keys"));
         }
@@ -160,7 +182,8 @@ QJsonArray writeKeys(const QList<KeyName> &keys)
                                 {L1("name"), key.name},
                                 {L1("label"), key.label},
                                 {L1("origin"), key.origin},
-                                {L1("hint"), key.hint}});
+                                {L1("hint"), key.hint},
+                                {L1("enabled"), key.enabled}});
     }
     return list;
 }
@@ -201,8 +224,7 @@ QJsonObject profileToJson(const ProviderProfile &profile)
         {L1("base_url"), profile.baseUrl.toString(QUrl::FullyEncoded)},
         {L1("headers"), writeHeaders(profile.headers)},
         {L1("keys"), writeKeys(profile.keys)},
-        {L1("key_rotation"),
-         profile.keyRotation == KeyRotation::RoundRobin ? roundRobin : failover},
+        {L1("key_rotation"), L1(rotations[static_cast<int>(profile.keyRotation)].name)},
         {L1("proxy"), profile.proxy.isEmpty() ? QString() : proxyToText(profile.proxy)},
         {L1("ca_file"), profile.caFile},
         {L1("api_version"), profile.apiVersion},
@@ -231,8 +253,8 @@ Result<ProviderProfile> profileFromJson(const QJsonObject &object)
             return Unexpected(*error);
         }
     }
-    const QString rotation = object.value(L1("key_rotation")).toString(failover);
-    if (rotation != failover && rotation != roundRobin) {
+    const auto rotation = readRotation(object.value(L1("key_rotation")));
+    if (!rotation) {
         return malformed(L1("key_rotation"));
     }
     const QJsonValue extra = object.value(L1("extra"));
@@ -245,7 +267,7 @@ Result<ProviderProfile> profileFromJson(const QJsonObject &object)
     }
     ProviderProfile profile;
     profile.proxy = *proxy;
-    profile.keyRotation = rotation == roundRobin ? KeyRotation::RoundRobin : KeyRotation::Failover;
+    profile.keyRotation = *rotation;
     profile.extra = extra.isObject() ? json::compact(extra) : QByteArray();
     profile.name = object.value(L1("name")).toString();
     profile.preset = object.value(L1("preset")).toString();

@@ -205,6 +205,9 @@ QList<StreamEvent> ReplyDecoder::finish()
 
 QList<StreamEvent> ReplyDecoder::whole()
 {
+    if (m_isRest) { // what of it was read already can't be told apart
+        return end(finalError(QStringLiteral("the server sent the whole answer, not its rest")));
+    }
     if (m_collected.startsWith(byteOrderMark)) {
         m_collected.remove(0, byteOrderMark.size());
     }

@@ -43,6 +43,10 @@ QString disorder(const QList<StreamEvent> &events)
         if (ends > 0) {
             return QStringLiteral("something came after the end");
         }
+        if (std::holds_alternative<Superseded>(event)) {
+            starts = calls = 0; // another answer begins
+            continue;
+        }
         const bool failed = std::holds_alternative<Failed>(event);
         starts += std::holds_alternative<Started>(event);
         ends += failed || std::holds_alternative<Finished>(event);

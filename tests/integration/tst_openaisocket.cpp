@@ -130,10 +130,10 @@ void TestOpenAiSocket::listen(Part &part)
         part.events.append(event);
         part.ended =
             std::holds_alternative<Finished>(event) || std::holds_alternative<Failed>(event);
-        auto *steered = dynamic_cast<OpenAiSocketReply *>(part.reply.get());
         const auto *text = std::get_if<TextDelta>(&event);
-        if (steered && text && text->text == L1("Long essay")) {
-            QVERIFY(steered->steer(QStringLiteral("make it short")));
+        if (text && text->text == L1("Long essay")) {
+            QVERIFY(part.reply->canSteer());
+            part.reply->steer(QStringLiteral("make it short"));
         }
     });
 }

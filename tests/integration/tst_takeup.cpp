@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Answers that a server writes in the background survive a lost connection: from the engine down to
-// the requests on the wire, cut at every byte.
+// Answers that a server writes in the background survive a lost connection, and the end of the
+// program: from the engine down to the requests on the wire, cut at every byte.
 #include "chat/turnbuilder.h"
+#include "engine/chatsession.h"
 #include "engine/exchange.h"
 #include "providers/directory.h"
 #include "support/fakesockets.h"
@@ -123,8 +124,29 @@ private Q_SLOTS:
     void stoppingStopsItOnTheServer_data();
     void stoppingStopsItOnTheServer();
     void aForgedIdIsNoAddress();
+    void everyCutIsTakenUpAfterARestart_data();
+    void everyCutIsTakenUpAfterARestart();
+    void aRestartThatFindsTheAnswerGoneSaysSo();
+    void aRestartThatFindsNoNetworkCanContinueLater();
+    void aRestartThatBreaksSoonerKeepsWhatWasThere();
+    void aRestartThatGetsTheWholeRepeatsNothing();
+    void aKeyThatIsGoneIsSaid();
+    void leavingTheProgramLeavesTheAnswerAtTheServer();
+    void aContinuedAnswerIsTakenUpWithItsSeam();
 
 private:
+    // What is on disk when the program is killed `after` the last byte came; the request is
+    // answered with `bytes`.
+    [[nodiscard]] Conversation killedAfter(const QByteArray &bytes,
+                                           std::chrono::milliseconds after);
+    // Opens it again as the window does; until its answer has ended.
+    void reopen(const Conversation &conversation);
+    void letSessionPass();
+    [[nodiscard]] const Node &answerNode() const
+    {
+        const Conversation &conversation = m_session->conversation();
+        return *conversation.find(conversation.head().activeLeaf);
+    }
     void start();
     // Until the answer has ended or nothing happens any more.
     void letPass();
@@ -139,6 +161,7 @@ private:
     std::unique_ptr<FakeSockets> m_sockets;
     std::unique_ptr<HttpProviderDirectory> m_directory;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<ChatSession> m_session;
     std::unique_ptr<Exchange> m_exchange;
     std::unique_ptr<TurnBuilder> m_turn;
     ProviderProfile m_profile;
@@ -146,6 +169,7 @@ private:
 
 void TestTakeUp::init()
 {
+    m_session.reset();
     m_exchange.reset();
     m_services.reset();
     m_directory.reset();
@@ -374,6 +398,244 @@ void TestTakeUp::aForgedIdIsNoAddress()
     QVERIFY(turn().error);
     QCOMPARE(turn().error->kind, ErrorKind::Transport);
     QCOMPARE(requests().size(), 1);
+}
+
+void TestTakeUp::letSessionPass()
+{
+    for (int i = 0; i < 60 && m_session->isBusy(); ++i) {
+        m_world->clock.run(30s);
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
+Conversation TestTakeUp::killedAfter(const QByteArray &bytes, std::chrono::milliseconds after)
+{
+    QList<QByteArray> pieces;
+    for (qsizetype from = 0, to = 0; from < bytes.size(); from = to) {
+        const qsizetype end = bytes.indexOf("\n\n", from);
+        to = end < 0 ? bytes.size() : end + 2;
+        pieces.append(bytes.mid(from, to - from));
+    }
+    m_transport->answerBy([&pieces](const HttpRequest &) {
+        FakeResponse response = sseResponse(pieces);
+        response.hangs = true;
+        return response;
+    });
+    [[maybe_unused]] const Result<void> saved = m_world->profiles.save(m_profile);
+    ConversationHead head;
+    head.model = {m_profile.name, QStringLiteral("m")};
+    ChatSession session(*m_services, Conversation(head));
+    [[maybe_unused]] const Result<void> sent = session.submit({QStringLiteral("Hei?"), {}});
+    for (int i = 0; i < 60; ++i) {
+        m_world->clock.advance(0ms);
+        QCoreApplication::sendPostedEvents();
+    }
+    m_world->clock.advance(after);
+    return m_world->store.stored(session.conversation().head().id).value_or(Conversation());
+}
+
+void TestTakeUp::reopen(const Conversation &conversation)
+{
+    m_world->store.put(conversation);
+    [[maybe_unused]] const Result<void> saved = m_world->profiles.save(m_profile);
+    m_session = std::make_unique<ChatSession>(*m_services, conversation);
+    m_world->clock.advance(0ms);
+    letSessionPass();
+}
+
+void TestTakeUp::everyCutIsTakenUpAfterARestart_data()
+{
+    QTest::addColumn<int>("after");
+    QTest::newRow("killed at once") << 0;
+    QTest::newRow("killed when the text is on disk") << 300;
+    QTest::newRow("killed when the point is on disk") << 1500;
+}
+
+void TestTakeUp::everyCutIsTakenUpAfterARestart()
+{
+    QFETCH(int, after);
+    const QList<QJsonObject> events = answer();
+    const QByteArray whole = bytesAfter(events, -1);
+    const qsizetype begun = sse(events.first()).size();
+    qint64 furthest = 0;
+    for (qsizetype cut = 0; cut < whole.size() - sse(events.last()).size(); ++cut) {
+        init();
+        const Conversation onDisk = killedAfter(whole.left(cut), std::chrono::milliseconds(after));
+        init();
+        m_transport->answerBy([&events](const HttpRequest &request) {
+            return sseResponse({bytesAfter(events, askedAfter(request))});
+        });
+        reopen(onDisk);
+        const QByteArray where = "cut at " + QByteArray::number(cut);
+        if (cut < begun) {
+            QVERIFY2(requests().isEmpty(), where.constData());
+            continue;
+        }
+        QVERIFY2(answerNode().state == NodeState::Complete, where.constData());
+        QCOMPARE(requests().size(), 1);
+        QCOMPARE(requests().first().method, "GET");
+        furthest = std::max(furthest, askedAfter(requests().first()));
+        const Message &message = answerNode().message;
+        QCOMPARE(message.text(), wholeText);
+        QCOMPARE(message.reasoning(), QStringLiteral("thinking"));
+        const auto *call = std::get_if<ToolCallPart>(&message.parts.last());
+        QVERIFY2(call && call->arguments == wholeArguments, where.constData());
+        QCOMPARE(message.parts.size(), 3);
+        QCOMPARE(answerNode().meta.usage->output, 5);
+        QVERIFY(answerNode().meta.resume.isEmpty());
+        m_world->clock.run(5s);
+        const auto stored = m_world->store.stored(m_session->conversation().head().id);
+        QCOMPARE(*stored->find(answerNode().id), answerNode());
+    }
+    if (after > 1000) {
+        QVERIFY(furthest > 5); // by number, not from the start
+    }
+}
+
+void TestTakeUp::aRestartThatFindsTheAnswerGoneSaysSo()
+{
+    const Conversation onDisk = killedAfter(bytesAfter(answer(), -1).left(1800), 1500ms);
+    init();
+    m_transport->answerBy([](const HttpRequest &) {
+        return jsonResponse(R"({"error":{"message":"gone","type":"invalid_request_error"}})", 404);
+    });
+    reopen(onDisk);
+    QCOMPARE(requests().size(), 1);
+    QCOMPARE(answerNode().state, NodeState::Interrupted);
+    QVERIFY(!answerNode().message.text().isEmpty());
+    QVERIFY(wholeText.startsWith(answerNode().message.text()));
+    QCOMPARE(answerNode().meta.error->kind, ErrorKind::Transport);
+    QCOMPARE(answerNode().meta.error->httpStatus, 404);
+    QVERIFY(answerNode().meta.resume.isEmpty());
+    // Then going on means asking on.
+    QVERIFY(m_session->continueAnswer(answerNode().id));
+    letSessionPass();
+    QCOMPARE(requests().last().method, "POST");
+}
+
+void TestTakeUp::aRestartThatFindsNoNetworkCanContinueLater()
+{
+    const QList<QJsonObject> events = answer();
+    const Conversation onDisk = killedAfter(bytesAfter(events, -1).left(1800), 1500ms);
+    init();
+    m_transport->answerBy([](const HttpRequest &) { return refusedConnection(); });
+    reopen(onDisk);
+    QCOMPARE(requests().size(), 3);
+    for (const HttpRequest &request : requests()) {
+        QCOMPARE(request.method, "GET");
+    }
+    QCOMPARE(answerNode().state, NodeState::Interrupted);
+    QVERIFY(answerNode().meta.error);
+    m_transport->answerBy([&events](const HttpRequest &request) {
+        return sseResponse({bytesAfter(events, askedAfter(request))});
+    });
+    m_world->clock.run(60s);
+    QVERIFY(m_session->continueAnswer(answerNode().id));
+    letSessionPass();
+    QCOMPARE(requests().last().method, "GET");
+    QCOMPARE(answerNode().state, NodeState::Complete);
+    QCOMPARE(answerNode().message.text(), wholeText);
+}
+
+void TestTakeUp::aRestartThatBreaksSoonerKeepsWhatWasThere()
+{
+    const QList<QJsonObject> events = answer();
+    const Conversation onDisk = killedAfter(bytesAfter(events, -1).left(1900), 300ms);
+    const QString before = onDisk.find(onDisk.head().activeLeaf)->message.text();
+    QVERIFY(before.size() > 6);
+    init();
+    m_transport->answerBy([&events](const HttpRequest &) {
+        QByteArray some = bytesAfter(events, 0);
+        some.truncate(some.indexOf("response.output_text.delta") + 200);
+        return sseResponse({some + sse({{L1("type"), L1("response.failed")},
+                                        {L1("sequence_number"), 99},
+                                        {L1("response"), response("failed", true)}})});
+    });
+    reopen(onDisk);
+    QCOMPARE(answerNode().state, NodeState::Interrupted);
+    QCOMPARE(answerNode().message.text(), before);
+}
+
+void TestTakeUp::aRestartThatGetsTheWholeRepeatsNothing()
+{
+    const Conversation onDisk = killedAfter(bytesAfter(answer(), -1).left(1900), 1500ms);
+    const QString before = onDisk.find(onDisk.head().activeLeaf)->message.text();
+    init();
+    m_transport->answerBy([](const HttpRequest &) {
+        QJsonObject whole = response("completed", true);
+        whole.insert(L1("object"), L1("response"));
+        whole.insert(L1("output"),
+                     QJsonArray{QJsonObject{
+                         {L1("type"), L1("message")},
+                         {L1("content"), QJsonArray{QJsonObject{{L1("type"), L1("output_text")},
+                                                                {L1("text"), wholeText}}}}}});
+        return jsonResponse(QJsonDocument(whole).toJson());
+    });
+    reopen(onDisk);
+    QVERIFY(!answerNode().message.text().contains(wholeText + wholeText.left(3)));
+    QVERIFY(wholeText.startsWith(answerNode().message.text()));
+    QVERIFY(answerNode().message.text().size() >= before.size());
+}
+
+void TestTakeUp::aKeyThatIsGoneIsSaid()
+{
+    m_profile.keys = {FakeWorld::keychainKey(QStringLiteral("k1"))};
+    m_world->vault.put(QStringLiteral("k1"), "key-one");
+    const Conversation onDisk = killedAfter(bytesAfter(answer(), -1).left(1800), 1500ms);
+    init();
+    m_profile.keys = {FakeWorld::keychainKey(QStringLiteral("k2"))};
+    m_world->vault.put(QStringLiteral("k2"), "key-two");
+    reopen(onDisk);
+    QVERIFY(requests().isEmpty());
+    QCOMPARE(answerNode().state, NodeState::Interrupted);
+    QCOMPARE(answerNode().meta.error->kind, ErrorKind::Configuration);
+    QVERIFY(!answerNode().message.text().isEmpty());
+}
+
+void TestTakeUp::leavingTheProgramLeavesTheAnswerAtTheServer()
+{
+    const Conversation killed = killedAfter(bytesAfter(answer(), -1).left(1800), 1500ms);
+    // The session of killedAfter() has been destroyed since, as at the end of the program.
+    QCOMPARE(requests().size(), 1); // no word to stop it
+    const auto left = m_world->store.stored(killed.head().id);
+    const Node &node = *left->find(left->head().activeLeaf);
+    QCOMPARE(node.state, NodeState::Interrupted);
+    QVERIFY(!node.meta.resume.isEmpty());
+    QVERIFY(!node.meta.error);
+}
+
+void TestTakeUp::aContinuedAnswerIsTakenUpWithItsSeam()
+{
+    Conversation cut = killedAfter(bytesAfter(answer(), -1).left(1800), 1500ms);
+    Node &node = *cut.findMutable(cut.head().activeLeaf);
+    node.meta.resume = {};
+    node.message.parts = {TextPart{QStringLiteral("Once there was alpha бета")}};
+    init();
+    const QList<QJsonObject> events = answer();
+    m_transport->answerBy([](const HttpRequest &) {
+        const QByteArray whole = bytesAfter(answer(), -1);
+        FakeResponse response = sseResponse({whole.left(whole.indexOf("function_call"))});
+        response.hangs = true;
+        return response;
+    });
+    reopen(cut);
+    QVERIFY(requests().isEmpty());
+    QVERIFY(m_session->continueAnswer(answerNode().id));
+    for (int i = 0; i < 60; ++i) {
+        m_world->clock.advance(0ms);
+        QCoreApplication::sendPostedEvents();
+    }
+    m_world->clock.advance(1500ms);
+    const auto again = m_world->store.stored(cut.head().id);
+    QVERIFY(!again->find(again->head().activeLeaf)->meta.resume.isEmpty());
+    init();
+    m_transport->answerBy([&events](const HttpRequest &request) {
+        return sseResponse({bytesAfter(events, askedAfter(request))});
+    });
+    reopen(*again);
+    QCOMPARE(answerNode().state, NodeState::Complete);
+    QCOMPARE(answerNode().message.text(), QStringLiteral("Once there was ") + wholeText);
+    QCOMPARE(answerNode().meta.requests.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestTakeUp)

@@ -43,6 +43,19 @@ public:
     {
         return m_record->deadline;
     }
+    [[nodiscard]] bool canSteer() const override
+    {
+        return m_record->steering && m_record->steered.isEmpty();
+    }
+    void steer(const QString &text) override
+    {
+        m_record->steered.append(text);
+        if (!m_record->steering->isEmpty()) {
+            m_script = *m_record->steering;
+            m_position = 0;
+            scheduleNext();
+        }
+    }
     void waitLonger(std::chrono::milliseconds by) override { *m_record->deadline += by; }
 
 private:

@@ -41,9 +41,11 @@ public:
         std::optional<Clock::Steady> deadline; // what every stream says of itself
         QList<Asked> asked;
         QList<bool> paused; // each setPaused()
-        int cancelled = 0;  // cancel() before the end
-        int dropped = 0;    // destroyed before the end, cancelled or not
-        int open = 0;       // streams that exist now
+        QStringList steered;
+        std::optional<Script> steering; // what follows a steer(); none: it can't be steered
+        int cancelled = 0;              // cancel() before the end
+        int dropped = 0;                // destroyed before the end, cancelled or not
+        int open = 0;                   // streams that exist now
     };
 
     explicit ScriptedProvider(Clock &clock);
@@ -52,6 +54,8 @@ public:
     void offer(const Result<QList<ModelInfo>> &models) { m_models = models; }
     // Every stream from now on says that its patience ends then.
     void setDeadline(std::optional<Clock::Steady> deadline) { m_record->deadline = deadline; }
+    // Streams can be steered from now on: then this is said instead of the rest; nothing: the rest.
+    void steerWith(const Script &script) { m_record->steering = script; }
     // Makes the next open() return a null pointer, which no honest provider does.
     void returnNothing() { m_returnNothing = true; }
     [[nodiscard]] const Record &record() const { return *m_record; }

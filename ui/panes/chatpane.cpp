@@ -223,7 +223,7 @@ QString ChatPane::blockedReason() const
 void ChatPane::showStatus()
 {
     const bool busy = m_session && m_session->isBusy();
-    m_composer->setBusy(busy);
+    m_composer->setBusy(busy, busy && m_session->status().steerable);
 }
 
 void ChatPane::showEmptiness()

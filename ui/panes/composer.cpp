@@ -58,7 +58,7 @@ Composer::Composer(const Theme &theme, Clock &clock, QWidget *parent)
         showCount();
     });
     connect(m_send, &QPushButton::clicked, this, [this] {
-        if (m_busy) {
+        if (m_busy && !canSteer()) {
             Q_EMIT stopRequested();
         } else {
             submit();
@@ -182,10 +182,19 @@ void Composer::setModel(const QString &model)
     }
 }
 
-void Composer::setBusy(bool busy)
+void Composer::setBusy(bool busy, bool steerable)
 {
     m_busy = busy;
+    m_steerable = steerable;
+    m_edit->setHint(busy && steerable ? tr("Say more, and the answer changes course")
+                                      : tr("Ask anything"));
     refresh();
+}
+
+// Only words can be said to a running answer.
+bool Composer::canSteer() const
+{
+    return m_steerable && m_edited.isNull() && !m_edit->isBlank() && m_strip->isEmpty();
 }
 
 void Composer::setBlockedReason(const QString &reason)
@@ -229,15 +238,18 @@ void Composer::setHeightLimit(int limit)
 
 void Composer::refresh()
 {
-    m_send->setStopping(m_busy);
+    m_send->setStopping(m_busy && !canSteer());
     m_send->setReason(!m_blocked.isEmpty() ? m_blocked
                       : isBlank()          ? tr("Write a message first")
                                            : QString());
+    if (m_busy && canSteer()) {
+        m_send->setToolTip(tr("Say it to the running answer (Enter). Esc stops it"));
+    }
 }
 
 void Composer::submit()
 {
-    if (!m_busy && m_blocked.isEmpty() && !isBlank()) {
+    if ((!m_busy || canSteer()) && m_blocked.isEmpty() && !isBlank()) {
         Q_EMIT submitted();
     }
 }

@@ -39,7 +39,8 @@ public:
 
     // Whose tokens are counted: a model id.
     void setModel(const QString &model);
-    void setBusy(bool busy);
+    // While an answer is written; `steerable`: a message may be sent to it all the same.
+    void setBusy(bool busy, bool steerable);
     // Why nothing can be sent now; empty: it can.
     void setBlockedReason(const QString &reason);
     // Writing over an earlier message. Its end brings back what was being written before.
@@ -70,6 +71,7 @@ protected:
 private:
     void build();
     [[nodiscard]] bool isBlank() const;
+    [[nodiscard]] bool canSteer() const;
     void refresh();
     void countLater();
     void count();
@@ -90,6 +92,7 @@ private:
     QString m_textBefore; // editing began
     QList<Attachment> m_attachmentsBefore;
     bool m_busy = false;
+    bool m_steerable = false;
     std::unique_ptr<Clock::Timer> m_countTimer;
     QFutureWatcher<TokenCount> m_counting;
     std::shared_ptr<TokenCounter> m_counter; // used by one worker at a time

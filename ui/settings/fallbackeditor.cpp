@@ -4,6 +4,7 @@
 
 #include "engine/defaults.h"
 #include "ui/controls/button.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/sheet.h"
@@ -27,6 +28,7 @@ FallbackEditor::FallbackEditor(const Theme &theme, Services &services, ModelList
     , m_steps(new QVBoxLayout(m_list))
     , m_add(new Button(theme, ButtonKind::Standard, tr("Add step"), QStringLiteral("plus"), this))
     , m_cross(new QCheckBox(tr("Questions may go to another provider"), this))
+    , m_switching(new QWidget(this))
     , m_note(new NoteLine(theme, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -42,6 +44,8 @@ FallbackEditor::FallbackEditor(const Theme &theme, Services &services, ModelList
     m_steps->setSpacing(6);
     column->addWidget(m_list);
     column->addWidget(m_add, 0, Qt::AlignLeft);
+    buildSwitches();
+    column->addWidget(m_switching);
     column->addWidget(m_note);
     connect(m_model, &QComboBox::activated, this, &FallbackEditor::load);
     connect(m_add, &QPushButton::clicked, this, &FallbackEditor::pick);
@@ -55,6 +59,28 @@ FallbackEditor::FallbackEditor(const Theme &theme, Services &services, ModelList
         fillModels();
         rebuild();
     });
+}
+
+void FallbackEditor::buildSwitches()
+{
+    auto *row = new FlowLayout(m_switching, 16);
+    row->addWidget(
+        new Label(m_theme, TextStyle::Small, ColorRole::Ink2, tr("Switch after"), m_switching));
+    const auto box = [&](bool SwitchAfter::*choice) {
+        auto *made = new QCheckBox(m_switching);
+        made->setFont(m_theme.font(TextStyle::Interface));
+        connect(made, &QCheckBox::clicked, this, [this, choice](bool on) {
+            m_rule.switchAfter.*choice = on;
+            save();
+        });
+        row->addWidget(made);
+        return made;
+    };
+    m_rateLimit = box(&SwitchAfter::rateLimit);
+    m_rateLimit->setText(tr("Rate limit"));
+    m_serverError = box(&SwitchAfter::serverError);
+    m_serverError->setText(tr("Server error, %n tries", nullptr, maxRequestsPerKey));
+    m_noFirstToken = box(&SwitchAfter::noFirstToken);
 }
 
 void FallbackEditor::setProfile(const ProviderProfile &profile)
@@ -94,7 +120,7 @@ void FallbackEditor::fillModels()
 
 void FallbackEditor::load()
 {
-    m_rule = {m_profile.name, m_model->currentData().toString(), {}, false};
+    m_rule = {m_profile.name, m_model->currentData().toString(), {}, false, {}};
     const QList<FallbackRule> rules = fallbackRules(m_services.settings);
     for (const FallbackRule &rule : rules) {
         if (rule.profile == m_rule.profile && rule.model == m_rule.model) {
@@ -135,6 +161,14 @@ void FallbackEditor::rebuild()
         step->show(); // at once: the keyboard may go there now
     }
     m_list->setVisible(!m_rule.next.isEmpty());
+    m_switching->setVisible(!m_rule.next.isEmpty());
+    m_rateLimit->setChecked(m_rule.switchAfter.rateLimit);
+    m_serverError->setChecked(m_rule.switchAfter.serverError);
+    m_noFirstToken->setChecked(m_rule.switchAfter.noFirstToken);
+    m_noFirstToken->setText(
+        tr("No first token in %1 s")
+            .arg(std::chrono::duration_cast<std::chrono::seconds>(m_profile.timeouts.firstByte)
+                     .count()));
     m_cross->setChecked(m_rule.mayCross);
     explain();
 }

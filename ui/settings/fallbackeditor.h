@@ -41,6 +41,7 @@ private:
     void move(qsizetype from, qsizetype to);
     void remove(qsizetype index);
     void pick();
+    void buildSwitches();
     void explain();
     [[nodiscard]] bool crosses(const ModelRef &model) const;
 
@@ -54,6 +55,10 @@ private:
     QVBoxLayout *m_steps;
     Button *m_add;
     QCheckBox *m_cross;
+    QWidget *m_switching; // after what the next one is asked
+    QCheckBox *m_rateLimit = nullptr;
+    QCheckBox *m_serverError = nullptr;
+    QCheckBox *m_noFirstToken = nullptr;
     NoteLine *m_note;
     ModelPicker *m_picker = nullptr; // made at first use
 };

@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/tag.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -68,6 +69,7 @@ KeyRow::KeyRow(const Theme &theme, const Clock &clock, const KeyStatus &key, con
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     addWords(*row, key, place);
+    addSwitch(*row, key.name);
     addButtons(*row, key.name.title(), place);
     column->addWidget(line);
     if (const QString state = stateOf(key.health, clock); !state.isEmpty()) {
@@ -95,12 +97,35 @@ void KeyRow::addWords(QHBoxLayout &row, const KeyStatus &key, const Place &place
     auto *where = new Label(m_theme, TextStyle::Small, ColorRole::Ink2, place.where, this);
     where->setElided(true);
     row.addWidget(where, 1);
+    if (!place.spent.isEmpty()) {
+        row.addWidget(new Label(m_theme, TextStyle::Small, ColorRole::Ink2, place.spent, this));
+    }
     const bool good = !place.missing && key.health.ok;
-    row.addWidget(new Tag(m_theme, good ? TagTone::Good : TagTone::Warning,
-                          good            ? tr("Ready")
-                          : place.missing ? tr("Not set")
-                                          : tr("Resting"),
+    const TagTone tone = !key.name.enabled ? TagTone::Plain
+                         : good            ? TagTone::Good
+                                           : TagTone::Warning;
+    row.addWidget(new Tag(m_theme, tone,
+                          !key.name.enabled ? tr("Off")
+                          : good            ? tr("Ready")
+                          : place.missing   ? tr("Not set")
+                                            : tr("Resting"),
                           this));
+}
+
+void KeyRow::addSwitch(QHBoxLayout &row, const KeyName &key)
+{
+    m_switch = new QCheckBox(this);
+    m_switch->setChecked(key.enabled);
+    m_switch->setAccessibleName(tr("Use the key %1").arg(key.title()));
+    m_switch->setToolTip(key.enabled ? tr("Used. Switch off to keep it without using it")
+                                     : tr("Not used. Switch on to use it"));
+    connect(m_switch, &QCheckBox::toggled, this, &KeyRow::switched);
+    row.addWidget(m_switch);
+}
+
+void KeyRow::focusSwitch()
+{
+    m_switch->setFocus(Qt::OtherFocusReason);
 }
 
 void KeyRow::addButtons(QHBoxLayout &row, const QString &name, const Place &place)

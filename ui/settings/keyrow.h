@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Settings: one key of a provider: what it is called, its last four characters, where it lives, how
-// it is, with buttons to move and remove it. Never shows a key. Main thread.
+// Settings: one key of a provider: what it is called, its last four characters, where it lives,
+// what was used with it this month, how it is, with a switch and buttons to move and remove it.
+// Never shows a key. Main thread.
 #pragma once
 
 #include "engine/keyring.h"
@@ -9,6 +10,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -26,6 +28,7 @@ public:
         bool last = true;
         QString where; // title of the vault, or of the variable
         bool missing = false;
+        QString spent; // with it this month; empty: nothing
     };
 
     KeyRow(const Theme &theme, const Clock &clock, const KeyStatus &key, const Place &place,
@@ -34,18 +37,22 @@ public:
     // How it is, in words: "Resting until 14:05: too many requests (429)". Empty: nothing to say.
     [[nodiscard]] static QString stateOf(const KeyHealth &health, const Clock &clock);
     void focusMove(bool up);
+    void focusSwitch();
 
 Q_SIGNALS:
     void removeWanted();
     void moveWanted(int step); // -1: earlier
     void wakeWanted();
+    void switched(bool on);
 
 private:
     void addWords(QHBoxLayout &row, const KeyStatus &key, const Place &place);
+    void addSwitch(QHBoxLayout &row, const KeyName &key);
     void addButtons(QHBoxLayout &row, const QString &name, const Place &place);
     void addState(QVBoxLayout &column, const QString &name, const QString &state);
 
     const Theme &m_theme;
+    QCheckBox *m_switch = nullptr;
     Button *m_up = nullptr;
     Button *m_down = nullptr;
     Button *m_remove = nullptr;

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/keyrows.h"
 
+#include "engine/keyspending.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/segmented.h"
 #include "ui/errortext.h"
 #include "ui/settings/keyrow.h"
+#include "ui/transcript/figures.h"
 #include "ui/welcome/keyfield.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace parley {
 
@@ -19,6 +22,17 @@ namespace {
 
 constexpr int labelWidth = 160;
 constexpr std::chrono::milliseconds healthEvery{2'000};
+
+// Money where the provider says it, else tokens.
+QString spentText(const KeySpending &spent)
+{
+    if (spent.cost.nano() > 0) {
+        return KeyRows::tr("%1 this month", "an amount of money").arg(moneyText(spent.cost));
+    }
+    return spent.tokens == 0 ? QString()
+                             : KeyRows::tr("%1 tokens this month", nullptr, pluralOf(spent.tokens))
+                                   .arg(QLocale().toString(spent.tokens));
+}
 
 } // namespace
 
@@ -29,8 +43,8 @@ KeyRows::KeyRows(const Theme &theme, Services &services, ModelLists &lists, QWid
     , m_lists(lists)
     , m_setup(services)
     , m_order(new QWidget(this))
-    , m_rotation(new Segmented(theme, tr("Order of the keys"), {tr("In order"), tr("Round robin")},
-                               m_order))
+    , m_rotation(new Segmented(theme, tr("Order of the keys"),
+                               {tr("In order"), tr("Round robin"), tr("Least spent")}, m_order))
     , m_list(new QWidget(this))
     , m_label(new QLineEdit(this))
     , m_key(new KeyField(theme, tr("Paste another key"), this))
@@ -137,16 +151,15 @@ void KeyRows::rebuild()
         item->widget()->deleteLater();
     }
     const QList<KeyStatus> keys = keyStatus(m_services, m_profile);
-    m_states.clear();
+    m_states = states();
     for (qsizetype i = 0; i < keys.size(); ++i) {
-        m_states.append(KeyRow::stateOf(keys.at(i).health, m_services.clock));
         QWidget *row = makeRow(keys, i);
         m_rows->addWidget(row);
         row->show(); // at once: the keyboard may go there now
         m_rows->addWidget(new Hairline(m_theme, Qt::Horizontal, m_list));
     }
     m_order->setVisible(keys.size() > 1);
-    m_rotation->setCurrent(m_profile.keyRotation == KeyRotation::RoundRobin ? 1 : 0);
+    m_rotation->setCurrent(static_cast<int>(m_profile.keyRotation));
 }
 
 QWidget *KeyRows::makeRow(const QList<KeyStatus> &keys, qsizetype index)
@@ -158,11 +171,14 @@ QWidget *KeyRows::makeRow(const QList<KeyStatus> &keys, qsizetype index)
     place.last = index + 1 == keys.size();
     place.where =
         environment ? tr("Environment variable %1").arg(key.name) : m_services.vault.title();
+    place.spent = spentText(
+        KeySpendingBook(m_services.settings, m_services.clock).thisMonth(m_profile.name, key));
     place.missing = environment && m_services.environment.value(key.name).isEmpty();
     auto *row = new KeyRow(m_theme, m_services.clock, keys.at(index), place, m_list);
     connect(row, &KeyRow::removeWanted, this, [this, key] { remove(key); });
     connect(row, &KeyRow::moveWanted, this, [this, index](int step) { move(index, index + step); });
     connect(row, &KeyRow::wakeWanted, this, &KeyRows::wake);
+    connect(row, &KeyRow::switched, this, [this, index](bool on) { switchKey(index, on); });
     return row;
 }
 
@@ -180,9 +196,21 @@ void KeyRows::move(qsizetype from, qsizetype to)
     }
 }
 
+void KeyRows::switchKey(qsizetype index, bool on)
+{
+    ProviderProfile changed = m_profile;
+    changed.keys[index].enabled = on;
+    save(changed);
+    // The keyboard stays where it was; a line stands between two rows.
+    if (QLayoutItem *item = m_rows->itemAt(static_cast<int>(2 * index))) {
+        static_cast<KeyRow *>(item->widget())->focusSwitch();
+    }
+}
+
 void KeyRows::wake()
 {
     m_services.memory.keys.forget(m_profile.name);
+    saveKeyHealth(m_services.settings, m_services.memory.keys, m_services.clock);
     rebuild();
     m_key->setFocus(Qt::OtherFocusReason);
 }
@@ -190,7 +218,7 @@ void KeyRows::wake()
 void KeyRows::setRotation(int choice)
 {
     ProviderProfile changed = m_profile;
-    changed.keyRotation = choice == 1 ? KeyRotation::RoundRobin : KeyRotation::Failover;
+    changed.keyRotation = static_cast<KeyRotation>(choice);
     save(changed);
 }
 
@@ -202,6 +230,18 @@ void KeyRows::save(const ProviderProfile &changed)
             rebuild();
         }
     });
+}
+
+// What may change while the rows are shown.
+QStringList KeyRows::states() const
+{
+    const KeySpendingBook book(m_services.settings, m_services.clock);
+    QStringList states;
+    for (const KeyStatus &key : keyStatus(m_services, m_profile)) {
+        states.append(KeyRow::stateOf(key.health, m_services.clock));
+        states.append(spentText(book.thisMonth(m_profile.name, key.name)));
+    }
+    return states;
 }
 
 void KeyRows::showEvent(QShowEvent *event)
@@ -219,11 +259,7 @@ void KeyRows::hideEvent(QHideEvent *event)
 // Keys rest and recover while answers are made elsewhere in the program.
 void KeyRows::watchHealth()
 {
-    QStringList states;
-    for (const KeyStatus &key : keyStatus(m_services, m_profile)) {
-        states.append(KeyRow::stateOf(key.health, m_services.clock));
-    }
-    if (states != m_states) {
+    if (states() != m_states) {
         rebuild();
     }
     m_healthTimer = m_services.clock.after(healthEvery, [this] { watchHealth(); });

@@ -39,10 +39,12 @@ private:
     QWidget *makeRow(const QList<KeyStatus> &keys, qsizetype index);
     void remove(const KeyName &key);
     void move(qsizetype from, qsizetype to);
+    void switchKey(qsizetype index, bool on);
     void wake();
     void setRotation(int choice);
     void save(const ProviderProfile &changed);
     void watchHealth();
+    [[nodiscard]] QStringList states() const;
     void test();
     void tested(const Result<QList<ModelInfo>> &models);
     void keep(ProfileSetup::Keep where);

@@ -13,6 +13,7 @@
 #include "ui/settings/keyrows.h"
 #include "ui/settings/networkfields.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -74,6 +75,7 @@ void ProviderForm::build()
     connect(m_network, &NetworkFields::edited, this, &ProviderForm::takeFields);
     column->addWidget(m_network);
     buildTimeouts(*column);
+    buildBackground(*column);
     addSection(m_theme, *column, tr("Remove"), this);
     auto *remove = new Button(m_theme, ButtonKind::Danger, tr("Remove this provider…"),
                               QStringLiteral("trash"), this);
@@ -155,6 +157,29 @@ void ProviderForm::buildTimeouts(QVBoxLayout &column)
     column.addWidget(fields);
 }
 
+void ProviderForm::buildBackground(QVBoxLayout &column)
+{
+    m_backgroundPart = new QWidget(this);
+    auto *part = new QVBoxLayout(m_backgroundPart);
+    part->setContentsMargins(0, 0, 0, 0);
+    part->setSpacing(0);
+    addSection(m_theme, *part, tr("Long answers"), m_backgroundPart);
+    m_background = new QCheckBox(tr("Answers survive a lost connection"), m_backgroundPart);
+    m_background->setFont(m_theme.font(TextStyle::Interface));
+    connect(m_background, &QCheckBox::toggled, this, &ProviderForm::takeFields);
+    part->addWidget(m_background);
+    part->addSpacing(6);
+    auto *words =
+        new Label(m_theme, TextStyle::Small, ColorRole::Ink2,
+                  tr("The service goes on writing when the connection breaks or Parley is closed, "
+                     "and Parley fetches the rest later; for that, the service stores your "
+                     "answers, which it doesn't do otherwise."),
+                  m_backgroundPart);
+    words->setWordWrap(true);
+    part->addWidget(words);
+    column.addWidget(m_backgroundPart);
+}
+
 void ProviderForm::setProfile(const ProviderProfile &profile)
 {
     m_profile = profile;
@@ -172,6 +197,9 @@ void ProviderForm::show()
     m_connect->setValue(secondsOf(m_profile.timeouts.connect));
     m_firstByte->setValue(secondsOf(m_profile.timeouts.firstByte));
     m_idle->setValue(secondsOf(m_profile.timeouts.idle));
+    m_backgroundPart->setVisible(takesBackground(m_profile));
+    const QSignalBlocker quiet(m_background);
+    m_background->setChecked(m_profile.quirks.background);
     m_keys->setProfile(m_profile);
     m_fallbackTitle->setText(tr("If %1 can't answer").arg(m_profile.title));
     m_fallbacks->setProfile(m_profile);
@@ -201,6 +229,7 @@ void ProviderForm::takeFields()
     changed.timeouts.connect = std::chrono::seconds(m_connect->value());
     changed.timeouts.firstByte = std::chrono::seconds(m_firstByte->value());
     changed.timeouts.idle = std::chrono::seconds(m_idle->value());
+    changed.quirks.background = takesBackground(changed) && m_background->isChecked();
     const Result<ProviderProfile> reached = m_network->applied(changed);
     if (!reached) {
         say(ColorRole::Danger, tr("Not saved: %1").arg(reached.error().detail));

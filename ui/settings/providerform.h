@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Settings: one provider: its name, its keys and where they are kept, its address with a test, how
-// it is reached, how long Parley waits for it, who is asked when it can't answer. Every change is
+// it is reached, how long Parley waits for it, who is asked when it can't answer, whether it writes
+// on without us. Every change is
 // saved when the field is left. Main thread; `services` and `lists` outlive it.
 #pragma once
 
@@ -10,6 +11,7 @@
 #include "ui/modellists.h"
 #include "ui/profilesetup.h"
 
+class QCheckBox;
 class QLineEdit;
 class QSpinBox;
 class QVBoxLayout;
@@ -42,6 +44,7 @@ private:
     void buildHead(QVBoxLayout &column);
     void buildConnection(QVBoxLayout &column);
     void buildTimeouts(QVBoxLayout &column);
+    void buildBackground(QVBoxLayout &column);
     void show();
     void takeFields();
     void save(const ProviderProfile &changed);
@@ -69,6 +72,8 @@ private:
     QSpinBox *m_connect = nullptr;
     QSpinBox *m_firstByte = nullptr;
     QSpinBox *m_idle = nullptr;
+    QWidget *m_backgroundPart = nullptr;
+    QCheckBox *m_background = nullptr;
     bool m_testing = false;
 };
 

@@ -36,7 +36,8 @@ std::optional<ErrorCard> endWords(const Node &node, const ErrorContext &context)
     if (node.meta.error) {
         return describeError(*node.meta.error, context);
     }
-    if (node.state == NodeState::Interrupted || node.state == NodeState::Failed) {
+    const bool steered = node.meta.stopReason == StopReason::Steered;
+    if (!steered && (node.state == NodeState::Interrupted || node.state == NodeState::Failed)) {
         return describeCutOff(context);
     }
     return node.meta.stopReason ? describeStop(*node.meta.stopReason, context) : std::nullopt;

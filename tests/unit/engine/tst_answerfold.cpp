@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theEndIsSettled();
     void anAnswerThatGoesOnAddsItsFigures();
     void anAnswerThatGoesOnKeepsItsPartsOnFailure();
+    void whatAServerSteersByItselfStaysOneAnswer();
 };
 
 void TestAnswerFold::textIsAppendable()
@@ -169,6 +170,23 @@ void TestAnswerFold::anAnswerThatGoesOnKeepsItsPartsOnFailure()
     QCOMPARE(node.state, NodeState::Interrupted);
     QVERIFY(node.message.text().startsWith(QLatin1String("half")));
     QCOMPARE(node.message.text(), QStringLiteral("halfha"));
+}
+
+void TestAnswerFold::whatAServerSteersByItselfStaysOneAnswer()
+{
+    Node node = emptyAnswer();
+    AnswerFold fold(node);
+    const ToolCallStarted call{0, QStringLiteral("c"), QStringLiteral("f"), false};
+    for (const StreamEvent &event :
+         QList<StreamEvent>{Started{}, TextDelta{QStringLiteral("a")}, call, Superseded{},
+                            Started{QStringLiteral("r2"), {}, {}}, call,
+                            TextDelta{QStringLiteral("b")}, Finished{}}) {
+        fold.add(node, event);
+    }
+    QCOMPARE(node.state, NodeState::Complete);
+    QCOMPARE(node.message.text(), QStringLiteral("ab"));
+    QCOMPARE(node.message.parts.size(), 4);
+    QCOMPARE(node.meta.responseId, QStringLiteral("r2"));
 }
 
 QTEST_APPLESS_MAIN(TestAnswerFold)

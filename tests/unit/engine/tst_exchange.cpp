@@ -16,8 +16,8 @@ QString eventName(const StreamEvent &event)
         QStringLiteral("started"),   QStringLiteral("text"),     QStringLiteral("reasoning"),
         QStringLiteral("signed"),    QStringLiteral("refusal"),  QStringLiteral("call"),
         QStringLiteral("arguments"), QStringLiteral("citation"), QStringLiteral("server_tool"),
-        QStringLiteral("detail"),    QStringLiteral("usage"),    QStringLiteral("finished"),
-        QStringLiteral("failed")};
+        QStringLiteral("detail"),    QStringLiteral("usage"),    QStringLiteral("superseded"),
+        QStringLiteral("finished"),  QStringLiteral("failed")};
     if (const auto *text = std::get_if<TextDelta>(&event)) {
         return QStringLiteral("text ") + text->text;
     }
@@ -43,12 +43,13 @@ struct Stage
     QStringList log;
     std::optional<Error> error;
     QList<ExchangeTarget> next;
+    SwitchAfter switchAfter;
 
     void make(const ChatRequest &request = question())
     {
         const ProviderProfile profile = *world.profiles.find(u"fake");
-        exchange =
-            std::make_unique<Exchange>(world.services, ExchangeOrder{profile, request, next});
+        exchange = std::make_unique<Exchange>(
+            world.services, ExchangeOrder{profile, request, next, 0, switchAfter});
         QObject::connect(exchange.get(), &Exchange::arrived, exchange.get(),
                          [this](const StreamEvent &event) {
                              log.append(eventName(event));
@@ -147,6 +148,7 @@ private Q_SLOTS:
     void aKeyUsedTooFastGivesWayToTheNext();
     void whoIsNextIsAskedInOrder();
     void whoIsNextHasTheirOwnCountAndKeys();
+    void whoIsNextIsNotAskedAfterWhatThePersonExcludes();
     void nobodyElseIsAskedAfterText();
     void nobodyElseIsAskedForAQuestionThatCannotBe();
     void aCandidateWithoutKeyIsPassedOver();
@@ -510,6 +512,16 @@ void TestExchange::whoIsNextHasTheirOwnCountAndKeys()
     QCOMPARE(stage.world.provider.asked()[3].key, QByteArray("secret-second"));
     QCOMPARE(stage.exchange->status().attempts, 6);
     QCOMPARE(stage.exchange->status().attempt, 3);
+}
+
+void TestExchange::whoIsNextIsNotAskedAfterWhatThePersonExcludes()
+{
+    Stage stage;
+    stage.addCandidates({QStringLiteral("second")});
+    stage.switchAfter.serverError = false;
+    stage.play(QList<Script>(9, failing(errorOf(ErrorKind::Overloaded, 503))));
+    QCOMPARE(stage.models(), QStringLiteral("m m m"));
+    QCOMPARE(stage.error->kind, ErrorKind::Overloaded);
 }
 
 void TestExchange::nobodyElseIsAskedAfterText()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 #include "engine/keyring.h"
+#include "engine/keyspending.h"
 #include "support/fakeworld.h"
 
 #include <QTest>
@@ -56,6 +57,12 @@ private Q_SLOTS:
     void changingTheProfileWakesItsKeys();
     void restsOfProfilesAndSourcesAreApart();
     void noSecretIsInAnyError();
+    void theKeyUsedLeastThisMonthComesFirst();
+    void whatWasSpentIsKeptByMonth();
+    void mangledSpendingIsLeftOut();
+    void aKeyThatIsSwitchedOffIsNeverUsed();
+    void restsSurviveTheProgram();
+    void mangledRestsAreLeftOut();
 };
 
 void TestKeyRing::keysComeInOrder()
@@ -283,6 +290,138 @@ void TestKeyRing::noSecretIsInAnyError()
     profile.baseUrl = QUrl(QStringLiteral("https://other.example"));
     KeyRing moved(world.services, profile);
     QVERIFY(!next(moved).contains(QLatin1String("planted")));
+}
+
+void TestKeyRing::theKeyUsedLeastThisMonthComesFirst()
+{
+    FakeWorld world;
+    for (const char *name : {"a", "b", "c"}) {
+        world.vault.put(QLatin1String(name), name);
+    }
+    ProviderProfile profile = profileWith({FakeWorld::keychainKey(QStringLiteral("a")),
+                                           FakeWorld::keychainKey(QStringLiteral("b")),
+                                           FakeWorld::keychainKey(QStringLiteral("c"))});
+    profile.keyRotation = KeyRotation::LeastSpent;
+    const auto use = [&](qint64 tokens) {
+        KeyRing ring(world.services, profile);
+        const QString used = next(ring);
+        Usage usage;
+        usage.input = tokens / 2;
+        usage.output = tokens - tokens / 2;
+        ring.spent(usage, Money());
+        return used;
+    };
+    QStringList used;
+    for (const qint64 tokens : {100, 30, 50, 10, 20, 5}) {
+        used.append(use(tokens));
+    }
+    QCOMPARE(used.join(QString()), QStringLiteral("abcbbc"));
+    // Money says more than tokens.
+    Usage dear;
+    dear.total = 1;
+    KeySpendingBook(world.settings, world.clock)
+        .add(profile.name, profile.keys[2], dear, Money::fromNano(5));
+    KeyRing ring(world.services, profile);
+    QCOMPARE(next(ring), QStringLiteral("b"));
+    // One that rests is passed over all the same.
+    ring.refused(errorOf(ErrorKind::QuotaExhausted));
+    KeyRing after(world.services, profile);
+    QCOMPARE(next(after), QStringLiteral("a"));
+    QCOMPARE(next(after), QStringLiteral("c"));
+}
+
+void TestKeyRing::whatWasSpentIsKeptByMonth()
+{
+    FakeWorld world;
+    const QString profile = QStringLiteral("fake");
+    const KeyName key = FakeWorld::keychainKey(QStringLiteral("k"));
+    KeySpendingBook book(world.settings, world.clock);
+    QCOMPARE(book.thisMonth(profile, key), KeySpending());
+    Usage usage;
+    usage.total = 12;
+    book.add(profile, key, usage, Money::fromNano(7));
+    book.add(profile, key, usage, Money::fromNano(7));
+    QCOMPARE(book.thisMonth(profile, key), (KeySpending{24, Money::fromNano(14)}));
+    QCOMPARE(KeySpendingBook(world.settings, world.clock).thisMonth(profile, key).tokens, 24);
+    QCOMPARE(book.thisMonth(profile, environmentKey(QStringLiteral("k"))), KeySpending());
+    QCOMPARE(book.thisMonth(QStringLiteral("other"), key), KeySpending());
+    world.clock.advance(31 * 24h);
+    QCOMPARE(book.thisMonth(profile, key), KeySpending());
+    book.add(profile, environmentKey(QStringLiteral("k")), usage, Money());
+    QCOMPARE(world.settings.get(Setting<QStringList>{"keys/spent", {}}).size(), 1);
+}
+
+void TestKeyRing::mangledSpendingIsLeftOut()
+{
+    FakeWorld world;
+    const QString month = world.clock.now().toString(QStringLiteral("yyyy-MM"));
+    world.settings.set(Setting<QStringList>{"keys/spent", {}},
+                       {QString(), QStringLiteral("\t\t\t"), month + QStringLiteral("\tx"),
+                        month + QStringLiteral("\tfake/vault/k\t-5\t0"),
+                        month + QStringLiteral("\tfake/vault/k\tmany\t0"),
+                        month + QStringLiteral("\tfake/vault/k\t9\t1")});
+    const KeySpendingBook book(world.settings, world.clock);
+    const KeyName key = FakeWorld::keychainKey(QStringLiteral("k"));
+    QCOMPARE(book.thisMonth(QStringLiteral("fake"), key), (KeySpending{9, Money::fromNano(1)}));
+}
+
+void TestKeyRing::aKeyThatIsSwitchedOffIsNeverUsed()
+{
+    FakeWorld world;
+    world.vault.put(QStringLiteral("b"), "key-b");
+    ProviderProfile profile = profileWith({FakeWorld::keychainKey(QStringLiteral("fake-1")),
+                                           FakeWorld::keychainKey(QStringLiteral("b"))});
+    profile.keys[0].enabled = false;
+    KeyRing ring(world.services, profile);
+    QCOMPARE(next(ring), QStringLiteral("key-b"));
+    ring.refused(errorOf(ErrorKind::Auth));
+    QVERIFY(!ring.hasNext());
+    KeyRing again(world.services, profile);
+    QCOMPARE(next(again), QStringLiteral("key-b")); // not even while the other one rests
+    profile.keys[1].enabled = false;
+    KeyRing none(world.services, profile);
+    QVERIFY(next(none).contains(QLatin1String("switched off")));
+}
+
+void TestKeyRing::restsSurviveTheProgram()
+{
+    FakeWorld world;
+    world.vault.put(QStringLiteral("b"), "key-b");
+    world.services.environment.insert(QStringLiteral("ENV"), QStringLiteral("key-env"));
+    const ProviderProfile profile = profileWith({FakeWorld::keychainKey(QStringLiteral("fake-1")),
+                                                 environmentKey(QStringLiteral("ENV")),
+                                                 FakeWorld::keychainKey(QStringLiteral("b"))});
+    KeyRing ring(world.services, profile);
+    QCOMPARE(next(ring), QStringLiteral("key-one"));
+    ring.refused(errorOf(ErrorKind::QuotaExhausted, 429));
+    QCOMPARE(next(ring), QStringLiteral("key-env"));
+    ring.refused(errorOf(ErrorKind::Auth, 401)); // the variable may be another one next time
+    world.clock.advance(4min);
+    const KeyHealthBook loaded = loadKeyHealth(world.settings, world.clock);
+    const auto now = world.clock.steady();
+    const KeyHealth health = loaded.health(profile.name, profile.keys[0], now);
+    QVERIFY(!health.ok);
+    QCOMPARE(health.restingUntil, now + 6min);
+    QCOMPARE(health.reason->kind, ErrorKind::QuotaExhausted);
+    QCOMPARE(health.reason->httpStatus, 429);
+    QVERIFY(loaded.health(profile.name, profile.keys[1], now).ok);
+    QVERIFY(loaded.health(profile.name, profile.keys[2], now).ok);
+    world.clock.advance(7min);
+    QVERIFY(loadKeyHealth(world.settings, world.clock)
+                .health(profile.name, profile.keys[0], world.clock.steady())
+                .ok);
+}
+
+void TestKeyRing::mangledRestsAreLeftOut()
+{
+    FakeClock clock;
+    const QString later = QString::number(clock.now().addSecs(60).toMSecsSinceEpoch());
+    const QString never = QString::number(clock.now().addYears(9).toMSecsSinceEpoch());
+    const QStringList lines{QString(), QStringLiteral("\t\t"),
+                            QStringLiteral("p/vault/a\tsoon\tauth\t401"),
+                            QStringLiteral("p/vault/b\t") + later + QStringLiteral("\tbad\t1"),
+                            QStringLiteral("p/vault/c\t") + never + QStringLiteral("\tauth\t1")};
+    QVERIFY(KeyHealthBook::fromLines(lines, clock).toLines(clock).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestKeyRing)

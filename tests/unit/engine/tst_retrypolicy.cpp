@@ -158,6 +158,7 @@ void TestRetryPolicy::decides_data()
     row("next: no permission", listed(ErrorKind::Permission), Step::NextCandidate);
     row("next: overloaded, tried again first", listed(ErrorKind::Overloaded), Step::Retry, 250ms);
     row("next: overloaded, third", listed(ErrorKind::Overloaded, 3), Step::NextCandidate);
+    row("next: timeout", listed(ErrorKind::Timeout, 1), Step::NextCandidate);
     row("next: timeout, third", listed(ErrorKind::Timeout, 3), Step::NextCandidate);
     row("next: transport, third", listed(ErrorKind::Transport, 3), Step::NextCandidate);
     row("next: TLS certificate",

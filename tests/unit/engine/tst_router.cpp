@@ -74,7 +74,8 @@ void TestRouter::rulesAreKeptInTheSettings()
     QVERIFY(fallbackRules(settings).isEmpty());
     const QList<FallbackRule> rules{
         {QStringLiteral("fake"), QStringLiteral("models/with slash é"), {ref("b/x y"), ref("c/z")}},
-        {QStringLiteral("b"), QString(), {ref("c/z")}, false}};
+        {QStringLiteral("b"), QString(), {ref("c/z")}, false, {false, true, false}},
+        {QStringLiteral("c"), QString(), {ref("b/x")}, true, {true, false, true}}};
     setFallbackRules(settings, rules);
     QCOMPARE(fallbackRules(settings), rules);
     setFallbackRules(settings, {});

@@ -695,10 +695,12 @@ void TestOpenAiSocketProvider::steeringGoesOnWithTheSameAnswer()
     answerHalf();
     const auto heard = ask();
     auto &reply = dynamic_cast<OpenAiSocketReply &>(*heard->reply);
-    QVERIFY(!reply.steer(QStringLiteral("shorter")));
+    QVERIFY(!reply.canSteer());
     QTRY_COMPARE(heard->text(), QStringLiteral("half"));
     m_sockets->answerAll({});
-    QVERIFY(reply.steer(QStringLiteral("shorter")));
+    QVERIFY(reply.canSteer());
+    reply.steer(QStringLiteral("shorter"));
+    QVERIFY(!reply.canSteer()); // one word at a time
     Peer &peer = m_sockets->peer(0);
     const QJsonObject sent = peer.received.at(1);
     QCOMPARE(sent.value(L1("type")).toString(), QStringLiteral("response.steer"));

@@ -26,7 +26,8 @@ ProviderProfile sample(const QString &name = QStringLiteral("mine"))
         {KeyName::Source::Environment, QStringLiteral("MY_KEY"), {}, {}},
         {KeyName::Source::Keychain, QStringLiteral("mine/1"), QStringLiteral("work"), {}}};
     profile.timeouts.firstByte = std::chrono::milliseconds(1500);
-    profile.keyRotation = KeyRotation::RoundRobin;
+    profile.keyRotation = KeyRotation::LeastSpent;
+    profile.keys.last().enabled = false;
     profile.keys.last().hint = QStringLiteral("…Q4wA");
     profile.proxy = QUrl(QStringLiteral("socks5://gateway.example.net:1080"));
     profile.caFile = QStringLiteral("/etc/ca.pem");

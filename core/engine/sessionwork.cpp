@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "engine/sessionwork.h"
+
+#include "engine/answercost.h"
+#include "engine/pathrequest.h"
+#include "engine/router.h"
+
+#include <QPointer>
+#include <algorithm>
+
+namespace parley {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// How often the point is written down from where the answer could be taken up.
+constexpr std::chrono::milliseconds markEvery = 1s;
+
+Unexpected refusal(const QString &why)
+{
+    return Unexpected(ErrorKind::Configuration, why);
+}
+
+bool says(const Draft &draft)
+{
+    return !draft.text.trimmed().isEmpty() || !draft.attachments.isEmpty();
+}
+
+} // namespace
+
+SessionWork::SessionWork(ChatSession &session, Services &services, Conversation opened)
+    : q(session)
+    , m_services(services)
+    , m_conversation(std::move(opened))
+    , m_save(services.conversations, services.clock,
+             [this](const NodeId &id) { return m_conversation.find(id); })
+    , m_stored(!m_conversation.isEmpty())
+{
+    QObject::connect(&m_save, &Autosave::failed, &q, &ChatSession::storageFailed);
+    QObject::connect(&m_save, &Autosave::recovered, &q, &ChatSession::storageRecovered);
+    if (const NodeId leaf = m_conversation.head().activeLeaf; isResumable(leaf)) {
+        m_begin = services.clock.after(0ms, [this, leaf] {
+            if (isResumable(leaf)) {
+                takeUp(*m_conversation.findMutable(leaf));
+            }
+        });
+    }
+}
+
+void SessionWork::leave()
+{
+    if (!m_exchange) {
+        return;
+    }
+    Node &node = *m_conversation.findMutable(m_answer);
+    if (node.meta.resume.isEmpty()) {
+        m_exchange->cancel();
+        return;
+    }
+    m_exchange.reset();
+    node.state = NodeState::Interrupted;
+    m_save.finishNode(node);
+}
+
+Result<Answerer> SessionWork::answererWhenIdle(const ModelRef &model) const
+{
+    if (m_exchange) {
+        return refusal(QStringLiteral("an answer is still being written"));
+    }
+    return chooseAnswerer(m_services, model, m_conversation.head().sampling);
+}
+
+// The head is written first, with a leaf the store knows already; see the constructor.
+NodeId SessionWork::addUser(const NodeId &parent, const QList<Part> &parts)
+{
+    ConversationHead &head = m_conversation.head();
+    const Message message{Role::User, parts};
+    head.updated = m_services.clock.now();
+    if (head.title.isEmpty() && !head.titleByPerson) {
+        head.title = titleFromText(message.text());
+    }
+    m_stored = true;
+    m_save.saveHead(head);
+    const Node &node = m_conversation.append(
+        {NodeId::create(), parent, message, m_services.clock.now(), NodeState::Complete, {}});
+    m_save.addNode(head.id, node);
+    return node.id;
+}
+
+Result<void> SessionWork::send(const Draft &draft, const NodeId &parent)
+{
+    if (!says(draft)) {
+        return refusal(QStringLiteral("the message is empty"));
+    }
+    const auto answerer = answererWhenIdle(m_conversation.head().model);
+    if (!answerer) {
+        return Unexpected(answerer.error());
+    }
+    QList<Part> parts = draft.attachments;
+    if (!draft.text.isEmpty()) {
+        parts.append(TextPart{draft.text});
+    }
+    m_conversation.head().model = answerer->model;
+    const NodeId user = addUser(parent, parts);
+    answerBelow(*answerer, user, {user});
+    return {};
+}
+
+NodeId SessionWork::addAnswer(const NodeId &parent, const ModelRef &model)
+{
+    Node node{NodeId::create(),     parent, Message{Role::Assistant, {}}, m_services.clock.now(),
+              NodeState::Streaming, {}};
+    node.meta.asked = model;
+    // A person who looks at another branch meanwhile stays there.
+    const NodeId leaf = m_conversation.head().activeLeaf;
+    const bool shown = m_conversation.activePath().contains(parent);
+    const NodeId id = m_conversation.append(std::move(node)).id;
+    if (!shown) {
+        m_conversation.choose(leaf);
+    }
+    return id;
+}
+
+Result<void> SessionWork::answerBelow(const NodeId &user)
+{
+    const auto answerer = answererWhenIdle(m_conversation.head().model);
+    if (!answerer) {
+        return Unexpected(answerer.error());
+    }
+    answerBelow(*answerer, user, {});
+    return {};
+}
+
+void SessionWork::answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added)
+{
+    const ChatRequest request =
+        pathRequest(m_conversation, user, answerer.model.model, answerer.sampling);
+    const NodeId node = addAnswer(user, answerer.model);
+    ask(orderFor(m_services, answerer.profile, request, reinterpret_cast<quintptr>(&q)), node,
+        AnswerFold::Kind::Asked);
+    m_save.addNode(m_conversation.head().id, *m_conversation.find(node));
+    m_save.saveHead(m_conversation.head());
+    added.append(node);
+    announce(added);
+}
+
+void SessionWork::ask(ExchangeOrder order, const NodeId &node, AnswerFold::Kind kind)
+{
+    m_answer = node;
+    m_fold.emplace(*m_conversation.findMutable(node), kind);
+    m_exchange = std::make_unique<Exchange>(m_services, std::move(order));
+    QObject::connect(m_exchange.get(), &Exchange::arrived, &q,
+                     [this](const StreamEvent &event) { receive(event); });
+    QObject::connect(m_exchange.get(), &Exchange::reached, &q, [this] { reached(); });
+    QObject::connect(m_exchange.get(), &Exchange::statusChanged, &q, [this] {
+        // Who is being asked now is told while one waits for them.
+        m_fold->setExchange(*m_conversation.findMutable(m_answer), m_exchange->status());
+        Q_EMIT q.statusChanged();
+    });
+    m_save.whenWritten([this] {
+        if (m_exchange && m_exchange->status().state == ExchangeState::Idle) {
+            m_exchange->start();
+        }
+    });
+}
+
+void SessionWork::receive(const StreamEvent &event)
+{
+    if (const auto *superseded = std::get_if<Superseded>(&event); superseded && !m_said.isNull()) {
+        goOnSteered(*superseded);
+        return;
+    }
+    Node &node = *m_conversation.findMutable(m_answer);
+    const AnswerFold::Change change = m_fold->add(node, event);
+    m_fold->setExchange(node, m_exchange->status());
+    if (m_fold->ended()) {
+        finish();
+        return;
+    }
+    if (change.other) {
+        m_save.rewriteSoon(node.id);
+    }
+    if (!change.text.isEmpty()) {
+        m_save.appendText(node.id, change.text);
+    }
+    Q_EMIT q.nodeChanged(node.id);
+}
+
+// The first point is worth a write of its own: from now on the answer survives the program.
+void SessionWork::reached()
+{
+    Node &node = *m_conversation.findMutable(m_answer);
+    const bool first = node.meta.resume.isEmpty();
+    if (!m_fold->setReached(node, *m_exchange)) {
+        return;
+    }
+    if (first) {
+        m_save.finishNode(node);
+    } else if (!m_mark) {
+        m_mark = m_services.clock.after(markEvery, [this] {
+            m_mark.reset();
+            m_save.rewriteSoon(m_answer);
+        });
+    }
+}
+
+SessionStatus SessionWork::status() const
+{
+    if (!m_exchange) {
+        return {};
+    }
+    SessionStatus status = sessionStatus(*m_exchange, m_answer);
+    status.steerable = canSteer();
+    return status;
+}
+
+bool SessionWork::canSteer() const
+{
+    return m_exchange && m_said.isNull() && m_exchange->canSteer();
+}
+
+Result<void> SessionWork::steer(const Draft &draft)
+{
+    if (!canSteer() || !draft.attachments.isEmpty()) {
+        return refusal(QStringLiteral("an answer is still being written"));
+    }
+    if (!says(draft)) {
+        return refusal(QStringLiteral("the message is empty"));
+    }
+    m_said = addUser(m_answer, {TextPart{draft.text}});
+    m_save.whenWritten([this, said = m_said, text = draft.text] {
+        if (m_exchange && m_said == said) {
+            m_exchange->steer(text);
+        }
+    });
+    announce({m_said});
+    return {};
+}
+
+void SessionWork::goOnSteered(const Superseded &superseded)
+{
+    const NodeId before = m_answer;
+    const NodeId said = std::exchange(m_said, {});
+    Node &node = *m_conversation.findMutable(before);
+    m_fold->supersede(node, superseded);
+    m_fold->setExchange(node, m_exchange->status());
+    priceAnswer(node.meta, m_services);
+    m_save.finishNode(node);
+    m_answer = addAnswer(said, ModelRef(node.meta.answerer()));
+    m_fold.emplace(*m_conversation.findMutable(m_answer));
+    m_save.addNode(m_conversation.head().id, *m_conversation.find(m_answer));
+    m_save.saveHead(m_conversation.head());
+    const QPointer<ChatSession> alive(&q);
+    Q_EMIT q.nodeChanged(before);
+    if (alive) {
+        announce({m_answer});
+    }
+}
+
+void SessionWork::finish()
+{
+    const NodeId id = std::exchange(m_answer, {});
+    const NodeId said = std::exchange(m_said, {});
+    priceAnswer(m_conversation.findMutable(id)->meta, m_services);
+    m_mark.reset();
+    m_fold.reset();
+    m_exchange.reset();
+    m_conversation.head().updated = m_services.clock.now();
+    m_save.finishNode(*m_conversation.find(id));
+    m_save.saveHead(m_conversation.head());
+    const QPointer<ChatSession> alive(&q);
+    Q_EMIT q.nodeChanged(id);
+    if (alive && !said.isNull() && !m_exchange) {
+        const AnswerMeta &meta = m_conversation.find(id)->meta;
+        answerSaid(said, ModelRef(meta.asked), meta.error);
+        return;
+    }
+    for (const auto signal : {&ChatSession::headChanged, &ChatSession::statusChanged}) {
+        if (alive) {
+            Q_EMIT(q.*signal)();
+        }
+    }
+}
+
+// The server did not heed what the person said meanwhile. After an orderly end it is asked like
+// any other message; after an error nobody knows whether it arrived, and the person decides.
+void SessionWork::answerSaid(const NodeId &said, const ModelRef &asked, std::optional<Error> error)
+{
+    if (!error) {
+        const Result<void> answered = answerBelow(said);
+        if (answered) {
+            return;
+        }
+        error = answered.error();
+    }
+    const NodeId id = addAnswer(said, asked);
+    Node &node = *m_conversation.findMutable(id);
+    node.state = NodeState::Failed;
+    node.meta.error = error;
+    m_save.addNode(m_conversation.head().id, node);
+    m_save.saveHead(m_conversation.head());
+    announce({id});
+}
+
+bool SessionWork::isResumable(const NodeId &id) const
+{
+    const Node *node = m_conversation.find(id);
+    return node && node->message.role == Role::Assistant && !node->meta.resume.isEmpty() &&
+           m_conversation.children(id).isEmpty() && !m_exchange;
+}
+
+Result<void> SessionWork::goOn(Node &node)
+{
+    if (isResumable(node.id)) {
+        takeUp(node);
+        return {};
+    }
+    // The one who began it goes on; where that profile is gone, the one chosen now.
+    const ConversationHead &head = m_conversation.head();
+    const bool known = findProfile(m_services, node.meta.asked.profile).has_value();
+    const auto answerer = answererWhenIdle(known ? node.meta.asked : head.model);
+    if (!answerer) {
+        return Unexpected(answerer.error());
+    }
+    const ChatRequest request =
+        continuationRequest(m_conversation, node.id, answerer->model.model, answerer->sampling);
+    m_conversation.choose(node.id);
+    node.state = NodeState::Streaming;
+    m_save.finishNode(node);
+    ask(orderFor(m_services, answerer->profile, request, reinterpret_cast<quintptr>(&q)), node.id,
+        AnswerFold::Kind::Asked);
+    announce({});
+    return {};
+}
+
+// With the same key at the same place, or not at all: the answer belongs to them.
+void SessionWork::takeUp(Node &node)
+{
+    const AnswerResume resume = node.meta.resume;
+    const ModelRef asked = node.meta.answerer();
+    const auto profile = findProfile(m_services, asked.profile);
+    const auto isKey = [&resume](const KeyName &key) { return key.name == resume.key; };
+    const bool known =
+        profile &&
+        (resume.key.isEmpty() || std::any_of(profile->keys.cbegin(), profile->keys.cend(), isKey));
+    if (!known) {
+        node.meta.resume = {};
+        node.meta.error = refusal(QStringLiteral("the profile or the key it was asked with is no "
+                                                 "longer there"))
+                              .error();
+        m_save.finishNode(node);
+        Q_EMIT q.nodeChanged(node.id);
+        return;
+    }
+    ExchangeOrder order;
+    order.profile = *profile;
+    order.request.model = asked.model;
+    order.pane = reinterpret_cast<quintptr>(&q);
+    order.resume = {resume.responseId, resume.sequence, {}};
+    order.key = resume.key;
+    m_conversation.choose(node.id);
+    ask(std::move(order), node.id, AnswerFold::Kind::TakenUp);
+    announce({});
+}
+
+void SessionWork::touchHead()
+{
+    m_stored = m_stored || !m_conversation.head().draft.isEmpty();
+    if (m_stored) {
+        m_save.saveHeadSoon(m_conversation.head());
+    }
+}
+
+void SessionWork::headChangedByPerson()
+{
+    touchHead();
+    Q_EMIT q.headChanged();
+}
+
+void SessionWork::announce(const QList<NodeId> &added)
+{
+    const QPointer<ChatSession> alive(&q);
+    for (const NodeId &id : added) {
+        if (alive) {
+            Q_EMIT q.nodeAdded(id);
+        }
+    }
+    for (const auto signal :
+         {&ChatSession::pathChanged, &ChatSession::headChanged, &ChatSession::statusChanged}) {
+        if (alive) {
+            Q_EMIT(q.*signal)();
+        }
+    }
+}
+
+} // namespace parley

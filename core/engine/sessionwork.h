@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What goes on inside one ChatSession: the tree it changes, the answer being made, and what is
+// written down of both. Main thread; owned by its session, speaks through the session's signals,
+// any of which may end with both destroyed.
+#pragma once
+
+#include "engine/answerfold.h"
+#include "engine/autosave.h"
+#include "engine/chatsession.h"
+#include "engine/defaults.h"
+
+namespace parley {
+
+class SessionWork
+{
+public:
+    SessionWork(ChatSession &session, Services &services, Conversation opened);
+    // Before its end: stops the answer, or leaves it to a server that writes it without us.
+    void leave();
+
+    [[nodiscard]] Conversation &conversation() { return m_conversation; }
+    [[nodiscard]] Exchange *exchange() const { return m_exchange.get(); }
+    [[nodiscard]] std::optional<Error> storageProblem() const { return m_save.problem(); }
+
+    // A message below `parent`, and its answer.
+    [[nodiscard]] Result<void> send(const Draft &draft, const NodeId &parent);
+    [[nodiscard]] SessionStatus status() const;
+    // A message below the running answer, which is told of it as soon as it is on disk. Where the
+    // server does not heed it, it is answered when that answer has ended.
+    [[nodiscard]] Result<void> steer(const Draft &draft);
+    // A new answer below a user node.
+    [[nodiscard]] Result<void> answerBelow(const NodeId &user);
+    // Carries the answer on: its rest from the server where that still has it, else by asking on.
+    [[nodiscard]] Result<void> goOn(Node &node);
+    // Whether the rest of it may be at the server.
+    [[nodiscard]] bool isResumable(const NodeId &id) const;
+
+    void touchHead();
+    void headChangedByPerson();
+
+private:
+    [[nodiscard]] bool canSteer() const;
+    [[nodiscard]] Result<Answerer> answererWhenIdle(const ModelRef &model) const;
+    NodeId addUser(const NodeId &parent, const QList<Part> &parts);
+    NodeId addAnswer(const NodeId &parent, const ModelRef &model);
+    void answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added);
+    void ask(ExchangeOrder order, const NodeId &node, AnswerFold::Kind kind);
+    void takeUp(Node &node);
+    void receive(const StreamEvent &event);
+    void reached();
+    void goOnSteered(const Superseded &superseded);
+    void finish();
+    void answerSaid(const NodeId &said, const ModelRef &asked, std::optional<Error> error);
+    void announce(const QList<NodeId> &added);
+
+    ChatSession &q;
+    Services &m_services;
+    Conversation m_conversation;
+    Autosave m_save;
+    std::unique_ptr<Exchange> m_exchange;
+    std::optional<AnswerFold> m_fold;
+    NodeId m_answer;
+    NodeId m_said; // by the person while the answer is written, and not answered yet
+    std::unique_ptr<Clock::Timer> m_begin; // of taking up what was loaded
+    std::unique_ptr<Clock::Timer> m_mark;  // until the reached point is written down
+    bool m_stored;                         // the conversation exists in the store, or is about to
+};
+
+} // namespace parley
