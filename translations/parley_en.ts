@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>parley::ListRows</name>
+    <message numerus="yes">
+        <source>%1, folder, %n chats, open</source>
+        <translation>
+            <numerusform>%1, folder, %n chat, open</numerusform>
+            <numerusform>%1, folder, %n chats, open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, folder, %n chats, closed</source>
+        <translation>
+            <numerusform>%1, folder, %n chat, closed</numerusform>
+            <numerusform>%1, folder, %n chats, closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::ModelPicker</name>
     <message numerus="yes">
         <source>Search %n models</source>
@@ -155,6 +172,16 @@
         <translation>
             <numerusform>localhost:%1, %n model</numerusform>
             <numerusform>localhost:%1, %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::Sidebar</name>
+    <message numerus="yes">
+        <source>Delete %n chats for good?</source>
+        <translation>
+            <numerusform>Delete %n chat for good?</numerusform>
+            <numerusform>Delete %n chats for good?</numerusform>
         </translation>
     </message>
 </context>

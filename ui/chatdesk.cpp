@@ -30,13 +30,15 @@ ChatDesk::ChatDesk(Theme &theme, Services &services, ModelLists &lists, Actions 
     , m_formulas(m_renderer)
     , m_pool(services)
     , m_feed(services, m_pool)
-    , m_sidebar(new Sidebar(theme, m_feed, actions))
+    , m_cabinet(services, m_pool, m_feed)
+    , m_sidebar(new Sidebar({theme, m_feed, m_cabinet, actions}))
     , m_pane(new ChatPane({theme, services, lists, m_languages, m_formulas, actions}))
     , m_page(new ChatsPage(theme, *m_sidebar, *m_pane, &window))
     , m_picker(new ModelPicker(theme, lists, window))
     , m_toast(new Toast(theme, *m_pane))
 {
     connectParts();
+    connectCabinet();
     updateActions();
 }
 
@@ -45,22 +47,9 @@ ChatDesk::~ChatDesk() = default;
 void ChatDesk::connectParts()
 {
     connect(m_sidebar, &Sidebar::opened, this, &ChatDesk::open);
-    connect(m_sidebar, &Sidebar::removeRequested, this, &ChatDesk::remove);
     connect(&m_pool, &SessionPool::answeringChanged, this, [this] {
         updateActions();
         Q_EMIT figuresChanged();
-    });
-    connect(&m_feed, &ConversationFeed::removed, m_toast,
-            [this] { m_toast->offer(tr("Chat deleted"), tr("Undo")); });
-    connect(&m_feed, &ConversationFeed::undoEnded, m_toast, &QWidget::hide);
-    connect(&m_feed, &ConversationFeed::restored, this, &ChatDesk::open);
-    connect(m_toast, &Toast::chosen, &m_feed, &ConversationFeed::undoRemove);
-    connect(m_toast, &Toast::hovered, &m_feed, &ConversationFeed::setUndoPaused);
-    connect(&m_feed, &ConversationFeed::failed, this, [this](const Error &error) {
-        ErrorContext context;
-        context.answering = false;
-        m_pane->bar().tell(MessageBar::Tone::Danger, describeError(error, context).title,
-                           MessageBar::About::Program);
     });
     connect(m_picker, &ModelPicker::picked, this, &ChatDesk::setModel);
     connect(m_picker, &ModelPicker::dismissed, &m_pane->pill(),
@@ -71,8 +60,42 @@ void ChatDesk::connectParts()
     connect(m_page, &ChatsPage::sidebarHidden, m_pane, &ChatPane::setSidebarButtonVisible);
 }
 
+void ChatDesk::connectCabinet()
+{
+    connect(&m_cabinet, &Cabinet::left, this, &ChatDesk::leave);
+    connect(&m_cabinet, &Cabinet::returned, this, [this](const ConversationId &id) {
+        if (id == m_left) {
+            open(id);
+        }
+    });
+    connect(&m_cabinet, &Cabinet::undoOffered, m_toast,
+            [this](const QString &sentence) { m_toast->offer(sentence, tr("Undo")); });
+    connect(&m_cabinet, &Cabinet::undoEnded, m_toast, &QWidget::hide);
+    connect(m_toast, &Toast::chosen, &m_cabinet, &Cabinet::undo);
+    connect(m_toast, &Toast::hovered, &m_cabinet, &Cabinet::setUndoPaused);
+    const auto tell = [this](const Error &error) {
+        ErrorContext context;
+        context.answering = false;
+        m_pane->bar().tell(MessageBar::Tone::Danger, describeError(error, context).title,
+                           MessageBar::About::Program);
+    };
+    connect(&m_feed, &ConversationFeed::failed, this, tell);
+    connect(&m_cabinet, &Cabinet::failed, this, tell);
+    connect(m_actions.get(Command::PinChat), &QAction::triggered, &m_cabinet,
+            [this] { m_cabinet.setPinned(shownId(), !m_cabinet.placeOf(shownId()).pinned); });
+    connect(m_actions.get(Command::ArchiveChat), &QAction::triggered, &m_cabinet,
+            [this] { m_cabinet.archive(shownId()); });
+}
+
+ConversationId ChatDesk::shownId() const
+{
+    const ChatSession *session = m_pane->session();
+    return session ? session->conversation().head().id : ConversationId();
+}
+
 void ChatDesk::begin()
 {
+    m_cabinet.load();
     connect(&m_feed, &ConversationFeed::loaded, this, [this] {
         m_colors.use(m_feed.model().modelsInUse());
         const auto last = ConversationId::fromString(m_services.settings.get(openChatSetting));
@@ -81,7 +104,7 @@ void ChatDesk::begin()
         } else if (!m_pane->session()) {
             newChat();
         }
-        Q_EMIT ready(m_feed.model().conversations() > 0);
+        Q_EMIT ready(!m_feed.model().all().isEmpty());
     });
     m_feed.load();
 }
@@ -146,19 +169,14 @@ void ChatDesk::show(ChatSession *session)
 
 void ChatDesk::deleteOpenChat()
 {
-    if (const ChatSession *session = m_pane->session()) {
-        remove(session->conversation().head().id);
-    }
+    m_cabinet.trash(shownId());
 }
 
-void ChatDesk::remove(const ConversationId &id)
+void ChatDesk::leave(const ConversationId &id)
 {
-    const ChatSession *shown = m_pane->session();
-    const bool open = shown && shown->conversation().head().id == id;
-    m_feed.remove(id);
-    if (open) {
-        const ModelRef model = defaultModel(m_services).value_or(ModelRef());
-        show(&m_pool.create(model));
+    if (shownId() == id) {
+        m_left = id;
+        show(&m_pool.create(defaultModel(m_services).value_or(ModelRef())));
     }
 }
 
@@ -184,8 +202,9 @@ void ChatDesk::updateActions()
     const ChatSession *session = m_pane->session();
     const bool any = session && !session->conversation().isEmpty();
     const bool busy = session && session->isBusy();
-    for (const Command command : {Command::RenameChat, Command::DeleteChat, Command::CopyLastAnswer,
-                                  Command::CopyLastCode, Command::ExportChat}) {
+    for (const Command command :
+         {Command::RenameChat, Command::PinChat, Command::ArchiveChat, Command::DeleteChat,
+          Command::CopyLastAnswer, Command::CopyLastCode, Command::ExportChat}) {
         m_actions.get(command)->setEnabled(any);
     }
     m_actions.get(Command::AnswerAgain)->setEnabled(any && !busy);

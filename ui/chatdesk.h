@@ -7,7 +7,7 @@
 
 #include "ui/modelcolors.h"
 #include "ui/sessionpool.h"
-#include "ui/sidebar/conversationfeed.h"
+#include "ui/sidebar/cabinet.h"
 #include "ui/statusline.h"
 #include "ui/transcript/codehighlighter.h"
 #include "ui/transcript/formulas.h"
@@ -46,6 +46,7 @@ public:
     [[nodiscard]] ModelPicker &picker() { return *m_picker; }
     [[nodiscard]] SessionPool &pool() { return m_pool; }
     [[nodiscard]] ConversationFeed &feed() { return m_feed; }
+    [[nodiscard]] Cabinet &cabinet() { return m_cabinet; }
     [[nodiscard]] StatusFigures figures() const;
 
 Q_SIGNALS:
@@ -56,7 +57,9 @@ Q_SIGNALS:
 private:
     void connectParts();
     void show(ChatSession *session);
-    void remove(const ConversationId &id);
+    void connectCabinet();
+    void leave(const ConversationId &id);
+    [[nodiscard]] ConversationId shownId() const;
     void setModel(const ModelRef &model);
     void updateActions();
 
@@ -70,12 +73,14 @@ private:
     Formulas m_formulas;
     SessionPool m_pool;
     ConversationFeed m_feed;
+    Cabinet m_cabinet;
     Sidebar *m_sidebar;
     ChatPane *m_pane;
     ChatsPage *m_page;
     ModelPicker *m_picker;
     Toast *m_toast;
     ConversationId m_wanted; // being loaded
+    ConversationId m_left;   // was shown when it went to the trash
 };
 
 } // namespace parley

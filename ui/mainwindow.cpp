@@ -53,6 +53,10 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     m_desk.page().setSidebarWidth(services.settings.get(sidebarWidthSetting));
     connect(&m_desk, &ChatDesk::figuresChanged, this, &MainWindow::showFigures);
     connect(&services.profiles, &ProfileStore::changed, this, &MainWindow::showFigures);
+    connect(&m_desk.sidebar(), &Sidebar::needed, this, [this] {
+        showChats();
+        m_desk.page().setSidebarVisible(true);
+    });
     connect(&m_desk.pane(), &ChatPane::settingsWanted, this, &MainWindow::showSettings);
     connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
             [this](int step) { stepTextSize(m_theme, m_services.settings, step); });

@@ -140,6 +140,12 @@ QList<GalleryScreen> chatScreens()
                    typeMessage(world);
                    Q_EMIT world.window().desk().pane().composer().submitted();
                }),
+        screen("filing", full, fillWithChats, fileChats),
+        screen("filing-trash", {1000, 640}, fillWithChats,
+               [](GuiWorld &world) {
+                   fileChats(world);
+                   world.window().desk().sidebar().showShelf(Shelf::Trash);
+               }),
         screen("deleted", full, fillWithChats,
                [](GuiWorld &world) { world.window().desk().deleteOpenChat(); }),
     };
