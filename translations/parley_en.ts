@@ -185,4 +185,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>parley::SearchResults</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::SearchFilters</name>
+    <message numerus="yes">
+        <source>Past %n days</source>
+        <translation>
+            <numerusform>Past %n day</numerusform>
+            <numerusform>Past %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -36,15 +36,19 @@ public:
     void newChat();
     // A new chat with this model, which also becomes the one new chats begin with.
     void newChatWith(const ModelRef &model);
-    void open(const ConversationId &id);
-    void deleteOpenChat();
+    // With a message: the branch through it, with it in sight.
+    void open(const ConversationId &id, const NodeId &node = {});
+    // A new chat that begins like this one up to the message.
+    void newChatFrom(const NodeId &node);
+    // Answers next, here and in new chats.
+    void setModel(const ModelRef &model);
+    [[nodiscard]] ConversationId shownId() const;
     void pickModel();
 
     [[nodiscard]] ChatsPage &page() { return *m_page; }
     [[nodiscard]] ChatPane &pane() { return *m_pane; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] ModelPicker &picker() { return *m_picker; }
-    [[nodiscard]] SessionPool &pool() { return m_pool; }
     [[nodiscard]] ConversationFeed &feed() { return m_feed; }
     [[nodiscard]] Cabinet &cabinet() { return m_cabinet; }
     [[nodiscard]] StatusFigures figures() const;
@@ -58,9 +62,9 @@ private:
     void connectParts();
     void show(ChatSession *session);
     void connectCabinet();
+    void connectActions();
+    void tell(const Error &error);
     void leave(const ConversationId &id);
-    [[nodiscard]] ConversationId shownId() const;
-    void setModel(const ModelRef &model);
     void updateActions();
 
     Theme &m_theme;
@@ -79,6 +83,7 @@ private:
     ChatsPage *m_page;
     ModelPicker *m_picker;
     Toast *m_toast;
+    Awaiting<void> m_copying;
     ConversationId m_wanted; // being loaded
     ConversationId m_left;   // was shown when it went to the trash
 };

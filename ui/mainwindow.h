@@ -7,6 +7,7 @@
 
 #include "ui/actions.h"
 #include "ui/chatdesk.h"
+#include "ui/finder.h"
 #include "ui/modellists.h"
 
 #include <QMainWindow>
@@ -50,6 +51,7 @@ protected:
 private:
     void build();
     void connectActions();
+    void connectFinder();
     void begin();
     void arrange();
     void toggleSidebar();
@@ -63,6 +65,7 @@ private:
     Actions m_actions;
     ModelLists m_lists;
     ChatDesk m_desk;
+    Finder m_finder;
     QStackedWidget *m_pages = nullptr; // frame, welcome
     QStackedWidget *m_inner = nullptr; // chats, settings
     Rail *m_rail = nullptr;

@@ -158,7 +158,10 @@ void fileChats(GuiWorld &world)
     cabinet.setFolder(all.at(5).id, work);
     cabinet.trash(all.at(8).id);
     cabinet.trash(all.at(9).id);
-    world.window().desk().feed().model().setExpanded(work, false);
+    ConversationListModel &model = world.window().desk().feed().model();
+    ListWish wish = model.wish();
+    wish.collapsed.insert(work);
+    model.setWish(wish);
     world.run(7s); // no offer to undo any more
 }
 

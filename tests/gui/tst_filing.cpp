@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         const FolderId folder = desk().cabinet().addFolder(QStringLiteral("Work"));
         desk().cabinet().setFolder(m_second, folder);
-        model().setExpanded(folder, false);
+        keyOn(model().indexOf(folder), Qt::Key_Left);
         m_world->run(50ms);
         m_world->reopen();
         QVERIFY(!row(m_second).isValid());
@@ -229,13 +229,13 @@ private Q_SLOTS:
         desk().cabinet().setFolder(m_second, folder);
         m_world->run(50ms);
         keyOn(model().indexOf(folder), Qt::Key_Delete);
-        QVERIFY(model().folders().isEmpty());
+        QVERIFY(model().wish().folders.isEmpty());
         QVERIFY(row(m_second).isValid());
         QVERIFY(stored(m_second).folder.isNull());
         QVERIFY(press(window(), QStringLiteral("Undo")));
         m_world->run(50ms);
         QCOMPARE(stored(m_second).folder, folder);
-        QCOMPARE(model().folders().first().name, QStringLiteral("Work"));
+        QCOMPARE(model().wish().folders.first().name, QStringLiteral("Work"));
     }
 
     void theArchiveIsOutOfTheWay()
@@ -366,12 +366,12 @@ private Q_SLOTS:
         list().setCurrentIndex(row(m_first));
         list().verticalScrollBar()->setValue(20'000);
         const QModelIndex top = list().indexAt({20, 5});
-        const ConversationId reading = ConversationListModel::idOf(top);
+        const ConversationId reading = conversationOf(top);
         desk().cabinet().setPinned(m_second, true);
         m_world->run(50ms);
         QCOMPARE(list().verticalScrollBar()->value(), 20'000);
         QVERIFY(qAbs(list().indexAt({20, 5}).row() - row(reading).row()) <= 2);
-        QCOMPARE(ConversationListModel::idOf(list().currentIndex()), m_first);
+        QCOMPARE(conversationOf(list().currentIndex()), m_first);
     }
 
     void commandsOfTheOpenChat()
@@ -390,11 +390,11 @@ private Q_SLOTS:
         trigger(QStringLiteral("Archive chat"));
         QVERIFY(stored(m_first).archived);
         trigger(QStringLiteral("Archived chats"));
-        QCOMPARE(model().shelf(), Shelf::Archive);
+        QCOMPARE(model().wish().shelf, Shelf::Archive);
         trigger(QStringLiteral("Deleted chats"));
-        QCOMPARE(model().shelf(), Shelf::Trash);
+        QCOMPARE(model().wish().shelf, Shelf::Trash);
         trigger(QStringLiteral("Chats"));
-        QCOMPARE(model().shelf(), Shelf::Chats);
+        QCOMPARE(model().wish().shelf, Shelf::Chats);
     }
 };
 

@@ -46,6 +46,7 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     }
     m_menu->addSeparator();
     m_menu->addAction(actions.get(Command::FindInChat));
+    m_menu->addAction(actions.get(Command::CopyChat));
     m_menu->addAction(actions.get(Command::ExportChat));
     QMenu *size = m_menu->addMenu(tr("Text size"));
     for (const Command command : {Command::LargerText, Command::SmallerText, Command::NormalText}) {

@@ -28,10 +28,12 @@ Cabinet::Cabinet(Services &services, SessionPool &pool, ConversationFeed &feed, 
     for (const QString &id : services.settings.get(collapsedSetting)) {
         collapsed.insert(FolderId::fromString(id));
     }
-    model().setCollapsed(collapsed);
-    connect(&model(), &ConversationListModel::collapsedChanged, this, [this] {
+    ListWish wish = model().wish();
+    wish.collapsed = collapsed;
+    model().setWish(wish);
+    connect(&model(), &ConversationListModel::wishChanged, this, [this] {
         QStringList ids;
-        for (const FolderId &id : model().collapsed()) {
+        for (const FolderId &id : model().wish().collapsed) {
             ids.append(id.toString());
         }
         ids.sort();
@@ -45,7 +47,7 @@ void Cabinet::load()
 {
     m_folders.wait(m_services.conversations.folders(), [this](const Result<QList<Folder>> &list) {
         if (list) {
-            model().setFolders(*list);
+            showFolders(*list);
         } else {
             Q_EMIT failed(list.error());
         }
@@ -62,7 +64,32 @@ void Cabinet::load()
 Filing Cabinet::placeOf(const ConversationId &id) const
 {
     const auto chat = m_feed.model().find(id);
-    return chat ? chat->place : Filing();
+    return chat ? valid(chat->place) : Filing();
+}
+
+Filing Cabinet::valid(Filing place) const
+{
+    const QList<Folder> &folders = m_feed.model().wish().folders;
+    const auto same = [&](const Folder &folder) { return folder.id == place.folder; };
+    if (std::none_of(folders.begin(), folders.end(), same)) {
+        place.folder = {}; // it was deleted meanwhile
+    }
+    return place;
+}
+
+void Cabinet::show(const ConversationId &id, const Filing &where)
+{
+    if (auto chat = model().find(id)) {
+        chat->place = where;
+        model().put(*chat);
+    }
+}
+
+void Cabinet::showFolders(const QList<Folder> &folders)
+{
+    ListWish wish = model().wish();
+    wish.folders = folders;
+    model().setWish(wish);
 }
 
 void Cabinet::carryOut(const QFuture<Result<void>> &write, const std::function<void()> &takeBack)
@@ -78,15 +105,15 @@ void Cabinet::carryOut(const QFuture<Result<void>> &write, const std::function<v
     });
 }
 
-void Cabinet::place(const ConversationId &id, const Filing &where)
+void Cabinet::place(const ConversationId &id, const Filing &wanted)
 {
     const Filing before = placeOf(id);
+    const Filing where = valid(wanted);
     if (!m_feed.model().find(id) || before == where) {
         return;
     }
-    model().place(id, where);
-    carryOut(m_services.conversations.place(id, where),
-             [this, id, before] { model().place(id, before); });
+    show(id, where);
+    carryOut(m_services.conversations.place(id, where), [this, id, before] { show(id, before); });
 }
 
 void Cabinet::setPinned(const ConversationId &id, bool pinned)
@@ -160,30 +187,29 @@ void Cabinet::remove(const QList<ConversationId> &ids)
 FolderId Cabinet::addFolder(const QString &name)
 {
     const Folder folder{FolderId::create(), name};
-    const QList<Folder> before = model().folders();
-    model().setFolders(before + QList<Folder>{folder});
-    carryOut(m_services.conversations.saveFolder(folder),
-             [this, before] { model().setFolders(before); });
+    const QList<Folder> before = model().wish().folders;
+    showFolders(before + QList<Folder>{folder});
+    carryOut(m_services.conversations.saveFolder(folder), [this, before] { showFolders(before); });
     return folder.id;
 }
 
 void Cabinet::renameFolder(const FolderId &id, const QString &name)
 {
-    const QList<Folder> before = model().folders();
+    const QList<Folder> before = model().wish().folders;
     QList<Folder> after = before;
     for (Folder &folder : after) {
         if (folder.id == id) {
             folder.name = name;
             carryOut(m_services.conversations.saveFolder(folder),
-                     [this, before] { model().setFolders(before); });
+                     [this, before] { showFolders(before); });
         }
     }
-    model().setFolders(after);
+    showFolders(after);
 }
 
 void Cabinet::removeFolder(const FolderId &id)
 {
-    const QList<Folder> before = model().folders();
+    const QList<Folder> before = model().wish().folders;
     const auto gone = std::find_if(before.begin(), before.end(),
                                    [&](const Folder &folder) { return folder.id == id; });
     if (gone == before.end()) {
@@ -195,25 +221,16 @@ void Cabinet::removeFolder(const FolderId &id)
             inside.append(chat.id);
         }
     }
-    const auto show = [this, id, inside](const QList<Folder> &folders, bool filed) {
-        for (const ConversationId &chat : inside) {
-            Filing where = placeOf(chat);
-            where.folder = filed ? id : FolderId();
-            model().place(chat, where);
-        }
-        model().setFolders(folders);
-    };
+    // The list goes on knowing what was in it: that counts for nothing while there is no folder.
     QList<Folder> after = before;
     after.removeOne(*gone);
-    show(after, false);
-    carryOut(m_services.conversations.removeFolder(id), [show, before] { show(before, true); });
+    showFolders(after);
+    carryOut(m_services.conversations.removeFolder(id), [this, before] { showFolders(before); });
     offerUndo(tr("Folder deleted, its chats are kept"), [this, folder = *gone, inside] {
-        model().setFolders(model().folders() + QList<Folder>{folder});
+        showFolders(model().wish().folders + QList<Folder>{folder});
         carryOut(m_services.conversations.saveFolder(folder), [] {});
         for (const ConversationId &chat : inside) {
-            Filing where = placeOf(chat);
-            where.folder = folder.id;
-            place(chat, where);
+            carryOut(m_services.conversations.place(chat, placeOf(chat)), [] {});
         }
     });
 }

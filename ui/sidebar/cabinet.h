@@ -23,7 +23,8 @@ public:
     // Reads the folders and clears the trash of what is old.
     void load();
 
-    void place(const ConversationId &id, const Filing &where);
+    // A folder that is no longer there counts as none.
+    void place(const ConversationId &id, const Filing &wanted);
     void setPinned(const ConversationId &id, bool pinned);
     void setFolder(const ConversationId &id, const FolderId &folder);
     void archive(const ConversationId &id);
@@ -55,6 +56,11 @@ Q_SIGNALS:
     void undoEnded();
 
 private:
+    // Without a folder that is not there.
+    [[nodiscard]] Filing valid(Filing place) const;
+    // In the list only.
+    void show(const ConversationId &id, const Filing &where);
+    void showFolders(const QList<Folder> &folders);
     void carryOut(const QFuture<Result<void>> &write, const std::function<void()> &takeBack);
     void offerUndo(const QString &sentence, const std::function<void()> &call);
     void startUndoTimer();

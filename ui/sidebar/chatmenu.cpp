@@ -72,7 +72,7 @@ void ChatMenu::addFolders(const ConversationSummary &chat)
         action->setChecked(chat.place.folder == folder);
     };
     choice(tr("No folder"), {});
-    for (const Folder &folder : m_model.folders()) {
+    for (const Folder &folder : m_model.wish().folders) {
         choice(plain(folder.name), folder.id);
     }
     menu->addSeparator();

@@ -167,7 +167,7 @@ QWidget *ConversationDelegate::createEditor(QWidget *parent, const QStyleOptionV
                                             const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
-    const bool folder = !ConversationListModel::folderOf(index).isNull();
+    const bool folder = !folderOf(index).isNull();
     editor->setAccessibleName(folder ? tr("Name of the folder") : tr("Title of the chat"));
     editor->setFont(m_theme.font(TextStyle::Interface));
     return editor;

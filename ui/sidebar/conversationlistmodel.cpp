@@ -36,7 +36,7 @@ void ConversationListModel::put(const ConversationSummary &summary)
         const bool stays = (known == m_all.begin() || (known - 1)->updated >= summary.updated) &&
                            (known + 1 == m_all.end() || (known + 1)->updated <= summary.updated);
         const DayWords words(m_clock.now());
-        if (stays && m_wish.filter.isEmpty() && known->place == summary.place &&
+        if (stays && known->place == summary.place &&
             words.heading(known->updated) == words.heading(summary.updated)) {
             *known = summary;
             touch(summary.id);
@@ -93,52 +93,12 @@ void ConversationListModel::setOpen(const ConversationId &id)
     touch(id);
 }
 
-void ConversationListModel::setFilter(const QString &text)
+void ConversationListModel::setWish(const ListWish &wish)
 {
-    if (text.trimmed() != m_wish.filter) {
-        m_wish.filter = text.trimmed();
+    if (wish != m_wish) {
+        m_wish = wish;
         rebuild();
-    }
-}
-
-void ConversationListModel::setShelf(Shelf shelf)
-{
-    if (shelf != m_wish.shelf) {
-        m_wish.shelf = shelf;
-        rebuild();
-    }
-}
-
-void ConversationListModel::setFolders(const QList<Folder> &folders)
-{
-    m_wish.folders = folders;
-    rebuild();
-}
-
-void ConversationListModel::setCollapsed(const QSet<FolderId> &collapsed)
-{
-    m_wish.collapsed = collapsed;
-    rebuild();
-    Q_EMIT collapsedChanged();
-}
-
-void ConversationListModel::setExpanded(const FolderId &id, bool expanded)
-{
-    QSet<FolderId> collapsed = m_wish.collapsed;
-    collapsed.remove(id);
-    if (!expanded) {
-        collapsed.insert(id);
-    }
-    setCollapsed(collapsed);
-}
-
-void ConversationListModel::place(const ConversationId &id, const Filing &where)
-{
-    const auto known =
-        std::find_if(m_all.begin(), m_all.end(), [&](const auto &one) { return one.id == id; });
-    if (known != m_all.end() && known->place != where) {
-        known->place = where;
-        rebuild();
+        Q_EMIT wishChanged();
     }
 }
 
@@ -159,17 +119,6 @@ std::optional<ConversationSummary> ConversationListModel::find(const Conversatio
         }
     }
     return {};
-}
-
-QList<ModelRef> ConversationListModel::modelsInUse() const
-{
-    QList<ModelRef> models;
-    for (const ConversationSummary &one : m_all) {
-        if (!models.contains(one.model)) {
-            models.append(one.model);
-        }
-    }
-    return models;
 }
 
 QList<QModelIndex> ConversationListModel::answeringRows() const
@@ -199,23 +148,6 @@ QModelIndex ConversationListModel::indexOf(const FolderId &id) const
         }
     }
     return {};
-}
-
-ConversationId ConversationListModel::idOf(const QModelIndex &index)
-{
-    return ConversationId::fromString(index.data(IdRole).toString());
-}
-
-FolderId ConversationListModel::folderOf(const QModelIndex &index)
-{
-    const bool folder = index.data(KindRole).value<ListRow::Kind>() == ListRow::Kind::Folder;
-    return folder ? FolderId::fromString(index.data(FolderRole).toString()) : FolderId();
-}
-
-qsizetype ConversationListModel::conversations(Shelf shelf) const
-{
-    return std::count_if(m_all.begin(), m_all.end(),
-                         [&](const auto &one) { return shelfOf(one.place) == shelf; });
 }
 
 int ConversationListModel::rowCount(const QModelIndex &parent) const
@@ -313,7 +245,7 @@ Qt::ItemFlags ConversationListModel::flags(const QModelIndex &index) const
 
 bool ConversationListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const ConversationId id = idOf(index);
+    const ConversationId id = conversationOf(index);
     const FolderId folder = folderOf(index);
     const QString title = value.toString().simplified();
     if (role != Qt::EditRole || (id.isNull() && folder.isNull()) || title.isEmpty()) {
@@ -383,9 +315,22 @@ QString ConversationListModel::timeText(const ConversationSummary &summary) cons
 {
     if (summary.place.trashed.isValid()) {
         const qint64 left = trashDays - summary.place.trashed.daysTo(m_clock.now());
-        return tr("%n d left", "days", int(qBound<qint64>(0, left, trashDays)));
+        return tr("%1 d left", "days").arg(qBound<qint64>(0, left, trashDays));
     }
     return DayWords(m_clock.now()).time(summary.updated);
+}
+
+ConversationId conversationOf(const QModelIndex &index)
+{
+    return ConversationId::fromString(index.data(ConversationListModel::IdRole).toString());
+}
+
+FolderId folderOf(const QModelIndex &index)
+{
+    const auto kind = index.data(ConversationListModel::KindRole).value<ListRow::Kind>();
+    return kind == ListRow::Kind::Folder
+               ? FolderId::fromString(index.data(ConversationListModel::FolderRole).toString())
+               : FolderId();
 }
 
 } // namespace parley

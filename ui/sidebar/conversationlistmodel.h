@@ -43,31 +43,17 @@ public:
     void setAnswering(const ConversationId &id, bool answering);
     void setUnread(const ConversationId &id, bool unread);
     void setOpen(const ConversationId &id);
-    void setFilter(const QString &text);
-    void setShelf(Shelf shelf);
-    [[nodiscard]] Shelf shelf() const { return m_wish.shelf; }
-    void setFolders(const QList<Folder> &folders);
-    [[nodiscard]] const QList<Folder> &folders() const { return m_wish.folders; }
-    void setCollapsed(const QSet<FolderId> &collapsed);
-    void setExpanded(const FolderId &id, bool expanded);
-    [[nodiscard]] const QSet<FolderId> &collapsed() const { return m_wish.collapsed; }
-    void place(const ConversationId &id, const Filing &where);
+    // What is shown, and how.
+    void setWish(const ListWish &wish);
+    [[nodiscard]] const ListWish &wish() const { return m_wish; }
     // Times and headings change as time goes by.
     void refreshTimes();
 
     [[nodiscard]] std::optional<ConversationSummary> find(const ConversationId &id) const;
     [[nodiscard]] QModelIndex indexOf(const ConversationId &id) const;
     [[nodiscard]] QModelIndex indexOf(const FolderId &id) const;
-    [[nodiscard]] static ConversationId idOf(const QModelIndex &index);
-    // Of a folder's own row only.
-    [[nodiscard]] static FolderId folderOf(const QModelIndex &index);
     // Newest first, wherever they are.
     [[nodiscard]] const QList<ConversationSummary> &all() const { return m_all; }
-    // On one shelf, without filter.
-    [[nodiscard]] qsizetype conversations(Shelf shelf) const;
-    // Of all conversations, the newest one's first; each once.
-    [[nodiscard]] QList<ModelRef> modelsInUse() const;
-    [[nodiscard]] bool isAnyAnswering() const { return !m_answering.isEmpty(); }
     [[nodiscard]] QList<QModelIndex> answeringRows() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -87,7 +73,7 @@ public:
 Q_SIGNALS:
     void renameRequested(const parley::ConversationId &id, const QString &title);
     void folderRenameRequested(const parley::FolderId &id, const QString &name);
-    void collapsedChanged();
+    void wishChanged();
     void placeRequested(const parley::ConversationId &id, const parley::Filing &where);
 
 private:
@@ -105,5 +91,9 @@ private:
     QSet<ConversationId> m_unread;
     ConversationId m_open;
 };
+
+// What a row of the list stands for; null when it is something else.
+[[nodiscard]] ConversationId conversationOf(const QModelIndex &index);
+[[nodiscard]] FolderId folderOf(const QModelIndex &index);
 
 } // namespace parley

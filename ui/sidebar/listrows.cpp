@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
 
 namespace parley {
 
@@ -66,6 +67,23 @@ Shelf shelfOf(const Filing &place)
     return place.archived ? Shelf::Archive : Shelf::Chats;
 }
 
+qsizetype countOn(Shelf shelf, const QList<ConversationSummary> &all)
+{
+    return std::count_if(all.begin(), all.end(),
+                         [&](const auto &one) { return shelfOf(one.place) == shelf; });
+}
+
+QList<ModelRef> modelsOf(const QList<ConversationSummary> &all)
+{
+    QList<ModelRef> models;
+    for (const ConversationSummary &one : all) {
+        if (!models.contains(one.model)) {
+            models.append(one.model);
+        }
+    }
+    return models;
+}
+
 QString spokenFolder(const ListRow &row)
 {
     const int count = static_cast<int>(row.count);
@@ -119,13 +137,11 @@ QList<ListRow> listRows(const QList<ConversationSummary> &all, const ListWish &w
     for (const Folder &folder : wish.folders) {
         known.insert(folder.id);
     }
-    const bool sorted = wish.shelf == Shelf::Chats && wish.filter.isEmpty();
+    const bool sorted = wish.shelf == Shelf::Chats;
     QString day;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const Filing &place = all.at(i).place;
-        if (shelfOf(place) != wish.shelf ||
-            (!wish.filter.isEmpty() &&
-             !all.at(i).title.contains(wish.filter, Qt::CaseInsensitive))) {
+        if (shelfOf(place) != wish.shelf) {
             continue;
         }
         if (sorted && place.pinned) {

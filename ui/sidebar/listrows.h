@@ -39,7 +39,7 @@ struct ListWish
     Shelf shelf = Shelf::Chats;
     QList<Folder> folders;
     QSet<FolderId> collapsed;
-    QString filter; // in titles; not empty: by day, wherever they are on this shelf
+    friend bool operator==(const ListWish &, const ListWish &) = default;
 };
 
 // `all` is newest first.
@@ -58,5 +58,8 @@ struct ChatSigns
 [[nodiscard]] QString spokenChat(const ConversationSummary &chat, const QString &time,
                                  const ChatSigns &signs);
 [[nodiscard]] Shelf shelfOf(const Filing &place);
+[[nodiscard]] qsizetype countOn(Shelf shelf, const QList<ConversationSummary> &all);
+// Each once, in the order of the conversations.
+[[nodiscard]] QList<ModelRef> modelsOf(const QList<ConversationSummary> &all);
 
 } // namespace parley

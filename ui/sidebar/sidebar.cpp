@@ -5,12 +5,11 @@
 #include "ui/actions.h"
 #include "ui/confirm.h"
 #include "ui/controls/label.h"
-#include "ui/controls/searchfield.h"
 #include "ui/regions.h"
 #include "ui/sidebar/chatmenu.h"
 #include "ui/sidebar/conversationdelegate.h"
-#include "ui/sidebar/newchatbutton.h"
 #include "ui/sidebar/shelfbar.h"
+#include "ui/sidebar/sidebarbutton.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -33,7 +32,6 @@ Sidebar::Sidebar(const Parts &parts, QWidget *parent)
     , m_feed(parts.feed)
     , m_cabinet(parts.cabinet)
     , m_actions(parts.actions)
-    , m_filter(new SearchField(m_theme, tr("Search or jump to"), this))
     , m_head(new ShelfHead(m_theme, this))
     , m_list(new QListView(this))
     , m_delegate(new ConversationDelegate(m_theme, m_list))
@@ -57,9 +55,11 @@ void Sidebar::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 12, 12, 0);
     column->setSpacing(0);
-    column->addWidget(new NewChatButton(m_theme, *m_actions.get(Command::NewChat), this));
+    column->addWidget(new SidebarButton(m_theme, *m_actions.get(Command::NewChat), this));
     column->addSpacing(8);
-    column->addWidget(m_filter);
+    auto *jump = new SidebarButton(m_theme, *m_actions.get(Command::OpenPalette), this);
+    jump->makeField(tr("Search or jump to"));
+    column->addWidget(jump);
     column->addSpacing(4);
     column->addWidget(m_head);
     m_empty->setWordWrap(true);
@@ -67,12 +67,6 @@ void Sidebar::build()
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addWidget(new ShelfFoot(m_theme, m_actions, this));
-    m_filter->setKeyHint(m_actions.get(Command::FocusFilter)->shortcut());
-    m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_feed.model().setFilter(text);
-        updateState();
-    });
     connect(m_head, &ShelfHead::backWanted, this, [this] { showShelf(Shelf::Chats); });
     connect(m_head, &ShelfHead::emptyWanted, this, [this] {
         QList<ConversationId> ids;
@@ -126,7 +120,7 @@ void Sidebar::buildList()
 void Sidebar::connectActions()
 {
     connect(m_actions.get(Command::ShowChats), &QAction::triggered, this,
-            [this] { m_feed.model().setShelf(Shelf::Chats); });
+            [this] { setShelf(Shelf::Chats); });
     connect(m_actions.get(Command::ShowArchive), &QAction::triggered, this,
             [this] { showShelf(Shelf::Archive); });
     connect(m_actions.get(Command::ShowTrash), &QAction::triggered, this,
@@ -140,15 +134,9 @@ void Sidebar::connectActions()
 void Sidebar::keepPlace()
 {
     const QModelIndex current = m_list->currentIndex();
-    const ConversationId id = ConversationListModel::idOf(current);
-    m_current = id.isNull() ? ConversationListModel::folderOf(current).toString() : id.toString();
+    const ConversationId id = conversationOf(current);
+    m_current = id.isNull() ? folderOf(current).toString() : id.toString();
     m_scrolled = m_list->verticalScrollBar()->value();
-}
-
-void Sidebar::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
 }
 
 void Sidebar::focusList()
@@ -159,10 +147,27 @@ void Sidebar::focusList()
     }
 }
 
+void Sidebar::setShelf(Shelf shelf)
+{
+    ListWish wish = m_feed.model().wish();
+    wish.shelf = shelf;
+    m_feed.model().setWish(wish);
+}
+
+void Sidebar::setExpanded(const FolderId &folder, bool expanded)
+{
+    ListWish wish = m_feed.model().wish();
+    wish.collapsed.remove(folder);
+    if (!expanded) {
+        wish.collapsed.insert(folder);
+    }
+    m_feed.model().setWish(wish);
+}
+
 void Sidebar::showShelf(Shelf shelf)
 {
     Q_EMIT needed();
-    m_feed.model().setShelf(shelf);
+    setShelf(shelf);
     m_list->scrollToTop();
     updateState();
     focusList();
@@ -171,23 +176,17 @@ void Sidebar::showShelf(Shelf shelf)
 void Sidebar::updateState()
 {
     const ConversationListModel &model = m_feed.model();
-    const Shelf shelf = model.shelf();
-    const bool anything = model.conversations(shelf) > 0;
-    const bool nothing = m_feed.isLoaded() && (anything ? model.rowCount() == 0 : true);
-    if (anything) {
-        m_empty->setText(tr("Nothing matches “%1”. Try fewer words or another spelling.")
-                             .arg(m_filter->text().trimmed()));
-    } else {
-        m_empty->setText(shelf == Shelf::Chats     ? tr("No chats yet. Ctrl+N starts one.")
-                         : shelf == Shelf::Archive ? tr("No chats are archived.")
-                                                   : tr("The trash is empty."));
-    }
-    m_empty->setVisible(nothing);
+    const Shelf shelf = model.wish().shelf;
+    const bool anything = countOn(shelf, model.all()) > 0;
+    m_empty->setText(shelf == Shelf::Chats     ? tr("No chats yet. Ctrl+N starts one.")
+                     : shelf == Shelf::Archive ? tr("No chats are archived.")
+                                               : tr("The trash is empty."));
+    m_empty->setVisible(m_feed.isLoaded() && !anything);
     m_head->show(shelf, anything);
     m_list->setAccessibleName(shelf == Shelf::Chats     ? tr("Chats")
                               : shelf == Shelf::Archive ? tr("Archived chats")
                                                         : tr("Deleted chats"));
-    if (model.isAnyAnswering() && isVisible()) {
+    if (!model.answeringRows().isEmpty() && isVisible()) {
         if (!m_turning.isActive()) {
             m_turning.start();
         }
@@ -209,11 +208,10 @@ void Sidebar::turnRings()
 
 void Sidebar::activate(const QModelIndex &index)
 {
-    const FolderId folder = ConversationListModel::folderOf(index);
-    const ConversationId id = ConversationListModel::idOf(index);
+    const FolderId folder = folderOf(index);
+    const ConversationId id = conversationOf(index);
     if (!folder.isNull()) {
-        m_feed.model().setExpanded(folder,
-                                   !index.data(ConversationListModel::ExpandedRole).toBool());
+        setExpanded(folder, !index.data(ConversationListModel::ExpandedRole).toBool());
     } else if (!id.isNull()) {
         Q_EMIT opened(id);
     }
@@ -224,20 +222,9 @@ bool Sidebar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list->viewport() && event->type() == QEvent::Paint) {
         m_delegate->setDirty(static_cast<QPaintEvent *>(event)->rect());
     }
-    if (event->type() == QEvent::KeyPress) {
-        const auto &key = *static_cast<QKeyEvent *>(event);
-        const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-        if (watched == m_filter && (key.key() == Qt::Key_Down || enter)) {
-            m_list->setCurrentIndex({});
-            focusList();
-            if (enter && m_list->currentIndex().isValid()) {
-                activate(m_list->currentIndex());
-            }
-            return true;
-        }
-        if (watched == m_list && handleListKey(key)) {
-            return true;
-        }
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        handleListKey(*static_cast<QKeyEvent *>(event))) {
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -248,7 +235,7 @@ bool Sidebar::handleListKey(const QKeyEvent &event)
     if (!current.isValid() || m_list->isPersistentEditorOpen(current)) {
         return false;
     }
-    const FolderId folder = ConversationListModel::folderOf(current);
+    const FolderId folder = folderOf(current);
     const bool mirrored = isRightToLeft();
     switch (event.key()) {
     case Qt::Key_Return:
@@ -266,7 +253,7 @@ bool Sidebar::handleListKey(const QKeyEvent &event)
         const auto inside =
             FolderId::fromString(current.data(ConversationListModel::FolderRole).toString());
         if (!folder.isNull()) {
-            m_feed.model().setExpanded(folder, open);
+            setExpanded(folder, open);
         } else if (!inside.isNull() && !open) {
             m_list->setCurrentIndex(m_feed.model().indexOf(inside));
         }
@@ -279,13 +266,13 @@ bool Sidebar::handleListKey(const QKeyEvent &event)
 
 void Sidebar::removeRow(const QModelIndex &index)
 {
-    const FolderId folder = ConversationListModel::folderOf(index);
-    const ConversationId id = ConversationListModel::idOf(index);
+    const FolderId folder = folderOf(index);
+    const ConversationId id = conversationOf(index);
     // The keyboard goes on with the row that takes its place.
     const int row = index.row();
     if (!folder.isNull()) {
         m_cabinet.removeFolder(folder);
-    } else if (m_feed.model().shelf() == Shelf::Trash) {
+    } else if (m_feed.model().wish().shelf == Shelf::Trash) {
         askToRemove({id});
         return;
     } else {
@@ -314,8 +301,7 @@ void Sidebar::askToRemove(const QList<ConversationId> &ids)
 
 void Sidebar::makeFolder(const ConversationId &inside)
 {
-    m_feed.model().setShelf(Shelf::Chats);
-    m_filter->clear();
+    setShelf(Shelf::Chats);
     const FolderId folder = m_cabinet.addFolder(tr("New folder"));
     if (!inside.isNull()) {
         m_cabinet.setFolder(inside, folder);
@@ -331,8 +317,8 @@ void Sidebar::showMenu(const QPoint &at)
 {
     const bool byMouse = m_list->indexAt(at).isValid();
     const QModelIndex index = byMouse ? m_list->indexAt(at) : m_list->currentIndex();
-    const FolderId folder = ConversationListModel::folderOf(index);
-    const ConversationId id = ConversationListModel::idOf(index);
+    const FolderId folder = folderOf(index);
+    const ConversationId id = conversationOf(index);
     auto *menu = new ChatMenu(m_theme, m_cabinet, m_feed.model(), this);
     if (!folder.isNull()) {
         menu->addFolder(folder);

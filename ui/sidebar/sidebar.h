@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// The column beside the rail: new chat, filter, the list of conversations on one of three shelves.
+// The column beside the rail: new chat, jump to, the list of conversations on one of three shelves.
 // Where conversations go it tells the cabinet; what is to be shown it tells the window. Main
 // thread; feed, cabinet and the actions outlive it.
 #pragma once
@@ -20,7 +20,6 @@ class Actions;
 class ChatMenu;
 class ConversationDelegate;
 class Label;
-class SearchField;
 class ShelfHead;
 
 class Sidebar final : public QWidget
@@ -37,7 +36,6 @@ public:
 
     explicit Sidebar(const Parts &parts, QWidget *parent = nullptr);
 
-    void focusFilter();
     void focusList();
     void showShelf(Shelf shelf);
     [[nodiscard]] QListView &list() { return *m_list; }
@@ -54,6 +52,8 @@ private:
     void build();
     void buildList();
     void connectActions();
+    void setShelf(Shelf shelf);
+    void setExpanded(const FolderId &folder, bool expanded);
     void keepPlace();
     void activate(const QModelIndex &index);
     [[nodiscard]] bool handleListKey(const QKeyEvent &event);
@@ -68,7 +68,6 @@ private:
     ConversationFeed &m_feed;
     Cabinet &m_cabinet;
     Actions &m_actions;
-    SearchField *m_filter;
     ShelfHead *m_head;
     QListView *m_list;
     ConversationDelegate *m_delegate;
