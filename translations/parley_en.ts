@@ -109,6 +109,23 @@
     </message>
 </context>
 <context>
+    <name>parley::ListRows</name>
+    <message numerus="yes">
+        <source>%1, folder, %n chats, open</source>
+        <translation>
+            <numerusform>%1, folder, %n chat, open</numerusform>
+            <numerusform>%1, folder, %n chats, open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, folder, %n chats, closed</source>
+        <translation>
+            <numerusform>%1, folder, %n chat, closed</numerusform>
+            <numerusform>%1, folder, %n chats, closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::ModelPicker</name>
     <message numerus="yes">
         <source>Search %n models</source>
@@ -172,6 +189,43 @@
         <translation>
             <numerusform>localhost:%1, %n model</numerusform>
             <numerusform>localhost:%1, %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::Sidebar</name>
+    <message numerus="yes">
+        <source>Delete %n chats for good?</source>
+        <translation>
+            <numerusform>Delete %n chat for good?</numerusform>
+            <numerusform>Delete %n chats for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::SearchResults</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::SearchFilters</name>
+    <message numerus="yes">
+        <source>Past %n days</source>
+        <translation>
+            <numerusform>Past %n day</numerusform>
+            <numerusform>Past %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -19,15 +19,23 @@ struct ActionRow
 
 constexpr auto actionRows = std::to_array<ActionRow>({
     {Command::NewChat, QT_TRANSLATE_NOOP("parley::Actions", "New chat"), "Ctrl+N", "compose"},
-    {Command::FocusFilter, QT_TRANSLATE_NOOP("parley::Actions", "Search chats"), "Ctrl+K",
+    {Command::OpenPalette, QT_TRANSLATE_NOOP("parley::Actions", "Command palette"), "Ctrl+K",
      "search"},
+    {Command::SearchMessages, QT_TRANSLATE_NOOP("parley::Actions", "Search inside messages"),
+     "Ctrl+Shift+F", "search"},
     {Command::PickModel, QT_TRANSLATE_NOOP("parley::Actions", "Choose a model"), "Ctrl+M", ""},
     {Command::ToggleSidebar, QT_TRANSLATE_NOOP("parley::Actions", "Show or hide the sidebar"),
      "Ctrl+B", "sidebar"},
     {Command::ShowChats, QT_TRANSLATE_NOOP("parley::Actions", "Chats"), "Ctrl+1", "chat"},
     {Command::ShowSettings, QT_TRANSLATE_NOOP("parley::Actions", "Settings"), "Ctrl+,", "settings"},
     {Command::RenameChat, QT_TRANSLATE_NOOP("parley::Actions", "Rename"), "", "edit"},
+    {Command::PinChat, QT_TRANSLATE_NOOP("parley::Actions", "Pin or unpin"), "", "pin"},
+    {Command::ArchiveChat, QT_TRANSLATE_NOOP("parley::Actions", "Archive chat"), "", "archive"},
     {Command::DeleteChat, QT_TRANSLATE_NOOP("parley::Actions", "Delete chat"), "", "trash"},
+    {Command::CopyChat, QT_TRANSLATE_NOOP("parley::Actions", "Copy to a new chat"), "", "branch"},
+    {Command::NewFolder, QT_TRANSLATE_NOOP("parley::Actions", "New folder"), "", "folder"},
+    {Command::ShowArchive, QT_TRANSLATE_NOOP("parley::Actions", "Archived chats"), "", "archive"},
+    {Command::ShowTrash, QT_TRANSLATE_NOOP("parley::Actions", "Deleted chats"), "", "trash"},
     {Command::AnswerAgain, QT_TRANSLATE_NOOP("parley::Actions", "Answer again"), "Ctrl+Shift+R",
      "refresh"},
     {Command::StopAnswer, QT_TRANSLATE_NOOP("parley::Actions", "Stop the answer"), "Esc", "stop"},
@@ -60,6 +68,7 @@ Actions::Actions(const Theme &theme, QWidget &window) : QObject(&window), m_them
 {
     for (const ActionRow &row : actionRows) {
         auto *action = new QAction(tr(row.text), this);
+        action->setObjectName(QString::fromLatin1(row.text)); // the same in every language
         action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys),
                                                           QKeySequence::PortableText));
         action->setShortcutVisibleInContextMenu(true);
@@ -77,6 +86,16 @@ QList<QAction *> Actions::all() const
         list.append(get(row.command));
     }
     return list;
+}
+
+QString Actions::iconName(const QAction *action) const
+{
+    for (const ActionRow &row : actionRows) {
+        if (get(row.command) == action) {
+            return QString::fromLatin1(row.icon);
+        }
+    }
+    return {};
 }
 
 void Actions::applyIcons()

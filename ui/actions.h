@@ -13,13 +13,20 @@ namespace parley {
 
 enum class Command {
     NewChat,
-    FocusFilter,
+    OpenPalette,
+    SearchMessages,
     PickModel,
     ToggleSidebar,
     ShowChats,
     ShowSettings,
     RenameChat,
+    PinChat,
+    ArchiveChat,
     DeleteChat,
+    CopyChat,
+    NewFolder,
+    ShowArchive,
+    ShowTrash,
     AnswerAgain,
     StopAnswer,
     CopyLastAnswer,
@@ -44,7 +51,9 @@ public:
     Actions(const Theme &theme, QWidget &window);
 
     [[nodiscard]] QAction *get(Command command) const { return m_actions.at(command); }
-    // In the order of the table, for the sheet of shortcuts.
+    // Name in resources/icons; empty: none.
+    [[nodiscard]] QString iconName(const QAction *action) const;
+    // In the order of the table, for the sheet of shortcuts and the palette.
     [[nodiscard]] QList<QAction *> all() const;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chatdesk.h"
 
+#include "chat/pathcopy.h"
 #include "engine/defaults.h"
 #include "ui/actions.h"
 #include "ui/chatspage.h"
@@ -14,6 +15,8 @@
 #include "ui/panes/modelpicker.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/toast.h"
+#include "ui/transcript/transcriptactions.h"
+#include "ui/transcript/transcriptview.h"
 #include "ui/windowmemory.h"
 
 namespace parley {
@@ -30,13 +33,16 @@ ChatDesk::ChatDesk(Theme &theme, Services &services, ModelLists &lists, Actions 
     , m_formulas(m_renderer)
     , m_pool(services)
     , m_feed(services, m_pool)
-    , m_sidebar(new Sidebar(theme, m_feed, actions))
+    , m_cabinet(services, m_pool, m_feed)
+    , m_sidebar(new Sidebar({theme, m_feed, m_cabinet, actions}))
     , m_pane(new ChatPane({theme, services, lists, m_languages, m_formulas, actions}))
     , m_page(new ChatsPage(theme, *m_sidebar, *m_pane, &window))
     , m_picker(new ModelPicker(theme, lists, window))
     , m_toast(new Toast(theme, *m_pane))
 {
     connectParts();
+    connectCabinet();
+    connectActions();
     updateActions();
 }
 
@@ -44,23 +50,10 @@ ChatDesk::~ChatDesk() = default;
 
 void ChatDesk::connectParts()
 {
-    connect(m_sidebar, &Sidebar::opened, this, &ChatDesk::open);
-    connect(m_sidebar, &Sidebar::removeRequested, this, &ChatDesk::remove);
+    connect(m_sidebar, &Sidebar::opened, this, [this](const ConversationId &id) { open(id); });
     connect(&m_pool, &SessionPool::answeringChanged, this, [this] {
         updateActions();
         Q_EMIT figuresChanged();
-    });
-    connect(&m_feed, &ConversationFeed::removed, m_toast,
-            [this] { m_toast->offer(tr("Chat deleted"), tr("Undo")); });
-    connect(&m_feed, &ConversationFeed::undoEnded, m_toast, &QWidget::hide);
-    connect(&m_feed, &ConversationFeed::restored, this, &ChatDesk::open);
-    connect(m_toast, &Toast::chosen, &m_feed, &ConversationFeed::undoRemove);
-    connect(m_toast, &Toast::hovered, &m_feed, &ConversationFeed::setUndoPaused);
-    connect(&m_feed, &ConversationFeed::failed, this, [this](const Error &error) {
-        ErrorContext context;
-        context.answering = false;
-        m_pane->bar().tell(MessageBar::Tone::Danger, describeError(error, context).title,
-                           MessageBar::About::Program);
     });
     connect(m_picker, &ModelPicker::picked, this, &ChatDesk::setModel);
     connect(m_picker, &ModelPicker::dismissed, &m_pane->pill(),
@@ -68,20 +61,74 @@ void ChatDesk::connectParts()
     connect(m_pane, &ChatPane::modelWanted, this, &ChatDesk::pickModel);
     connect(m_pane, &ChatPane::linkActivated, this,
             [this](const QUrl &url) { askToOpen(*m_pane->window(), m_theme, url); });
+    connect(&m_pane->transcript(), &TranscriptView::newChatRequested, this, &ChatDesk::newChatFrom);
     connect(m_page, &ChatsPage::sidebarHidden, m_pane, &ChatPane::setSidebarButtonVisible);
+}
+
+void ChatDesk::connectCabinet()
+{
+    connect(&m_cabinet, &Cabinet::left, this, &ChatDesk::leave);
+    connect(&m_cabinet, &Cabinet::returned, this, [this](const ConversationId &id) {
+        if (id == m_left) {
+            open(id);
+        }
+    });
+    connect(&m_cabinet, &Cabinet::undoOffered, m_toast,
+            [this](const QString &sentence) { m_toast->offer(sentence, tr("Undo")); });
+    connect(&m_cabinet, &Cabinet::undoEnded, m_toast, &QWidget::hide);
+    connect(m_toast, &Toast::chosen, &m_cabinet, &Cabinet::undo);
+    connect(m_toast, &Toast::hovered, &m_cabinet, &Cabinet::setUndoPaused);
+    connect(&m_feed, &ConversationFeed::failed, this, &ChatDesk::tell);
+    connect(&m_cabinet, &Cabinet::failed, this, &ChatDesk::tell);
+}
+
+void ChatDesk::tell(const Error &error)
+{
+    ErrorContext context;
+    context.answering = false;
+    m_pane->bar().tell(MessageBar::Tone::Danger, describeError(error, context).title,
+                       MessageBar::About::Program);
+}
+
+void ChatDesk::connectActions()
+{
+    const auto on = [this](Command command, auto call) {
+        connect(m_actions.get(command), &QAction::triggered, this, call);
+    };
+    on(Command::PinChat,
+       [this] { m_cabinet.setPinned(shownId(), !m_cabinet.placeOf(shownId()).pinned); });
+    on(Command::ArchiveChat, [this] { m_cabinet.archive(shownId()); });
+    on(Command::DeleteChat, [this] { m_cabinet.trash(shownId()); });
+    on(Command::CopyChat, [this] {
+        if (const ChatSession *session = m_pane->session()) {
+            newChatFrom(session->conversation().head().activeLeaf);
+        }
+    });
+    on(Command::RenameChat, [this] { m_pane->startRename(); });
+    on(Command::AnswerAgain, [this] { m_pane->answerAgain(); });
+    on(Command::StopAnswer, [this] { m_pane->stop(); });
+    on(Command::CopyLastAnswer, [this] { m_pane->transcript().actions().copyLastAnswer(); });
+    on(Command::CopyLastCode, [this] { m_pane->transcript().actions().copyLastCode(); });
+}
+
+ConversationId ChatDesk::shownId() const
+{
+    const ChatSession *session = m_pane->session();
+    return session ? session->conversation().head().id : ConversationId();
 }
 
 void ChatDesk::begin()
 {
+    m_cabinet.load();
     connect(&m_feed, &ConversationFeed::loaded, this, [this] {
-        m_colors.use(m_feed.model().modelsInUse());
+        m_colors.use(modelsOf(m_feed.model().all()));
         const auto last = ConversationId::fromString(m_services.settings.get(openChatSetting));
         if (m_feed.model().find(last)) {
             open(last);
         } else if (!m_pane->session()) {
             newChat();
         }
-        Q_EMIT ready(m_feed.model().conversations() > 0);
+        Q_EMIT ready(!m_feed.model().all().isEmpty());
     });
     m_feed.load();
 }
@@ -106,27 +153,49 @@ void ChatDesk::newChatWith(const ModelRef &model)
     setModel(model);
 }
 
-void ChatDesk::open(const ConversationId &id)
+void ChatDesk::open(const ConversationId &id, const NodeId &node)
 {
     if (m_page->isNarrow()) {
         m_page->setSidebarVisible(false);
     }
     m_wanted = id;
-    m_pool.open(id, [this, id](const Result<ChatSession *> &session) {
+    m_pool.open(id, [this, id, node](const Result<ChatSession *> &session) {
         if (m_wanted != id) {
             return; // another one was asked for meanwhile
         }
         if (!session) {
-            ErrorContext context;
-            context.answering = false;
-            m_pane->bar().tell(MessageBar::Tone::Danger,
-                               describeError(session.error(), context).title,
-                               MessageBar::About::Program);
+            tell(session.error());
             return;
         }
         show(*session);
         m_pane->focusComposer();
+        if (!node.isNull()) {
+            m_pane->showMessage(node);
+        }
     });
+}
+
+void ChatDesk::newChatFrom(const NodeId &node)
+{
+    const ChatSession *session = m_pane->session();
+    if (!session || !session->conversation().find(node)) {
+        return;
+    }
+    const Conversation &from = session->conversation();
+    const Conversation copy = copyPath(from, node, m_services.clock.now());
+    Filing place;
+    place.folder = m_cabinet.placeOf(from.head().id).folder;
+    m_copying.wait(m_services.conversations.saveWhole(copy, place),
+                   [this, copy, place](const Result<void> &saved) {
+                       if (!saved) {
+                           tell(saved.error());
+                           return;
+                       }
+                       ConversationSummary summary = summaryOf(copy);
+                       summary.place = place;
+                       m_feed.model().put(summary);
+                       open(copy.head().id);
+                   });
 }
 
 void ChatDesk::show(ChatSession *session)
@@ -144,21 +213,11 @@ void ChatDesk::show(ChatSession *session)
     Q_EMIT figuresChanged();
 }
 
-void ChatDesk::deleteOpenChat()
+void ChatDesk::leave(const ConversationId &id)
 {
-    if (const ChatSession *session = m_pane->session()) {
-        remove(session->conversation().head().id);
-    }
-}
-
-void ChatDesk::remove(const ConversationId &id)
-{
-    const ChatSession *shown = m_pane->session();
-    const bool open = shown && shown->conversation().head().id == id;
-    m_feed.remove(id);
-    if (open) {
-        const ModelRef model = defaultModel(m_services).value_or(ModelRef());
-        show(&m_pool.create(model));
+    if (shownId() == id) {
+        m_left = id;
+        show(&m_pool.create(defaultModel(m_services).value_or(ModelRef())));
     }
 }
 
@@ -184,8 +243,9 @@ void ChatDesk::updateActions()
     const ChatSession *session = m_pane->session();
     const bool any = session && !session->conversation().isEmpty();
     const bool busy = session && session->isBusy();
-    for (const Command command : {Command::RenameChat, Command::DeleteChat, Command::CopyLastAnswer,
-                                  Command::CopyLastCode, Command::ExportChat}) {
+    for (const Command command :
+         {Command::RenameChat, Command::PinChat, Command::ArchiveChat, Command::DeleteChat,
+          Command::CopyChat, Command::CopyLastAnswer, Command::CopyLastCode, Command::ExportChat}) {
         m_actions.get(command)->setEnabled(any);
     }
     m_actions.get(Command::AnswerAgain)->setEnabled(any && !busy);

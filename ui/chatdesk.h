@@ -7,7 +7,7 @@
 
 #include "ui/modelcolors.h"
 #include "ui/sessionpool.h"
-#include "ui/sidebar/conversationfeed.h"
+#include "ui/sidebar/cabinet.h"
 #include "ui/statusline.h"
 #include "ui/transcript/codehighlighter.h"
 #include "ui/transcript/formulas.h"
@@ -36,16 +36,21 @@ public:
     void newChat();
     // A new chat with this model, which also becomes the one new chats begin with.
     void newChatWith(const ModelRef &model);
-    void open(const ConversationId &id);
-    void deleteOpenChat();
+    // With a message: the branch through it, with it in sight.
+    void open(const ConversationId &id, const NodeId &node = {});
+    // A new chat that begins like this one up to the message.
+    void newChatFrom(const NodeId &node);
+    // Answers next, here and in new chats.
+    void setModel(const ModelRef &model);
+    [[nodiscard]] ConversationId shownId() const;
     void pickModel();
 
     [[nodiscard]] ChatsPage &page() { return *m_page; }
     [[nodiscard]] ChatPane &pane() { return *m_pane; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] ModelPicker &picker() { return *m_picker; }
-    [[nodiscard]] SessionPool &pool() { return m_pool; }
     [[nodiscard]] ConversationFeed &feed() { return m_feed; }
+    [[nodiscard]] Cabinet &cabinet() { return m_cabinet; }
     [[nodiscard]] StatusFigures figures() const;
 
 Q_SIGNALS:
@@ -56,8 +61,10 @@ Q_SIGNALS:
 private:
     void connectParts();
     void show(ChatSession *session);
-    void remove(const ConversationId &id);
-    void setModel(const ModelRef &model);
+    void connectCabinet();
+    void connectActions();
+    void tell(const Error &error);
+    void leave(const ConversationId &id);
     void updateActions();
 
     Theme &m_theme;
@@ -70,12 +77,15 @@ private:
     Formulas m_formulas;
     SessionPool m_pool;
     ConversationFeed m_feed;
+    Cabinet m_cabinet;
     Sidebar *m_sidebar;
     ChatPane *m_pane;
     ChatsPage *m_page;
     ModelPicker *m_picker;
     Toast *m_toast;
+    Awaiting<void> m_copying;
     ConversationId m_wanted; // being loaded
+    ConversationId m_left;   // was shown when it went to the trash
 };
 
 } // namespace parley

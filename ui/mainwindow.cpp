@@ -17,7 +17,6 @@
 #include "ui/shortcutsheet.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/transcript/announcer.h"
-#include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/welcome/keyentry.h"
 #include "ui/welcome/welcomepage.h"
@@ -45,15 +44,21 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     , m_actions(theme, *this)
     , m_lists(services)
     , m_desk(theme, services, m_lists, m_actions, *this)
+    , m_finder({theme, services, m_lists, m_actions, m_desk, *this})
 {
     setWindowTitle(QStringLiteral("Parley"));
     setMinimumSize(smallestWindow);
     build();
     connectActions();
+    connectFinder();
     restoreWindow(*this, services.settings);
     m_desk.page().setSidebarWidth(services.settings.get(sidebarWidthSetting));
     connect(&m_desk, &ChatDesk::figuresChanged, this, &MainWindow::showFigures);
     connect(&services.profiles, &ProfileStore::changed, this, &MainWindow::showFigures);
+    connect(&m_desk.sidebar(), &Sidebar::needed, this, [this] {
+        showChats();
+        m_desk.page().setSidebarVisible(true);
+    });
     connect(&m_desk.pane(), &ChatPane::settingsWanted, this, &MainWindow::showSettings);
     connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
             [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
@@ -130,11 +135,6 @@ void MainWindow::connectActions()
         showChats();
         m_desk.newChat();
     });
-    on(Command::FocusFilter, [this] {
-        showChats();
-        m_desk.page().setSidebarVisible(true);
-        m_desk.sidebar().focusFilter();
-    });
     on(Command::PickModel, [this] {
         showChats();
         m_desk.pickModel();
@@ -142,12 +142,6 @@ void MainWindow::connectActions()
     on(Command::ToggleSidebar, [this] { toggleSidebar(); });
     on(Command::ShowChats, [this] { showChats(); });
     on(Command::ShowSettings, [this] { showSettings(); });
-    on(Command::RenameChat, [this] { m_desk.pane().startRename(); });
-    on(Command::DeleteChat, [this] { m_desk.deleteOpenChat(); });
-    on(Command::AnswerAgain, [this] { m_desk.pane().answerAgain(); });
-    on(Command::StopAnswer, [this] { m_desk.pane().stop(); });
-    on(Command::CopyLastAnswer, [this] { m_desk.pane().transcript().actions().copyLastAnswer(); });
-    on(Command::CopyLastCode, [this] { m_desk.pane().transcript().actions().copyLastCode(); });
     on(Command::FindInChat, [this] {
         showChats();
         m_desk.pane().findBar().open();
@@ -169,6 +163,27 @@ void MainWindow::connectActions()
     on(Command::Quit, [this] { close(); });
     // Escape belongs to whatever is open; it reaches the window only when nothing takes it.
     m_actions.get(Command::StopAnswer)->setShortcutContext(Qt::WidgetShortcut);
+}
+
+void MainWindow::connectFinder()
+{
+    connect(&m_finder, &Finder::chatsWanted, this, &MainWindow::showChats);
+    connect(&m_finder, &Finder::providerWanted, this, [this](const QString &name) {
+        showSettings(name);
+        settings().showProvider(name);
+    });
+    connect(&m_finder, &Finder::sectionWanted, this, [this](int section) {
+        showSettings();
+        settings().showSection(static_cast<SettingsPage::Section>(section));
+    });
+    connect(&m_finder, &Finder::pageWanted, this, [this](QWidget *page) {
+        if (m_inner->indexOf(page) < 0) {
+            m_inner->addWidget(page);
+        }
+        m_pages->setCurrentIndex(0);
+        m_inner->setCurrentWidget(page);
+        m_rail->setPage(Command::ShowChats);
+    });
 }
 
 bool MainWindow::event(QEvent *event)

@@ -7,6 +7,7 @@
 
 #include "ui/actions.h"
 #include "ui/chatdesk.h"
+#include "ui/finder.h"
 #include "ui/modellists.h"
 
 #include <QMainWindow>
@@ -52,6 +53,7 @@ protected:
 private:
     void build();
     void connectActions();
+    void connectFinder();
     void begin();
     void arrange();
     void toggleSidebar();
@@ -65,6 +67,7 @@ private:
     Actions m_actions;
     ModelLists m_lists;
     ChatDesk m_desk;
+    Finder m_finder;
     QStackedWidget *m_pages = nullptr; // frame, welcome
     QStackedWidget *m_inner = nullptr; // chats, settings
     Rail *m_rail = nullptr;

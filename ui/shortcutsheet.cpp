@@ -78,6 +78,7 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const Actions &actions, QWidget
         }
     }
     add(tr("Next and previous turn, in the conversation"), QStringLiteral("J K"));
+    add(tr("Previous and next version, in the conversation"), QStringLiteral("[ ]"));
     add(tr("Rename, in the list of chats"), QStringLiteral("F2"));
     add(tr("Delete, in the list of chats"), QStringLiteral("Del"));
     rows->addStretch(1);

@@ -145,6 +145,26 @@ void fillWithChats(GuiWorld &world)
     openFirst(world, id);
 }
 
+void fileChats(GuiWorld &world)
+{
+    Cabinet &cabinet = world.window().desk().cabinet();
+    const QList<ConversationSummary> all = world.window().desk().feed().model().all();
+    const FolderId research = cabinet.addFolder(QStringLiteral("Research"));
+    const FolderId work = cabinet.addFolder(QStringLiteral("Work"));
+    cabinet.setPinned(all.at(4).id, true);
+    cabinet.setPinned(all.at(7).id, true);
+    cabinet.setFolder(all.at(3).id, research);
+    cabinet.setFolder(all.at(6).id, research);
+    cabinet.setFolder(all.at(5).id, work);
+    cabinet.trash(all.at(8).id);
+    cabinet.trash(all.at(9).id);
+    ConversationListModel &model = world.window().desk().feed().model();
+    ListWish wish = model.wish();
+    wish.collapsed.insert(work);
+    model.setWish(wish);
+    world.run(7s); // no offer to undo any more
+}
+
 void fillWithErrors(GuiWorld &world)
 {
     addProfiles(world);

@@ -12,6 +12,9 @@ namespace parley {
 void fillWithChats(GuiWorld &world);
 // As above; the chat that is open has failed in every way.
 void fillWithErrors(GuiWorld &world);
+// Puts some of the chats of fillWithChats() into folders, the archive and the trash; after the
+// window is open.
+void fileChats(GuiWorld &world);
 // Two keys, one of which rests, and who is asked next.
 void fillWithKeys(GuiWorld &world);
 // Answers another one gave, and one with another key.

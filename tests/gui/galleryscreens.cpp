@@ -5,9 +5,11 @@
 #include "gui/gallerychats.h"
 #include "gui/gallerycontrols.h"
 #include "ui/chatspage.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
 #include "ui/panes/findbar.h"
+#include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/welcome/keyfield.h"
@@ -110,6 +112,28 @@ void typeMessage(GuiWorld &world)
     composer.focusText();
 }
 
+void run(GuiWorld &world, const QString &action)
+{
+    for (QAction *one : world.window().actions()) {
+        if (one->text() == action) {
+            one->trigger();
+        }
+    }
+    world.run(50ms);
+}
+
+void searchFor(GuiWorld &world, const QString &words)
+{
+    run(world, QStringLiteral("Search inside messages"));
+    world.window().findChild<SearchPage *>()->findChild<QLineEdit *>()->setText(words);
+}
+
+void jumpTo(GuiWorld &world, const QString &words)
+{
+    run(world, QStringLiteral("Command palette"));
+    world.window().findChild<CommandPalette *>()->findChild<QLineEdit *>()->setText(words);
+}
+
 QList<GalleryScreen> chatScreens()
 {
     return {
@@ -140,8 +164,26 @@ QList<GalleryScreen> chatScreens()
                    typeMessage(world);
                    Q_EMIT world.window().desk().pane().composer().submitted();
                }),
+        screen("filing", full, fillWithChats, fileChats),
+        screen("filing-trash", {1000, 640}, fillWithChats,
+               [](GuiWorld &world) {
+                   fileChats(world);
+                   world.window().desk().sidebar().showShelf(Shelf::Trash);
+               }),
+        screen("search", {900, 600}, fillWithChats,
+               [](GuiWorld &world) { searchFor(world, QStringLiteral("jitter")); }),
+        screen("search-nothing", {900, 600}, fillWithChats,
+               [](GuiWorld &world) { searchFor(world, QStringLiteral("nothing like it")); }),
+        screen("search-720x480", smallest, fillWithChats,
+               [](GuiWorld &world) { searchFor(world, QStringLiteral("the")); }),
+        screen("palette", {900, 600}, fillWithChats,
+               [](GuiWorld &world) { jumpTo(world, QStringLiteral("co")); }),
+        screen("palette-empty", full, fillWithChats, [](GuiWorld &world) { jumpTo(world, {}); }),
         screen("deleted", full, fillWithChats,
-               [](GuiWorld &world) { world.window().desk().deleteOpenChat(); }),
+               [](GuiWorld &world) {
+                   ChatDesk &desk = world.window().desk();
+                   desk.cabinet().trash(desk.shownId());
+               }),
     };
 }
 

@@ -58,6 +58,20 @@ MainWindow &GuiWorld::open(const QSize &size)
     for (const auto &[id, chat] : m_chats) {
         fakes.store.put(chat);
     }
+    start(size);
+    return *m_window;
+}
+
+MainWindow &GuiWorld::reopen()
+{
+    const QSize size = m_window->size();
+    close();
+    start(size);
+    return *m_window;
+}
+
+void GuiWorld::start(const QSize &size)
+{
     m_window = std::make_unique<MainWindow>(m_theme, fakes.services);
     m_window->desk().page().setAnimated(false);
     m_window->resize(size);
@@ -76,7 +90,6 @@ MainWindow &GuiWorld::open(const QSize &size)
         qWarning("the window did not begin");
     }
     run(200ms);
-    return *m_window;
 }
 
 void GuiWorld::run(std::chrono::milliseconds time)

@@ -34,12 +34,16 @@ public:
 
     // Makes and shows the window and lets it read what it reads at start.
     MainWindow &open(const QSize &size);
+    // Ends the program and starts it again.
+    MainWindow &reopen();
     [[nodiscard]] MainWindow &window() { return *m_window; }
     void close() { m_window.reset(); }
     // Handles what is waiting, moving the clock on in small steps.
     void run(std::chrono::milliseconds time);
 
 private:
+    void start(const QSize &size);
+
     Theme &m_theme;
     std::map<ConversationId, Conversation> m_chats;
     std::map<QString, std::unique_ptr<ScriptedProvider>> m_providers;

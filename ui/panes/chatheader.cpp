@@ -40,18 +40,20 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     row->addWidget(m_pill);
     row->addWidget(m_more);
     connect(m_pill, &QPushButton::clicked, actions.get(Command::PickModel), &QAction::trigger);
-    for (const Command command : {Command::RenameChat, Command::CopyLastAnswer,
+    for (const Command command : {Command::RenameChat, Command::PinChat, Command::CopyLastAnswer,
                                   Command::CopyLastCode, Command::AnswerAgain}) {
         m_menu->addAction(actions.get(command));
     }
     m_menu->addSeparator();
     m_menu->addAction(actions.get(Command::FindInChat));
+    m_menu->addAction(actions.get(Command::CopyChat));
     m_menu->addAction(actions.get(Command::ExportChat));
     QMenu *size = m_menu->addMenu(tr("Text size"));
     for (const Command command : {Command::LargerText, Command::SmallerText, Command::NormalText}) {
         size->addAction(actions.get(command));
     }
     m_menu->addSeparator();
+    m_menu->addAction(actions.get(Command::ArchiveChat));
     m_menu->addAction(actions.get(Command::DeleteChat));
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_menu->popup(m_more->mapToGlobal(

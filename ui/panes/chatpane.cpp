@@ -14,6 +14,7 @@
 #include "ui/panes/pictureloader.h"
 #include "ui/panes/suggestions.h"
 #include "ui/panes/transcriptsteps.h"
+#include "ui/panes/turnflash.h"
 #include "ui/regions.h"
 #include "ui/transcript/transcriptview.h"
 
@@ -66,6 +67,7 @@ void ChatPane::build(const Parts &parts)
     m_findBar = new FindBar(m_theme, *m_view, this);
     m_pictures = new PictureLoader(*m_view, m_theme, m_view);
     m_steps = new TranscriptSteps(*m_view, this);
+    m_flash = new TurnFlash(m_theme, m_services.clock, *m_view);
     m_greeting = new Label(m_theme, TextStyle::Greeting, ColorRole::Ink,
                            tr("What are we working on?"), this);
     m_composer = new Composer(m_theme, m_services.clock, this);
@@ -185,6 +187,18 @@ ModelPill &ChatPane::pill()
 void ChatPane::setPictureFetcher(PictureFetcher &fetcher)
 {
     m_pictures->setFetcher(fetcher);
+}
+
+void ChatPane::showMessage(const NodeId &id)
+{
+    if (!m_session || !m_session->conversation().find(id)) {
+        return;
+    }
+    if (m_view->model().rowOf(id) < 0) {
+        m_session->chooseBranch(id);
+    }
+    m_view->showTurn(m_view->model().rowOf(id));
+    m_flash->flash(id);
 }
 
 void ChatPane::focusComposer()

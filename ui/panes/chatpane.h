@@ -29,6 +29,7 @@ class CodeLanguages;
 class Formulas;
 class TranscriptSteps;
 class TranscriptView;
+class TurnFlash;
 
 class ChatPane final : public Sheet
 {
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] FindBar &findBar() { return *m_findBar; }
     // Without one, pictures from elsewhere stay placeholders. It outlives the pane.
     void setPictureFetcher(PictureFetcher &fetcher);
+    // Scrolls to it, on the branch it is on, and makes the eye find it.
+    void showMessage(const NodeId &id);
     void focusComposer();
     void startRename();
     void answerAgain();
@@ -106,6 +109,7 @@ private:
     TranscriptView *m_view;
     TranscriptSteps *m_steps;
     PictureLoader *m_pictures;
+    TurnFlash *m_flash;
     Label *m_greeting;
     Composer *m_composer;
     Suggestions *m_suggestions;

@@ -55,7 +55,7 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
     m_combo = new QComboBox(this);
     m_combo->setAccessibleName(tr("Settings"));
     m_combo->setFont(theme.font(TextStyle::Interface));
-    m_combo->addItems({tr("Providers"), tr("Appearance")});
+    m_combo->addItems(sections());
     m_combo->hide();
     right->addWidget(m_combo);
     m_pages = new QStackedWidget(this);
@@ -71,6 +71,11 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
     markRegion(*m_side, *m_sections, Region::Sidebar);
     showSection(Providers);
     showProvider({});
+}
+
+QStringList SettingsPage::sections()
+{
+    return {tr("Providers"), tr("Appearance")};
 }
 
 QWidget *SettingsPage::makeNavigation()
@@ -94,8 +99,8 @@ QWidget *SettingsPage::makeNavigation()
         auto *item = new QListWidgetItem(text, m_sections);
         item->setData(SectionDelegate::IconNameRole, icon);
     };
-    add(tr("Providers"), QStringLiteral("key"));
-    add(tr("Appearance"), QStringLiteral("sun"));
+    add(sections().at(Providers), QStringLiteral("key"));
+    add(sections().at(Appearance), QStringLiteral("sun"));
     column->addWidget(m_sections, 1);
     return side;
 }

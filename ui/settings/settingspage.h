@@ -28,6 +28,8 @@ public:
 
     SettingsPage(Theme &theme, Services &services, ModelLists &lists, QWidget *parent = nullptr);
 
+    // What people call them, in order.
+    [[nodiscard]] static QStringList sections();
     void showSection(Section section);
     // The provider's form; the page to add one when the name is empty or unknown.
     void showProvider(const QString &profile);

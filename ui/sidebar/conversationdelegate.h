@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Paints the rows of the conversation list: the model's dot or the ring of an answer on its way,
-// the title, the time; headings; the editor for renaming in place. Main thread.
+// the title, the time; folders with how many they hold; headings; the editor for renaming in place.
+// Main thread.
 #pragma once
 
 #include "ui/theme.h"
@@ -21,7 +22,8 @@ public:
     // What of the list is painted next: words outside of it are not even measured.
     void setDirty(const QRect &dirty) { m_dirty = dirty; }
     // Where the dot or the ring of a row stands.
-    [[nodiscard]] static QRect leadRect(const QRect &row, Qt::LayoutDirection direction);
+    [[nodiscard]] static QRect leadRect(const QRect &row, const QModelIndex &index,
+                                        Qt::LayoutDirection direction);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -33,6 +35,13 @@ public:
                               const QModelIndex &index) const override;
 
 private:
+    void paintBack(QPainter &painter, const QStyleOptionViewItem &option, bool open) const;
+    void paintFolder(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
+    // Right-aligned small text; returns what is left of the row before it.
+    int paintEnd(QPainter &painter, const QStyleOptionViewItem &option, const QString &text) const;
+    void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, int left, int right,
+                    const QString &text) const;
     void paintRow(QPainter &painter, const QStyleOptionViewItem &option,
                   const QModelIndex &index) const;
 

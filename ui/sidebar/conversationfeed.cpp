@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sidebar/conversationfeed.h"
 
-#include <QSignalBlocker>
-
 using namespace std::chrono_literals;
 
 namespace parley {
 
 namespace {
 
-constexpr auto undoTime = 6s;
 constexpr auto refreshTime = 1min; // the finest step of the times in the list
 
 } // namespace
@@ -38,17 +35,7 @@ ConversationFeed::ConversationFeed(Services &services, SessionPool &pool, QObjec
     connect(&m_model, &ConversationListModel::renameRequested, this, &ConversationFeed::rename);
 }
 
-ConversationFeed::~ConversationFeed()
-{
-    if (m_removed) {
-        // Nobody listens any more. The session goes first, or its last words would bring the
-        // conversation back.
-        const QSignalBlocker quiet(m_pool);
-        m_pool.close(m_removed->id);
-        const auto removing = m_services.conversations.remove(m_removed->id);
-        Q_UNUSED(removing)
-    }
-}
+ConversationFeed::~ConversationFeed() = default;
 
 void ConversationFeed::load()
 {
@@ -71,7 +58,10 @@ void ConversationFeed::load()
 void ConversationFeed::watch(ChatSession &session)
 {
     const auto update = [this, &session] { follow(session); };
-    connect(&session, &ChatSession::nodeAdded, this, update);
+    connect(&session, &ChatSession::nodeAdded, this, [this, &session] {
+        follow(session);
+        Q_EMIT written(session.conversation().head().id);
+    });
     connect(&session, &ChatSession::headChanged, this, update);
     connect(&session, &ChatSession::statusChanged, this, update);
 }
@@ -79,14 +69,17 @@ void ConversationFeed::watch(ChatSession &session)
 void ConversationFeed::follow(const ChatSession &session)
 {
     const ConversationId id = session.conversation().head().id;
-    const bool deleted = m_removed && m_removed->id == id;
     // A chat nobody has written in is not in the list yet.
-    if (session.conversation().isEmpty() || deleted) {
+    if (session.conversation().isEmpty()) {
         return;
     }
     const bool wasAnswering =
         m_model.indexOf(id).data(ConversationListModel::AnsweringRole).toBool();
-    m_model.put(summaryOf(session.conversation()));
+    ConversationSummary summary = summaryOf(session.conversation());
+    if (const auto known = m_model.find(id)) {
+        summary.place = known->place;
+    }
+    m_model.put(summary);
     m_model.setAnswering(id, session.isBusy());
     if (wasAnswering && !session.isBusy() && id != m_shown) {
         m_model.setUnread(id, true);
@@ -109,66 +102,6 @@ void ConversationFeed::rename(const ConversationId &id, const QString &title)
         }
         (*session)->setTitle(title);
     });
-}
-
-void ConversationFeed::remove(const ConversationId &id)
-{
-    const auto summary = m_model.find(id);
-    if (!summary) {
-        return;
-    }
-    if (m_removed) {
-        finishRemove();
-    }
-    if (ChatSession *session = m_pool.find(id)) {
-        session->stop();
-    }
-    m_removed = summary;
-    m_model.remove(id);
-    startUndoTimer();
-    Q_EMIT removed(id, summary->title);
-}
-
-void ConversationFeed::undoRemove()
-{
-    if (!m_removed) {
-        return;
-    }
-    m_undoTimer.reset();
-    const ConversationSummary summary = *std::exchange(m_removed, std::nullopt);
-    m_model.put(summary);
-    Q_EMIT undoEnded();
-    Q_EMIT restored(summary.id);
-}
-
-void ConversationFeed::setUndoPaused(bool paused)
-{
-    if (!m_removed) {
-        return;
-    }
-    if (paused) {
-        m_undoTimer.reset();
-    } else {
-        startUndoTimer();
-    }
-}
-
-void ConversationFeed::startUndoTimer()
-{
-    m_undoTimer = m_services.clock.after(undoTime, [this] { finishRemove(); });
-}
-
-void ConversationFeed::finishRemove()
-{
-    m_undoTimer.reset();
-    const ConversationId id = std::exchange(m_removed, std::nullopt)->id;
-    m_pool.close(id);
-    m_removing.wait(m_services.conversations.remove(id), [this](const Result<void> &done) {
-        if (!done) {
-            Q_EMIT failed(done.error());
-        }
-    });
-    Q_EMIT undoEnded();
 }
 
 void ConversationFeed::scheduleRefresh()

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sidebar/conversationlistmodel.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace parley {
+
+namespace {
+
+const auto chatMime = QStringLiteral("application/x-parley-chat");
+
+} // namespace
 
 ConversationListModel::ConversationListModel(const Clock &clock, QObject *parent)
     : QAbstractListModel(parent), m_clock(clock)
@@ -30,8 +35,9 @@ void ConversationListModel::put(const ConversationSummary &summary)
         // In its place still: no row moves.
         const bool stays = (known == m_all.begin() || (known - 1)->updated >= summary.updated) &&
                            (known + 1 == m_all.end() || (known + 1)->updated <= summary.updated);
-        const QString heading = headingFor(known->updated);
-        if (stays && m_filter.isEmpty() && heading == headingFor(summary.updated)) {
+        const DayWords words(m_clock.now());
+        if (stays && known->place == summary.place &&
+            words.heading(known->updated) == words.heading(summary.updated)) {
             *known = summary;
             touch(summary.id);
             return;
@@ -87,17 +93,18 @@ void ConversationListModel::setOpen(const ConversationId &id)
     touch(id);
 }
 
-void ConversationListModel::setFilter(const QString &text)
+void ConversationListModel::setWish(const ListWish &wish)
 {
-    if (text.trimmed() != m_filter) {
-        m_filter = text.trimmed();
+    if (wish != m_wish) {
+        m_wish = wish;
         rebuild();
+        Q_EMIT wishChanged();
     }
 }
 
 void ConversationListModel::refreshTimes()
 {
-    if (wantedRows() != m_rows) {
+    if (listRows(m_all, m_wish, DayWords(m_clock.now())) != m_rows) {
         rebuild();
     } else if (!m_rows.isEmpty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {TimeRole});
@@ -114,30 +121,33 @@ std::optional<ConversationSummary> ConversationListModel::find(const Conversatio
     return {};
 }
 
-QList<ModelRef> ConversationListModel::modelsInUse() const
+QList<QModelIndex> ConversationListModel::answeringRows() const
 {
-    QList<ModelRef> models;
-    for (const ConversationSummary &one : m_all) {
-        if (!models.contains(one.model)) {
-            models.append(one.model);
-        }
+    QList<QModelIndex> rows;
+    for (const ConversationId &id : m_answering) {
+        rows.append(indexOf(id));
     }
-    return models;
+    return rows;
 }
 
 QModelIndex ConversationListModel::indexOf(const ConversationId &id) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).entry >= 0 && m_all.at(m_rows.at(row).entry).id == id) {
+        if (m_rows.at(row).kind == ListRow::Kind::Chat && m_all.at(m_rows.at(row).entry).id == id) {
             return index(row);
         }
     }
     return {};
 }
 
-ConversationId ConversationListModel::idOf(const QModelIndex &index)
+QModelIndex ConversationListModel::indexOf(const FolderId &id) const
 {
-    return ConversationId::fromString(index.data(IdRole).toString());
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).kind == ListRow::Kind::Folder && m_rows.at(row).folder == id) {
+            return index(row);
+        }
+    }
+    return {};
 }
 
 int ConversationListModel::rowCount(const QModelIndex &parent) const
@@ -150,31 +160,60 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Row &row = m_rows.at(index.row());
-    if (row.entry < 0) {
-        switch (role) {
-        case Qt::DisplayRole:
-            return row.heading;
-        case HeadingRole:
-            return true;
-        default:
-            return {};
-        }
+    const ListRow &row = m_rows.at(index.row());
+    switch (role) {
+    case KindRole:
+        return QVariant::fromValue(row.kind);
+    case HeadingRole:
+        return row.kind == ListRow::Kind::Heading;
+    case FolderRole:
+        return row.folder.isNull() ? QString() : row.folder.toString();
+    default:
+        break;
     }
-    const ConversationSummary &entry = m_all.at(row.entry);
+    switch (row.kind) {
+    case ListRow::Kind::Chat:
+        return chatData(m_all.at(row.entry), role);
+    case ListRow::Kind::Folder:
+        return folderData(row, role);
+    case ListRow::Kind::Heading:
+        break;
+    }
+    return role == Qt::DisplayRole ? row.text : QVariant();
+}
+
+QVariant ConversationListModel::folderData(const ListRow &row, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return row.text;
+    case Qt::AccessibleTextRole:
+        return spokenFolder(row);
+    case ExpandedRole:
+        return row.expanded;
+    case CountRole:
+        return row.count;
+    default:
+        return {};
+    }
+}
+
+QVariant ConversationListModel::chatData(const ConversationSummary &entry, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
         return entry.title.isEmpty() ? tr("New chat") : entry.title;
     case Qt::EditRole:
         return entry.title;
     case Qt::AccessibleTextRole:
-        return spokenText(entry);
+        return spokenChat(
+            entry, timeText(entry),
+            {m_answering.contains(entry.id), m_unread.contains(entry.id), entry.id == m_open});
     case IdRole:
         return entry.id.toString();
-    case HeadingRole:
-        return false;
     case TimeRole:
-        return timeText(entry.updated);
+        return timeText(entry);
     case ModelColorRole:
         return entry.model.toString();
     case AnsweringRole:
@@ -190,41 +229,70 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ConversationListModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows.at(index.row()).entry < 0) {
+    if (!index.isValid() || m_rows.at(index.row()).kind == ListRow::Kind::Heading) {
         return Qt::NoItemFlags;
     }
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags =
+        Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    if (m_wish.shelf == Shelf::Chats) {
+        flags |= Qt::ItemIsDropEnabled;
+        if (m_rows.at(index.row()).kind == ListRow::Kind::Chat) {
+            flags |= Qt::ItemIsDragEnabled;
+        }
+    }
+    return flags;
 }
 
 bool ConversationListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const ConversationId id = idOf(index);
+    const ConversationId id = conversationOf(index);
+    const FolderId folder = folderOf(index);
     const QString title = value.toString().simplified();
-    if (role != Qt::EditRole || id.isNull() || title.isEmpty()) {
+    if (role != Qt::EditRole || (id.isNull() && folder.isNull()) || title.isEmpty()) {
         return false;
     }
-    if (title != index.data(Qt::EditRole).toString()) {
+    if (title == index.data(Qt::EditRole).toString()) {
+        return true;
+    }
+    if (folder.isNull()) {
         Q_EMIT renameRequested(id, title);
+    } else {
+        Q_EMIT folderRenameRequested(folder, title);
     }
     return true;
 }
 
-QList<ConversationListModel::Row> ConversationListModel::wantedRows() const
+QStringList ConversationListModel::mimeTypes() const
 {
-    QList<Row> rows;
-    QString heading;
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        const ConversationSummary &entry = m_all.at(i);
-        if (!m_filter.isEmpty() && !entry.title.contains(m_filter, Qt::CaseInsensitive)) {
-            continue;
-        }
-        if (const QString own = headingFor(entry.updated); own != heading) {
-            heading = own;
-            rows.append({heading, -1});
-        }
-        rows.append({{}, i});
+    return {chatMime};
+}
+
+QMimeData *ConversationListModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto data = std::make_unique<QMimeData>();
+    for (const QModelIndex &index : indexes) {
+        data->setData(chatMime, index.data(IdRole).toString().toLatin1());
     }
-    return rows;
+    return data.release(); // the view's drag takes it over
+}
+
+bool ConversationListModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                            const QModelIndex &parent) const
+{
+    const auto chat = find(ConversationId::fromString(QString::fromLatin1(data->data(chatMime))));
+    return chat && parent.isValid() && droppedOn(m_rows.at(parent.row()), chat->place);
+}
+
+bool ConversationListModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                         const QModelIndex &parent)
+{
+    const auto chat = find(ConversationId::fromString(QString::fromLatin1(data->data(chatMime))));
+    if (chat && parent.isValid()) {
+        if (const auto place = droppedOn(m_rows.at(parent.row()), chat->place)) {
+            Q_EMIT placeRequested(chat->id, *place);
+        }
+    }
+    return false;
 }
 
 void ConversationListModel::rebuild()
@@ -232,7 +300,7 @@ void ConversationListModel::rebuild()
     // Rows move across headings here, so the whole list is told anew; the view finds its current
     // conversation again by id.
     beginResetModel();
-    m_rows = wantedRows();
+    m_rows = listRows(m_all, m_wish, DayWords(m_clock.now()));
     endResetModel();
 }
 
@@ -243,60 +311,26 @@ void ConversationListModel::touch(const ConversationId &id)
     }
 }
 
-QString ConversationListModel::headingFor(const QDateTime &updated) const
+QString ConversationListModel::timeText(const ConversationSummary &summary) const
 {
-    const QDate today = m_clock.now().toLocalTime().date();
-    const qint64 days = updated.toLocalTime().date().daysTo(today);
-    if (days <= 0) {
-        return tr("Today");
+    if (summary.place.trashed.isValid()) {
+        const qint64 left = trashDays - summary.place.trashed.daysTo(m_clock.now());
+        return tr("%1 d left", "days").arg(qBound<qint64>(0, left, trashDays));
     }
-    if (days == 1) {
-        return tr("Yesterday");
-    }
-    return days <= 7 ? tr("Previous 7 days") : tr("Older");
+    return DayWords(m_clock.now()).time(summary.updated);
 }
 
-QString ConversationListModel::timeText(const QDateTime &updated) const
+ConversationId conversationOf(const QModelIndex &index)
 {
-    const QDateTime now = m_clock.now();
-    const QDateTime local = updated.toLocalTime();
-    const qint64 days = local.date().daysTo(now.toLocalTime().date());
-    const qint64 minutes = updated.secsTo(now) / 60;
-    const QLocale locale;
-    if (days <= 0) {
-        if (minutes < 1) {
-            return tr("now");
-        }
-        return minutes < 60 ? tr("%1 min").arg(minutes) : tr("%1 h", "hours").arg(minutes / 60);
-    }
-    if (days == 1) {
-        return locale.toString(local.time(), QStringLiteral("HH:mm"));
-    }
-    if (days <= 7) {
-        return locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat);
-    }
-    const bool thisYear = local.date().year() == now.toLocalTime().date().year();
-    return locale.toString(local.date(),
-                           thisYear ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy"));
+    return ConversationId::fromString(index.data(ConversationListModel::IdRole).toString());
 }
 
-QString ConversationListModel::spokenText(const ConversationSummary &summary) const
+FolderId folderOf(const QModelIndex &index)
 {
-    QStringList parts{summary.title.isEmpty() ? tr("New chat") : summary.title};
-    if (!summary.model.isEmpty()) {
-        parts.append(summary.model.model);
-    }
-    parts.append(timeText(summary.updated));
-    if (m_answering.contains(summary.id)) {
-        parts.append(tr("answering"));
-    }
-    if (m_unread.contains(summary.id)) {
-        parts.append(tr("unread answer"));
-    }
-    if (summary.id == m_open) {
-        parts.append(tr("selected"));
-    }
-    return parts.join(QStringLiteral(", "));
+    const auto kind = index.data(ConversationListModel::KindRole).value<ListRow::Kind>();
+    return kind == ListRow::Kind::Folder
+               ? FolderId::fromString(index.data(ConversationListModel::FolderRole).toString())
+               : FolderId();
 }
 
 } // namespace parley

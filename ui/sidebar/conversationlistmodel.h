@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// The conversations as rows for the sidebar: newest first, under headings by day, filtered by
-// title. A flat list; headings can't be selected. Knows nothing of sessions or stores: it is told.
-// Main thread.
+// The conversations as rows for the sidebar: pinned ones, folders, the rest newest first under
+// headings by day; or the archive or the trash. A flat list; headings can't be selected; chats can
+// be dragged into folders. Knows nothing of sessions or stores: it is told, and tells what a person
+// asks for. Main thread.
 #pragma once
 
 #include "base/clock.h"
 #include "chat/conversationstore.h"
+#include "ui/sidebar/listrows.h"
 
 #include <QAbstractListModel>
+#include <QMimeData>
 #include <QSet>
 
 namespace parley {
@@ -25,6 +28,10 @@ public:
         AnsweringRole,             // bool
         UnreadRole,                // bool
         OpenRole,                  // bool: shown in the sheet
+        KindRole,                  // ListRow::Kind
+        FolderRole,                // QString: FolderId of a folder and of what is listed in it
+        ExpandedRole,              // bool, of a folder
+        CountRole,                 // int: conversations in a folder
     };
 
     explicit ConversationListModel(const Clock &clock, QObject *parent = nullptr);
@@ -36,49 +43,57 @@ public:
     void setAnswering(const ConversationId &id, bool answering);
     void setUnread(const ConversationId &id, bool unread);
     void setOpen(const ConversationId &id);
-    void setFilter(const QString &text);
+    // What is shown, and how.
+    void setWish(const ListWish &wish);
+    [[nodiscard]] const ListWish &wish() const { return m_wish; }
     // Times and headings change as time goes by.
     void refreshTimes();
 
     [[nodiscard]] std::optional<ConversationSummary> find(const ConversationId &id) const;
     [[nodiscard]] QModelIndex indexOf(const ConversationId &id) const;
-    [[nodiscard]] static ConversationId idOf(const QModelIndex &index);
-    // Without filter, headings not counted.
-    [[nodiscard]] qsizetype conversations() const { return m_all.size(); }
-    // Of all conversations, the newest one's first; each once.
-    [[nodiscard]] QList<ModelRef> modelsInUse() const;
-    [[nodiscard]] bool isAnyAnswering() const { return !m_answering.isEmpty(); }
+    [[nodiscard]] QModelIndex indexOf(const FolderId &id) const;
+    // Newest first, wherever they are.
+    [[nodiscard]] const QList<ConversationSummary> &all() const { return m_all; }
+    [[nodiscard]] QList<QModelIndex> answeringRows() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     // Only the title: asks for a rename, the row changes when the session has done it.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                       int column, const QModelIndex &parent) const override;
+    // Asks for the move and says false, so that the view removes no row by itself.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void renameRequested(const parley::ConversationId &id, const QString &title);
+    void folderRenameRequested(const parley::FolderId &id, const QString &name);
+    void wishChanged();
+    void placeRequested(const parley::ConversationId &id, const parley::Filing &where);
 
 private:
-    struct Row
-    {
-        QString heading; // of a heading row
-        qsizetype entry = -1;
-        friend bool operator==(const Row &, const Row &) = default;
-    };
-    [[nodiscard]] QList<Row> wantedRows() const;
     void rebuild();
     void touch(const ConversationId &id);
-    [[nodiscard]] QString headingFor(const QDateTime &updated) const;
-    [[nodiscard]] QString timeText(const QDateTime &updated) const;
-    [[nodiscard]] QString spokenText(const ConversationSummary &summary) const;
+    [[nodiscard]] QVariant chatData(const ConversationSummary &entry, int role) const;
+    [[nodiscard]] static QVariant folderData(const ListRow &row, int role);
+    [[nodiscard]] QString timeText(const ConversationSummary &summary) const;
 
     const Clock &m_clock;
     QList<ConversationSummary> m_all; // newest first
-    QList<Row> m_rows;
+    QList<ListRow> m_rows;
+    ListWish m_wish;
     QSet<ConversationId> m_answering;
     QSet<ConversationId> m_unread;
     ConversationId m_open;
-    QString m_filter;
 };
+
+// What a row of the list stands for; null when it is something else.
+[[nodiscard]] ConversationId conversationOf(const QModelIndex &index);
+[[nodiscard]] FolderId folderOf(const QModelIndex &index);
 
 } // namespace parley

@@ -3,16 +3,18 @@
 #include "ui/sidebar/sidebar.h"
 
 #include "ui/actions.h"
+#include "ui/confirm.h"
 #include "ui/controls/label.h"
-#include "ui/controls/searchfield.h"
 #include "ui/regions.h"
+#include "ui/sidebar/chatmenu.h"
 #include "ui/sidebar/conversationdelegate.h"
-#include "ui/sidebar/newchatbutton.h"
+#include "ui/sidebar/shelfbar.h"
+#include "ui/sidebar/sidebarbutton.h"
 
 #include <QKeyEvent>
 #include <QListView>
-#include <QMenu>
 #include <QPaintEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -24,42 +26,57 @@ constexpr qreal ringStep = ringInterval / 900.0;
 
 } // namespace
 
-Sidebar::Sidebar(const Theme &theme, ConversationFeed &feed, Actions &actions, QWidget *parent)
+Sidebar::Sidebar(const Parts &parts, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
-    , m_feed(feed)
-    , m_actions(actions)
-    , m_filter(new SearchField(theme, tr("Search or jump to"), this))
+    , m_theme(parts.theme)
+    , m_feed(parts.feed)
+    , m_cabinet(parts.cabinet)
+    , m_actions(parts.actions)
+    , m_head(new ShelfHead(m_theme, this))
     , m_list(new QListView(this))
-    , m_delegate(new ConversationDelegate(theme, m_list))
-    , m_empty(new Label(theme, TextStyle::Interface, ColorRole::Ink3, {}, this))
+    , m_delegate(new ConversationDelegate(m_theme, m_list))
+    , m_empty(new Label(m_theme, TextStyle::Interface, ColorRole::Ink3, {}, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4, 12, 12, 0);
-    column->setSpacing(0);
-    column->addWidget(new NewChatButton(theme, *actions.get(Command::NewChat), this));
-    column->addSpacing(8);
-    column->addWidget(m_filter);
-    column->addSpacing(4);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(8);
-    column->addWidget(m_empty);
-    column->addWidget(m_list, 1);
-    m_filter->setKeyHint(actions.get(Command::FocusFilter)->shortcut());
-    m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_feed.model().setFilter(text);
-        updateState();
-    });
+    build();
     buildList();
+    connectActions();
     m_turning.setInterval(ringInterval);
     connect(&m_turning, &QTimer::timeout, this, &Sidebar::turnRings);
-    connect(&theme, &Theme::changed, m_list, [this] {
+    connect(&m_theme, &Theme::changed, m_list, [this] {
         m_list->doItemsLayout();
         m_list->viewport()->update();
     });
     updateState();
     markRegion(*this, *m_list, Region::Sidebar);
+}
+
+void Sidebar::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 12, 12, 0);
+    column->setSpacing(0);
+    column->addWidget(new SidebarButton(m_theme, *m_actions.get(Command::NewChat), this));
+    column->addSpacing(8);
+    auto *jump = new SidebarButton(m_theme, *m_actions.get(Command::OpenPalette), this);
+    jump->makeField(tr("Search or jump to"));
+    column->addWidget(jump);
+    column->addSpacing(4);
+    column->addWidget(m_head);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(8);
+    column->addWidget(m_empty);
+    column->addWidget(m_list, 1);
+    column->addWidget(new ShelfFoot(m_theme, m_actions, this));
+    connect(m_head, &ShelfHead::backWanted, this, [this] { showShelf(Shelf::Chats); });
+    connect(m_head, &ShelfHead::emptyWanted, this, [this] {
+        QList<ConversationId> ids;
+        for (const ConversationSummary &chat : m_feed.model().all()) {
+            if (shelfOf(chat.place) == Shelf::Trash) {
+                ids.append(chat.id);
+            }
+        }
+        askToRemove(ids);
+    });
 }
 
 void Sidebar::buildList()
@@ -75,33 +92,51 @@ void Sidebar::buildList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setDragDropMode(QAbstractItemView::DragDrop);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setDragDropOverwriteMode(true); // onto rows, never between them
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
-    const auto open = [this](const QModelIndex &index) {
-        if (const ConversationId id = ConversationListModel::idOf(index); !id.isNull()) {
-            Q_EMIT opened(id);
-        }
-    };
-    connect(m_list, &QListView::clicked, this, open);
+    connect(m_list, &QListView::clicked, this, &Sidebar::activate);
     connect(m_list, &QWidget::customContextMenuRequested, this, &Sidebar::showMenu);
-    // A reset forgets the current row; it is found again by its conversation.
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_list->setProperty("current", m_list->currentIndex().data(ConversationListModel::IdRole));
-    });
+    // A reset forgets the current row and may move the list; both are found again.
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &Sidebar::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        const auto id = ConversationId::fromString(m_list->property("current").toString());
-        m_list->setCurrentIndex(m_feed.model().indexOf(id));
+        const ConversationListModel &rows = m_feed.model();
+        const QModelIndex chat = rows.indexOf(ConversationId::fromString(m_current));
+        m_list->setAutoScroll(false); // while the current row is set
+        m_list->setCurrentIndex(chat.isValid() ? chat
+                                               : rows.indexOf(FolderId::fromString(m_current)));
+        m_list->setAutoScroll(true);
+        m_list->doItemsLayout();
+        m_list->verticalScrollBar()->setValue(m_scrolled);
         updateState();
     });
     connect(&model, &QAbstractItemModel::dataChanged, this, &Sidebar::updateState);
     connect(&m_feed, &ConversationFeed::loaded, this, &Sidebar::updateState);
 }
 
-void Sidebar::focusFilter()
+void Sidebar::connectActions()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    connect(m_actions.get(Command::ShowChats), &QAction::triggered, this,
+            [this] { setShelf(Shelf::Chats); });
+    connect(m_actions.get(Command::ShowArchive), &QAction::triggered, this,
+            [this] { showShelf(Shelf::Archive); });
+    connect(m_actions.get(Command::ShowTrash), &QAction::triggered, this,
+            [this] { showShelf(Shelf::Trash); });
+    connect(m_actions.get(Command::NewFolder), &QAction::triggered, this, [this] {
+        Q_EMIT needed();
+        makeFolder({});
+    });
+}
+
+void Sidebar::keepPlace()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const ConversationId id = conversationOf(current);
+    m_current = id.isNull() ? folderOf(current).toString() : id.toString();
+    m_scrolled = m_list->verticalScrollBar()->value();
 }
 
 void Sidebar::focusList()
@@ -112,18 +147,46 @@ void Sidebar::focusList()
     }
 }
 
+void Sidebar::setShelf(Shelf shelf)
+{
+    ListWish wish = m_feed.model().wish();
+    wish.shelf = shelf;
+    m_feed.model().setWish(wish);
+}
+
+void Sidebar::setExpanded(const FolderId &folder, bool expanded)
+{
+    ListWish wish = m_feed.model().wish();
+    wish.collapsed.remove(folder);
+    if (!expanded) {
+        wish.collapsed.insert(folder);
+    }
+    m_feed.model().setWish(wish);
+}
+
+void Sidebar::showShelf(Shelf shelf)
+{
+    Q_EMIT needed();
+    setShelf(shelf);
+    m_list->scrollToTop();
+    updateState();
+    focusList();
+}
+
 void Sidebar::updateState()
 {
     const ConversationListModel &model = m_feed.model();
-    const bool nothing = model.rowCount() == 0;
-    if (m_feed.isLoaded() && nothing) {
-        m_empty->setText(model.conversations() == 0
-                             ? tr("No chats yet. Ctrl+N starts one.")
-                             : tr("Nothing matches “%1”. Try fewer words or another spelling.")
-                                   .arg(m_filter->text().trimmed()));
-    }
-    m_empty->setVisible(m_feed.isLoaded() && nothing);
-    if (model.isAnyAnswering() && isVisible()) {
+    const Shelf shelf = model.wish().shelf;
+    const bool anything = countOn(shelf, model.all()) > 0;
+    m_empty->setText(shelf == Shelf::Chats     ? tr("No chats yet. Ctrl+N starts one.")
+                     : shelf == Shelf::Archive ? tr("No chats are archived.")
+                                               : tr("The trash is empty."));
+    m_empty->setVisible(m_feed.isLoaded() && !anything);
+    m_head->show(shelf, anything);
+    m_list->setAccessibleName(shelf == Shelf::Chats     ? tr("Chats")
+                              : shelf == Shelf::Archive ? tr("Archived chats")
+                                                        : tr("Deleted chats"));
+    if (!model.answeringRows().isEmpty() && isVisible()) {
         if (!m_turning.isActive()) {
             m_turning.start();
         }
@@ -137,13 +200,20 @@ void Sidebar::turnRings()
     m_turn += ringStep;
     m_turn -= static_cast<int>(m_turn);
     m_delegate->setTurn(m_turn);
-    const ConversationListModel &model = m_feed.model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QModelIndex index = model.index(row);
-        if (index.data(ConversationListModel::AnsweringRole).toBool()) {
-            m_list->viewport()->update(
-                ConversationDelegate::leadRect(m_list->visualRect(index), layoutDirection()));
-        }
+    for (const QModelIndex &index : m_feed.model().answeringRows()) {
+        m_list->viewport()->update(
+            ConversationDelegate::leadRect(m_list->visualRect(index), index, layoutDirection()));
+    }
+}
+
+void Sidebar::activate(const QModelIndex &index)
+{
+    const FolderId folder = folderOf(index);
+    const ConversationId id = conversationOf(index);
+    if (!folder.isNull()) {
+        setExpanded(folder, !index.data(ConversationListModel::ExpandedRole).toBool());
+    } else if (!id.isNull()) {
+        Q_EMIT opened(id);
     }
 }
 
@@ -152,55 +222,117 @@ bool Sidebar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list->viewport() && event->type() == QEvent::Paint) {
         m_delegate->setDirty(static_cast<QPaintEvent *>(event)->rect());
     }
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-        const ConversationId current = ConversationListModel::idOf(m_list->currentIndex());
-        const bool editing = m_list->isPersistentEditorOpen(m_list->currentIndex());
-        if (watched == m_filter && (key == Qt::Key_Down || enter)) {
-            m_list->setCurrentIndex({});
-            focusList();
-            if (enter && m_list->currentIndex().isValid()) {
-                Q_EMIT opened(ConversationListModel::idOf(m_list->currentIndex()));
-            }
-            return true;
-        }
-        if (watched == m_list && !current.isNull() && !editing) {
-            if (enter || key == Qt::Key_Space) {
-                Q_EMIT opened(current);
-                return true;
-            }
-            if (key == Qt::Key_Delete) {
-                Q_EMIT removeRequested(current);
-                return true;
-            }
-        }
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        handleListKey(*static_cast<QKeyEvent *>(event))) {
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
 
+bool Sidebar::handleListKey(const QKeyEvent &event)
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || m_list->isPersistentEditorOpen(current)) {
+        return false;
+    }
+    const FolderId folder = folderOf(current);
+    const bool mirrored = isRightToLeft();
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        activate(current);
+        return true;
+    case Qt::Key_Delete:
+        removeRow(current);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        // A chat in a folder leads back to its folder.
+        const bool open = (event.key() == Qt::Key_Right) != mirrored;
+        const auto inside =
+            FolderId::fromString(current.data(ConversationListModel::FolderRole).toString());
+        if (!folder.isNull()) {
+            setExpanded(folder, open);
+        } else if (!inside.isNull() && !open) {
+            m_list->setCurrentIndex(m_feed.model().indexOf(inside));
+        }
+        return !folder.isNull() || !inside.isNull();
+    }
+    default:
+        return false;
+    }
+}
+
+void Sidebar::removeRow(const QModelIndex &index)
+{
+    const FolderId folder = folderOf(index);
+    const ConversationId id = conversationOf(index);
+    // The keyboard goes on with the row that takes its place.
+    const int row = index.row();
+    if (!folder.isNull()) {
+        m_cabinet.removeFolder(folder);
+    } else if (m_feed.model().wish().shelf == Shelf::Trash) {
+        askToRemove({id});
+        return;
+    } else {
+        m_cabinet.trash(id);
+    }
+    const ConversationListModel &model = m_feed.model();
+    for (int next = qMin(row, model.rowCount() - 1); next >= 0; --next) {
+        if (model.flags(model.index(next)) & Qt::ItemIsSelectable) {
+            m_list->setCurrentIndex(model.index(next));
+            return;
+        }
+    }
+}
+
+void Sidebar::askToRemove(const QList<ConversationId> &ids)
+{
+    const int count = static_cast<int>(ids.size());
+    const auto chat = count == 1 ? m_feed.model().find(ids.first()) : std::nullopt;
+    Question question;
+    question.title = chat ? tr("Delete “%1” for good?").arg(chat->title)
+                          : tr("Delete %n chats for good?", nullptr, count);
+    question.body = tr("Nothing can bring them back, unless a backup has them.");
+    question.action = tr("Delete for good");
+    confirm(*window(), m_theme, question, [this, ids] { m_cabinet.remove(ids); });
+}
+
+void Sidebar::makeFolder(const ConversationId &inside)
+{
+    setShelf(Shelf::Chats);
+    const FolderId folder = m_cabinet.addFolder(tr("New folder"));
+    if (!inside.isNull()) {
+        m_cabinet.setFolder(inside, folder);
+    }
+    const QModelIndex row = m_feed.model().indexOf(folder);
+    m_list->setFocus(Qt::OtherFocusReason);
+    m_list->setCurrentIndex(row);
+    m_list->scrollTo(row);
+    m_list->edit(row);
+}
+
 void Sidebar::showMenu(const QPoint &at)
 {
-    QModelIndex index = m_list->indexAt(at);
-    if (!index.isValid()) {
-        index = m_list->currentIndex();
+    const bool byMouse = m_list->indexAt(at).isValid();
+    const QModelIndex index = byMouse ? m_list->indexAt(at) : m_list->currentIndex();
+    const FolderId folder = folderOf(index);
+    const ConversationId id = conversationOf(index);
+    auto *menu = new ChatMenu(m_theme, m_cabinet, m_feed.model(), this);
+    if (!folder.isNull()) {
+        menu->addFolder(folder);
+    } else if (!id.isNull()) {
+        menu->addChat(id);
+    } else {
+        menu->addNewFolder();
     }
-    const ConversationId id = ConversationListModel::idOf(index);
-    if (id.isNull()) {
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex row(index);
-    const QAction *rename = menu->addAction(m_theme.icon(QStringLiteral("edit")),
-                                            tr("Rename") + QStringLiteral("\tF2"));
-    connect(rename, &QAction::triggered, m_list, [this, row] { m_list->edit(row); });
-    menu->addSeparator();
-    const QAction *remove =
-        menu->addAction(m_theme.icon(QStringLiteral("trash"), ColorRole::Danger),
-                        tr("Delete") + QStringLiteral("\tDel"));
-    connect(remove, &QAction::triggered, this, [this, id] { Q_EMIT removeRequested(id); });
-    menu->popup(m_list->viewport()->mapToGlobal(at));
+    connect(menu, &ChatMenu::renameWanted, m_list, [this, row] { m_list->edit(row); });
+    connect(menu, &ChatMenu::newFolderWanted, this, &Sidebar::makeFolder);
+    connect(menu, &ChatMenu::removeWanted, this, [this, row] { removeRow(row); });
+    const QPoint place = byMouse ? at : m_list->visualRect(index).center();
+    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 } // namespace parley

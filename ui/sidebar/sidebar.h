@@ -1,58 +1,81 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// The column beside the rail: new chat, filter, the list of conversations. Tells what a person asks
-// for; the window does it. Main thread; `feed` and the actions outlive it.
+// The column beside the rail: new chat, jump to, the list of conversations on one of three shelves.
+// Where conversations go it tells the cabinet; what is to be shown it tells the window. Main
+// thread; feed, cabinet and the actions outlive it.
 #pragma once
 
-#include "ui/sidebar/conversationfeed.h"
+#include "ui/sidebar/cabinet.h"
 #include "ui/theme.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QAction;
+class QKeyEvent;
 class QListView;
 
 namespace parley {
 
 class Actions;
+class ChatMenu;
 class ConversationDelegate;
 class Label;
-class SearchField;
+class ShelfHead;
 
 class Sidebar final : public QWidget
 {
     Q_OBJECT
 public:
-    Sidebar(const Theme &theme, ConversationFeed &feed, Actions &actions,
-            QWidget *parent = nullptr);
+    struct Parts
+    {
+        const Theme &theme;
+        ConversationFeed &feed;
+        Cabinet &cabinet;
+        Actions &actions;
+    };
 
-    void focusFilter();
+    explicit Sidebar(const Parts &parts, QWidget *parent = nullptr);
+
     void focusList();
+    void showShelf(Shelf shelf);
     [[nodiscard]] QListView &list() { return *m_list; }
 
 Q_SIGNALS:
     void opened(const parley::ConversationId &id);
-    void removeRequested(const parley::ConversationId &id);
+    // One of its commands was given: it has to be seen.
+    void needed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
     void buildList();
+    void connectActions();
+    void setShelf(Shelf shelf);
+    void setExpanded(const FolderId &folder, bool expanded);
+    void keepPlace();
+    void activate(const QModelIndex &index);
+    [[nodiscard]] bool handleListKey(const QKeyEvent &event);
+    void removeRow(const QModelIndex &index);
+    void askToRemove(const QList<ConversationId> &ids);
+    void makeFolder(const ConversationId &inside);
     void showMenu(const QPoint &at);
     void updateState();
     void turnRings();
 
     const Theme &m_theme;
     ConversationFeed &m_feed;
+    Cabinet &m_cabinet;
     Actions &m_actions;
-    SearchField *m_filter;
+    ShelfHead *m_head;
     QListView *m_list;
     ConversationDelegate *m_delegate;
     Label *m_empty;
     QTimer m_turning; // animation only: runs while a visible row answers
     qreal m_turn = 0;
+    QString m_current; // what is current and where the list stands, while the rows are made anew
+    int m_scrolled = 0;
 };
 
 } // namespace parley

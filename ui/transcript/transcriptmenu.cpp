@@ -129,6 +129,8 @@ void TranscriptMenu::addTurnEntries(QMenu &menu, int row)
         menu.addAction(TranscriptView::tr("Edit message"), &m_view,
                        [this, row] { m_actions.editMessage(row); });
     }
+    menu.addAction(TranscriptView::tr("New chat from here"), &m_view,
+                   [this, row] { Q_EMIT m_view.newChatRequested(m_view.model().nodeId(row)); });
     addVersionEntries(menu, row);
 }
 

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void answerAgainRequested(const parley::NodeId &id);
     void editRequested(const parley::NodeId &id);
     void continueRequested(const parley::NodeId &id);
+    // A new conversation that goes on from this message.
+    void newChatRequested(const parley::NodeId &id);
     void branchChosen(const parley::NodeId &id);
     void stopRequested();
     void retryNowRequested();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-#include "ui/sidebar/newchatbutton.h"
+#include "ui/sidebar/sidebarbutton.h"
 
 #include "ui/style/paint.h"
 
@@ -8,8 +8,11 @@
 
 namespace parley {
 
-NewChatButton::NewChatButton(const Theme &theme, QAction &action, QWidget *parent)
-    : QPushButton(action.text(), parent), m_theme(theme), m_action(action)
+SidebarButton::SidebarButton(const Theme &theme, QAction &action, QWidget *parent)
+    : QPushButton(action.text(), parent)
+    , m_theme(theme)
+    , m_action(action)
+    , m_icon(QStringLiteral("compose"))
 {
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
@@ -21,26 +24,36 @@ NewChatButton::NewChatButton(const Theme &theme, QAction &action, QWidget *paren
     });
 }
 
-QSize NewChatButton::sizeHint() const
+void SidebarButton::makeField(const QString &placeholder)
 {
-    return {160, m_theme.scaled(36)};
+    m_field = true;
+    m_icon = QStringLiteral("search");
+    setText(placeholder);
+    setCursor(Qt::IBeamCursor);
 }
 
-void NewChatButton::paintEvent(QPaintEvent *)
+QSize SidebarButton::sizeHint() const
+{
+    return {160, m_theme.scaled(m_field ? 32 : 36)};
+}
+
+void SidebarButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool focus = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     drawBox(painter, rect(), 8,
             m_theme.color(isDown()       ? ColorRole::Pressed
                           : underMouse() ? ColorRole::Hover2
+                          : m_field      ? ColorRole::Window
                                          : ColorRole::Raised),
             m_theme.color(focus ? ColorRole::Focus : ColorRole::LineStrong), focus ? 2 : 1);
     constexpr int iconSize = 16;
     painter.drawPixmap(11, (height() - iconSize) / 2,
-                       m_theme.pixmap(QStringLiteral("compose"), iconSize,
-                                      m_theme.color(ColorRole::Ink2), devicePixelRatioF()));
+                       m_theme.pixmap(m_icon, iconSize,
+                                      m_theme.color(m_field ? ColorRole::Ink3 : ColorRole::Ink2),
+                                      devicePixelRatioF()));
     painter.setFont(m_theme.font(TextStyle::Interface));
-    painter.setPen(m_theme.color(ColorRole::Ink));
+    painter.setPen(m_theme.color(m_field ? ColorRole::Ink3 : ColorRole::Ink));
     painter.drawText(rect().adjusted(33, 0, -60, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     drawKeyCap(painter, m_theme, keyCapText(m_action.shortcut()), rect().adjusted(0, 0, -9, 0));
 }

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/finder.h"
+
+#include "ui/actions.h"
+#include "ui/chatdesk.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/palettesources.h"
+#include "ui/search/searchpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/style/paint.h"
+
+namespace parley {
+
+Finder::Finder(const Parts &parts) : QObject(&parts.window), m_parts(parts)
+{
+    connect(parts.actions.get(Command::OpenPalette), &QAction::triggered, this,
+            &Finder::openPalette);
+    connect(parts.actions.get(Command::SearchMessages), &QAction::triggered, this,
+            [this] { openSearch({}); });
+}
+
+void Finder::openPalette()
+{
+    if (!m_palette) {
+        m_palette = new CommandPalette(m_parts.theme, m_parts.services.settings, m_parts.window);
+        connect(m_palette, &CommandPalette::searchWanted, this, &Finder::openSearch);
+    }
+    if (m_palette->isOpen()) {
+        m_palette->dismiss();
+        return;
+    }
+    QList<std::pair<QString, QString>> providers;
+    for (const ProviderProfile &profile : m_parts.services.profiles.profiles()) {
+        providers.append({profile.name, profile.title});
+    }
+    const auto useModel = [this](const ModelRef &model) {
+        Q_EMIT chatsWanted();
+        m_parts.desk.setModel(model);
+    };
+    const auto openChat = [this](const ConversationId &id) {
+        Q_EMIT chatsWanted();
+        m_parts.desk.open(id);
+    };
+    m_palette->open(
+        {paletteActions(m_parts.actions), paletteModels(m_parts.lists, useModel),
+         paletteChats(m_parts.desk.feed().model(), m_parts.services.clock.now(), openChat),
+         paletteSettings(
+             SettingsPage::sections(), providers,
+             [this](int section) { Q_EMIT sectionWanted(section); },
+             [this](const QString &name) { Q_EMIT providerWanted(name); })},
+        keyCapText(m_parts.actions.get(Command::SearchMessages)->shortcut()));
+}
+
+void Finder::openSearch(const QString &words)
+{
+    if (!m_search) {
+        m_search =
+            new SearchPage({m_parts.theme, m_parts.services, m_parts.desk.feed(), m_parts.lists});
+        connect(m_search, &SearchPage::closeWanted, this, &Finder::chatsWanted);
+        connect(m_search, &SearchPage::opened, this,
+                [this](const ConversationId &id, const NodeId &node) {
+                    Q_EMIT chatsWanted();
+                    m_parts.desk.open(id, node);
+                });
+    }
+    Q_EMIT pageWanted(m_search);
+    m_search->open(words, m_parts.desk.shownId());
+}
+
+} // namespace parley

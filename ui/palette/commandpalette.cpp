@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/palette/commandpalette.h"
+
+#include "ui/controls/searchfield.h"
+#include "ui/controls/sheet.h"
+#include "ui/palette/palettedelegate.h"
+#include "ui/panes/modelpickerdelegate.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace parley {
+
+namespace {
+
+constexpr QSize paletteSize(640, 474);
+constexpr qsizetype mostRecent = 30;
+const Setting<QStringList> recentSetting{"palette/recent", {}, SettingScope::Window};
+const auto searchId = QStringLiteral("search");
+
+} // namespace
+
+CommandPalette::CommandPalette(const Theme &theme, SettingsStore &settings, QWidget &window)
+    : Popup(theme, window)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_field(new SearchField(theme, tr("Search actions, chats and models"), &box()))
+    , m_model(new PaletteModel(this))
+    , m_list(new QListView(&box()))
+{
+    setAccessibleName(tr("Command palette"));
+    build();
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::look);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::activate);
+}
+
+void CommandPalette::build()
+{
+    auto *column = new QVBoxLayout(&box());
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    m_field->makeBare();
+    m_field->setFixedHeight(m_theme.scaled(52));
+    m_field->setKeyHint(QKeySequence(Qt::Key_Escape));
+    column->addWidget(m_field);
+    column->addWidget(new Hairline(m_theme, Qt::Horizontal, &box()));
+    m_list->setAccessibleName(tr("Matches"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(m_theme, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->verticalScrollBar()->setSingleStep(36);
+    m_list->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_list, 1);
+    column->addWidget(new Hairline(m_theme, Qt::Horizontal, &box()));
+    column->addWidget(new KeyHints(m_theme,
+                                   {{QStringLiteral("↑ ↓"), tr("Move")},
+                                    {QStringLiteral("Enter"), tr("Run")},
+                                    {QStringLiteral("Esc"), tr("Close")}},
+                                   &box()));
+}
+
+void CommandPalette::open(const QList<PaletteGroup> &groups, const QString &searchKeys)
+{
+    m_searchKeys = searchKeys;
+    m_model->setGroups(groups, m_settings.get(recentSetting));
+    m_field->clear();
+    look();
+    openCentered(paletteSize);
+    m_field->setFocus(Qt::PopupFocusReason);
+}
+
+void CommandPalette::look()
+{
+    const QString words = m_field->text().simplified();
+    PaletteEntry search;
+    search.id = searchId;
+    search.text = words.isEmpty() ? tr("Search inside messages")
+                                  : tr("Search inside messages for “%1”").arg(words);
+    search.icon = QStringLiteral("search");
+    search.keys = m_searchKeys;
+    search.run = [this, words] { Q_EMIT searchWanted(words); };
+    m_model->setLast(search);
+    m_model->setWords(words);
+    showRow(m_model->first());
+}
+
+void CommandPalette::showRow(const QModelIndex &index)
+{
+    m_list->setCurrentIndex(index);
+    // The heading above the first row of a group comes along.
+    m_list->scrollTo(m_model->index(qMax(0, index.row() - 1)));
+    m_list->scrollTo(index);
+    m_field->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+}
+
+void CommandPalette::move(int step)
+{
+    const int rows = m_model->rowCount();
+    // Round and round: the last is as near as the first.
+    for (int i = 1; i <= rows; ++i) {
+        const int row = ((m_list->currentIndex().row() + step * i) % rows + rows) % rows;
+        if (m_model->entry(m_model->index(row))) {
+            showRow(m_model->index(row));
+            return;
+        }
+    }
+}
+
+void CommandPalette::activate(const QModelIndex &index)
+{
+    const PaletteEntry *chosen = m_model->entry(index);
+    if (!chosen) {
+        return;
+    }
+    const PaletteEntry entry = *chosen; // outlives what running it does to the rows
+    if (entry.id != searchId) {
+        QStringList recent = m_settings.get(recentSetting);
+        recent.removeAll(entry.id);
+        recent.prepend(entry.id);
+        m_settings.set(recentSetting, QStringList(recent.mid(0, mostRecent)));
+    }
+    dismiss(); // first: what runs may want the keyboard
+    entry.run();
+}
+
+bool CommandPalette::handleKey(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Tab:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Backtab:
+        move(-1);
+        return true;
+    case Qt::Key_PageDown:
+        move(6);
+        return true;
+    case Qt::Key_PageUp:
+        move(-6);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        activate(m_list->currentIndex());
+        return true;
+    case Qt::Key_Escape:
+        dismiss();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress &&
+        handleKey(*static_cast<QKeyEvent *>(event))) {
+        return true;
+    }
+    return Popup::eventFilter(watched, event);
+}
+
+} // namespace parley

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/palette/palettesources.h"
+
+#include "ui/actions.h"
+#include "ui/style/paint.h"
+
+#include <QCoreApplication>
+
+namespace parley {
+
+namespace {
+
+struct SourceText
+{
+    Q_DECLARE_TR_FUNCTIONS(parley::PaletteSources)
+};
+
+} // namespace
+
+PaletteGroup paletteActions(const Actions &actions)
+{
+    PaletteGroup group{SourceText::tr("Actions"), {}, 8};
+    for (QAction *action : actions.all()) {
+        if (!action->isEnabled() || action == actions.get(Command::OpenPalette)) {
+            continue;
+        }
+        PaletteEntry entry;
+        entry.id = QStringLiteral("action/") + action->objectName();
+        entry.text = action->text();
+        entry.icon = actions.iconName(action);
+        entry.keys = keyCapText(action->shortcut());
+        entry.run = [action] { action->trigger(); };
+        group.entries.append(entry);
+    }
+    return group;
+}
+
+PaletteGroup paletteModels(const ModelLists &lists,
+                           const std::function<void(const ModelRef &)> &use)
+{
+    PaletteGroup group{SourceText::tr("Models"), {}, 5};
+    for (const ProviderProfile &profile : lists.profiles()) {
+        for (const ModelInfo &info : lists.list(profile.name).models) {
+            const ModelRef model{profile.name, info.id};
+            PaletteEntry entry;
+            entry.id = QStringLiteral("model/") + model.toString();
+            entry.text = SourceText::tr("Switch to %1").arg(lists.title(model));
+            entry.detail = [title = profile.title] { return title; };
+            entry.model = model.toString();
+            entry.run = [use, model] { use(model); };
+            group.entries.append(entry);
+        }
+    }
+    return group;
+}
+
+PaletteGroup paletteChats(const ConversationListModel &chats, const QDateTime &now,
+                          const std::function<void(const ConversationId &)> &open)
+{
+    PaletteGroup group{SourceText::tr("Chats"), {}, 8};
+    const DayWords words(now);
+    QHash<FolderId, QString> folders;
+    for (const Folder &folder : chats.wish().folders) {
+        folders.insert(folder.id, folder.name);
+    }
+    for (const ConversationSummary &chat : chats.all()) {
+        if (shelfOf(chat.place) == Shelf::Trash || chat.title.isEmpty()) {
+            continue;
+        }
+        PaletteEntry entry;
+        entry.id = QStringLiteral("chat/") + chat.id.toString();
+        entry.text = chat.title;
+        entry.detail = [words, folder = folders.value(chat.place.folder), time = chat.updated] {
+            const QString ago = words.time(time);
+            return folder.isEmpty() ? ago : folder + QStringLiteral(" · ") + ago;
+        };
+        entry.icon = chat.place.archived ? QStringLiteral("archive") : QStringLiteral("chat");
+        entry.run = [open, id = chat.id] { open(id); };
+        group.entries.append(entry);
+    }
+    return group;
+}
+
+PaletteGroup paletteSettings(const QStringList &sections,
+                             const QList<std::pair<QString, QString>> &providers,
+                             const std::function<void(int)> &showSection,
+                             const std::function<void(const QString &)> &showProvider)
+{
+    PaletteGroup group{SourceText::tr("Settings"), {}, 5};
+    const auto add = [&](const QString &id, const QString &text, auto run) {
+        PaletteEntry entry;
+        entry.id = QStringLiteral("settings/") + id;
+        entry.text = text;
+        entry.icon = QStringLiteral("settings");
+        entry.run = run;
+        group.entries.append(entry);
+    };
+    for (int i = 0; i < sections.size(); ++i) {
+        add(QString::number(i), SourceText::tr("Settings: %1").arg(sections.at(i)),
+            [showSection, i] { showSection(i); });
+    }
+    for (const auto &[name, title] : providers) {
+        add(QStringLiteral("provider/") + name, SourceText::tr("Settings: %1").arg(title),
+            [showProvider, name = name] { showProvider(name); });
+    }
+    add(QStringLiteral("add"), SourceText::tr("Settings: %1").arg(SourceText::tr("Add a provider")),
+        [showProvider] { showProvider({}); });
+    return group;
+}
+
+} // namespace parley

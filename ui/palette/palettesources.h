@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What stands in the command palette: every command of the window that can be given now, every
+// model, every chat that is not in the trash, every part of the settings. Main thread; what it is
+// given outlives the entries.
+#pragma once
+
+#include "ui/modellists.h"
+#include "ui/palette/palettemodel.h"
+#include "ui/sidebar/conversationlistmodel.h"
+
+namespace parley {
+
+class Actions;
+
+[[nodiscard]] PaletteGroup paletteActions(const Actions &actions);
+[[nodiscard]] PaletteGroup paletteModels(const ModelLists &lists,
+                                         const std::function<void(const ModelRef &)> &use);
+[[nodiscard]] PaletteGroup paletteChats(const ConversationListModel &chats, const QDateTime &now,
+                                        const std::function<void(const ConversationId &)> &open);
+// `sections` in the order of the page; `providers`: name and title.
+[[nodiscard]] PaletteGroup
+paletteSettings(const QStringList &sections, const QList<std::pair<QString, QString>> &providers,
+                const std::function<void(int)> &showSection,
+                const std::function<void(const QString &)> &showProvider);
+
+} // namespace parley
