@@ -158,4 +158,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>parley::Transfer</name>
+    <message numerus="yes">
+        <source>%1 chats</source>
+        <translation>
+            <numerusform>%1 chat</numerusform>
+            <numerusform>%1 chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things could not be carried over.</source>
+        <translation>
+            <numerusform>%1 thing could not be carried over.</numerusform>
+            <numerusform>%1 things could not be carried over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::BackupRow</name>
+    <message numerus="yes">
+        <source>%1 chats</source>
+        <translation>
+            <numerusform>%1 chat</numerusform>
+            <numerusform>%1 chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::QuitQuestion</name>
+    <message numerus="yes">
+        <source>%1 chats hold text that is not saved.</source>
+        <translation>
+            <numerusform>%1 chat holds text that is not saved.</numerusform>
+            <numerusform>%1 chats hold text that is not saved.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -13,8 +13,10 @@ namespace parley {
 
 enum class Command {
     NewChat,
+    NewTemporaryChat,
     FocusFilter,
     PickModel,
+    AnswerParameters,
     ToggleSidebar,
     ShowChats,
     ShowSettings,
@@ -28,6 +30,8 @@ enum class Command {
     FindNext,
     FindPrevious,
     ExportChat,
+    ExportAll,
+    ImportChats,
     NextRegion,
     PreviousRegion,
     LargerText,

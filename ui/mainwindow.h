@@ -8,6 +8,7 @@
 #include "ui/actions.h"
 #include "ui/chatdesk.h"
 #include "ui/modellists.h"
+#include "ui/transfer/transferdesk.h"
 
 #include <QMainWindow>
 
@@ -28,6 +29,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ChatDesk &desk() { return m_desk; }
+    [[nodiscard]] TransferDesk &transfers() { return m_transfers; }
     // Made at first use.
     [[nodiscard]] SettingsPage &settings();
     [[nodiscard]] WelcomePage &welcome();
@@ -56,7 +58,6 @@ private:
     void arrange();
     void toggleSidebar();
     void moveRegion(int step);
-    void exportChat();
     void showFigures();
     void applyReading();
 
@@ -65,6 +66,7 @@ private:
     Actions m_actions;
     ModelLists m_lists;
     ChatDesk m_desk;
+    TransferDesk m_transfers;
     QStackedWidget *m_pages = nullptr; // frame, welcome
     QStackedWidget *m_inner = nullptr; // chats, settings
     Rail *m_rail = nullptr;
@@ -74,6 +76,7 @@ private:
     ShortcutSheet *m_shortcuts = nullptr;
     std::optional<Error> m_problem;
     bool m_begun = false;
+    bool m_mayLose = false;          // the person said so
     std::unique_ptr<QWidget> m_body; // last: its widgets use what stands above
 };
 

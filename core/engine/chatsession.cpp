@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 #include "engine/chatsession.h"
-#include "engine/answercost.h"
 
-#include "engine/answerfold.h"
-#include "engine/autosave.h"
-#include "engine/defaults.h"
-#include "engine/exchange.h"
+#include "engine/answercost.h"
+#include "engine/chatsessionprivate.h"
 #include "engine/pathrequest.h"
 #include "engine/router.h"
 
@@ -23,39 +20,15 @@ Unexpected refusal(const QString &why)
 
 } // namespace
 
-class ChatSession::Private
-{
-public:
-    Private(ChatSession &session, Services &outside, Conversation opened);
-
-    Result<Answerer> answererWhenIdle(const ModelRef &model) const;
-    NodeId addUser(const NodeId &parent, const QList<Part> &parts);
-    Result<void> send(const Draft &draft, const NodeId &parent);
-    NodeId addAnswer(const NodeId &parent, const ModelRef &model);
-    void answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added);
-    void ask(const Answerer &answerer, const ChatRequest &request, const NodeId &node);
-    void receive(const StreamEvent &event);
-    void finish();
-    void touchHead();
-    void headChangedByPerson();
-    void announce(const QList<NodeId> &added);
-
-    ChatSession &q;
-    Services &services;
-    Conversation conversation;
-    Autosave save;
-    std::unique_ptr<Exchange> exchange;
-    std::optional<AnswerFold> fold;
-    NodeId answer; // being made
-    bool stored;   // the conversation exists in the store, or is about to
-};
-
-ChatSession::Private::Private(ChatSession &session, Services &outside, Conversation opened)
+ChatSession::Private::Private(ChatSession &session, Services &outside, Conversation opened,
+                              Keeping kept)
     : q(session)
     , services(outside)
     , conversation(std::move(opened))
-    , save(outside.conversations, outside.clock,
+    , keeping(kept)
+    , save(kept == Keeping::Temporary ? nowhere : outside.conversations, outside.clock,
            [this](const NodeId &id) { return conversation.find(id); })
+    , titles(outside)
     , stored(!conversation.isEmpty())
 {
     ConversationHead &head = conversation.head();
@@ -99,7 +72,8 @@ NodeId ChatSession::Private::addUser(const NodeId &parent, const QList<Part> &pa
     return node.id;
 }
 
-Result<void> ChatSession::Private::send(const Draft &draft, const NodeId &parent)
+// The draft on disk goes only once its message is there.
+Result<void> ChatSession::Private::send(const Draft &draft, const NodeId &parent, bool fromComposer)
 {
     if (draft.text.trimmed().isEmpty() && draft.attachments.isEmpty()) {
         return refusal(QStringLiteral("the message is empty"));
@@ -114,6 +88,10 @@ Result<void> ChatSession::Private::send(const Draft &draft, const NodeId &parent
     }
     conversation.head().model = answerer->model;
     const NodeId user = addUser(parent, parts);
+    if (fromComposer) {
+        conversation.head().draft.clear();
+        conversation.head().draftParts.clear();
+    }
     answerBelow(*answerer, user, {user});
     return {};
 }
@@ -190,16 +168,32 @@ void ChatSession::Private::finish()
     save.saveHead(conversation.head());
     const QPointer<ChatSession> alive(&q);
     Q_EMIT q.nodeChanged(id);
-    for (const auto signal : {&ChatSession::headChanged, &ChatSession::statusChanged}) {
-        if (alive) {
-            Q_EMIT(q.*signal)();
-        }
+    if (alive) {
+        nameByModel(id);
+        tell({&ChatSession::headChanged, &ChatSession::statusChanged});
     }
+}
+
+void ChatSession::Private::nameByModel(const NodeId &answered)
+{
+    titles.write(conversation, answered, [this, answered](const WrittenTitle &written) {
+        Node *node = conversation.findMutable(answered);
+        node->meta.details.insert(titleDetail, written.toJson());
+        if (node->state != NodeState::Streaming) {
+            save.finishNode(*node);
+        }
+        if (!written.title.isEmpty() && !conversation.head().titleByPerson) {
+            conversation.head().title = written.title;
+        }
+        headChangedByPerson();
+    });
 }
 
 void ChatSession::Private::touchHead()
 {
-    stored = stored || !conversation.head().draft.isEmpty();
+    const ConversationHead &head = conversation.head();
+    stored = stored || !head.draft.isEmpty() || !head.draftParts.isEmpty() ||
+             !head.system.isEmpty() || head.sampling != Sampling();
     if (stored) {
         save.saveHeadSoon(conversation.head());
     }
@@ -219,16 +213,26 @@ void ChatSession::Private::announce(const QList<NodeId> &added)
             Q_EMIT q.nodeAdded(id);
         }
     }
-    for (const auto signal :
-         {&ChatSession::pathChanged, &ChatSession::headChanged, &ChatSession::statusChanged}) {
+    if (alive) {
+        tell({&ChatSession::pathChanged, &ChatSession::headChanged, &ChatSession::statusChanged});
+    }
+}
+
+// Whoever hears of it may end the session.
+void ChatSession::Private::tell(std::initializer_list<Signal> changes)
+{
+    const QPointer<ChatSession> alive(&q);
+    for (const Signal change : changes) {
         if (alive) {
-            Q_EMIT(q.*signal)();
+            Q_EMIT(q.*change)();
         }
     }
 }
 
-ChatSession::ChatSession(Services &services, Conversation conversation, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, services, std::move(conversation)))
+ChatSession::ChatSession(Services &services, Conversation conversation, QObject *parent,
+                         Keeping keeping)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, services, std::move(conversation), keeping))
 {}
 
 ChatSession::~ChatSession()
@@ -244,7 +248,10 @@ const Conversation &ChatSession::conversation() const
 
 SessionStatus ChatSession::status() const
 {
-    return d->exchange ? sessionStatus(*d->exchange, d->answer) : SessionStatus();
+    SessionStatus status = d->exchange ? sessionStatus(*d->exchange, d->answer) : SessionStatus();
+    status.temporary = d->keeping == Keeping::Temporary;
+    status.storageProblem = d->save.problem();
+    return status;
 }
 
 bool ChatSession::isBusy() const
@@ -252,19 +259,9 @@ bool ChatSession::isBusy() const
     return d->exchange != nullptr;
 }
 
-std::optional<Error> ChatSession::storageProblem() const
-{
-    return d->save.problem();
-}
-
 Result<void> ChatSession::submit(const Draft &draft)
 {
-    const QString kept = std::exchange(d->conversation.head().draft, {});
-    const Result<void> sent = d->send(draft, d->conversation.head().activeLeaf);
-    if (!sent) {
-        d->conversation.head().draft = kept;
-    }
-    return sent;
+    return d->send(draft, d->conversation.head().activeLeaf, true);
 }
 
 void ChatSession::stop()
@@ -309,7 +306,7 @@ Result<void> ChatSession::editAndResend(const NodeId &user, const Draft &draft)
     if (!node || node->message.role != Role::User) {
         return refusal(QStringLiteral("only a message of yours can be edited"));
     }
-    return d->send(draft, NodeId(node->parent));
+    return d->send(draft, NodeId(node->parent), false);
 }
 
 Result<void> ChatSession::continueAnswer(const NodeId &answer)
@@ -363,10 +360,22 @@ void ChatSession::setTitle(const QString &title)
     d->headChangedByPerson();
 }
 
-void ChatSession::setDraft(const QString &draft)
+void ChatSession::setParameters(const QString &system, const Sampling &sampling)
 {
-    if (d->conversation.head().draft != draft) {
-        d->conversation.head().draft = draft;
+    ConversationHead &head = d->conversation.head();
+    if (head.system != system || head.sampling != sampling) {
+        head.system = system;
+        head.sampling = sampling;
+        d->headChangedByPerson();
+    }
+}
+
+void ChatSession::setDraft(const Draft &draft)
+{
+    ConversationHead &head = d->conversation.head();
+    if (head.draft != draft.text || head.draftParts != draft.attachments) {
+        head.draft = draft.text;
+        head.draftParts = draft.attachments;
         d->touchHead();
     }
 }

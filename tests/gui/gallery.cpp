@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Pictures of every screen of the real window, light and dark, at 100 and 150 %.
-// usage: parley_gallery FOLDER
+// usage: parley_gallery FOLDER [PART OF A NAME]: only screens whose names hold it
 #include "app/application.h"
 #include "gui/galleryscreens.h"
 
@@ -17,7 +17,7 @@ constexpr char scaleVariable[] = "QT_SCALE_FACTOR";
 constexpr char childVariable[] = "PARLEY_GALLERY_CHILD";
 
 // The device pixel ratio belongs to a process, so each one gets its own.
-int runChildren(const QString &program, const QString &folder)
+int runChildren(const QString &program, const QStringList &arguments)
 {
     for (const char *scale : {"1", "1.5"}) {
         QProcess child;
@@ -27,7 +27,7 @@ int runChildren(const QString &program, const QString &folder)
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         child.setProcessEnvironment(environment);
         child.setProcessChannelMode(QProcess::ForwardedChannels);
-        child.start(program, {folder});
+        child.start(program, arguments);
         constexpr int patience = 300'000; // ms
         if (!child.waitForFinished(patience) || child.exitCode() != 0) {
             std::fprintf(stderr, "gallery at scale %s failed\n", scale);
@@ -41,18 +41,19 @@ int runChildren(const QString &program, const QString &folder)
 
 int main(int argc, char **argv)
 {
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: parley_gallery FOLDER\n");
+    if (argc != 2 && argc != 3) {
+        std::fprintf(stderr, "usage: parley_gallery FOLDER [PART OF A NAME]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString part = argc == 3 ? QString::fromLocal8Bit(argv[2]) : QString();
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "can't make %s\n", argv[1]);
         return 1;
     }
     if (!qEnvironmentVariableIsSet(childVariable)) {
         QCoreApplication app(argc, argv);
-        return runChildren(QCoreApplication::applicationFilePath(), folder);
+        return runChildren(QCoreApplication::applicationFilePath(), {folder, part});
     }
     Application::prepare();
     Application app(argc, argv);
@@ -63,6 +64,9 @@ int main(int argc, char **argv)
         app.theme().setScheme(scheme);
         const QString shade = scheme == ColorScheme::Dark ? QStringLiteral("-dark") : QString();
         for (const GalleryScreen &screen : galleryScreens()) {
+            if (!screen.name.contains(part)) {
+                continue;
+            }
             const QString file =
                 QDir(folder).filePath(screen.name + shade + suffix + QStringLiteral(".png"));
             const QPixmap picture = screen.take(app.theme());

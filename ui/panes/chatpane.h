@@ -16,6 +16,7 @@ class QHBoxLayout;
 namespace parley {
 
 class ChatHeader;
+class ChatParameters;
 class Composer;
 class FindBar;
 class Label;
@@ -63,6 +64,7 @@ public:
     void setPictureFetcher(PictureFetcher &fetcher);
     void focusComposer();
     void startRename();
+    void editParameters();
     void answerAgain();
     void stop();
 
@@ -71,6 +73,8 @@ Q_SIGNALS:
     void settingsWanted(const QString &profile);
     void modelWanted();
     void linkActivated(const QUrl &url);
+    // A file that can't be attached but holds chats was dropped here.
+    void importWanted(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -101,6 +105,7 @@ private:
     ModelLists &m_lists;
     QPointer<ChatSession> m_session;
     ChatHeader *m_header;
+    std::unique_ptr<ChatParameters> m_parameters;
     MessageBar *m_bar;
     FindBar *m_findBar;
     TranscriptView *m_view;

@@ -8,6 +8,7 @@
 #include "ui/regions.h"
 #include "ui/settings/addprovider.h"
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/namespage.h"
 #include "ui/settings/providerform.h"
 #include "ui/settings/providerlist.h"
 #include "ui/settings/sectiondelegate.h"
@@ -55,12 +56,15 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
     m_combo = new QComboBox(this);
     m_combo->setAccessibleName(tr("Settings"));
     m_combo->setFont(theme.font(TextStyle::Interface));
-    m_combo->addItems({tr("Providers"), tr("Appearance")});
+    m_combo->addItems({tr("Providers"), tr("Chats"), tr("Appearance"), tr("Data and backups")});
     m_combo->hide();
     right->addWidget(m_combo);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(makeProviders());
+    m_pages->addWidget(new NamesPage(theme, services, lists, this));
     m_pages->addWidget(new AppearancePage(theme, services.settings, this));
+    m_data = new DataPage(theme, services, this);
+    m_pages->addWidget(m_data);
     right->addWidget(m_pages, 1);
     row->addLayout(right, 1);
     connect(m_sections, &QListWidget::currentRowChanged, this,
@@ -95,7 +99,9 @@ QWidget *SettingsPage::makeNavigation()
         item->setData(SectionDelegate::IconNameRole, icon);
     };
     add(tr("Providers"), QStringLiteral("key"));
+    add(tr("Chats"), QStringLiteral("chat"));
     add(tr("Appearance"), QStringLiteral("sun"));
+    add(tr("Data and backups"), QStringLiteral("archive"));
     column->addWidget(m_sections, 1);
     return side;
 }
