@@ -93,7 +93,9 @@ struct Composition::Parts
                    [this](const ProviderProfile &profile, const QString &model,
                           const QByteArray &rawUsage) {
                        return pricing.cost(profile, model, rawUsage, clock.now());
-                   }}
+                   },
+                   {},
+                   dataDir}
     {
         services.memory.keys = loadKeyHealth(settings, clock);
     }

@@ -6,6 +6,7 @@
 #include "app/desktopscheme.h"
 #endif
 #include "app/firstrunpicture.h"
+#include "app/printpdf.h"
 #include "app/start/windowcall.h"
 #include "app/windowoptions.h"
 #include "base/logging.h"
@@ -23,6 +24,9 @@ int main(int argc, char **argv)
     const auto options = parseWindowOptions(argumentsOf(argc, argv));
     if (const auto code = answeredAtOnce(options)) {
         return *code;
+    }
+    if (options->printPdf) {
+        return printPdf(argc, argv);
     }
     Application application(argc, argv);
     WindowCall call(resolveDataDir(options->dataDir));

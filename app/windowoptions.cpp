@@ -42,6 +42,10 @@ Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
             options.version = true;
             continue;
         }
+        if (argument == QLatin1String("--print-pdf")) {
+            options.printPdf = true;
+            continue;
+        }
         if (qtOptions.contains(argument)) {
             ++i;
             continue;
@@ -79,6 +83,8 @@ QString windowHelp()
         "  --first-run-picture FILE    starts, asks the demo model one question, saves a picture\n"
         "                              of the window, prints what was said, and ends\n"
         "  --ask TEXT                  the question for it\n"
+        "  --print-pdf                 reads one chat as a Parley archive from standard input and\n"
+        "                              writes it as PDF to standard output, without a window\n"
         "  --version                   prints the version\n"
         "\n"
         "parley-cli does the same things in a terminal.\n");

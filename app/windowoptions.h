@@ -14,6 +14,7 @@ struct WindowOptions
 {
     bool help = false;
     bool version = false;
+    bool printPdf = false;   // a chat from standard input, without a window
     QString dataDir;         // empty: PARLEY_DATA_DIR, else the platform's folder
     QString firstRunPicture; // file to write; empty: an ordinary start
     QString question;        // what the picture's demo is asked

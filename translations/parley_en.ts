@@ -199,6 +199,30 @@
         <translation>
             <numerusform>Delete %n chat for good?</numerusform>
             <numerusform>Delete %n chats for good?</numerusform>
+          </translation>
+    </message>
+</context>
+<context>
+    <name>parley::Transfer</name>
+    <message numerus="yes">
+        <source>%1 chats</source>
+        <translation>
+            <numerusform>%1 chat</numerusform>
+            <numerusform>%1 chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things could not be carried over.</source>
+        <translation>
+            <numerusform>%1 thing could not be carried over.</numerusform>
+            <numerusform>%1 things could not be carried over.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +240,23 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+          </translation>
+    </message>
+</context>
+<context>
+    <name>parley::BackupRow</name>
+    <message numerus="yes">
+        <source>%1 chats</source>
+        <translation>
+            <numerusform>%1 chat</numerusform>
+            <numerusform>%1 chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +267,16 @@
         <translation>
             <numerusform>Past %n day</numerusform>
             <numerusform>Past %n days</numerusform>
+          </translation>
+    </message>
+</context>
+<context>
+    <name>parley::QuitQuestion</name>
+    <message numerus="yes">
+        <source>%1 chats hold text that is not saved.</source>
+        <translation>
+            <numerusform>%1 chat holds text that is not saved.</numerusform>
+            <numerusform>%1 chats hold text that is not saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,9 +13,11 @@ namespace parley {
 
 enum class Command {
     NewChat,
+    NewTemporaryChat,
     OpenPalette,
     SearchMessages,
     PickModel,
+    AnswerParameters,
     ToggleSidebar,
     ShowChats,
     ShowSettings,
@@ -35,6 +37,8 @@ enum class Command {
     FindNext,
     FindPrevious,
     ExportChat,
+    ExportAll,
+    ImportChats,
     NextRegion,
     PreviousRegion,
     LargerText,

@@ -4,6 +4,7 @@
 
 #include "chat/pathcopy.h"
 #include "engine/defaults.h"
+#include "engine/titlewriter.h"
 #include "ui/actions.h"
 #include "ui/chatspage.h"
 #include "ui/controls/modelpill.h"
@@ -17,9 +18,24 @@
 #include "ui/toast.h"
 #include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
+#include "ui/transcript/figures.h"
 #include "ui/windowmemory.h"
 
 namespace parley {
+
+namespace {
+
+QString namingText(const AnswerMeta &took)
+{
+    const qint64 tokens = took.usage->input.value_or(0) + took.usage->output.value_or(0);
+    const QString model = took.asked.toString();
+    return took.cost ? ChatDesk::tr("The name of this chat: %1, %2 tokens, %3")
+                           .arg(model, groupedNumber(tokens), moneyText(took.cost->amount))
+                     : ChatDesk::tr("The name of this chat: %1, %2 tokens")
+                           .arg(model, groupedNumber(tokens));
+}
+
+} // namespace
 
 ChatDesk::ChatDesk(Theme &theme, Services &services, ModelLists &lists, Actions &actions,
                    QWidget &window)
@@ -39,6 +55,7 @@ ChatDesk::ChatDesk(Theme &theme, Services &services, ModelLists &lists, Actions 
     , m_page(new ChatsPage(theme, *m_sidebar, *m_pane, &window))
     , m_picker(new ModelPicker(theme, lists, window))
     , m_toast(new Toast(theme, *m_pane))
+    , m_disk(m_pool, m_pane->bar())
 {
     connectParts();
     connectCabinet();
@@ -120,7 +137,7 @@ ConversationId ChatDesk::shownId() const
 void ChatDesk::begin()
 {
     m_cabinet.load();
-    connect(&m_feed, &ConversationFeed::loaded, this, [this] {
+    const auto opening = [this] {
         m_colors.use(modelsOf(m_feed.model().all()));
         const auto last = ConversationId::fromString(m_services.settings.get(openChatSetting));
         if (m_feed.model().find(last)) {
@@ -129,20 +146,21 @@ void ChatDesk::begin()
             newChat();
         }
         Q_EMIT ready(!m_feed.model().all().isEmpty());
-    });
+    };
+    // Later lists only bring the sidebar up to date.
+    connect(&m_feed, &ConversationFeed::loaded, this, opening, Qt::SingleShotConnection);
     m_feed.load();
 }
 
-void ChatDesk::newChat()
+void ChatDesk::newChat(Keeping keeping)
 {
     const Result<ModelRef> model = defaultModel(m_services);
     // An empty chat is there already: it is the new one.
-    ChatSession *shown = m_pane->session();
-    if (shown && shown->conversation().isEmpty()) {
-        m_pane->focusComposer();
-        return;
+    const ChatSession *shown = m_pane->session();
+    const bool temporary = keeping == Keeping::Temporary;
+    if (!shown || !shown->conversation().isEmpty() || shown->status().temporary != temporary) {
+        show(&m_pool.create(model.value_or(ModelRef()), keeping));
     }
-    show(&m_pool.create(model.value_or(ModelRef())));
     m_pane->focusComposer();
 }
 
@@ -205,7 +223,9 @@ void ChatDesk::show(ChatSession *session)
     m_pool.setShown(id);
     m_feed.setShown(id);
     m_pane->setSession(session);
-    m_services.settings.set(openChatSetting, id.toString());
+    if (!session->status().temporary) {
+        m_services.settings.set(openChatSetting, id.toString());
+    }
     m_colors.use(session->conversation().head().model);
     connect(session, &ChatSession::headChanged, this, &ChatDesk::figuresChanged,
             Qt::UniqueConnection);
@@ -259,8 +279,14 @@ StatusFigures ChatDesk::figures() const
     figures.answering = m_pool.answering();
     if (const ChatSession *session = m_pane->session()) {
         for (const Node &node : session->conversation().nodes()) {
-            if (node.meta.cost) {
-                figures.cost = figures.cost.value_or(Money()) + node.meta.cost->amount;
+            const auto title = WrittenTitle::fromJson(node.meta.details.value(titleDetail));
+            for (const auto &cost : {node.meta.cost, title ? title->took.cost : std::nullopt}) {
+                if (cost) {
+                    figures.cost = figures.cost.value_or(Money()) + cost->amount;
+                }
+            }
+            if (title && title->took.usage) {
+                figures.naming = namingText(title->took);
             }
         }
     }

@@ -5,6 +5,7 @@
 // thread; owns the pool and the feed; the widgets it makes belong to the window.
 #pragma once
 
+#include "ui/disknotice.h"
 #include "ui/modelcolors.h"
 #include "ui/sessionpool.h"
 #include "ui/sidebar/cabinet.h"
@@ -33,7 +34,8 @@ public:
     // Reads the list of chats and opens the one of last time.
     void begin();
 
-    void newChat();
+    // Temporary: it is never written to the disk.
+    void newChat(Keeping keeping = Keeping::Stored);
     // A new chat with this model, which also becomes the one new chats begin with.
     void newChatWith(const ModelRef &model);
     // With a message: the branch through it, with it in sight.
@@ -49,9 +51,12 @@ public:
     [[nodiscard]] ChatPane &pane() { return *m_pane; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] ModelPicker &picker() { return *m_picker; }
+    [[nodiscard]] SessionPool &pool() { return m_pool; }
     [[nodiscard]] ConversationFeed &feed() { return m_feed; }
     [[nodiscard]] Cabinet &cabinet() { return m_cabinet; }
     [[nodiscard]] StatusFigures figures() const;
+    // Chats of which something is only in memory, because the disk refused it.
+    [[nodiscard]] int unsaved() const { return m_disk.unsaved(); }
 
 Q_SIGNALS:
     // The list of chats is there; whether there is any.
@@ -84,6 +89,7 @@ private:
     ModelPicker *m_picker;
     Toast *m_toast;
     Awaiting<void> m_copying;
+    DiskNotice m_disk;
     ConversationId m_wanted; // being loaded
     ConversationId m_left;   // was shown when it went to the trash
 };

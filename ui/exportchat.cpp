@@ -2,130 +2,103 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exportchat.h"
 
-#include "archive/conversationarchive.h"
-#include "archive/htmlexport.h"
-#include "archive/markdownexport.h"
+#include "ui/fonts.h"
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QFutureWatcher>
-#include <QSaveFile>
-#include <QtConcurrentRun>
 
 namespace parley {
 
 namespace {
 
-constexpr qsizetype longestName = 80; // characters, so that every file system takes it
-
 struct FormatRow
 {
     ExportFormat format;
     const char *name;
-    const char *suffix;
+    const char *ofMany; // where each chat is a file of its own
 };
 
 constexpr FormatRow formats[] = {
-    {ExportFormat::Markdown, QT_TRANSLATE_NOOP("parley::ExportChat", "Markdown"), "md"},
-    {ExportFormat::Html, QT_TRANSLATE_NOOP("parley::ExportChat", "Web page"), "html"},
-    {ExportFormat::Parley, QT_TRANSLATE_NOOP("parley::ExportChat", "Parley, with all branches"),
-     "parley.json"},
+    {ExportFormat::Markdown, QT_TRANSLATE_NOOP("parley::ExportChat", "Markdown"),
+     QT_TRANSLATE_NOOP("parley::ExportChat", "Folder of Markdown files")},
+    {ExportFormat::Html, QT_TRANSLATE_NOOP("parley::ExportChat", "Web page"),
+     QT_TRANSLATE_NOOP("parley::ExportChat", "Folder of web pages")},
+    {ExportFormat::Pdf, QT_TRANSLATE_NOOP("parley::ExportChat", "PDF"),
+     QT_TRANSLATE_NOOP("parley::ExportChat", "Folder of PDF files")},
+    {ExportFormat::JsonLines, QT_TRANSLATE_NOOP("parley::ExportChat", "JSON lines, for programs"),
+     nullptr},
+    {ExportFormat::Parley, QT_TRANSLATE_NOOP("parley::ExportChat", "Parley archive, complete"),
+     nullptr},
 };
 
-QString filterOf(const FormatRow &row)
+QString words(const char *text)
 {
-    return QStringLiteral("%1 (*.%2)")
-        .arg(QApplication::translate("parley::ExportChat", row.name), QLatin1String(row.suffix));
+    return QApplication::translate("parley::ExportChat", text);
 }
 
-ExportFormat formatOf(const QString &filter)
+QString filterOf(const FormatRow &row, bool all)
 {
-    for (const FormatRow &row : formats) {
-        if (filterOf(row) == filter) {
-            return row.format;
-        }
+    return all && row.ofMany
+               ? words(row.ofMany) + QStringLiteral(" (*)")
+               : QStringLiteral("%1 (*.%2)").arg(words(row.name), exportSuffix(row.format));
+}
+
+// The complete one first where everything is to be kept.
+QList<FormatRow> rows(bool all)
+{
+    QList<FormatRow> list(std::begin(formats), std::end(formats));
+    if (all) {
+        list.prepend(list.takeLast());
     }
-    return ExportFormat::Markdown;
+    return list;
+}
+
+void ask(QWidget &window, const QString &title, bool all, const ExportChosen &chosen)
+{
+    auto *dialog =
+        new QFileDialog(&window, all ? words("Export all chats") : words("Export this chat"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const FormatRow &row : rows(all)) {
+        filters.append(filterOf(row, all));
+    }
+    dialog->setNameFilters(filters);
+    const auto formatOf = [filters, all](const QString &filter) {
+        return rows(all).at(qMax(qsizetype(0), filters.indexOf(filter))).format;
+    };
+    const auto offer = [dialog, title, all, formatOf](const QString &filter) {
+        const ExportFormat format = formatOf(filter);
+        const QString name = exportFileName(title, format, words("Chat"));
+        const bool folder = all && !holdsMany(format);
+        const QString suffix = exportSuffix(format);
+        dialog->setDefaultSuffix(folder ? QString() : suffix);
+        dialog->selectFile(folder ? name.chopped(suffix.size() + 1) : name);
+    };
+    offer(filters.first());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, offer);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &window,
+                     [dialog, formatOf, chosen](const QString &path) {
+                         chosen(formatOf(dialog->selectedNameFilter()), path);
+                     });
+    dialog->open();
 }
 
 } // namespace
 
-QByteArray exportedBytes(const Conversation &conversation, ExportFormat format,
-                         const QDateTime &now)
+PdfFonts pdfFonts()
 {
-    switch (format) {
-    case ExportFormat::Markdown:
-        return exportMarkdown(conversation).toUtf8();
-    case ExportFormat::Html:
-        return exportHtml(conversation).toUtf8();
-    case ExportFormat::Parley:
-        break;
-    }
-    return writeArchive({{conversation}}, now);
+    return {fontOf(FontFace::Text).families(), fontOf(FontFace::Mono).families()};
 }
 
-QString exportFileName(const QString &title, ExportFormat format)
+void askToExport(QWidget &window, const QString &title, const ExportChosen &chosen)
 {
-    QString name;
-    for (const QChar c : title.left(longestName)) {
-        const bool refused = !c.isPrint() || c.category() == QChar::Other_Format ||
-                             QStringLiteral("/\\:*?\"<>|").contains(c);
-        name += refused ? QChar(u' ') : c;
-    }
-    name = name.simplified();
-    while (name.startsWith(u'.') || name.startsWith(u' ')) {
-        name.remove(0, 1); // neither hidden nor upwards
-    }
-    if (name.isEmpty()) {
-        name = QApplication::translate("parley::ExportChat", "Chat");
-    }
-    for (const FormatRow &row : formats) {
-        if (row.format == format) {
-            name += u'.' + QLatin1String(row.suffix);
-        }
-    }
-    return name;
+    ask(window, title, false, chosen);
 }
 
-Result<void> writeExport(const QString &path, const QByteArray &bytes)
+void askToExportAll(QWidget &window, const QString &title, const ExportChosen &chosen)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Unexpected(ErrorKind::Storage, file.errorString());
-    }
-    return {};
-}
-
-void askToExport(QWidget &window, const Conversation &conversation, const QDateTime &now,
-                 const Exported &exported)
-{
-    auto *dialog =
-        new QFileDialog(&window, QApplication::translate("parley::ExportChat", "Export this chat"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters;
-    for (const FormatRow &row : formats) {
-        filters.append(filterOf(row));
-    }
-    dialog->setNameFilters(filters);
-    dialog->selectFile(exportFileName(conversation.head().title, ExportFormat::Markdown));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
-                     [dialog, title = conversation.head().title](const QString &filter) {
-                         dialog->selectFile(exportFileName(title, formatOf(filter)));
-                     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, &window,
-                     [=, &window](const QString &path) {
-                         auto *writing = new QFutureWatcher<Result<void>>(&window);
-                         QObject::connect(writing, &QFutureWatcherBase::finished, &window, [=] {
-                             exported(path, writing->result());
-                             writing->deleteLater();
-                         });
-                         const ExportFormat format = formatOf(dialog->selectedNameFilter());
-                         writing->setFuture(QtConcurrent::run([conversation, format, now, path] {
-                             return writeExport(path, exportedBytes(conversation, format, now));
-                         }));
-                     });
-    dialog->open();
+    ask(window, title, true, chosen);
 }
 
 } // namespace parley

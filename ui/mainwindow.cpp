@@ -5,12 +5,12 @@
 #include "ui/appearance.h"
 #include "ui/chatspage.h"
 #include "ui/controls/focusring.h"
-#include "ui/exportchat.h"
 #include "ui/messagebar.h"
 #include "ui/openingnotice.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/findbar.h"
 #include "ui/panes/modelpicker.h"
+#include "ui/quitquestion.h"
 #include "ui/rail.h"
 #include "ui/regions.h"
 #include "ui/settings/settingspage.h"
@@ -45,6 +45,7 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     , m_lists(services)
     , m_desk(theme, services, m_lists, m_actions, *this)
     , m_finder({theme, services, m_lists, m_actions, m_desk, *this})
+    , m_transfers(theme, services, m_actions, m_desk, *this)
 {
     setWindowTitle(QStringLiteral("Parley"));
     setMinimumSize(smallestWindow);
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Theme &theme, Services &services)
         showChats();
         m_desk.page().setSidebarVisible(true);
     });
+    connect(&m_transfers, &TransferDesk::chatsWanted, this, &MainWindow::showChats);
     connect(&m_desk.pane(), &ChatPane::settingsWanted, this, &MainWindow::showSettings);
     connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
             [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
@@ -117,6 +119,7 @@ void MainWindow::build()
     m_inner->addWidget(&m_desk.page());
     row->addWidget(m_inner, 1);
     column->addLayout(row, 1);
+    column->addWidget(&m_transfers.bar());
     m_status = new StatusLine(m_theme, frame);
     column->addWidget(m_status);
     m_pages->addWidget(frame);
@@ -135,6 +138,10 @@ void MainWindow::connectActions()
         showChats();
         m_desk.newChat();
     });
+    on(Command::NewTemporaryChat, [this] {
+        showChats();
+        m_desk.newChat(Keeping::Temporary);
+    });
     on(Command::PickModel, [this] {
         showChats();
         m_desk.pickModel();
@@ -148,7 +155,6 @@ void MainWindow::connectActions()
     });
     on(Command::FindNext, [this] { m_desk.pane().findBar().step(1); });
     on(Command::FindPrevious, [this] { m_desk.pane().findBar().step(-1); });
-    on(Command::ExportChat, [this] { exportChat(); });
     on(Command::NextRegion, [this] { moveRegion(1); });
     on(Command::PreviousRegion, [this] { moveRegion(-1); });
     on(Command::LargerText, [this] { stepTextSize(m_theme, m_services.settings, 1); });
@@ -207,6 +213,13 @@ SettingsPage &MainWindow::settings()
     if (!m_settings) {
         m_settings = new SettingsPage(m_theme, m_services, m_lists);
         m_inner->addWidget(m_settings);
+        DataPage &moving = m_settings->data();
+        connect(&moving, &DataPage::importWanted, m_actions.get(Command::ImportChats),
+                &QAction::trigger);
+        connect(&moving, &DataPage::exportWanted, m_actions.get(Command::ExportAll),
+                &QAction::trigger);
+        connect(&moving, &DataPage::restoreWanted, &m_transfers, &TransferDesk::restoreBackup);
+        connect(&m_transfers, &TransferDesk::backupRestored, &moving, &DataPage::tellRestored);
     }
     return *m_settings;
 }
@@ -220,6 +233,7 @@ WelcomePage &MainWindow::welcome()
             showChats();
             m_desk.newChatWith(model);
         });
+        connect(m_welcome, &WelcomePage::importWanted, &m_transfers, &TransferDesk::chooseImport);
         connect(m_welcome, &WelcomePage::leaveWanted, this, &MainWindow::showChats);
     }
     return *m_welcome;
@@ -286,20 +300,6 @@ void MainWindow::moveRegion(int step)
     focusNextRegion(*m_pages->currentWidget(), step);
 }
 
-void MainWindow::exportChat()
-{
-    if (const ChatSession *session = m_desk.pane().session()) {
-        askToExport(*this, session->conversation(), m_services.clock.now(),
-                    [this](const QString &path, const Result<void> &result) {
-                        m_desk.pane().bar().tell(
-                            result ? MessageBar::Tone::Good : MessageBar::Tone::Danger,
-                            result ? tr("Saved as %1").arg(path)
-                                   : tr("Not saved: %1").arg(result.error().detail),
-                            MessageBar::About::Program);
-                    });
-    }
-}
-
 void MainWindow::showFigures()
 {
     m_status->show(m_desk.figures());
@@ -311,6 +311,14 @@ void MainWindow::showFigures()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_desk.unsaved() > 0 && !m_mayLose) {
+        event->ignore();
+        askToQuit(*this, m_theme, m_desk.unsaved(), [this] {
+            m_mayLose = true;
+            close();
+        });
+        return;
+    }
     rememberWindow(*this, m_services.settings);
     m_services.settings.set(sidebarWidthSetting, m_desk.page().sidebarWidth());
     QMainWindow::closeEvent(event);

@@ -9,6 +9,7 @@
 #include "ui/chatdesk.h"
 #include "ui/finder.h"
 #include "ui/modellists.h"
+#include "ui/transfer/transferdesk.h"
 
 #include <QMainWindow>
 
@@ -29,6 +30,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ChatDesk &desk() { return m_desk; }
+    [[nodiscard]] TransferDesk &transfers() { return m_transfers; }
     // Made at first use.
     [[nodiscard]] SettingsPage &settings();
     [[nodiscard]] WelcomePage &welcome();
@@ -58,7 +60,6 @@ private:
     void arrange();
     void toggleSidebar();
     void moveRegion(int step);
-    void exportChat();
     void showFigures();
     void applyReading();
 
@@ -68,6 +69,7 @@ private:
     ModelLists m_lists;
     ChatDesk m_desk;
     Finder m_finder;
+    TransferDesk m_transfers;
     QStackedWidget *m_pages = nullptr; // frame, welcome
     QStackedWidget *m_inner = nullptr; // chats, settings
     Rail *m_rail = nullptr;
@@ -77,6 +79,7 @@ private:
     ShortcutSheet *m_shortcuts = nullptr;
     std::optional<Error> m_problem;
     bool m_begun = false;
+    bool m_mayLose = false;          // the person said so
     std::unique_ptr<QWidget> m_body; // last: its widgets use what stands above
 };
 

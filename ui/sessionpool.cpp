@@ -19,14 +19,14 @@ SessionPool::SessionPool(Services &services, QObject *parent)
 
 SessionPool::~SessionPool() = default;
 
-ChatSession &SessionPool::create(const ModelRef &model)
+ChatSession &SessionPool::create(const ModelRef &model, Keeping keeping)
 {
     ConversationHead head;
     head.id = ConversationId::create();
     head.created = m_services.clock.now();
     head.updated = head.created;
     head.model = model;
-    return add(Conversation(std::move(head)));
+    return add(Conversation(std::move(head)), keeping);
 }
 
 void SessionPool::open(const ConversationId &id, Opened opened)
@@ -70,6 +70,13 @@ void SessionPool::close(const ConversationId &id)
     }
 }
 
+void SessionPool::closeAll()
+{
+    m_order.clear();
+    m_sessions.clear();
+    Q_EMIT answeringChanged();
+}
+
 int SessionPool::answering() const
 {
     return static_cast<int>(std::count_if(m_sessions.begin(), m_sessions.end(),
@@ -85,10 +92,11 @@ QList<ChatSession *> SessionPool::sessions() const
     return all;
 }
 
-ChatSession &SessionPool::add(Conversation conversation)
+ChatSession &SessionPool::add(Conversation conversation, Keeping keeping)
 {
     const ConversationId id = conversation.head().id;
-    auto session = std::make_unique<ChatSession>(m_services, std::move(conversation));
+    auto session =
+        std::make_unique<ChatSession>(m_services, std::move(conversation), nullptr, keeping);
     ChatSession &added = *session;
     m_sessions[id] = std::move(session);
     m_order.append(id);
@@ -106,7 +114,10 @@ void SessionPool::dropOldest()
             return;
         }
         const ChatSession *session = find(id);
-        if (session && !session->isBusy() && id != m_shown && id != order.last()) {
+        // What is only in memory has no other place: temporary chats, and those the disk refused.
+        const bool kept =
+            session && (session->status().temporary || session->status().storageProblem);
+        if (session && !kept && !session->isBusy() && id != m_shown && id != order.last()) {
             m_order.removeOne(id);
             m_sessions.erase(id);
         }

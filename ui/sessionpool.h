@@ -23,12 +23,13 @@ public:
     ~SessionPool() override;
 
     // A new, empty conversation.
-    ChatSession &create(const ModelRef &model);
+    ChatSession &create(const ModelRef &model, Keeping keeping = Keeping::Stored);
     // Calls back from inside when the conversation is open already, else once it is loaded.
     void open(const ConversationId &id, Opened opened);
     [[nodiscard]] ChatSession *find(const ConversationId &id) const;
     // Stops it and forgets it.
     void close(const ConversationId &id);
+    void closeAll();
     // This one is never dropped.
     void setShown(const ConversationId &id) { m_shown = id; }
 
@@ -40,7 +41,7 @@ Q_SIGNALS:
     void answeringChanged();
 
 private:
-    ChatSession &add(Conversation conversation);
+    ChatSession &add(Conversation conversation, Keeping keeping = Keeping::Stored);
     void dropOldest();
 
     Services &m_services;

@@ -29,6 +29,10 @@ void StatusLine::show(const StatusFigures &figures)
     if (m_figures.cost) {
         spoken.append(tr("this chat %1").arg(moneyText(*m_figures.cost)));
     }
+    if (!m_figures.naming.isEmpty()) {
+        spoken.append(m_figures.naming);
+    }
+    setToolTip(m_figures.naming);
     setAccessibleName(tr("Status: %1").arg(spoken.join(QStringLiteral(", "))));
     update();
 }

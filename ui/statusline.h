@@ -16,6 +16,7 @@ struct StatusFigures
     int providers = 0;
     int answering = 0;
     std::optional<Money> cost; // of the chat shown; absent: not reported
+    QString naming = {};       // what its name took; empty: nothing
     friend bool operator==(const StatusFigures &, const StatusFigures &) = default;
 };
 

@@ -3,15 +3,14 @@
 #include "app/cli/exportcommand.h"
 
 #include "app/cli/console.h"
-#include "archive/conversationarchive.h"
-#include "archive/htmlexport.h"
-#include "archive/jsonlexport.h"
-#include "archive/markdownexport.h"
-
-#include <QSaveFile>
-#include <cstdio>
+#include "app/cli/interruptwatch.h"
+#include "app/cli/pdfprinter.h"
 
 namespace parley {
+
+ExportCommand::ExportCommand(CommandLine line) : ComposedCommand(std::move(line)) {}
+
+ExportCommand::~ExportCommand() = default;
 
 void ExportCommand::declare(QCommandLineParser &parser) const
 {
@@ -20,10 +19,11 @@ void ExportCommand::declare(QCommandLineParser &parser) const
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("- for standard output"),
                                  QStringLiteral("FILE"));
     parser.addOption({QStringLiteral("format"),
-                      QStringLiteral("parley (complete; default), markdown, html or jsonl."),
+                      QStringLiteral("parley (complete; default), markdown, html, jsonl or pdf."),
                       QStringLiteral("F"), QStringLiteral("parley")});
-    parser.addOption(
-        {QStringLiteral("all"), QStringLiteral("All conversations and folders, without ID.")});
+    parser.addOption({QStringLiteral("all"),
+                      QStringLiteral("All conversations and folders, without ID. FILE becomes a "
+                                     "folder of files for markdown, html and pdf.")});
 }
 
 Result<void> ExportCommand::take(const QCommandLineParser &parser)
@@ -42,26 +42,33 @@ Result<void> ExportCommand::take(const QCommandLineParser &parser)
             QStringLiteral("\"%1\" is no conversation; \"parley-cli list\" shows them")
                 .arg(arguments.at(0)));
     }
-    m_format = parser.value(QStringLiteral("format"));
-    const QStringList formats = {QStringLiteral("parley"), QStringLiteral("markdown"),
-                                 QStringLiteral("html"), QStringLiteral("jsonl")};
-    if (!formats.contains(m_format)) {
-        return Unexpected(
-            ErrorKind::Configuration,
-            QStringLiteral("the format is parley, markdown, html or jsonl, not \"%1\"")
-                .arg(m_format));
-    }
-    if (m_all && m_format != QLatin1String("parley")) {
+    const QString name = parser.value(QStringLiteral("format"));
+    const auto format = exportFormatFromName(name);
+    if (!format) {
         return Unexpected(ErrorKind::Configuration,
-                          QStringLiteral("--all writes a Parley archive; leave --format away"));
+                          QStringLiteral("the format is %1, not \"%2\"")
+                              .arg(exportFormatNames().join(QStringLiteral(" or ")), name));
+    }
+    m_format = *format;
+    if (m_all && m_path == QLatin1String("-") && !holdsMany(m_format)) {
+        return Unexpected(ErrorKind::Configuration,
+                          QStringLiteral("--all with this format writes a folder; name one"));
     }
     return {};
 }
 
 void ExportCommand::run(Composition &)
 {
+    m_printer = std::make_unique<PdfPrinter>();
+    m_interrupt = std::make_unique<InterruptWatch>();
+    m_run = std::make_unique<ExportRun>(
+        services().conversations, services().clock, [this](const Conversation &conversation) {
+            return m_printer->print(conversation, services().clock.now());
+        });
+    connect(m_interrupt.get(), &InterruptWatch::interrupted, m_run.get(), &ExportRun::cancel);
+    connect(m_run.get(), &ExportRun::finished, this, &ExportCommand::tell);
     if (m_all) {
-        exportAll();
+        m_run->startAll(m_format, m_path);
         return;
     }
     services().conversations.load(m_id).then(this, [this](const Result<Conversation> &loaded) {
@@ -69,80 +76,24 @@ void ExportCommand::run(Composition &)
             fail(loaded.error());
             return;
         }
-        write(rendered(*loaded));
+        m_run->startOne(*loaded, m_format, m_path);
     });
 }
 
-void ExportCommand::exportAll()
+void ExportCommand::tell(const ExportOutcome &outcome)
 {
-    services().conversations.folders().then(this, [this](const Result<QList<Folder>> &folders) {
-        const bool nothingYet =
-            !folders && folders.error().providerCode == QLatin1String("missing");
-        if (!folders && !nothingYet) {
-            fail(folders.error());
-            return;
-        }
-        m_content.folders = folders.value_or(QList<Folder>());
-    });
-    services().conversations.list().then(
-        this, [this](const Result<QList<ConversationSummary>> &summaries) {
-            if (!summaries && summaries.error().providerCode != QLatin1String("missing")) {
-                fail(summaries.error());
-                return;
-            }
-            m_left = summaries.value_or(QList<ConversationSummary>());
-            exportNext();
-        });
-}
-
-void ExportCommand::exportNext()
-{
-    if (m_left.isEmpty()) {
-        write(writeArchive(m_content, services().clock.now()));
+    if (outcome.error) {
+        fail(*outcome.error);
         return;
     }
-    const ConversationSummary next = m_left.takeFirst();
-    if (next.place != Filing()) {
-        m_content.places.insert(next.id, next.place);
+    if (m_path != QLatin1String("-")) {
+        console::writeLine(QStringLiteral("wrote %1").arg(m_path));
     }
-    services().conversations.load(next.id).then(this, [this](const Result<Conversation> &loaded) {
-        if (!loaded) {
-            fail(loaded.error());
-            return;
-        }
-        m_content.conversations.append(*loaded);
-        exportNext();
-    });
-}
-
-QByteArray ExportCommand::rendered(const Conversation &conversation) const
-{
-    if (m_format == QLatin1String("markdown")) {
-        return exportMarkdown(conversation).toUtf8();
-    }
-    if (m_format == QLatin1String("html")) {
-        return exportHtml(conversation).toUtf8();
-    }
-    if (m_format == QLatin1String("jsonl")) {
-        return exportJsonLines(conversation);
-    }
-    return writeArchive({{conversation}}, services().clock.now());
-}
-
-void ExportCommand::write(const QByteArray &bytes)
-{
-    if (m_path == QLatin1String("-")) {
-        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-        Q_EMIT done(exitSuccess);
+    if (!outcome.unreadable.isEmpty()) {
+        fail(ErrorKind::Storage, QStringLiteral("without %1, which can't be read")
+                                     .arg(outcome.unreadable.join(QStringLiteral(", "))));
         return;
     }
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        fail(ErrorKind::Storage,
-             QStringLiteral("can't write \"%1\": %2").arg(m_path, file.errorString()));
-        return;
-    }
-    console::writeLine(QStringLiteral("wrote %1").arg(m_path));
     Q_EMIT done(exitSuccess);
 }
 

@@ -1,20 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// "export [--format parley|markdown|html|jsonl] ID FILE": one conversation to a file, or to
-// standard output for "-"; "export --all FILE": everything as one Parley archive. An existing file
-// is replaced only once the new one is complete.
+// "export [--format parley|markdown|html|jsonl|pdf] ID FILE": one conversation to a file, or to
+// standard output for "-"; "export --all FILE": everything, as one file or as a folder with a file
+// for each. An existing file is replaced only once the new one is complete.
 #pragma once
 
 #include "app/cli/composedcommand.h"
-#include "archive/conversationarchive.h"
+#include "archive/exportrun.h"
 
 namespace parley {
+
+class InterruptWatch;
+class PdfPrinter;
 
 class ExportCommand final : public ComposedCommand
 {
     Q_OBJECT
 public:
-    using ComposedCommand::ComposedCommand;
+    explicit ExportCommand(CommandLine line);
+    ~ExportCommand() override;
 
 protected:
     void declare(QCommandLineParser &parser) const override;
@@ -22,17 +26,15 @@ protected:
     void run(Composition &composition) override;
 
 private:
-    [[nodiscard]] QByteArray rendered(const Conversation &conversation) const;
-    void exportAll();
-    void exportNext();
-    void write(const QByteArray &bytes);
+    void tell(const ExportOutcome &outcome);
 
-    QString m_format;
+    ExportFormat m_format = ExportFormat::Parley;
     ConversationId m_id;
     QString m_path;
     bool m_all = false;
-    QList<ConversationSummary> m_left;
-    ArchiveContent m_content;
+    std::unique_ptr<PdfPrinter> m_printer;
+    std::unique_ptr<InterruptWatch> m_interrupt;
+    std::unique_ptr<ExportRun> m_run;
 };
 
 } // namespace parley

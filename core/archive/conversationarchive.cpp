@@ -2,240 +2,41 @@
 // SPDX-License-Identifier: MIT
 #include "archive/conversationarchive.h"
 
+#include "archive/archivejson.h"
+#include "archive/archivewriter.h"
 #include "base/json.h"
-#include "chat/answermetajson.h"
-#include "chat/conversationjson.h"
 
-#include <QCryptographicHash>
+#include <QBuffer>
 #include <QSet>
-#include <QTimeZone>
 
 namespace parley {
 
 namespace {
 
-constexpr int newestVersion = 1;
-const char *const formatName = "parley-archive";
-
-Unexpected refuse(const QString &why, const char *code = "bad_archive")
+Unexpected refuse(const QString &why)
 {
-    Error error;
-    error.kind = ErrorKind::Storage;
-    error.detail = why;
-    error.providerCode = QLatin1String(code);
-    return Unexpected(error);
-}
-
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-QJsonValue timeToJson(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
-QDateTime timeFromJson(const QJsonValue &value)
-{
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    return time.isValid() ? time.toUTC() : QDateTime();
-}
-
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
-QJsonObject headToJson(const ConversationHead &head)
-{
-    return QJsonObject{
-        {QStringLiteral("id"), head.id.toString()},
-        {QStringLiteral("title"), head.title},
-        {QStringLiteral("title_by_person"), head.titleByPerson},
-        {QStringLiteral("created"), timeToJson(head.created)},
-        {QStringLiteral("updated"), timeToJson(head.updated)},
-        {QStringLiteral("active_leaf"),
-         head.activeLeaf.isNull() ? QJsonValue() : QJsonValue(head.activeLeaf.toString())},
-        {QStringLiteral("system"), head.system},
-        {QStringLiteral("profile"), head.model.profile},
-        {QStringLiteral("model"), head.model.model},
-        {QStringLiteral("sampling"), samplingToJson(head.sampling)},
-        {QStringLiteral("draft"), head.draft},
-    };
-}
-
-ConversationHead headFromJson(const QJsonObject &object)
-{
-    ConversationHead head;
-    head.id = ConversationId::fromString(text(object, "id"));
-    head.title = text(object, "title");
-    head.titleByPerson = object.value(QLatin1String("title_by_person")).toBool();
-    head.created = timeFromJson(object.value(QLatin1String("created")));
-    head.updated = timeFromJson(object.value(QLatin1String("updated")));
-    head.activeLeaf = NodeId::fromString(text(object, "active_leaf"));
-    head.system = text(object, "system");
-    head.model = {text(object, "profile"), text(object, "model")};
-    head.sampling = samplingFromJson(object.value(QLatin1String("sampling")).toObject());
-    head.draft = text(object, "draft");
-    return head;
-}
-
-QJsonObject placeToJson(const Filing &place)
-{
-    QJsonObject object{{QStringLiteral("pinned"), place.pinned},
-                       {QStringLiteral("archived"), place.archived},
-                       {QStringLiteral("trashed"), timeToJson(place.trashed)}};
-    if (!place.folder.isNull()) {
-        object.insert(QStringLiteral("folder"), place.folder.toString());
-    }
-    return object;
-}
-
-Filing placeFromJson(const QJsonObject &object)
-{
-    return {FolderId::fromString(text(object, "folder")),
-            object.value(QLatin1String("pinned")).toBool(),
-            object.value(QLatin1String("archived")).toBool(),
-            timeFromJson(object.value(QLatin1String("trashed")))};
-}
-
-QJsonArray foldersToJson(const QList<Folder> &folders)
-{
-    QJsonArray list;
-    for (const Folder &folder : folders) {
-        list.append(QJsonObject{{QStringLiteral("id"), folder.id.toString()},
-                                {QStringLiteral("name"), folder.name}});
-    }
-    return list;
-}
-
-QList<Folder> foldersFromJson(const QJsonArray &list)
-{
-    QList<Folder> folders;
-    for (const QJsonValue &value : list) {
-        const Folder folder{FolderId::fromString(text(value.toObject(), "id")),
-                            text(value.toObject(), "name")};
-        if (!folder.id.isNull()) {
-            folders.append(folder);
-        }
-    }
-    return folders;
-}
-
-QJsonObject nodeToJson(const Node &node, const BlobSink &sink)
-{
-    QJsonObject object{
-        {QStringLiteral("id"), node.id.toString()},
-        {QStringLiteral("parent"),
-         node.parent.isNull() ? QJsonValue() : QJsonValue(node.parent.toString())},
-        {QStringLiteral("role"), roleName(node.message.role)},
-        {QStringLiteral("state"), nodeStateName(node.state)},
-        {QStringLiteral("created"), timeToJson(node.created)},
-        {QStringLiteral("parts"), partsToJson(node.message.parts, sink)},
-    };
-    if (const QJsonObject meta = metaToJson(node.meta); !meta.isEmpty()) {
-        object.insert(QStringLiteral("meta"), meta);
-    }
-    return object;
-}
-
-Result<Node> nodeFromJson(const QJsonObject &object, const BlobSource &source)
-{
-    Node node;
-    node.id = NodeId::fromString(text(object, "id"));
-    if (node.id.isNull()) {
-        return refuse(QStringLiteral("a message without an id"));
-    }
-    const QJsonValue parent = object.value(QLatin1String("parent"));
-    node.parent = NodeId::fromString(parent.toString());
-    if (node.parent.isNull() && !parent.isNull() && !parent.isUndefined()) {
-        return refuse(QStringLiteral("the parent of a message is no id"));
-    }
-    const auto role = roleFromName(text(object, "role"));
-    const auto state = nodeStateFromName(text(object, "state"));
-    if (!role || !state) {
-        return refuse(QStringLiteral("a message with an unknown role or state"));
-    }
-    node.message.role = *role;
-    // What was being streamed when it was written isn't any more.
-    node.state = *state == NodeState::Streaming ? NodeState::Interrupted : *state;
-    node.created = timeFromJson(object.value(QLatin1String("created")));
-    node.meta = metaFromJson(object.value(QLatin1String("meta")).toObject());
-    auto parts = partsFromJson(object.value(QLatin1String("parts")).toArray(), source);
-    if (!parts) {
-        return refuse(parts.error().detail);
-    }
-    node.message.parts = std::move(parts).value();
-    return node;
-}
-
-Result<Conversation> conversationFromJson(const QJsonObject &object, const BlobSource &source)
-{
-    const ConversationHead head = headFromJson(object);
-    if (head.id.isNull()) {
-        return refuse(QStringLiteral("a conversation without an id"));
-    }
-    Conversation conversation(head);
-    const QJsonArray nodes = object.value(QLatin1String("messages")).toArray();
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        auto node = nodeFromJson(nodes.at(i).toObject(), source);
-        QString fault = node ? QString() : node.error().detail;
-        if (node && conversation.find(node->id)) {
-            fault = QStringLiteral("its id is taken");
-        } else if (node && !node->parent.isNull() && !conversation.find(node->parent)) {
-            fault = QStringLiteral("its parent does not come before it");
-        }
-        if (!fault.isEmpty()) {
-            return refuse(QStringLiteral("messages[%1]: %2").arg(i).arg(fault));
-        }
-        conversation.append(std::move(*node));
-    }
-    if (conversation.find(head.activeLeaf) || head.activeLeaf.isNull()) {
-        conversation.head().activeLeaf = head.activeLeaf;
-    }
-    return conversation;
+    return refuseArchive("bad_archive", why);
 }
 
 } // namespace
 
 QByteArray writeArchive(const ArchiveContent &content, const QDateTime &now)
 {
-    QJsonObject attachments;
-    const BlobSink sink = [&attachments](const QByteArray &bytes) {
-        const QString hash = hashOf(bytes);
-        if (!attachments.contains(hash)) {
-            attachments.insert(hash, QString::fromLatin1(bytes.toBase64()));
-        }
-        return hash;
-    };
-    QJsonArray list;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    ArchiveWriter writer(buffer);
+    writer.begin(content.folders, now);
     for (const Conversation &conversation : content.conversations) {
-        QJsonObject object = headToJson(conversation.head());
-        QJsonArray nodes;
-        for (const Node &node : conversation.nodes()) {
-            nodes.append(nodeToJson(node, sink));
-        }
-        object.insert(QStringLiteral("messages"), nodes);
-        if (content.places.contains(conversation.head().id)) {
-            object.insert(QStringLiteral("place"),
-                          placeToJson(content.places.value(conversation.head().id)));
-        }
-        list.append(object);
+        const auto place = content.places.constFind(conversation.head().id);
+        writer.add(conversation, place == content.places.constEnd() ? nullptr : &*place);
     }
-    return json::compact(QJsonObject{
-        {QStringLiteral("format"), QLatin1String(formatName)},
-        {QStringLiteral("version"), newestVersion},
-        {QStringLiteral("written"), timeToJson(now)},
-        {QStringLiteral("folders"), foldersToJson(content.folders)},
-        {QStringLiteral("conversations"), list},
-        {QStringLiteral("attachments"), attachments},
-    });
+    writer.end();
+    return buffer.data();
 }
 
 bool isArchive(const QJsonObject &document)
 {
-    return text(document, "format") == QLatin1String(formatName);
+    return document.value(QLatin1String("format")).toString() == QLatin1String(archiveFormatName);
 }
 
 Result<ArchiveContent> readArchive(const QByteArray &bytes)
@@ -253,25 +54,25 @@ Result<ArchiveContent> readArchive(const QJsonObject &root)
     if (!version || *version < 1) {
         return refuse(QStringLiteral("the version is missing"));
     }
-    if (*version > newestVersion) {
-        return refuse(QStringLiteral("version %1 is of a newer Parley").arg(*version),
-                      "newer_version");
+    if (*version > archiveVersion) {
+        return refuseArchive("newer_version",
+                             QStringLiteral("version %1 is of a newer Parley").arg(*version));
     }
     const QJsonObject attachments = root.value(QLatin1String("attachments")).toObject();
     const BlobSource source = [&attachments](const QString &hash) -> Result<QByteArray> {
         const auto decoded = QByteArray::fromBase64Encoding(
             attachments.value(hash).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        if (!attachments.contains(hash) || !decoded || hashOf(*decoded) != hash) {
+        if (!attachments.contains(hash) || !decoded || archiveHash(*decoded) != hash) {
             return refuse(QStringLiteral("attachment %1 is missing or damaged").arg(hash));
         }
         return *decoded;
     };
     ArchiveContent result;
-    result.folders = foldersFromJson(root.value(QLatin1String("folders")).toArray());
+    result.folders = foldersOfArchive(root.value(QLatin1String("folders")).toArray());
     QSet<ConversationId> ids;
     const QJsonArray list = root.value(QLatin1String("conversations")).toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
-        auto conversation = conversationFromJson(list.at(i).toObject(), source);
+        auto conversation = conversationOfArchive(list.at(i).toObject(), source);
         if (!conversation || ids.contains(conversation->head().id)) {
             return refuse(QStringLiteral("conversations[%1]: %2")
                               .arg(i)
@@ -279,9 +80,8 @@ Result<ArchiveContent> readArchive(const QJsonObject &root)
                                                 : conversation.error().detail));
         }
         ids.insert(conversation->head().id);
-        const QJsonValue place = list.at(i).toObject().value(QLatin1String("place"));
-        if (place.isObject()) {
-            result.places.insert(conversation->head().id, placeFromJson(place.toObject()));
+        if (const auto place = placeOfArchive(list.at(i).toObject())) {
+            result.places.insert(conversation->head().id, *place);
         }
         result.conversations.append(std::move(conversation).value());
     }

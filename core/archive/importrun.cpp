@@ -149,6 +149,7 @@ void ImportRun::written(const std::optional<Error> &error, const Conversation &c
         return;
     }
     ++m_outcome.conversations;
+    m_outcome.changed.insert(id);
     m_outcome.messages += conversation.size();
     const Filing place = m_items.at(m_next++).place;
     if (place == Filing()) {

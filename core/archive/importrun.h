@@ -12,6 +12,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QSet>
 #include <atomic>
 #include <memory>
 
@@ -25,6 +26,7 @@ struct ImportOutcome
     qsizetype known = 0; // were there already, with all their messages
     QList<NotCarried> notCarried;
     QMap<QString, QString> titles; // of conversations named in notCarried
+    QSet<ConversationId> changed;  // in the store, new ones included
     std::optional<Error> error;    // why it ended early
 };
 

@@ -116,7 +116,8 @@ struct ConversationHead
     QString system; // system prompt
     ModelRef model; // answers the next message
     Sampling sampling;
-    QString draft; // what stands in the composer
+    QString draft;               // what stands in the composer
+    QList<Part> draftParts = {}; // what is attached to it
     friend bool operator==(const ConversationHead &, const ConversationHead &) = default;
 };
 

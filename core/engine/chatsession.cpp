@@ -32,10 +32,11 @@ Conversation mended(Conversation conversation, const Clock &clock)
 
 } // namespace
 
-ChatSession::ChatSession(Services &services, Conversation conversation, QObject *parent)
+ChatSession::ChatSession(Services &services, Conversation conversation, QObject *parent,
+                         Keeping keeping)
     : QObject(parent)
-    , d(std::make_unique<SessionWork>(*this, services,
-                                      mended(std::move(conversation), services.clock)))
+    , d(std::make_unique<SessionWork>(
+          *this, services, mended(std::move(conversation), services.clock), keeping))
 {}
 
 ChatSession::~ChatSession()
@@ -59,20 +60,9 @@ bool ChatSession::isBusy() const
     return d->exchange() != nullptr;
 }
 
-std::optional<Error> ChatSession::storageProblem() const
-{
-    return d->storageProblem();
-}
-
 Result<void> ChatSession::submit(const Draft &draft)
 {
-    ConversationHead &head = d->conversation().head();
-    const QString kept = std::exchange(head.draft, {});
-    const Result<void> sent = isBusy() ? d->steer(draft) : d->send(draft, head.activeLeaf);
-    if (!sent) {
-        head.draft = kept;
-    }
-    return sent;
+    return isBusy() ? d->steer(draft) : d->send(draft, conversation().head().activeLeaf, true);
 }
 
 void ChatSession::stop()
@@ -112,7 +102,7 @@ Result<void> ChatSession::editAndResend(const NodeId &user, const Draft &draft)
     if (!node || node->message.role != Role::User) {
         return refusal(QStringLiteral("only a message of yours can be edited"));
     }
-    return d->send(draft, NodeId(node->parent));
+    return d->send(draft, NodeId(node->parent), false);
 }
 
 Result<void> ChatSession::continueAnswer(const NodeId &answer)
@@ -153,10 +143,22 @@ void ChatSession::setTitle(const QString &title)
     d->headChangedByPerson();
 }
 
-void ChatSession::setDraft(const QString &draft)
+void ChatSession::setParameters(const QString &system, const Sampling &sampling)
 {
-    if (conversation().head().draft != draft) {
-        d->conversation().head().draft = draft;
+    ConversationHead &head = d->conversation().head();
+    if (head.system != system || head.sampling != sampling) {
+        head.system = system;
+        head.sampling = sampling;
+        d->headChangedByPerson();
+    }
+}
+
+void ChatSession::setDraft(const Draft &draft)
+{
+    ConversationHead &head = d->conversation().head();
+    if (head.draft != draft.text || head.draftParts != draft.attachments) {
+        head.draft = draft.text;
+        head.draftParts = draft.attachments;
         d->touchHead();
     }
 }

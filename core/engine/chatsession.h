@@ -28,20 +28,20 @@ struct Draft
     QList<Part> attachments;
 };
 
+// Temporary: nothing of the conversation is ever handed to the store.
+enum class Keeping { Stored, Temporary };
+
 class ChatSession : public QObject
 {
     Q_OBJECT
 public:
-    ChatSession(Services &services, Conversation conversation, QObject *parent = nullptr);
+    ChatSession(Services &services, Conversation conversation, QObject *parent = nullptr,
+                Keeping keeping = Keeping::Stored);
     ~ChatSession() override;
 
     [[nodiscard]] const Conversation &conversation() const;
     [[nodiscard]] SessionStatus status() const;
     [[nodiscard]] bool isBusy() const;
-
-    // Why something of this chat is only in memory right now (providerCode "disk_full": no room);
-    // storageFailed() and storageRecovered() tell of changes.
-    [[nodiscard]] std::optional<Error> storageProblem() const;
 
     // Sends a message below the active leaf; while an answer that can be steered is written
     // (status().steerable), below that answer, which then stops where it is for one that heeds it.
@@ -68,8 +68,10 @@ public:
     void chooseBranch(const NodeId &id);
     void setModel(const ModelRef &model);
     void setTitle(const QString &title); // by the person
+    // System prompt and parameters of the answers from now on.
+    void setParameters(const QString &system, const Sampling &sampling);
     // Kept within a second.
-    void setDraft(const QString &draft);
+    void setDraft(const Draft &draft);
 
 Q_SIGNALS:
     void nodeAdded(const parley::NodeId &id);

@@ -58,6 +58,7 @@ struct Services
                                       const QByteArray &rawUsage)>
         price = {};
     EngineMemory memory = {};
+    QString dataDir = {}; // where chats and settings are kept; empty: nowhere on a disk
 };
 
 } // namespace parley

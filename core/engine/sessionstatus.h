@@ -33,6 +33,9 @@ struct SessionStatus
     int attempt = 0;        // 1: the first
     int maxAttempts = 0;
     std::optional<Error> lastError; // why it is backing off
+    bool temporary = false;         // nothing of this chat is ever handed to the store
+    // Why something of it is only in memory right now (providerCode "disk_full": no room).
+    std::optional<Error> storageProblem;
 };
 
 // Of the exchange that makes the answer `node`.

@@ -30,12 +30,15 @@ bool says(const Draft &draft)
 
 } // namespace
 
-SessionWork::SessionWork(ChatSession &session, Services &services, Conversation opened)
+SessionWork::SessionWork(ChatSession &session, Services &services, Conversation opened,
+                         Keeping keeping)
     : q(session)
     , m_services(services)
     , m_conversation(std::move(opened))
-    , m_save(services.conversations, services.clock,
+    , m_keeping(keeping)
+    , m_save(keeping == Keeping::Temporary ? m_nowhere : services.conversations, services.clock,
              [this](const NodeId &id) { return m_conversation.find(id); })
+    , m_titles(services)
     , m_stored(!m_conversation.isEmpty())
 {
     QObject::connect(&m_save, &Autosave::failed, &q, &ChatSession::storageFailed);
@@ -89,7 +92,8 @@ NodeId SessionWork::addUser(const NodeId &parent, const QList<Part> &parts)
     return node.id;
 }
 
-Result<void> SessionWork::send(const Draft &draft, const NodeId &parent)
+// The draft on disk goes only once its message is there.
+Result<void> SessionWork::send(const Draft &draft, const NodeId &parent, bool fromComposer)
 {
     if (!says(draft)) {
         return refusal(QStringLiteral("the message is empty"));
@@ -104,8 +108,17 @@ Result<void> SessionWork::send(const Draft &draft, const NodeId &parent)
     }
     m_conversation.head().model = answerer->model;
     const NodeId user = addUser(parent, parts);
+    if (fromComposer) {
+        endDraft();
+    }
     answerBelow(*answerer, user, {user});
     return {};
+}
+
+void SessionWork::endDraft()
+{
+    m_conversation.head().draft.clear();
+    m_conversation.head().draftParts.clear();
 }
 
 NodeId SessionWork::addAnswer(const NodeId &parent, const ModelRef &model)
@@ -208,11 +221,10 @@ void SessionWork::reached()
 
 SessionStatus SessionWork::status() const
 {
-    if (!m_exchange) {
-        return {};
-    }
-    SessionStatus status = sessionStatus(*m_exchange, m_answer);
+    SessionStatus status = m_exchange ? sessionStatus(*m_exchange, m_answer) : SessionStatus();
     status.steerable = canSteer();
+    status.temporary = m_keeping == Keeping::Temporary;
+    status.storageProblem = m_save.problem();
     return status;
 }
 
@@ -230,6 +242,8 @@ Result<void> SessionWork::steer(const Draft &draft)
         return refusal(QStringLiteral("the message is empty"));
     }
     m_said = addUser(m_answer, {TextPart{draft.text}});
+    endDraft();
+    m_save.saveHead(m_conversation.head());
     m_save.whenWritten([this, said = m_said, text = draft.text] {
         if (m_exchange && m_said == said) {
             m_exchange->steer(text);
@@ -277,11 +291,25 @@ void SessionWork::finish()
         answerSaid(said, ModelRef(meta.asked), meta.error);
         return;
     }
-    for (const auto signal : {&ChatSession::headChanged, &ChatSession::statusChanged}) {
-        if (alive) {
-            Q_EMIT(q.*signal)();
-        }
+    if (alive) {
+        nameByModel(id);
+        tell({&ChatSession::headChanged, &ChatSession::statusChanged});
     }
+}
+
+void SessionWork::nameByModel(const NodeId &answered)
+{
+    m_titles.write(m_conversation, answered, [this, answered](const WrittenTitle &written) {
+        Node *node = m_conversation.findMutable(answered);
+        node->meta.details.insert(titleDetail, written.toJson());
+        if (node->state != NodeState::Streaming) {
+            m_save.finishNode(*node);
+        }
+        if (!written.title.isEmpty() && !m_conversation.head().titleByPerson) {
+            m_conversation.head().title = written.title;
+        }
+        headChangedByPerson();
+    });
 }
 
 // The server did not heed what the person said meanwhile. After an orderly end it is asked like
@@ -367,7 +395,9 @@ void SessionWork::takeUp(Node &node)
 
 void SessionWork::touchHead()
 {
-    m_stored = m_stored || !m_conversation.head().draft.isEmpty();
+    const ConversationHead &head = m_conversation.head();
+    m_stored = m_stored || !head.draft.isEmpty() || !head.draftParts.isEmpty() ||
+               !head.system.isEmpty() || head.sampling != Sampling();
     if (m_stored) {
         m_save.saveHeadSoon(m_conversation.head());
     }
@@ -387,10 +417,18 @@ void SessionWork::announce(const QList<NodeId> &added)
             Q_EMIT q.nodeAdded(id);
         }
     }
-    for (const auto signal :
-         {&ChatSession::pathChanged, &ChatSession::headChanged, &ChatSession::statusChanged}) {
+    if (alive) {
+        tell({&ChatSession::pathChanged, &ChatSession::headChanged, &ChatSession::statusChanged});
+    }
+}
+
+// Whoever hears of it may end the session.
+void SessionWork::tell(std::initializer_list<Signal> changes)
+{
+    const QPointer<ChatSession> alive(&q);
+    for (const Signal change : changes) {
         if (alive) {
-            Q_EMIT(q.*signal)();
+            Q_EMIT(q.*change)();
         }
     }
 }

@@ -9,25 +9,26 @@
 #include "engine/autosave.h"
 #include "engine/chatsession.h"
 #include "engine/defaults.h"
+#include "engine/forgetfulstore.h"
+#include "engine/titlewriter.h"
 
 namespace parley {
 
 class SessionWork
 {
 public:
-    SessionWork(ChatSession &session, Services &services, Conversation opened);
+    SessionWork(ChatSession &session, Services &services, Conversation opened, Keeping keeping);
     // Before its end: stops the answer, or leaves it to a server that writes it without us.
     void leave();
 
     [[nodiscard]] Conversation &conversation() { return m_conversation; }
     [[nodiscard]] Exchange *exchange() const { return m_exchange.get(); }
-    [[nodiscard]] std::optional<Error> storageProblem() const { return m_save.problem(); }
 
-    // A message below `parent`, and its answer.
-    [[nodiscard]] Result<void> send(const Draft &draft, const NodeId &parent);
+    // A message below `parent`, and its answer. One from the composer ends the draft.
+    [[nodiscard]] Result<void> send(const Draft &draft, const NodeId &parent, bool fromComposer);
     [[nodiscard]] SessionStatus status() const;
     // A message below the running answer, which is told of it as soon as it is on disk. Where the
-    // server does not heed it, it is answered when that answer has ended.
+    // server does not heed it, it is answered when that answer has ended. It ends the draft.
     [[nodiscard]] Result<void> steer(const Draft &draft);
     // A new answer below a user node.
     [[nodiscard]] Result<void> answerBelow(const NodeId &user);
@@ -53,11 +54,18 @@ private:
     void finish();
     void answerSaid(const NodeId &said, const ModelRef &asked, std::optional<Error> error);
     void announce(const QList<NodeId> &added);
+    void endDraft();
+    void nameByModel(const NodeId &answered);
+    using Signal = void (ChatSession::*)();
+    void tell(std::initializer_list<Signal> changes);
 
     ChatSession &q;
     Services &m_services;
     Conversation m_conversation;
+    const Keeping m_keeping;
+    ForgetfulStore m_nowhere; // of a temporary one
     Autosave m_save;
+    TitleWriter m_titles;
     std::unique_ptr<Exchange> m_exchange;
     std::optional<AnswerFold> m_fold;
     NodeId m_answer;

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "chat/conversationjson.h"
+#include "store/draftrows.h"
 #include "store/noderows.h"
 #include "store/searchindex.h"
 #include "store/sql.h"
@@ -47,7 +48,7 @@ Result<Conversation> ConversationRows::load(const ConversationId &id) const
 {
     Statement row(m_connection,
                   "SELECT key, title, title_by_person, created, updated, active_leaf, system, "
-                  "profile, model, sampling, draft FROM conversations WHERE id = ?");
+                  "profile, model, sampling, draft, draft_parts FROM conversations WHERE id = ?");
     const auto found = row.bind(id.toBytes()).next();
     if (!found) {
         return Unexpected(found.error());
@@ -68,6 +69,7 @@ Result<Conversation> ConversationRows::load(const ConversationId &id) const
     head.sampling =
         samplingFromJson(json::parseObject(row.text(9).toUtf8()).value_or(QJsonObject()));
     head.draft = row.text(10);
+    head.draftParts = DraftRows(m_connection).read(row.text(11));
 
     auto nodes = NodeRows(m_connection).readAll(row.integer(0));
     if (!nodes) {
@@ -93,13 +95,16 @@ Result<void> ConversationRows::saveHead(const ConversationHead &head)
         }
     }
     const auto saved = key ? upsert(head) : Unexpected(key.error());
-    if (!saved || *key) {
+    if (!saved) {
         return saved;
     }
+    const bool isNew = !*key;
     key = keyOf(head.id);
-    return key && *key
-               ? SearchIndex(m_connection).replaceTitle(**key, head.title)
-               : Unexpected(key ? storageError(head.id.toString(), "unknown") : key.error());
+    if (!key || !*key) {
+        return Unexpected(key ? storageError(head.id.toString(), "unknown") : key.error());
+    }
+    const auto kept = DraftRows(m_connection).save(**key, head.draftParts);
+    return kept && isNew ? SearchIndex(m_connection).replaceTitle(**key, head.title) : kept;
 }
 
 Result<std::optional<qint64>> ConversationRows::keyOf(const ConversationId &id) const
@@ -163,10 +168,14 @@ Result<void> ConversationRows::remove(const ConversationId &id)
                       "INSERT OR IGNORE INTO freed SELECT b.hash FROM conversations c "
                       "JOIN nodes n ON n.conversation = c.key JOIN node_blobs b ON b.node = n.key "
                       "WHERE c.id = ?");
+    Statement drafts(m_connection, "INSERT OR IGNORE INTO freed SELECT d.hash FROM conversations c "
+                                   "JOIN draft_blobs d ON d.conversation = c.key WHERE c.id = ?");
     Statement drop(m_connection, "DELETE FROM conversations WHERE id = ?");
     Statement sweep(m_connection, "DELETE FROM blobs WHERE hash IN (SELECT hash FROM freed) "
-                                  "AND hash NOT IN (SELECT hash FROM node_blobs)");
-    for (Statement *step : {&collect.bind(id.toBytes()), &drop.bind(id.toBytes()), &sweep}) {
+                                  "AND hash NOT IN (SELECT hash FROM node_blobs) "
+                                  "AND hash NOT IN (SELECT hash FROM draft_blobs)");
+    for (Statement *step : {&collect.bind(id.toBytes()), &drafts.bind(id.toBytes()),
+                            &drop.bind(id.toBytes()), &sweep}) {
         if (const auto done = step->run(); !done) {
             return done;
         }

@@ -147,6 +147,9 @@ private:
              "json_tree(CASE WHEN json_valid(n.parts) THEN n.parts ELSE '{}' END) j "
              "WHERE instr(n.parts, '\"blob\"') AND j.key = 'blob' "
              "AND j.value IN (SELECT hash FROM blobs)",
+             "INSERT OR IGNORE INTO draft_blobs SELECT c.key, j.value FROM conversations c, "
+             "json_tree(CASE WHEN json_valid(c.draft_parts) THEN c.draft_parts ELSE '[]' END) j "
+             "WHERE j.key = 'blob' AND j.value IN (SELECT hash FROM blobs)",
              "UPDATE search_backlog SET nodes = (SELECT coalesce(max(key), 0) FROM nodes), "
              "conversations = (SELECT coalesce(max(key), 0) FROM conversations)"});
         m_result.conversations = number("SELECT count(*) FROM conversations");

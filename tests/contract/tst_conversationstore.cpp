@@ -625,6 +625,7 @@ void TestConversationStore::aChatNotYetSentKeepsItsDraft()
 {
     ConversationHead head = sample::head(QString());
     head.draft = sample::worldText();
+    head.draftParts = {ImagePart{QStringLiteral("image/png"), sample::binary(), {}}};
     QVERIFY(await(m_store->saveHead(head)));
     const auto list = await(m_store->list());
     QCOMPARE(list->first().messages, 0);

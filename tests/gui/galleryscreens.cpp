@@ -245,11 +245,103 @@ QList<GalleryScreen> setupScreens()
     };
 }
 
+// Imports a file of the tests and waits for its end.
+void importSome(GuiWorld &world)
+{
+    TransferDesk &transfers = world.window().transfers();
+    transfers.importFrom(QStringLiteral(PARLEY_TEST_DATA "/import/chatgpt-2026-sharded.zip"));
+    for (int i = 0; i < 100 && transfers.isRunning(); ++i) {
+        world.run(10ms);
+    }
+}
+
+BackupSummary backup(BackupKind kind, int daysAgo, qsizetype chats, qsizetype messages)
+{
+    BackupSummary summary;
+    summary.path = QStringLiteral("/%1.db").arg(daysAgo);
+    summary.kind = kind;
+    summary.made = QDateTime(QDate(2026, 11, 21), QTime(8, 30), Qt::UTC).addDays(-daysAgo);
+    summary.bytes = messages * 2100;
+    summary.conversations = chats;
+    summary.messages = messages;
+    summary.newest = summary.made.addSecs(-5400);
+    return summary;
+}
+
+void fillWithBackups(GuiWorld &world)
+{
+    fillWithChats(world);
+    world.fakes.services.dataDir = QStringLiteral("~/.local/share/parley");
+    world.fakes.backups.list = {
+        backup(BackupKind::Daily, 0, 128, 3412), backup(BackupKind::Replaced, 1, 127, 3390),
+        backup(BackupKind::Daily, 2, 121, 3307), backup(BackupKind::Weekly, 8, 96, 2541),
+        backup(BackupKind::BeforeMigration, 20, 60, 1204)};
+}
+
+void changeParameters(GuiWorld &world)
+{
+    Sampling sampling;
+    sampling.temperature = 0.2;
+    sampling.maxTokens = 4096;
+    world.window().desk().pane().session()->setParameters(
+        QStringLiteral("Answer briefly, with code in C++20."), sampling);
+}
+
+QList<GalleryScreen> keepingScreens()
+{
+    return {
+        screen("chat-parameters", full, fillWithChats,
+               [](GuiWorld &world) {
+                   changeParameters(world);
+                   world.window().desk().pane().editParameters();
+               }),
+        screen("chat-parameters-set", full, fillWithChats, changeParameters),
+        screen("chat-temporary", full, fillWithChats,
+               [](GuiWorld &world) { world.window().desk().newChat(Keeping::Temporary); }),
+        screen("chat-disk-full", full, fillWithChats,
+               [](GuiWorld &world) {
+                   Error error;
+                   error.kind = ErrorKind::Storage;
+                   error.providerCode = QStringLiteral("disk_full");
+                   world.fakes.store.failWith(error);
+                   changeParameters(world);
+                   world.run(700ms);
+               }),
+        screen("settings-data", full, fillWithBackups,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::Data);
+               }),
+        screen("settings-names", full, fillWithChats,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::Chats);
+               }),
+    };
+}
+
+QList<GalleryScreen> transferScreens()
+{
+    return {
+        screen("import-running", full, fillWithChats,
+               [](GuiWorld &world) {
+                   Q_EMIT world.window().transfers().transfer().progressed(
+                       QStringLiteral("Importing chats, 1,204 of 3,400"), 1204, 3400);
+               }),
+        screen("import-done", full, fillWithChats, importSome),
+        screen("import-report", full, fillWithChats,
+               [](GuiWorld &world) {
+                   importSome(world);
+                   world.window().transfers().bar().showReport();
+               }),
+    };
+}
+
 } // namespace
 
 QList<GalleryScreen> galleryScreens()
 {
-    return chatScreens() + setupScreens() +
+    return chatScreens() + setupScreens() + keepingScreens() + transferScreens() +
            QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 

@@ -166,7 +166,7 @@ private Q_SLOTS:
                              : window.focusWidget()->accessibleName());
         }
         for (const char *name : {"New chat", "Search or jump to", "Chats", "More for this chat",
-                                 "Message", "Attach images or text files", "Settings"}) {
+                                 "Message", "Attach images, PDF or text files", "Settings"}) {
             QVERIFY2(names.contains(QString::fromLatin1(name)), name);
         }
     }

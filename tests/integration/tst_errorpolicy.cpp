@@ -27,7 +27,7 @@ ChatRequest question()
 }
 
 // What one attempt of a random history does.
-struct Attempt
+struct Trial
 {
     Error error;
     bool visible = false;
@@ -38,9 +38,9 @@ class History
 {
 public:
     explicit History(quint32 seed) : m_random(seed) {}
-    Attempt attempt()
+    Trial attempt()
     {
-        Attempt result;
+        Trial result;
         result.answers = m_random.bounded(8) == 0;
         result.visible = m_random.bounded(10) == 0;
         result.error =
@@ -60,7 +60,7 @@ private:
     QRandomGenerator m_random;
 };
 
-Script scriptOf(const Attempt &attempt)
+Script scriptOf(const Trial &attempt)
 {
     Script script;
     if (attempt.visible) {
@@ -156,7 +156,7 @@ private:
         Room room(history.upTo(2), history.upTo(2));
         FakeWorld &world = room.world;
         world.services.random = [&history] { return history.chance(); };
-        QList<Attempt> attempts;
+        QList<Trial> attempts;
         for (int i = 0; i < 40; ++i) {
             attempts.append(history.attempt());
             world.provider.enqueue(scriptOf(attempts.last()));
@@ -170,7 +170,7 @@ private:
         return check(world.provider.asked(), attempts);
     }
     static QString check(const QList<ScriptedProvider::Asked> &asked,
-                         const QList<Attempt> &attempts)
+                         const QList<Trial> &attempts)
     {
         QMap<QByteArray, int> perKey; // a key belongs to one candidate here
         for (qsizetype i = 0; i < asked.size(); ++i) {
@@ -180,7 +180,7 @@ private:
             if (i == 0) {
                 continue;
             }
-            const Attempt &before = attempts[i - 1];
+            const Trial &before = attempts[i - 1];
             if (before.visible || before.answers) {
                 return QStringLiteral("asked again after something was shown");
             }

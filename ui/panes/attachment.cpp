@@ -3,6 +3,7 @@
 #include "ui/panes/attachment.h"
 
 #include "chat/tokencounter.h"
+#include "print/pdftext.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -54,6 +55,15 @@ bool isText(const QByteArray &data)
     return !decoder.hasError() && !text.contains(QChar(u'\0'));
 }
 
+Unexpected refused(const char *code, const char *why)
+{
+    Error error;
+    error.kind = ErrorKind::Configuration;
+    error.providerCode = QLatin1String(code);
+    error.detail = QLatin1String(why);
+    return Unexpected(error);
+}
+
 } // namespace
 
 Result<Attachment> attachmentFromImage(const QImage &image, const QString &name)
@@ -62,10 +72,10 @@ Result<Attachment> attachmentFromImage(const QImage &image, const QString &name)
     QBuffer buffer(&data);
     buffer.open(QIODevice::WriteOnly);
     if (image.isNull() || !image.save(&buffer, "PNG")) {
-        return Unexpected(ErrorKind::Configuration, QStringLiteral("not an image"));
+        return refused("unreadable", "not an image");
     }
     if (data.size() > maxImageBytes) {
-        return Unexpected(ErrorKind::Configuration, QStringLiteral("image is too big"));
+        return refused("too_big", "image is too big");
     }
     return fromImage(image, {QStringLiteral("image/png"), data, name});
 }
@@ -75,26 +85,32 @@ Result<Attachment> readAttachment(const QString &path)
     QFile file(path);
     const QFileInfo info(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        return Unexpected(ErrorKind::Configuration, QStringLiteral("can't be read"));
+        return refused("unreadable", "can't be read");
     }
     if (file.size() > maxImageBytes) {
-        return Unexpected(ErrorKind::Configuration, QStringLiteral("file is too big"));
+        return refused("too_big", "file is too big");
     }
     const QByteArray data = file.readAll();
     const QString type = QMimeDatabase().mimeTypeForData(data).name();
     if (type.startsWith(QLatin1String("image/")) && type != QLatin1String("image/svg+xml")) {
         const QImage image = QImage::fromData(data);
         if (image.isNull()) {
-            return Unexpected(ErrorKind::Configuration, QStringLiteral("not a readable image"));
+            return refused("unreadable", "not a readable image");
         }
         return isSentAsItIs(type) ? fromImage(image, {type, data, info.fileName()})
                                   : attachmentFromImage(image, info.fileName());
     }
+    if (looksLikePdf(data)) {
+        const auto text = pdfText(data, maxTextBytes);
+        return text ? Result<Attachment>(
+                          fromFile({QStringLiteral("text/plain"), text->toUtf8(), info.fileName()}))
+                    : Unexpected(text.error());
+    }
     if (data.size() > maxTextBytes) {
-        return Unexpected(ErrorKind::Configuration, QStringLiteral("file is too big"));
+        return refused("too_big", "file is too big");
     }
     if (!isText(data)) {
-        return Unexpected(ErrorKind::Configuration, QStringLiteral("neither image nor text"));
+        return refused("unknown_kind", "neither image nor text");
     }
     return fromFile({QStringLiteral("text/plain"), data, info.fileName()});
 }

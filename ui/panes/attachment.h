@@ -20,8 +20,9 @@ struct Attachment
     QImage thumbnail;  // at most 48 px; null for text
 };
 
-// Configuration error, worded for the log, when it is too big, unreadable, or neither image nor
-// text.
+// A PDF becomes its text. Configuration error, worded for the log, when it is too big, unreadable,
+// or none of these; providerCode as in print/pdftext.h, else "too_big", "unreadable",
+// "unknown_kind".
 [[nodiscard]] Result<Attachment> readAttachment(const QString &path);
 [[nodiscard]] Result<Attachment> attachmentFromImage(const QImage &image, const QString &name);
 // What was sent along with a message, to be sent again; nothing for a part that is no attachment.

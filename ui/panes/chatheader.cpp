@@ -5,6 +5,8 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/modelpill.h"
+#include "ui/controls/parameterspill.h"
+#include "ui/controls/tag.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,7 +22,9 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     , m_sidebar(Button::icon(theme, QStringLiteral("sidebar"), {}, this))
     , m_title(new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, {}, this))
     , m_edit(new QLineEdit(this))
+    , m_temporary(new Tag(theme, TagTone::Info, tr("Temporary, not saved"), this))
     , m_pill(new ModelPill(theme, this))
+    , m_parameters(new ParametersPill(theme, this))
     , m_more(Button::icon(theme, QStringLiteral("more"), tr("More for this chat"), this))
     , m_menu(new QMenu(this))
 {
@@ -37,17 +41,30 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     m_edit->setAccessibleName(tr("Title of the chat"));
     m_edit->installEventFilter(this);
     row->addWidget(m_edit, 1);
+    m_temporary->setToolTip(
+        tr("Nothing of this chat is written to the disk. It is gone when Parley quits."));
+    m_temporary->hide();
+    row->addWidget(m_temporary);
     row->addWidget(m_pill);
+    row->addWidget(m_parameters);
+    auto *save = Button::icon(theme, QStringLiteral("export"), {}, this);
+    save->follow(*actions.get(Command::ExportChat));
+    row->addWidget(save);
     row->addWidget(m_more);
     connect(m_pill, &QPushButton::clicked, actions.get(Command::PickModel), &QAction::trigger);
-    for (const Command command : {Command::RenameChat, Command::PinChat, Command::CopyLastAnswer,
-                                  Command::CopyLastCode, Command::AnswerAgain}) {
+    for (const Command command :
+         {Command::RenameChat, Command::PinChat, Command::CopyLastAnswer, Command::CopyLastCode,
+          Command::AnswerAgain, Command::AnswerParameters}) {
         m_menu->addAction(actions.get(command));
     }
     m_menu->addSeparator();
     m_menu->addAction(actions.get(Command::FindInChat));
     m_menu->addAction(actions.get(Command::CopyChat));
     m_menu->addAction(actions.get(Command::ExportChat));
+    m_menu->addAction(actions.get(Command::ExportAll));
+    m_menu->addAction(actions.get(Command::ImportChats));
+    m_menu->addSeparator();
+    m_menu->addAction(actions.get(Command::NewTemporaryChat));
     QMenu *size = m_menu->addMenu(tr("Text size"));
     for (const Command command : {Command::LargerText, Command::SmallerText, Command::NormalText}) {
         size->addAction(actions.get(command));
@@ -73,6 +90,11 @@ void ChatHeader::setTitle(const QString &title)
 void ChatHeader::setModel(const QString &model, const QString &title)
 {
     m_pill->setModel(model, title);
+}
+
+void ChatHeader::setTemporary(bool temporary)
+{
+    m_temporary->setVisible(temporary);
 }
 
 void ChatHeader::setSidebarButtonVisible(bool visible)

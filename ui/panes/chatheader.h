@@ -17,6 +17,8 @@ namespace parley {
 class Button;
 class Label;
 class ModelPill;
+class ParametersPill;
+class Tag;
 
 class ChatHeader final : public QWidget
 {
@@ -30,7 +32,10 @@ public:
     // The line below is hidden while there is nothing to scroll under it.
     void setLineVisible(bool visible);
     void startRename();
+    // A chat that is never written says so all the time.
+    void setTemporary(bool temporary);
     [[nodiscard]] ModelPill &pill() { return *m_pill; }
+    [[nodiscard]] ParametersPill &parameters() { return *m_parameters; }
 
 Q_SIGNALS:
     void renamed(const QString &title);
@@ -46,7 +51,9 @@ private:
     Button *m_sidebar;
     Label *m_title;
     QLineEdit *m_edit;
+    Tag *m_temporary;
     ModelPill *m_pill;
+    ParametersPill *m_parameters;
     Button *m_more;
     QMenu *m_menu;
     bool m_line = true;

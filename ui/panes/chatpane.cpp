@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/chatpane.h"
 
+#include "archive/foreign/foreignimport.h"
 #include "engine/defaults.h"
 #include "ui/controls/label.h"
 #include "ui/controls/modelpill.h"
@@ -9,6 +10,7 @@
 #include "ui/messagebar.h"
 #include "ui/modellists.h"
 #include "ui/panes/chatheader.h"
+#include "ui/panes/chatparameters.h"
 #include "ui/panes/composer.h"
 #include "ui/panes/findbar.h"
 #include "ui/panes/pictureloader.h"
@@ -62,6 +64,8 @@ void ChatPane::build(const Parts &parts)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header = new ChatHeader(m_theme, parts.actions, this);
+    m_parameters = std::make_unique<ChatParameters>(m_theme, m_services, parts.actions,
+                                                    m_header->parameters());
     m_bar = new MessageBar(m_theme, this);
     m_view = new TranscriptView(m_theme, m_services.clock, parts.languages, &parts.formulas, this);
     m_findBar = new FindBar(m_theme, *m_view, this);
@@ -94,7 +98,7 @@ void ChatPane::connectParts()
     connect(m_composer, &Composer::submitted, this, &ChatPane::submit);
     connect(m_composer, &Composer::stopRequested, this, &ChatPane::stop);
     connect(m_composer, &Composer::lastMessageWanted, this, &ChatPane::editLast);
-    connect(m_composer, &Composer::textChanged, this, &ChatPane::keepDraft);
+    connect(m_composer, &Composer::changed, this, &ChatPane::keepDraft);
     connect(m_composer, &Composer::refused, this,
             [this](const QString &sentence) { tellAboutChat(sentence); });
     connect(m_suggestions, &Suggestions::chosen, this, [this](const QString &prompt) {
@@ -135,16 +139,17 @@ void ChatPane::setSession(ChatSession *session)
     if (m_session) {
         m_session->disconnect(this);
     }
+    m_session = nullptr; // what fills the composer now is no change of a draft
+    const ConversationHead head = session ? session->conversation().head() : ConversationHead();
+    m_composer->setDraft({head.draft, head.draftParts});
     m_session = session;
+    m_parameters->setSession(session);
     m_bar->forget(MessageBar::About::Chat);
-    m_bar->forget(MessageBar::About::Disk);
     m_findBar->forget();
-    m_composer->clear();
     m_view->setSession(session);
     m_steps->setSession(session);
     if (session) {
         connectSession();
-        m_composer->setText(session->conversation().head().draft);
     }
     showHead();
     showStatus();
@@ -158,14 +163,6 @@ void ChatPane::connectSession()
     connect(session, &ChatSession::pathChanged, this, &ChatPane::showEmptiness);
     connect(session, &ChatSession::statusChanged, this, &ChatPane::showStatus);
     connect(session, &ChatSession::headChanged, this, &ChatPane::showHead);
-    connect(session, &ChatSession::storageFailed, this, [this](const Error &) {
-        m_bar->tell(MessageBar::Tone::Danger,
-                    tr("This chat can't be saved right now. Nothing is lost: Parley keeps it in "
-                       "memory and tries again. Free some disk space, and don't quit yet."),
-                    MessageBar::About::Disk);
-    });
-    connect(session, &ChatSession::storageRecovered, m_bar,
-            [this] { m_bar->forget(MessageBar::About::Disk); });
 }
 
 void ChatPane::setSidebarButtonVisible(bool visible)
@@ -211,6 +208,11 @@ void ChatPane::startRename()
     m_header->startRename();
 }
 
+void ChatPane::editParameters()
+{
+    m_parameters->edit();
+}
+
 void ChatPane::showHead()
 {
     if (!m_session) {
@@ -219,7 +221,11 @@ void ChatPane::showHead()
         return;
     }
     const ConversationHead &head = m_session->conversation().head();
-    m_header->setTitle(head.title.isEmpty() ? tr("New chat") : head.title);
+    const bool temporary = m_session->status().temporary;
+    m_header->setTitle(!head.title.isEmpty() ? head.title
+                       : temporary           ? tr("Temporary chat")
+                                             : tr("New chat"));
+    m_header->setTemporary(temporary);
     m_header->setModel(head.model.toString(), m_lists.title(head.model));
     m_composer->setModel(head.model.model);
     m_composer->setBlockedReason(blockedReason());
@@ -281,15 +287,15 @@ void ChatPane::submit()
     if (!m_session) {
         return;
     }
-    const Draft draft = m_composer->draft();
+    Draft draft = m_composer->draft();
+    draft.text = draft.text.trimmed();
     const NodeId edited = m_composer->edited();
     const Result<void> sent =
         edited.isNull() ? m_session->submit(draft) : m_session->editAndResend(edited, draft);
     tell(sent);
     if (sent) {
         if (edited.isNull()) {
-            m_composer->clear();
-            m_session->setDraft({});
+            m_composer->setDraft({});
         } else {
             m_composer->endEditing();
         }
@@ -312,8 +318,8 @@ void ChatPane::answerAgain()
 void ChatPane::keepDraft()
 {
     // While an earlier message is edited the text is not a draft of the next one.
-    if (m_session && m_composer->edited().isNull() && !m_session->conversation().isEmpty()) {
-        m_session->setDraft(m_composer->text());
+    if (m_session && m_composer->edited().isNull()) {
+        m_session->setDraft(m_composer->draft());
     }
 }
 
@@ -370,7 +376,13 @@ void ChatPane::dragEnterEvent(QDragEnterEvent *event)
 
 void ChatPane::dropEvent(QDropEvent *event)
 {
-    m_composer->take(*event->mimeData());
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString file = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    if (!file.isEmpty() && mayHoldChats(file)) {
+        Q_EMIT importWanted(file);
+    } else {
+        m_composer->take(*event->mimeData());
+    }
     event->acceptProposedAction();
 }
 

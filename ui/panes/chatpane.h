@@ -16,6 +16,7 @@ class QHBoxLayout;
 namespace parley {
 
 class ChatHeader;
+class ChatParameters;
 class Composer;
 class FindBar;
 class Label;
@@ -66,6 +67,7 @@ public:
     void showMessage(const NodeId &id);
     void focusComposer();
     void startRename();
+    void editParameters();
     void answerAgain();
     void stop();
 
@@ -74,6 +76,8 @@ Q_SIGNALS:
     void settingsWanted(const QString &profile);
     void modelWanted();
     void linkActivated(const QUrl &url);
+    // A file that can't be attached but holds chats was dropped here.
+    void importWanted(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -104,6 +108,7 @@ private:
     ModelLists &m_lists;
     QPointer<ChatSession> m_session;
     ChatHeader *m_header;
+    std::unique_ptr<ChatParameters> m_parameters;
     MessageBar *m_bar;
     FindBar *m_findBar;
     TranscriptView *m_view;

@@ -29,6 +29,25 @@ namespace {
 constexpr int halo = 3; // px around the frame, lit while it has the focus
 constexpr auto countDelay = 120ms;
 
+// %1 is the name of the file.
+QString refusalText(const QString &code)
+{
+    if (code == QLatin1String("pdf_encrypted")) {
+        return Composer::tr("“%1” was not attached: it is protected by a password. Save a copy "
+                            "without one and attach that.");
+    }
+    if (code == QLatin1String("pdf_damaged")) {
+        return Composer::tr("“%1” was not attached: this PDF is damaged and can't be read.");
+    }
+    if (code == QLatin1String("pdf_no_text")) {
+        return Composer::tr("“%1” was not attached: there is no text in this PDF, only pictures of "
+                            "pages. Attach the pages as images.");
+    }
+    return Composer::tr(
+        "“%1” was not attached: only images and PDF files up to 20 MB and up to 2 MB "
+        "of text can be sent.");
+}
+
 } // namespace
 
 Composer::Composer(const Theme &theme, Clock &clock, QWidget *parent)
@@ -47,7 +66,7 @@ Composer::Composer(const Theme &theme, Clock &clock, QWidget *parent)
     connect(m_edit, &QTextEdit::textChanged, this, [this] {
         refresh();
         countLater();
-        Q_EMIT textChanged();
+        Q_EMIT changed();
     });
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
     connect(m_edit, &ComposerEdit::lastMessageWanted, this, &Composer::lastMessageWanted);
@@ -56,6 +75,7 @@ Composer::Composer(const Theme &theme, Clock &clock, QWidget *parent)
     connect(m_strip, &AttachmentStrip::changed, this, [this] {
         refresh();
         showCount();
+        Q_EMIT changed();
     });
     connect(m_send, &QPushButton::clicked, this, [this] {
         if (m_busy && !canSteer()) {
@@ -109,8 +129,8 @@ void Composer::build()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 8, 8);
     bar->setSpacing(4);
-    auto *attach =
-        Button::icon(m_theme, QStringLiteral("attach"), tr("Attach images or text files"), this);
+    auto *attach = Button::icon(m_theme, QStringLiteral("attach"),
+                                tr("Attach images, PDF or text files"), this);
     connect(attach, &QPushButton::clicked, this, &Composer::chooseFiles);
     bar->addWidget(attach);
     bar->addStretch(1);
@@ -135,15 +155,26 @@ QString Composer::text() const
 
 Draft Composer::draft() const
 {
-    return {text().trimmed(), m_strip->parts()};
+    return {text(), m_strip->parts()};
 }
 
-void Composer::clear()
+void Composer::setAttachments(const QList<Part> &parts)
+{
+    QList<Attachment> attachments;
+    for (const Part &part : parts) {
+        if (const auto attachment = attachmentOf(part)) {
+            attachments.append(*attachment);
+        }
+    }
+    m_strip->set(attachments);
+}
+
+void Composer::setDraft(const Draft &draft)
 {
     m_edited = {};
     m_editing->setVisible(false);
-    m_strip->set({});
-    m_edit->setContent({});
+    setAttachments(draft.attachments);
+    m_edit->setContent(draft.text);
 }
 
 void Composer::focusText()
@@ -211,13 +242,7 @@ void Composer::startEditing(const NodeId &node, const Message &message)
     }
     m_edited = node;
     m_editing->setVisible(true);
-    QList<Attachment> attachments;
-    for (const Part &part : message.parts) {
-        if (const auto attachment = attachmentOf(part)) {
-            attachments.append(*attachment);
-        }
-    }
-    m_strip->set(attachments);
+    setAttachments(message.parts);
     setText(message.text());
     focusText();
 }
@@ -283,7 +308,7 @@ void Composer::showCount()
 
 void Composer::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Attach images or text files"));
+    auto *dialog = new QFileDialog(this, tr("Attach images, PDF or text files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &Composer::addFiles);
@@ -316,9 +341,7 @@ void Composer::add(const Result<Attachment> &attachment, const QString &name)
         focusText();
         return;
     }
-    Q_EMIT refused(tr("“%1” was not attached: only images up to 20 MB and text files up to 2 MB "
-                      "can be sent.")
-                       .arg(name));
+    Q_EMIT refused(refusalText(attachment.error().providerCode).arg(name));
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)

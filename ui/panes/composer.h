@@ -33,8 +33,10 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    // What stands here, blanks at the ends included.
     [[nodiscard]] Draft draft() const;
-    void clear();
+    // Ends editing.
+    void setDraft(const Draft &draft);
     void focusText();
 
     // Whose tokens are counted: a model id.
@@ -60,7 +62,8 @@ Q_SIGNALS:
     void submitted();
     void stopRequested();
     void lastMessageWanted();
-    void textChanged();
+    // Text or attachments are other ones.
+    void changed();
     // Something could not be attached; a sentence for people.
     void refused(const QString &sentence);
 
@@ -69,6 +72,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setAttachments(const QList<Part> &parts);
     void build();
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] bool canSteer() const;

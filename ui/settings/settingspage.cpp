@@ -8,6 +8,7 @@
 #include "ui/regions.h"
 #include "ui/settings/addprovider.h"
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/namespage.h"
 #include "ui/settings/providerform.h"
 #include "ui/settings/providerlist.h"
 #include "ui/settings/sectiondelegate.h"
@@ -60,7 +61,10 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
     right->addWidget(m_combo);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(makeProviders());
+    m_pages->addWidget(new NamesPage(theme, services, lists, this));
     m_pages->addWidget(new AppearancePage(theme, services.settings, this));
+    m_data = new DataPage(theme, services, this);
+    m_pages->addWidget(m_data);
     right->addWidget(m_pages, 1);
     row->addLayout(right, 1);
     connect(m_sections, &QListWidget::currentRowChanged, this,
@@ -75,7 +79,7 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
 
 QStringList SettingsPage::sections()
 {
-    return {tr("Providers"), tr("Appearance")};
+    return {tr("Providers"), tr("Chats"), tr("Appearance"), tr("Data and backups")};
 }
 
 QWidget *SettingsPage::makeNavigation()
@@ -100,7 +104,9 @@ QWidget *SettingsPage::makeNavigation()
         item->setData(SectionDelegate::IconNameRole, icon);
     };
     add(sections().at(Providers), QStringLiteral("key"));
+    add(sections().at(Chats), QStringLiteral("chat"));
     add(sections().at(Appearance), QStringLiteral("sun"));
+    add(sections().at(Data), QStringLiteral("archive"));
     column->addWidget(m_sections, 1);
     return side;
 }

@@ -6,6 +6,7 @@
 
 #include "engine/services.h"
 #include "ui/modellists.h"
+#include "ui/settings/datapage.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -24,7 +25,7 @@ class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    enum Section { Providers, Appearance };
+    enum Section { Providers, Chats, Appearance, Data };
 
     SettingsPage(Theme &theme, Services &services, ModelLists &lists, QWidget *parent = nullptr);
 
@@ -34,6 +35,7 @@ public:
     // The provider's form; the page to add one when the name is empty or unknown.
     void showProvider(const QString &profile);
     void focusFirst();
+    [[nodiscard]] DataPage &data() { return *m_data; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +55,7 @@ private:
     QStackedWidget *m_detail = nullptr;
     ProviderForm *m_form = nullptr;
     AddProvider *m_add = nullptr;
+    DataPage *m_data = nullptr;
 };
 
 } // namespace parley

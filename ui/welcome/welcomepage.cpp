@@ -201,6 +201,13 @@ void WelcomePage::buildFoot(QVBoxLayout &column)
     connect(leave, &QPushButton::clicked, this, &WelcomePage::leaveWanted);
     foot->addWidget(leave);
     column.addLayout(foot);
+    column.addSpacing(4);
+    auto *bring =
+        new Button(m_theme, ButtonKind::Quiet, tr("Bring chats from ChatGPT, Claude or Chatbox"),
+                   QStringLiteral("arrow-down"), m_content);
+    bring->makeSmall();
+    connect(bring, &QPushButton::clicked, this, &WelcomePage::importWanted);
+    column.addWidget(bring, 0, Qt::AlignLeft);
     demo->setVisible(m_setup.preset(demoId) != nullptr);
     what->setVisible(m_setup.preset(demoId) != nullptr);
 }

@@ -40,6 +40,7 @@ Q_SIGNALS:
     // A profile is saved: chat with this model. An empty model: choose one first.
     void started(const parley::ModelRef &model);
     void leaveWanted();
+    void importWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "archive/foreign/foreignimport.h"
 
+#include "archive/archivejson.h"
 #include "archive/conversationarchive.h"
 #include "archive/foreign/foldermembers.h"
 #include "archive/foreign/foreignformat.h"
@@ -17,6 +18,8 @@
 namespace parley {
 
 namespace {
+
+constexpr qint64 largestOwn = 8LL << 30; // bytes
 
 // In the order of docs/import.md: a name or a member may fit several, the first is right.
 QList<const ForeignFormat *> archiveFormats()
@@ -151,6 +154,13 @@ Unexpected unreadable(const QString &path, const QString &why)
     return Unexpected(error);
 }
 
+// Parley writes its name first.
+bool isOwn(QFile &file)
+{
+    constexpr qint64 enough = 64;
+    return file.peek(enough).contains(archiveFormatName);
+}
+
 Result<ForeignExport> readFile(const QString &path, ForeignInput input, const MemberLimits &limits)
 {
     QFile file(path);
@@ -166,7 +176,8 @@ Result<ForeignExport> readFile(const QString &path, ForeignInput input, const Me
         input.members = members->get();
         return readMembers(input, (*members)->holdsArchive());
     }
-    const qint64 most = limits.member * 5; // nothing unpacks: what is there is all there is
+    // Nothing unpacks: what is there is all there is. What Parley wrote, Parley reads.
+    const qint64 most = isOwn(file) ? largestOwn : limits.member * 5;
     const QByteArray bytes = file.read(most + 1);
     if (bytes.size() > most) {
         return refuseImport("archive_too_large",
@@ -188,6 +199,19 @@ Result<void> importStep(const ForeignInput &input, qint64 done, qint64 total)
         return Unexpected(ErrorKind::Cancelled, QStringLiteral("the import was stopped"));
     }
     return {};
+}
+
+bool mayHoldChats(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir()) {
+        return true;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    return (file.peek(2) == "PK" && path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive)) ||
+           isOwn(file);
 }
 
 Result<ForeignExport> readExport(const QString &path, const ImportProgress &progress,

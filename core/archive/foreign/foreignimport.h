@@ -24,4 +24,7 @@ struct ForeignExport
                                                const ImportProgress &progress = {},
                                                const MemberLimits &limits = {});
 
+// A cheap guess by the first bytes: a folder, a ZIP archive by that name, or what Parley wrote.
+[[nodiscard]] bool mayHoldChats(const QString &path);
+
 } // namespace parley

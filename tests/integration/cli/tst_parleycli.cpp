@@ -466,7 +466,7 @@ void TestParleyCli::wrongUseExitsWithTwo_data()
     row("export");
     row("export --format docx id file");
     row("export --all");
-    row("export --all --format html file");
+    row("export --all --format html -");
     row("import");
     row("import one two");
     row("search");

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void refusalsArePrinted();
     void importedChatsAreFound();
     void exportWipeImportIsEqual();
+    void everyFormatComesOutOfTheTerminal();
     void nothingImportedIsNeverASuccess();
 
 private:
@@ -135,6 +136,30 @@ void TestParleyImport::exportWipeImportIsEqual()
     QCOMPARE(one.value(QLatin1String("conversations")).toArray().size(), 5);
     QVERIFY(one.value(QLatin1String("attachments")).toObject().size() >= 4);
     QCOMPARE(readArchive(path("two.json")), one);
+}
+
+void TestParleyImport::everyFormatComesOutOfTheTerminal()
+{
+    QCOMPARE(
+        run(path("f"), {QStringLiteral("import"), fixture("chatgpt-2026-sharded.zip")}).exitCode,
+        0);
+    const auto exportAll = [&](const char *format, const char *target) {
+        return run(path("f"),
+                   {QStringLiteral("export"), QStringLiteral("--all"), QStringLiteral("--format"),
+                    QString::fromUtf8(format), path(target)});
+    };
+    const Outcome lines = exportAll("jsonl", "all.jsonl");
+    QVERIFY2(lines.exitCode == 0, lines.err.constData());
+    for (const char *format : {"markdown", "html", "pdf"}) {
+        const Outcome folder = exportAll(format, format);
+        QVERIFY2(folder.exitCode == 0, folder.err.constData());
+        const QDir made(path(format));
+        QCOMPARE(made.entryList(QDir::Files).size(), 3);
+        QVERIFY(exportAll(format, format).exitCode != 0); // never over what is there
+    }
+    QFile pdf(QDir(path("pdf")).filePath(QDir(path("pdf")).entryList(QDir::Files).first()));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(5) == "%PDF-");
 }
 
 void TestParleyImport::nothingImportedIsNeverASuccess()

@@ -19,10 +19,11 @@ my %layer = (
     'core/mcp'       => ['base chat net mcp',                 'Core',                   ''],
     'core/keychain'  => ['base chat keychain',                'Core',                   'qt6keychain'],
     'core/archive'   => ['base chat text archive',            'Core Concurrent',        ''],
-    'ui'             => ['base chat text math archive engine ui', 'Core Gui Widgets Svg Concurrent', 'KSyntaxHighlighting'],
+    'core/print'     => ['base chat text archive print',      'Core Gui',               ''],
+    'ui'             => ['base chat text math archive print engine ui', 'Core Gui Widgets Svg Concurrent', 'KSyntaxHighlighting'],
     'app/cli'        => ['base chat text net providers engine archive app', 'Core',      ''],
     'app/start'      => ['base app',                          'Core Network',           ''],
-    'app'            => ['base chat text engine archive ui app', 'Core Gui Widgets Svg Concurrent', ''],
+    'app'            => ['base chat text engine archive print ui app', 'Core Gui Widgets Svg Concurrent', ''],
 );
 # The composition sees every adapter; nothing else of app does.
 my $composition = qr{^app/[a-z]*composition\.(cpp|h)$};
@@ -38,7 +39,7 @@ my %module = (
     Gui        => qr/^Q(Gui|Color|Image|Pixmap|Bitmap|Icon|Font|Painter|Pen|Brush|Palette|Text(Document|Layout|Cursor|Option|Char|Block)|Window|Screen|Clipboard|Action|Shortcut|KeyEvent|MouseEvent|Cursor|Standard(Item|Key)|Desktop|SyntaxHighlighter)/,
     Widgets    => qr/^Q(Widget|Application$|MainWindow|Dialog|.*(Layout|Button|Box|Widget|View|Menu|Label|Edit|Bar)$)/,
 );
-my %not_widgets = map { $_ => 1 } qw(QTextLayout QGuiApplication QCoreApplication QBuffer QStringView QByteArrayView QAnyStringView QLatin1StringView QUtf8StringView);
+my %not_widgets = map { $_ => 1 } qw(QTextLayout QAbstractTextDocumentLayout QGuiApplication QCoreApplication QBuffer QStringView QByteArrayView QAnyStringView QLatin1StringView QUtf8StringView);
 
 return {
     includes => sub {

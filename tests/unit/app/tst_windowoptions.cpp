@@ -33,6 +33,7 @@ private Q_SLOTS:
         QCOMPARE(options->dataDir, QStringLiteral("/somewhere/日本"));
         QCOMPARE(options->firstRunPicture, QStringLiteral("p.png"));
         QCOMPARE(options->question, QStringLiteral("Hi"));
+        QVERIFY(parseWindowOptions(words("--print-pdf"))->printPdf);
     }
 
     void qtKeepsItsOwnOptions()

@@ -295,13 +295,13 @@ void TestChatSession::aBrokenDiskStopsNoAnswerAndRecovers()
     stage.world.clock.advance(12s);
     QCOMPARE(leaf(*stage.session).message.text(), QStringLiteral("all here"));
     QCOMPARE(stage.failed.count(), 1);
-    QCOMPARE(stage.session->storageProblem()->kind, ErrorKind::Storage);
+    QCOMPARE(stage.session->status().storageProblem->kind, ErrorKind::Storage);
     QVERIFY(stage.onDisk().isEmpty());
     stage.world.store.failWith(std::nullopt);
     QCOMPARE(stage.recovered.count(), 0);
     stage.world.clock.advance(5s);
     QCOMPARE(stage.recovered.count(), 1);
-    QVERIFY(!stage.session->storageProblem());
+    QVERIFY(!stage.session->status().storageProblem);
     QCOMPARE(stage.onDisk().nodes(), stage.session->conversation().nodes());
 }
 
@@ -477,7 +477,7 @@ void TestChatSession::destroyingInTheMiddleKeepsWhatArrived()
     stage.ask(QStringLiteral("Hi"));
     stage.world.clock.advance(20ms);
     const ConversationId id = stage.session->conversation().head().id;
-    stage.session->setDraft(QStringLiteral("next"));
+    stage.session->setDraft({QStringLiteral("next"), {}});
     stage.session.reset();
     QCOMPARE(stage.world.provider.record().cancelled, 1);
     QCOMPARE(stage.world.clock.pending(), std::size_t(0));
@@ -669,7 +669,7 @@ void TestChatSession::theDraftIsKeptWithinASecond()
     Stage stage;
     stage.world.provider.enqueue(answering({QStringLiteral("a")}));
     for (const QString &text : {QStringLiteral("W"), QStringLiteral("Wh"), QStringLiteral("Why")}) {
-        stage.session->setDraft(text);
+        stage.session->setDraft({text, {}});
         stage.world.clock.advance(300ms);
     }
     QVERIFY(stage.onDisk().head().draft.startsWith(u'W'));
@@ -683,7 +683,7 @@ void TestChatSession::anUntouchedConversationIsNotStored()
 {
     Stage stage;
     stage.session->setModel(model);
-    stage.session->setDraft(QString());
+    stage.session->setDraft({});
     stage.world.clock.advance(1min);
     stage.session.reset();
     QVERIFY(stage.world.store.log().isEmpty());

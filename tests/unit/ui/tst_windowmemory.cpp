@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-#include "ui/exportchat.h"
 #include "ui/windowmemory.h"
 
 #include <QTemporaryDir>
@@ -36,41 +35,6 @@ private Q_SLOTS:
         QMainWindow window;
         restoreWindow(window, settings);
         QVERIFY(window.width() > 100);
-    }
-
-    void fileNamesAreOnesEverySystemTakes_data()
-    {
-        QTest::addColumn<QString>("title");
-        QTest::addColumn<QString>("name");
-        QTest::newRow("plain") << QStringLiteral("Retry in C++")
-                               << QStringLiteral("Retry in C++.md");
-        QTest::newRow("path") << QStringLiteral("../../etc/passwd")
-                              << QStringLiteral("etc passwd.md");
-        QTest::newRow("marks") << QStringLiteral("a:b*c?\"d\"<e>|f")
-                               << QStringLiteral("a b c d e f.md");
-        QTest::newRow("Han") << QStringLiteral("翻訳") << QStringLiteral("翻訳.md");
-        QTest::newRow("empty") << QString() << QStringLiteral("Chat.md");
-        QTest::newRow("invisible") << QStringLiteral("\u202E\n\t") << QStringLiteral("Chat.md");
-    }
-    void fileNamesAreOnesEverySystemTakes()
-    {
-        QFETCH(QString, title);
-        QFETCH(QString, name);
-        QCOMPARE(exportFileName(title, ExportFormat::Markdown), name);
-        QVERIFY(exportFileName(QString(10'000, u'x'), ExportFormat::Html).size() < 100);
-    }
-
-    void anExportIsWrittenWholeOrNotAtAll()
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("chat.md"));
-        QVERIFY(writeExport(path, "new"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("new"));
-        const auto failed = writeExport(folder.filePath(QStringLiteral("missing/chat.md")), "x");
-        QVERIFY(!failed);
-        QCOMPARE(failed.error().kind, ErrorKind::Storage);
     }
 };
 

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What conversations can be written as, and what such a file is called. Pure functions, any thread.
+#pragma once
+
+#include "chat/conversation.h"
+
+#include <QStringList>
+
+namespace parley {
+
+// Parley: complete. Markdown, Html, Pdf: for people, the active path. JsonLines: for programs.
+enum class ExportFormat { Parley, Markdown, Html, JsonLines, Pdf };
+
+// As the terminal calls them.
+[[nodiscard]] QStringList exportFormatNames();
+[[nodiscard]] std::optional<ExportFormat> exportFormatFromName(QStringView name);
+// Without the dot.
+[[nodiscard]] QLatin1String exportSuffix(ExportFormat format);
+// Any number of conversations in one file; else a file for each.
+[[nodiscard]] bool holdsMany(ExportFormat format);
+// A name without what file systems refuse: "Retry with jitter in C++.md"; `fallback` where nothing
+// of the title is left.
+[[nodiscard]] QString exportFileName(const QString &title, ExportFormat format,
+                                     const QString &fallback = QStringLiteral("Conversation"));
+// One conversation as a file; not as PDF, which needs fonts (print/pdfexport.h).
+[[nodiscard]] QByteArray exportedBytes(const Conversation &conversation, ExportFormat format,
+                                       const QDateTime &now);
+
+} // namespace parley

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "print/pdftext.h"
+
+#include <QRectF>
+#include <poppler-qt6.h>
+
+namespace parley {
+
+namespace {
+
+constexpr int mostPages = 5000;
+constexpr qsizetype signatureWithin = 1024; // bytes; some programs write something before it
+
+Unexpected refused(const char *code, const char *why)
+{
+    Error error;
+    error.kind = ErrorKind::Configuration;
+    error.providerCode = QLatin1String(code);
+    error.detail = QLatin1String(why);
+    return Unexpected(error);
+}
+
+// What is wrong with a file is told by the result; its content stays out of the log.
+void keepQuiet(const QString &, const QVariant &) {}
+
+} // namespace
+
+bool looksLikePdf(const QByteArray &bytes)
+{
+    return bytes.left(signatureWithin).contains("%PDF-");
+}
+
+Result<QString> pdfText(const QByteArray &bytes, qint64 mostBytes)
+{
+    Poppler::setDebugErrorFunction(keepQuiet, {});
+    const auto document = Poppler::Document::loadFromData(bytes);
+    if (!document) {
+        return refused("pdf_damaged", "not a readable PDF");
+    }
+    if (document->isLocked()) {
+        return refused("pdf_encrypted", "protected by a password");
+    }
+    const int pages = document->numPages();
+    if (pages > mostPages) {
+        return refused("too_big", "too many pages");
+    }
+    QStringList texts;
+    qint64 size = 0;
+    for (int number = 0; number < pages; ++number) {
+        const auto page = document->page(number);
+        const QString text = page ? page->text(QRectF()).trimmed() : QString();
+        if (text.isEmpty()) {
+            continue;
+        }
+        size += text.toUtf8().size() + 2;
+        if (size > mostBytes) {
+            return refused("too_big", "too much text");
+        }
+        texts.append(text);
+    }
+    if (texts.isEmpty()) {
+        return pages > 0 ? refused("pdf_no_text", "no text on any page")
+                         : refused("pdf_damaged", "no pages");
+    }
+    return texts.join(QStringLiteral("\n\n"));
+}
+
+} // namespace parley

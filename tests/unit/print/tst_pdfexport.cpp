@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "print/pdfexport.h"
+
+#include "print/paperhtml.h"
+#include "support/samplenodes.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace parley;
+
+namespace {
+
+Conversation talk(const QList<Part> &parts)
+{
+    Conversation conversation(sample::head(QStringLiteral("Talk 会話")));
+    Node node = sample::node(Role::User, QString());
+    node.message.parts = parts;
+    conversation.append(node);
+    return conversation;
+}
+
+qsizetype pagesOf(const QByteArray &pdf)
+{
+    static const QRegularExpression page(QStringLiteral("/Type /Page\\b(?!s)"));
+    auto found = page.globalMatch(QString::fromLatin1(pdf));
+    qsizetype count = 0;
+    for (; found.hasNext(); found.next()) {
+        ++count;
+    }
+    return count;
+}
+
+QByteArray png(const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+ImagePart picture(const QByteArray &bytes)
+{
+    return {QStringLiteral("image/png"), bytes, QStringLiteral("bild.png")};
+}
+
+} // namespace
+
+class TestPdfExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySampleBecomesAPdf()
+    {
+        const auto pdf = exportPdf(sample::branched());
+        QVERIFY(pdf);
+        QVERIFY(pdf->startsWith("%PDF-"));
+        QCOMPARE(pagesOf(*pdf), 1);
+        const auto empty = exportPdf(Conversation(sample::head(QString())));
+        QVERIFY(empty);
+        QCOMPARE(pagesOf(*empty), 1);
+    }
+
+    void longChatsGetAsManyPagesAsTheyNeed()
+    {
+        QString lines;
+        for (int i = 0; i < 400; ++i) {
+            lines += QStringLiteral("Line %1\n\n").arg(i);
+        }
+        const auto pdf = exportPdf(talk({TextPart{lines}}));
+        QVERIFY(pdf);
+        QVERIFY(pagesOf(*pdf) > 5);
+    }
+
+    void picturesThatWereAttachedAreInIt()
+    {
+        const auto without = exportPdf(talk({TextPart{QStringLiteral("x")}}));
+        const auto with =
+            exportPdf(talk({picture(png({4000, 50})), TextPart{QStringLiteral("x")}}));
+        QVERIFY(without && with);
+        QVERIFY(!without->contains("/Subtype /Image"));
+        QVERIFY(with->contains("/Subtype /Image"));
+    }
+
+    void picturesAreMadeToFitThePage()
+    {
+        const QString html = paperHtml(talk({picture(png({10, 10}))}), {QSize(640, 8)});
+        QVERIFY(html.contains(QStringLiteral("width=\"640\" height=\"8\"")));
+    }
+
+    void whatIsNoPictureIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("noise") << sample::binary();
+        QTest::newRow("cut off") << png({100, 100}).left(20);
+        QTest::newRow("drawing that names a file")
+            << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+                          "<image href='/etc/hostname' width='9' height='9'/></svg>");
+    }
+    void whatIsNoPictureIsNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto pdf = exportPdf(talk({picture(bytes)}));
+        QVERIFY(pdf);
+        QVERIFY(!pdf->contains("/Subtype /Image"));
+    }
+
+    void textNeverBecomesMarkup()
+    {
+        const QString html = paperHtml(
+            talk(
+                {TextPart{QStringLiteral("<img src=\"file:///etc/hostname\"> ![x](http://a.example/"
+                                         "b.png)\n\n<script>1</script>")}}),
+            {});
+        QVERIFY(!html.contains(QStringLiteral("<img")));
+        QVERIFY(!html.contains(QStringLiteral("<script")));
+        QVERIFY(exportPdf(talk({TextPart{sample::worldText()}})));
+    }
+};
+
+QTEST_MAIN(TestPdfExport)
+#include "tst_pdfexport.moc"
