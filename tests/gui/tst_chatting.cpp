@@ -78,6 +78,46 @@ private Q_SLOTS:
         QCOMPARE(m_world->fakes.provider.asked().first().key, QByteArray("key-one"));
     }
 
+    void aMessageSteersTheRunningAnswerWhereItCan()
+    {
+        start();
+        m_world->fakes.provider.steerWith({{5ms, Superseded{QStringLiteral("steered")}},
+                                           {5ms, Started{}},
+                                           {10ms, TextDelta{QStringLiteral("Short.")}},
+                                           {0ms, Finished{StopReason::Stop, {}}}});
+        Script script = answering({QStringLiteral("Long "), QStringLiteral("essay")});
+        script[2].pause = 60s;
+        m_world->fakes.provider.enqueue(script);
+        send(QStringLiteral("Hi"));
+        m_world->run(1s);
+        QVERIFY(pane().session()->isBusy());
+        QVERIFY(findControl<QAbstractButton>(m_world->window(), QStringLiteral("Stop")));
+        editor()->setFocus();
+        QTest::keyClicks(editor(), QStringLiteral("shorter"));
+        QVERIFY(findControl<QAbstractButton>(m_world->window(), QStringLiteral("Send message")));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QVERIFY(editor()->toPlainText().isEmpty());
+        m_world->run(1s);
+        QVERIFY(!pane().session()->isBusy());
+        QCOMPARE(m_world->fakes.provider.record().steered, QStringList{QStringLiteral("shorter")});
+        QCOMPARE(conversation().activePath().size(), 4);
+        QCOMPARE(lastText(), QStringLiteral("Short."));
+    }
+
+    void whereItCannotBeSteeredTheDraftWaits()
+    {
+        start();
+        Script script = answering({QStringLiteral("Long "), QStringLiteral("essay")});
+        script[2].pause = 60s;
+        m_world->fakes.provider.enqueue(script);
+        send(QStringLiteral("Hi"));
+        m_world->run(1s);
+        send(QStringLiteral("shorter"));
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("shorter"));
+        QVERIFY(findControl<QAbstractButton>(m_world->window(), QStringLiteral("Stop")));
+        QCOMPARE(conversation().activePath().size(), 2);
+    }
+
     void shiftEnterBreaksTheLine()
     {
         start();

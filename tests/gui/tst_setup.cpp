@@ -3,6 +3,7 @@
 // The first start and the settings: local servers, keys, the demo; nothing kept that was not tried.
 #include "gui/guitest.h"
 
+#include "engine/keyspending.h"
 #include "ui/messagebar.h"
 #include "ui/panes/chatpane.h"
 #include "ui/settings/fallbackeditor.h"
@@ -252,6 +253,67 @@ private Q_SLOTS:
         QVERIFY(press(window(), QStringLiteral("Order of the keys: Round robin")));
         m_world->run(50ms);
         QCOMPARE(m_world->fakes.profiles.find(u"openai")->keyRotation, KeyRotation::RoundRobin);
+        QVERIFY(press(window(), QStringLiteral("Order of the keys: Least spent")));
+        m_world->run(50ms);
+        QCOMPARE(m_world->fakes.profiles.find(u"openai")->keyRotation, KeyRotation::LeastSpent);
+    }
+
+    void whatAKeySpentIsShownAndAKeyIsSwitchedOff()
+    {
+        ProviderProfile profile = m_world->fakes.services.presets.first().profile;
+        profile.keys = {FakeWorld::keychainKey(QStringLiteral("k1")),
+                        FakeWorld::keychainKey(QStringLiteral("k2"))};
+        m_world->fakes.add(profile);
+        open();
+        window().showSettings(QStringLiteral("openai"));
+        m_world->run(50ms);
+        QVERIFY(!isShown(QStringLiteral("this month")));
+        Usage usage;
+        usage.total = 1234;
+        KeySpendingBook book(m_world->fakes.settings, m_world->fakes.clock);
+        book.add(profile.name, profile.keys[0], usage, Money());
+        book.add(profile.name, profile.keys[1], usage, Money::fromNano(3'820'000'000));
+        m_world->run(3s); // it is noticed while the page is open
+        QVERIFY(isShown(QStringLiteral("1,234 tokens this month")));
+        QVERIFY(isShown(QStringLiteral("$3.82 this month")));
+        QVERIFY(press(window(), QStringLiteral("Use the key k1")));
+        m_world->run(50ms);
+        QVERIFY(!m_world->fakes.profiles.find(u"openai")->keys.first().enabled);
+        QVERIFY(m_world->fakes.profiles.find(u"openai")->keys.last().enabled);
+        QVERIFY(isShown(QStringLiteral("Off")));
+        QVERIFY(window().focusWidget());
+        QCOMPARE(window().focusWidget()->accessibleName(), QStringLiteral("Use the key k1"));
+        QVERIFY(press(window(), QStringLiteral("Use the key k1")));
+        m_world->run(50ms);
+        QVERIFY(m_world->fakes.profiles.find(u"openai")->keys.first().enabled);
+    }
+
+    void answersMaySurviveTheConnection()
+    {
+        for (const char *dialect : {"openai-responses", "anthropic"}) {
+            ProviderProfile profile = FakeWorld::profileNamed(QLatin1String(dialect));
+            profile.dialect = QLatin1String(dialect);
+            m_world->fakes.add(profile);
+        }
+        open();
+        window().showSettings(QStringLiteral("anthropic"));
+        m_world->run(50ms);
+        const QString title = QStringLiteral("Answers survive a lost connection");
+        const auto box = [&] { return findControl<QAbstractButton>(window(), title); };
+        QVERIFY(!box() || !box()->isVisible());
+        window().showSettings(QStringLiteral("openai-responses"));
+        m_world->run(50ms);
+        QVERIFY(box() && box()->isVisible());
+        QVERIFY(!box()->isChecked());
+        QVERIFY(isShown(QStringLiteral("the service stores your answers")));
+        box()->click();
+        m_world->run(50ms);
+        const auto saved = [this] { return m_world->fakes.profiles.find(u"openai-responses"); };
+        QVERIFY(saved()->quirks.background);
+        QVERIFY(box()->isChecked());
+        box()->click();
+        m_world->run(50ms);
+        QVERIFY(!saved()->quirks.background);
     }
 
     void aRestingKeySaysWhyAndCanBeWoken()
@@ -302,6 +364,10 @@ private Q_SLOTS:
         QCOMPARE(fallbackRules(settings)[0].next.size(), 2);
         QVERIFY(press(window(), QStringLiteral("Ask claude earlier")));
         QCOMPARE(fallbackRules(settings)[0].next[0].model, QStringLiteral("claude"));
+        QVERIFY(fallbackRules(settings)[0].switchAfter.rateLimit);
+        QVERIFY(press(window(), QStringLiteral("Rate limit")));
+        QVERIFY(press(window(), QStringLiteral("No first token in 30 s")));
+        QCOMPARE(fallbackRules(settings)[0].switchAfter, (SwitchAfter{false, true, false}));
         QVERIFY(window().focusWidget()->accessibleName().contains(QStringLiteral("claude")));
         cross->click();
         QVERIFY(!fallbackRules(settings)[0].mayCross);

@@ -560,7 +560,9 @@ void TestParleyCli::aProfileIsSetUpInTheTerminal()
     };
     QCOMPARE(
         set({QStringLiteral("--key-env"), QStringLiteral("SECOND_KEY"),
-             QStringLiteral("--rotation"), QStringLiteral("round-robin"), QStringLiteral("--proxy"),
+             QStringLiteral("--rotation"), QStringLiteral("least-spent"),
+             QStringLiteral("--disable-key"), QStringLiteral("1"), QStringLiteral("--switch-after"),
+             QStringLiteral("server-error,no-first-token"), QStringLiteral("--proxy"),
              QStringLiteral("none"), QStringLiteral("--idle-timeout"), QStringLiteral("7.5"),
              QStringLiteral("--fallback"), QStringLiteral("here/small"),
              QStringLiteral("--fallback"), QStringLiteral("there/m"),
@@ -570,15 +572,22 @@ void TestParleyCli::aProfileIsSetUpInTheTerminal()
     const QStringList show{QStringLiteral("profile"), QStringLiteral("show"),
                            QStringLiteral("here")};
     const QJsonObject shown = run(show + QStringList{QStringLiteral("--json")}).last();
-    QCOMPARE(shown.value(QLatin1String("rotation")).toString(), QStringLiteral("round-robin"));
+    QCOMPARE(shown.value(QLatin1String("rotation")).toString(), QStringLiteral("least-spent"));
+    const QJsonArray keys = shown.value(QLatin1String("keys")).toArray();
+    QCOMPARE(keys.first().toObject().value(QLatin1String("enabled")), QJsonValue(false));
+    QCOMPARE(keys.last().toObject().value(QLatin1String("enabled")), QJsonValue(true));
     QCOMPARE(shown.value(QLatin1String("proxy")).toString(), QStringLiteral("none"));
     QCOMPARE(shown.value(QLatin1String("idle_timeout")).toDouble(), 7.5);
     QCOMPARE(shown.value(QLatin1String("keys")).toArray().size(), 2);
     const QJsonObject rule = shown.value(QLatin1String("fallbacks")).toArray().first().toObject();
     QCOMPARE(rule.value(QLatin1String("next")).toArray(),
              (QJsonArray{QStringLiteral("here/small"), QStringLiteral("there/m")}));
+    QCOMPARE(rule.value(QLatin1String("switch_after")).toArray(),
+             (QJsonArray{QStringLiteral("server-error"), QStringLiteral("no-first-token")}));
     const QByteArray text = run(show).out;
     QVERIFY(text.contains("$SECOND_KEY"));
+    QVERIFY(text.contains("(off)"));
+    QVERIFY(text.contains("after server-error, no-first-token"));
     QVERIFY(!text.contains("sk-planted"));
     QCOMPARE(set({QStringLiteral("--remove-key"), QStringLiteral("SECOND_KEY"),
                   QStringLiteral("--fallback"), QStringLiteral("none")})
@@ -610,7 +619,11 @@ void TestParleyCli::whatAProfileCannotBeIsRefused_data()
          QStringLiteral("--cross-provider"), QStringLiteral("yes")},
         "no profile \"nobody\"");
     row("no step", {QStringLiteral("--fallback"), QStringLiteral("m")}, "PROFILE/MODEL");
-    row("rotation", {QStringLiteral("--rotation"), QStringLiteral("random")}, "round-robin");
+    row("rotation", {QStringLiteral("--rotation"), QStringLiteral("random")}, "least-spent");
+    row("switch", {QStringLiteral("--switch-after"), QStringLiteral("always")}, "rate-limit");
+    row("switch without steps", {QStringLiteral("--switch-after"), QStringLiteral("none")},
+        "--fallback PROFILE/MODEL");
+    row("no such key", {QStringLiteral("--disable-key"), QStringLiteral("9")}, "no single key");
     row("proxy", {QStringLiteral("--proxy"), QStringLiteral("localhost:1")}, "socks5://host:port");
     row("proxy password", {QStringLiteral("--proxy"), QStringLiteral("http://a:b@localhost:1")},
         "password");
