@@ -44,7 +44,8 @@ private:
     {
         return QTest::qWaitFor([this] {
             m_world->run(10ms);
-            return findControl<QAbstractButton>(bar(), QStringLiteral("Close message")) != nullptr;
+            return !bar().isHidden() &&
+                   findControl<QAbstractButton>(bar(), QStringLiteral("Close message"));
         });
     }
     void import(const char *name)
@@ -75,6 +76,8 @@ private:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&target, &enter);
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&target, &event);
     }
