@@ -18,7 +18,8 @@ namespace {
 constexpr int mostHits = 1000;
 constexpr int mostRanked = 3000;
 constexpr int mostLookedAt = 2000;
-constexpr qint64 patience = 25; // ms
+constexpr int leastLookedAt = 500; // however busy the machine is
+constexpr qint64 patience = 25;    // ms
 
 int limitOf(const SearchRequest &request)
 {
@@ -188,6 +189,7 @@ Result<std::optional<QList<SearchHit>>> findAmongNewest(const QSqlDatabase &conn
     }
     rows.bind(qint64(mostLookedAt));
     bindNodeConditions(rows, request);
+    int lookedAt = 0;
     QList<SearchHit> hits;
     for (;;) {
         const auto row = rows.next();
@@ -207,7 +209,7 @@ Result<std::optional<QList<SearchHit>>> findAmongNewest(const QSqlDatabase &conn
         if (hits.size() == limitOf(request)) {
             return hits;
         }
-        if (clock.elapsed() > patience) {
+        if (++lookedAt >= leastLookedAt && clock.elapsed() > patience) {
             return std::optional<QList<SearchHit>>();
         }
     }
