@@ -95,24 +95,24 @@ private Q_SLOTS:
 
     void importedChatsStandInTheListAtOnce()
     {
-        const qsizetype before = model().conversations();
+        const qsizetype before = model().all().size();
         import("claude-branches.json");
         QVERIFY2(bar().sentence().startsWith(QStringLiteral("Imported from Claude: 1 chat, ")),
                  qPrintable(bar().sentence()));
-        QCOMPARE(model().conversations(), before + 1);
+        QCOMPARE(model().all().size(), before + 1);
         import("claude-branches.json");
         QVERIFY(bar().sentence().contains(QStringLiteral("Already there: 1 chat.")));
-        QCOMPARE(model().conversations(), before + 1);
+        QCOMPARE(model().all().size(), before + 1);
     }
 
     void theActionAsksForAFile()
     {
-        const qsizetype before = model().conversations();
+        const qsizetype before = model().all().size();
         QTest::keyClick(&window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(choose(fixture("chatgpt-2026-sharded.zip")));
         QVERIFY(waitForEnd());
         m_world->run(100ms);
-        QCOMPARE(model().conversations(), before + 3);
+        QCOMPARE(model().all().size(), before + 3);
     }
 
     void whatWasLeftBehindCanBeReadAndCopied()
@@ -133,16 +133,16 @@ private Q_SLOTS:
 
     void aFileDroppedOnTheWindowIsImported()
     {
-        const qsizetype before = model().conversations();
+        const qsizetype before = model().all().size();
         drop(window(), fixture("claude-branches.json"));
         QVERIFY(waitForEnd());
         m_world->run(100ms);
-        QCOMPARE(model().conversations(), before + 1);
+        QCOMPARE(model().all().size(), before + 1);
     }
 
     void onAChatOnlyWhatHoldsChatsIsImported()
     {
-        const qsizetype before = model().conversations();
+        const qsizetype before = model().all().size();
         ChatPane &pane = window().desk().pane();
         drop(pane, fixture("claude-branches.json")); // text: goes along with a message
         m_world->run(200ms);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         drop(pane, fixture("claude-2026.zip"));
         QVERIFY(waitForEnd());
         m_world->run(100ms);
-        QCOMPARE(model().conversations(), before + 1);
+        QCOMPARE(model().all().size(), before + 1);
     }
 
     void hostileFilesAreRefusedInOneSentence_data()
@@ -168,12 +168,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(QString, words);
-        const qsizetype before = model().conversations();
+        const qsizetype before = model().all().size();
         window().transfers().importFrom(path);
         QVERIFY(waitForEnd());
         QVERIFY(bar().sentence().startsWith(QStringLiteral("Nothing was imported: ")));
         QVERIFY2(bar().sentence().contains(words), qPrintable(bar().sentence()));
-        QCOMPARE(model().conversations(), before);
+        QCOMPARE(model().all().size(), before);
     }
 
     void everythingExportedComesBackEqual()
