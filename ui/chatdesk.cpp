@@ -13,12 +13,13 @@
 #include "ui/messagebar.h"
 #include "ui/modellists.h"
 #include "ui/panes/chatpane.h"
+#include "ui/panes/composer.h"
 #include "ui/panes/modelpicker.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/toast.h"
+#include "ui/transcript/figures.h"
 #include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
-#include "ui/transcript/figures.h"
 #include "ui/windowmemory.h"
 
 namespace parley {
@@ -161,14 +162,7 @@ void ChatDesk::newChat(Keeping keeping)
     if (!shown || !shown->conversation().isEmpty() || shown->status().temporary != temporary) {
         show(&m_pool.create(model.value_or(ModelRef()), keeping));
     }
-    m_pane->focusComposer();
-}
-
-void ChatDesk::newChatWith(const ModelRef &model)
-{
-    m_services.settings.set(defaultModelSetting, model.toString());
-    newChat();
-    setModel(model);
+    m_pane->composer().focusText();
 }
 
 void ChatDesk::open(const ConversationId &id, const NodeId &node)
@@ -186,7 +180,7 @@ void ChatDesk::open(const ConversationId &id, const NodeId &node)
             return;
         }
         show(*session);
-        m_pane->focusComposer();
+        m_pane->composer().focusText();
         if (!node.isNull()) {
             m_pane->showMessage(node);
         }

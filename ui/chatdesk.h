@@ -36,8 +36,6 @@ public:
 
     // Temporary: it is never written to the disk.
     void newChat(Keeping keeping = Keeping::Stored);
-    // A new chat with this model, which also becomes the one new chats begin with.
-    void newChatWith(const ModelRef &model);
     // With a message: the branch through it, with it in sight.
     void open(const ConversationId &id, const NodeId &node = {});
     // A new chat that begins like this one up to the message.
@@ -55,8 +53,6 @@ public:
     [[nodiscard]] ConversationFeed &feed() { return m_feed; }
     [[nodiscard]] Cabinet &cabinet() { return m_cabinet; }
     [[nodiscard]] StatusFigures figures() const;
-    // Chats of which something is only in memory, because the disk refused it.
-    [[nodiscard]] int unsaved() const { return m_disk.unsaved(); }
 
 Q_SIGNALS:
     // The list of chats is there; whether there is any.

@@ -15,15 +15,6 @@ void DiskNotice::watch(ChatSession &session)
     connect(&session, &ChatSession::storageRecovered, this, &DiskNotice::update);
 }
 
-int DiskNotice::unsaved() const
-{
-    int count = 0;
-    for (const ChatSession *session : m_pool.sessions()) {
-        count += session->status().storageProblem ? 1 : 0;
-    }
-    return count;
-}
-
 void DiskNotice::update()
 {
     std::optional<Error> problem;

@@ -15,8 +15,6 @@ class DiskNotice final : public QObject
 public:
     DiskNotice(SessionPool &pool, MessageBar &bar);
 
-    [[nodiscard]] int unsaved() const;
-
 private:
     void watch(ChatSession &session);
     void update();

@@ -8,6 +8,7 @@
 #include "ui/messagebar.h"
 #include "ui/openingnotice.h"
 #include "ui/panes/chatpane.h"
+#include "ui/panes/composer.h"
 #include "ui/panes/findbar.h"
 #include "ui/panes/modelpicker.h"
 #include "ui/quitquestion.h"
@@ -60,7 +61,11 @@ MainWindow::MainWindow(Theme &theme, Services &services)
         showChats();
         m_desk.page().setSidebarVisible(true);
     });
-    connect(&m_transfers, &TransferDesk::chatsWanted, this, &MainWindow::showChats);
+    const auto leadToChats = [this](const auto &who, auto wanted) {
+        connect(&who, wanted, this, &MainWindow::showChats);
+    };
+    leadToChats(m_transfers, &TransferDesk::chatsWanted);
+    leadToChats(m_finder, &Finder::chatsWanted);
     connect(&m_desk.pane(), &ChatPane::settingsWanted, this, &MainWindow::showSettings);
     connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
             [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
@@ -173,7 +178,6 @@ void MainWindow::connectActions()
 
 void MainWindow::connectFinder()
 {
-    connect(&m_finder, &Finder::chatsWanted, this, &MainWindow::showChats);
     connect(&m_finder, &Finder::providerWanted, this, [this](const QString &name) {
         showSettings(name);
         settings().showProvider(name);
@@ -214,10 +218,11 @@ SettingsPage &MainWindow::settings()
         m_settings = new SettingsPage(m_theme, m_services, m_lists);
         m_inner->addWidget(m_settings);
         DataPage &moving = m_settings->data();
-        connect(&moving, &DataPage::importWanted, m_actions.get(Command::ImportChats),
-                &QAction::trigger);
-        connect(&moving, &DataPage::exportWanted, m_actions.get(Command::ExportAll),
-                &QAction::trigger);
+        const auto lead = [&](void (DataPage::*wanted)(), Command command) {
+            connect(&moving, wanted, m_actions.get(command), &QAction::trigger);
+        };
+        lead(&DataPage::importWanted, Command::ImportChats);
+        lead(&DataPage::exportWanted, Command::ExportAll);
         connect(&moving, &DataPage::restoreWanted, &m_transfers, &TransferDesk::restoreBackup);
         connect(&m_transfers, &TransferDesk::backupRestored, &moving, &DataPage::tellRestored);
     }
@@ -231,7 +236,8 @@ WelcomePage &MainWindow::welcome()
         m_pages->addWidget(m_welcome);
         connect(m_welcome, &WelcomePage::started, this, [this](const ModelRef &model) {
             showChats();
-            m_desk.newChatWith(model);
+            m_desk.newChat();
+            m_desk.setModel(model);
         });
         connect(m_welcome, &WelcomePage::importWanted, &m_transfers, &TransferDesk::chooseImport);
         connect(m_welcome, &WelcomePage::leaveWanted, this, &MainWindow::showChats);
@@ -248,7 +254,7 @@ void MainWindow::showChats()
     m_inner->setCurrentWidget(&m_desk.page());
     m_rail->setPage(Command::ShowChats);
     arrange();
-    m_desk.pane().focusComposer();
+    m_desk.pane().composer().focusText();
 }
 
 void MainWindow::showSettings(const QString &profile)
@@ -311,9 +317,9 @@ void MainWindow::showFigures()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_desk.unsaved() > 0 && !m_mayLose) {
+    if (m_desk.pool().unsaved() > 0 && !m_mayLose) {
         event->ignore();
-        askToQuit(*this, m_theme, m_desk.unsaved(), [this] {
+        askToQuit(*this, m_theme, m_desk.pool().unsaved(), [this] {
             m_mayLose = true;
             close();
         });

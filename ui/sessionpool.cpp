@@ -92,6 +92,15 @@ QList<ChatSession *> SessionPool::sessions() const
     return all;
 }
 
+int SessionPool::unsaved() const
+{
+    int count = 0;
+    for (const auto &[id, session] : m_sessions) {
+        count += session->status().storageProblem ? 1 : 0;
+    }
+    return count;
+}
+
 ChatSession &SessionPool::add(Conversation conversation, Keeping keeping)
 {
     const ConversationId id = conversation.head().id;

@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] int answering() const;
     [[nodiscard]] QList<ChatSession *> sessions() const;
+    // Those of which something is only in memory, because the disk refused it.
+    [[nodiscard]] int unsaved() const;
 
 Q_SIGNALS:
     void added(parley::ChatSession *session);

@@ -35,8 +35,8 @@ Conversation mended(Conversation conversation, const Clock &clock)
 ChatSession::ChatSession(Services &services, Conversation conversation, QObject *parent,
                          Keeping keeping)
     : QObject(parent)
-    , d(std::make_unique<SessionWork>(
-          *this, services, mended(std::move(conversation), services.clock), keeping))
+    , d(std::make_unique<SessionWork>(*this, services,
+                                      mended(std::move(conversation), services.clock), keeping))
 {}
 
 ChatSession::~ChatSession()

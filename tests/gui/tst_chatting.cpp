@@ -393,7 +393,7 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_F3, Qt::ShiftModifier);
         QTest::keyClick(field, Qt::Key_F3, Qt::ShiftModifier);
         QCOMPARE(pane().findBar().counted(), QStringLiteral("3 of 3"));
-        pane().focusComposer();
+        pane().composer().focusText();
         QTest::keyClick(editor(), Qt::Key_Escape);
         QVERIFY(pane().findBar().isHidden());
         QVERIFY(pane().session()->isBusy()); // the next Escape stops it

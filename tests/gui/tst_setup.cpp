@@ -4,6 +4,7 @@
 #include "gui/guitest.h"
 
 #include "engine/keyspending.h"
+#include "ui/controls/tag.h"
 #include "ui/messagebar.h"
 #include "ui/panes/chatpane.h"
 #include "ui/settings/fallbackeditor.h"
@@ -55,6 +56,11 @@ private:
     {
         for (const QLabel *label : window().findChildren<QLabel *>()) {
             if (label->isVisibleTo(&window()) && label->text().contains(part)) {
+                return true;
+            }
+        }
+        for (const Tag *tag : window().findChildren<Tag *>()) {
+            if (tag->isVisibleTo(&window()) && tag->text() == part) {
                 return true;
             }
         }
@@ -363,12 +369,12 @@ private Q_SLOTS:
         QCOMPARE(fallbackRules(settings).size(), 1);
         QCOMPARE(fallbackRules(settings)[0].next.size(), 2);
         QVERIFY(press(window(), QStringLiteral("Ask claude earlier")));
+        QVERIFY(window().focusWidget()->accessibleName().contains(QStringLiteral("claude")));
         QCOMPARE(fallbackRules(settings)[0].next[0].model, QStringLiteral("claude"));
         QVERIFY(fallbackRules(settings)[0].switchAfter.rateLimit);
         QVERIFY(press(window(), QStringLiteral("Rate limit")));
         QVERIFY(press(window(), QStringLiteral("No first token in 30 s")));
         QCOMPARE(fallbackRules(settings)[0].switchAfter, (SwitchAfter{false, true, false}));
-        QVERIFY(window().focusWidget()->accessibleName().contains(QStringLiteral("claude")));
         cross->click();
         QVERIFY(!fallbackRules(settings)[0].mayCross);
         QVERIFY(isShown(QStringLiteral("not asked until you allow it")));

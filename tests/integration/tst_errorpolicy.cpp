@@ -169,8 +169,7 @@ private:
         }
         return check(world.provider.asked(), attempts);
     }
-    static QString check(const QList<ScriptedProvider::Asked> &asked,
-                         const QList<Trial> &attempts)
+    static QString check(const QList<ScriptedProvider::Asked> &asked, const QList<Trial> &attempts)
     {
         QMap<QByteArray, int> perKey; // a key belongs to one candidate here
         for (qsizetype i = 0; i < asked.size(); ++i) {

@@ -198,11 +198,6 @@ void ChatPane::showMessage(const NodeId &id)
     m_flash->flash(id);
 }
 
-void ChatPane::focusComposer()
-{
-    m_composer->focusText();
-}
-
 void ChatPane::startRename()
 {
     m_header->startRename();

@@ -65,7 +65,6 @@ public:
     void setPictureFetcher(PictureFetcher &fetcher);
     // Scrolls to it, on the branch it is on, and makes the eye find it.
     void showMessage(const NodeId &id);
-    void focusComposer();
     void startRename();
     void editParameters();
     void answerAgain();

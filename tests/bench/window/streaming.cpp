@@ -95,7 +95,8 @@ int runWindow(Services &services, Theme &theme, const QString &model)
     Meter meter;
     QObject::connect(&window, &MainWindow::settled, &meter, [&window, &meter, &model] {
         window.showChats();
-        window.desk().newChatWith({QStringLiteral("bench"), model});
+        window.desk().newChat();
+        window.desk().setModel({QStringLiteral("bench"), model});
         QTimer::singleShot(500, &meter, [&window, &meter] {
             ChatPane &pane = window.desk().pane();
             pane.composer().setText(QStringLiteral("go"));

@@ -92,7 +92,7 @@ void TestMessage::stopReasonsHaveNames()
     }
     QCOMPARE(names.join(u' '),
              QStringLiteral("stop length tool_calls content_filter refusal pause context_length "
-                            "error"));
+                            "steered error"));
 }
 
 void TestMessage::aRequestIsCheckedBeforeItLeaves_data()

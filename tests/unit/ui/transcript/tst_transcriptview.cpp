@@ -517,14 +517,14 @@ private Q_SLOTS:
         };
         QCOMPARE(texts(0, {0, 0}),
                  QStringList({QStringLiteral("Copy message"), QStringLiteral("Edit message"),
-                              QStringLiteral("Select all")}));
+                              QStringLiteral("New chat from here"), QStringLiteral("Select all")}));
         QCOMPARE(texts(1, {1, 0}),
-                 QStringList({QStringLiteral("Copy table as CSV"),
-                              QStringLiteral("Copy table as Markdown"),
-                              QStringLiteral("Copy answer as Markdown"),
-                              QStringLiteral("Copy answer as plain text"),
-                              QStringLiteral("Copy answer as rich text"),
-                              QStringLiteral("Answer again"), QStringLiteral("Select all")}));
+                 QStringList(
+                     {QStringLiteral("Copy table as CSV"), QStringLiteral("Copy table as Markdown"),
+                      QStringLiteral("Copy answer as Markdown"),
+                      QStringLiteral("Copy answer as plain text"),
+                      QStringLiteral("Copy answer as rich text"), QStringLiteral("Answer again"),
+                      QStringLiteral("New chat from here"), QStringLiteral("Select all")}));
     }
 
     void wheelScrollsCodeSideways()

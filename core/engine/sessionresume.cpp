@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The part of SessionWork that carries answers on: from the server that still has them, or by
+// asking on.
+#include "engine/pathrequest.h"
+#include "engine/router.h"
+#include "engine/sessionwork.h"
+
+#include <algorithm>
+
+namespace parley {
+
+bool SessionWork::isResumable(const NodeId &id) const
+{
+    const Node *node = m_conversation.find(id);
+    return node && node->message.role == Role::Assistant && !node->meta.resume.isEmpty() &&
+           m_conversation.children(id).isEmpty() && !m_exchange;
+}
+
+Result<void> SessionWork::goOn(Node &node)
+{
+    if (isResumable(node.id)) {
+        takeUp(node);
+        return {};
+    }
+    // The one who began it goes on; where that profile is gone, the one chosen now.
+    const ConversationHead &head = m_conversation.head();
+    const bool known = findProfile(m_services, node.meta.asked.profile).has_value();
+    const auto answerer = answererWhenIdle(known ? node.meta.asked : head.model);
+    if (!answerer) {
+        return Unexpected(answerer.error());
+    }
+    const ChatRequest request =
+        continuationRequest(m_conversation, node.id, answerer->model.model, answerer->sampling);
+    m_conversation.choose(node.id);
+    node.state = NodeState::Streaming;
+    m_save.finishNode(node);
+    ask(orderFor(m_services, answerer->profile, request, reinterpret_cast<quintptr>(&q)), node.id,
+        AnswerFold::Kind::Asked);
+    announce({});
+    return {};
+}
+
+// With the same key at the same place, or not at all: the answer belongs to them.
+void SessionWork::takeUp(Node &node)
+{
+    const AnswerResume resume = node.meta.resume;
+    const ModelRef asked = node.meta.answerer();
+    const auto profile = findProfile(m_services, asked.profile);
+    const auto isKey = [&resume](const KeyName &key) { return key.name == resume.key; };
+    const bool known =
+        profile &&
+        (resume.key.isEmpty() || std::any_of(profile->keys.cbegin(), profile->keys.cend(), isKey));
+    if (!known) {
+        node.meta.resume = {};
+        node.meta.error = Unexpected(ErrorKind::Configuration,
+                                     QStringLiteral("the profile or the key it was asked with is "
+                                                    "no longer there"))
+                              .error();
+        m_save.finishNode(node);
+        Q_EMIT q.nodeChanged(node.id);
+        return;
+    }
+    ExchangeOrder order;
+    order.profile = *profile;
+    order.request.model = asked.model;
+    order.pane = reinterpret_cast<quintptr>(&q);
+    order.resume = {resume.responseId, resume.sequence, {}};
+    order.key = resume.key;
+    m_conversation.choose(node.id);
+    ask(std::move(order), node.id, AnswerFold::Kind::TakenUp);
+    announce({});
+}
+
+} // namespace parley
