@@ -103,6 +103,7 @@ Node *answer(GuiWorld &world, const ConversationId &id, const QString &text)
     usage.output = 684;
     usage.reportedCost = Money::fromNano(38'600'000);
     node->meta.usage = usage;
+    node->meta.cost = Cost{*usage.reportedCost, Cost::Basis::Reported, {}, {}, {}};
     node->meta.stopReason = StopReason::Stop;
     node->meta.firstToken = 840ms;
     node->meta.duration = 10'470ms;

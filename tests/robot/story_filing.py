@@ -67,6 +67,11 @@ def gone(p, words):
 ENTRIES = {"Rename": 1, "Pin": 2, "Archive": 4, "Delete": 5, "Restore": 1}
 
 
+def at_last_version(p):
+    return (p.app.find("Previous answer", role="push button").enabled
+            and not p.app.find("Next answer", role="push button").enabled)
+
+
 def choose(p, words, entry):
     """By the context menu, which opens under the mouse and is walked by keys: what pops up is not
     in the tree of the application."""
@@ -166,14 +171,14 @@ with start() as p:
     key("ctrl+shift+r")
     wait(lambda: not idle(p), timeout=5)
     wait(lambda: idle(p), timeout=60)
-    check("answering again makes a version", "2 of 2" in conversation(p))
+    check("answering again makes a version", at_last_version(p))
     check("which takes the chat out of the archive", wait(lambda: row(p, "plums")))
     p.app.find("Conversation").focus()
     key("End")
     key("bracketleft")
-    check("[ goes to the version before", wait(lambda: "1 of 2" in conversation(p)))
+    check("[ goes to the version before", wait(lambda: not at_last_version(p)))
     key("bracketright")
-    check("] comes back", wait(lambda: "2 of 2" in conversation(p)))
+    check("] comes back", wait(lambda: at_last_version(p)))
     shot("filing-5-versions")
     key("ctrl+k")
     type_text("copy to a new")
@@ -182,7 +187,7 @@ with start() as p:
     check("a new chat begins from this one",
           wait(lambda: len([r for r in rows(p) if "plums" in r]) == 2))
     check("with what was said so far",
-          "about plums" in conversation(p) and "2 of 2" not in conversation(p))
+          "about plums" in conversation(p) and not p.app.find_all("Previous answer"))
 
 with start() as p:
     wait(lambda: row(p, "apples"), timeout=10)
