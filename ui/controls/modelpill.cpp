@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controls/modelpill.h"
 
+#include "ui/controls/pillframe.h"
 #include "ui/style/paint.h"
 
 #include <QStyle>
@@ -72,13 +73,7 @@ QSize ModelPill::minimumSizeHint() const
 void ModelPill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool keyboardFocus = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    const bool lit = m_open || keyboardFocus;
-    const QColor fill = m_theme.color(isDown()                      ? ColorRole::Pressed
-                                      : underMouse() && isEnabled() ? ColorRole::Hover2
-                                                                    : ColorRole::Raised);
-    drawBox(painter, rect(), height() / 2.0, fill,
-            m_theme.color(lit ? ColorRole::Focus : ColorRole::LineStrong), lit ? 2 : 1);
+    drawPillFrame(painter, *this, m_theme, m_open);
     const auto place = [&](int left, int width) {
         return style()->visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
     };
