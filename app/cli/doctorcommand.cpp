@@ -6,6 +6,7 @@
 #include "app/cli/numbers.h"
 #include "app/cli/profilelisting.h"
 #include "chat/connectionfields.h"
+#include "chat/pricecatalog.h"
 #include "engine/defaults.h"
 #include "engine/keyspending.h"
 
@@ -157,6 +158,19 @@ void DoctorCommand::reportProfiles(const Composition &composition)
         !model             ? model.error().detail
         : model->isEmpty() ? QStringLiteral("none chosen")
                            : model->toString());
+    reportPrices();
+}
+
+void DoctorCommand::reportPrices()
+{
+    constexpr int old = 180; // days after which prices have changed for sure
+    const PriceCatalog prices = PriceCatalog::embedded();
+    const bool good = prices.asOf().daysTo(QDate::currentDate()) <= old;
+    say(good, QStringLiteral("prices"),
+        QStringLiteral("of %1, for %2 models%3")
+            .arg(prices.asOf().toString(Qt::ISODate))
+            .arg(prices.size())
+            .arg(good ? QString() : QStringLiteral("; a newer Parley has newer ones")));
 }
 
 void DoctorCommand::reportKey(const ProviderProfile &profile, const KeyName &key)

@@ -21,6 +21,7 @@ protected:
 
 private:
     void reportProfiles(const Composition &composition);
+    void reportPrices();
     void reportKey(const ProviderProfile &profile, const KeyName &key);
     void checkNextKey();
     void reportCheck(const Result<QList<ModelInfo>> &models);
