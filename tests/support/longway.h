@@ -5,16 +5,18 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonDocument>
 
 namespace parley {
 
 // A member nobody looks at goes first, with an escape in its name. What is no object, or has
-// nothing in it, stays as it is.
+// nothing in it, stays as it is: an error may quote it.
 inline QByteArray theLongWay(const QByteArray &json)
 {
     const qsizetype brace = json.indexOf('{');
     if (brace < 0 || !json.first(brace).trimmed().isEmpty() ||
-        !json.sliced(brace + 1).trimmed().startsWith('"')) {
+        !json.sliced(brace + 1).trimmed().startsWith('"') ||
+        !QJsonDocument::fromJson(json).isObject()) {
         return json;
     }
     return QByteArray(json).insert(brace + 1, R"("\u006eobody":0,)");

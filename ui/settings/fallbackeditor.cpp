@@ -64,8 +64,10 @@ FallbackEditor::FallbackEditor(const Theme &theme, Services &services, ModelList
 void FallbackEditor::buildSwitches()
 {
     auto *row = new FlowLayout(m_switching, 16);
-    row->addWidget(
-        new Label(m_theme, TextStyle::Small, ColorRole::Ink2, tr("Switch after"), m_switching));
+    auto *words =
+        new Label(m_theme, TextStyle::Small, ColorRole::Ink2, tr("Switch after"), m_switching);
+    words->setAlignment(Qt::AlignVCenter);
+    row->addWidget(words);
     const auto box = [&](bool SwitchAfter::*choice) {
         auto *made = new QCheckBox(m_switching);
         made->setFont(m_theme.font(TextStyle::Interface));
@@ -81,6 +83,8 @@ void FallbackEditor::buildSwitches()
     m_serverError = box(&SwitchAfter::serverError);
     m_serverError->setText(tr("Server error, %n tries", nullptr, maxRequestsPerKey));
     m_noFirstToken = box(&SwitchAfter::noFirstToken);
+    // The row lays out from the top; in the middle the words stand on the boxes' line.
+    words->setMinimumHeight(m_noFirstToken->sizeHint().height());
 }
 
 void FallbackEditor::setProfile(const ProviderProfile &profile)
