@@ -55,6 +55,34 @@ void bindPlaceAndTime(Statement &statement, const SearchRequest &request)
     }
 }
 
+void quote(SearchHit &hit, const QString &text, const QList<SearchTerm> &terms)
+{
+    const Snippet snippet = makeSnippet(text, terms);
+    hit.snippet = snippet.text;
+    hit.marks = snippet.marks;
+}
+
+// A hit for every row; `read` makes it of the row `rows` stands on.
+template <class Read>
+Result<QList<SearchHit>> collect(Statement &rows, Read read)
+{
+    QList<SearchHit> hits;
+    for (;;) {
+        const auto row = rows.next();
+        if (!row) {
+            return Unexpected(row.error());
+        }
+        if (!*row) {
+            return hits;
+        }
+        const Result<SearchHit> hit = read();
+        if (!hit) {
+            return Unexpected(hit.error());
+        }
+        hits.append(*hit);
+    }
+}
+
 Result<QList<SearchHit>> findTitles(const QSqlDatabase &connection, const SearchRequest &request,
                                     const QList<SearchTerm> &terms)
 {
@@ -65,25 +93,15 @@ Result<QList<SearchHit>> findTitles(const QSqlDatabase &connection, const Search
     rows.bind(ftsExpression(terms));
     bindPlaceAndTime(rows, request);
     rows.bind(limitOf(request));
-    QList<SearchHit> hits;
-    for (;;) {
-        const auto row = rows.next();
-        if (!row) {
-            return Unexpected(row.error());
-        }
-        if (!*row) {
-            return hits;
-        }
+    return collect(rows, [&]() -> Result<SearchHit> {
         SearchHit hit;
         hit.conversation = ConversationId::fromBytes(rows.bytes(0));
         hit.title = rows.text(1);
         hit.model = {rows.text(2), rows.text(3)};
         hit.created = rows.time(4);
-        Snippet snippet = makeSnippet(hit.title, terms);
-        hit.snippet = snippet.text;
-        hit.marks = snippet.marks;
-        hits.append(hit);
-    }
+        quote(hit, hit.title, terms);
+        return hit;
+    });
 }
 
 // The conditions of a request on messages and their conversations.
@@ -117,9 +135,7 @@ SearchHit hitOf(const Statement &rows, const QString &text, const QList<SearchTe
     hit.role = roleFromName(rows.text(4)).value_or(Role::Assistant);
     hit.model = {rows.text(5), rows.text(6)};
     hit.created = rows.time(7);
-    const Snippet snippet = makeSnippet(text, terms);
-    hit.snippet = snippet.text;
-    hit.marks = snippet.marks;
+    quote(hit, text, terms);
     return hit;
 }
 
@@ -135,21 +151,10 @@ Result<QList<SearchHit>> findByIndex(const QSqlDatabase &connection, const Searc
     rows.bind(ftsExpression(terms));
     bindNodeConditions(rows, request);
     rows.bind(limitOf(request));
-    QList<SearchHit> hits;
-    for (;;) {
-        const auto row = rows.next();
-        if (!row) {
-            return Unexpected(row.error());
-        }
-        if (!*row) {
-            return hits;
-        }
+    return collect(rows, [&]() -> Result<SearchHit> {
         const auto text = searchableTextOf(connection, rows.integer(0));
-        if (!text) {
-            return Unexpected(text.error());
-        }
-        hits.append(hitOf(rows, *text, terms));
-    }
+        return text ? Result<SearchHit>(hitOf(rows, *text, terms)) : Unexpected(text.error());
+    });
 }
 
 // How many match, as far as it matters.

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace parley {
 
@@ -126,6 +127,19 @@ bool Popup::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void makeChoosing(QAbstractItemView &list)
+{
+    constexpr int wheelStep = 36;
+    list.setFrameShape(QFrame::NoFrame);
+    list.setFocusPolicy(Qt::NoFocus);
+    list.setMouseTracking(true);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.verticalScrollBar()->setSingleStep(wheelStep);
+    list.viewport()->setAutoFillBackground(false);
 }
 
 } // namespace parley

@@ -7,6 +7,7 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QPointer>
 #include <QWidget>
 
@@ -45,5 +46,9 @@ private:
     QPointer<QWidget> m_focusBefore;
     QSize m_wanted;
 };
+
+// A list to choose from by the keys of a field above it and by the mouse: it never has the focus,
+// and the popup shows through.
+void makeChoosing(QAbstractItemView &list);
 
 } // namespace parley

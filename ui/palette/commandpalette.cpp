@@ -9,7 +9,6 @@
 
 #include <QKeyEvent>
 #include <QListView>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -51,14 +50,7 @@ void CommandPalette::build()
     m_list->setAccessibleName(tr("Matches"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_theme, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->verticalScrollBar()->setSingleStep(36);
-    m_list->viewport()->setAutoFillBackground(false);
+    makeChoosing(*m_list);
     column->addWidget(m_list, 1);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal, &box()));
     column->addWidget(new KeyHints(m_theme,

@@ -11,7 +11,6 @@
 
 #include <QKeyEvent>
 #include <QListView>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -61,14 +60,7 @@ void ModelPicker::build()
     m_list->setAccessibleName(tr("Models"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ModelPickerDelegate(m_theme, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->verticalScrollBar()->setSingleStep(36);
-    m_list->viewport()->setAutoFillBackground(false);
+    makeChoosing(*m_list);
     column->addWidget(m_list, 1);
 
     column->addWidget(new Hairline(m_theme, Qt::Horizontal, &box()));

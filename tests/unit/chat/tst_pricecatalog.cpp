@@ -72,13 +72,9 @@ private Q_SLOTS:
         QFETCH(QString, vendor);
         QFETCH(QString, model);
         QFETCH(QString, row);
-        const auto found = PriceCatalog::embedded().find(vendor, model, at("2026-11-21T00:00:00Z"));
-        // The name is copied: the catalogue ends with the line above.
-        QCOMPARE(found.has_value(), !row.isEmpty());
-        if (found) {
-            const PriceCatalog catalog = PriceCatalog::embedded();
-            QCOMPARE(catalog.find(vendor, model, at("2026-11-21T00:00:00Z"))->model->id, row);
-        }
+        static const PriceCatalog catalog = PriceCatalog::embedded(); // read once for all rows
+        const auto found = catalog.find(vendor, model, at("2026-11-21T00:00:00Z"));
+        QCOMPARE(found ? found->model->id : QString(), row);
     }
 
     void oldNamesStayKnownWithTheirReplacement()
