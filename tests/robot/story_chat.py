@@ -12,19 +12,10 @@ import sys
 import tempfile
 
 from robot import *
+from story import check, done
 
 exe = sys.argv[1]
 data = tempfile.mkdtemp(prefix="parley-story-")
-passed = 0
-
-
-def check(what, good):
-    global passed
-    print(("ok    " if good else "FAIL  ") + what, flush=True)
-    if not good:
-        shot("failed")
-        sys.exit(1)
-    passed += 1
 
 
 def start():
@@ -88,4 +79,4 @@ with start() as p:
     check("after kill -9 the streamed text is there", len(answer.strip()) > 40)
     shot("4-after-crash")
 
-print(f"{passed} passed, 0 failed")
+done()

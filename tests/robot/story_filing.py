@@ -11,19 +11,10 @@ import sys
 import tempfile
 
 from robot import *
+from story import check, done
 
 exe = sys.argv[1]
 data = tempfile.mkdtemp(prefix="parley-filing-")
-passed = 0
-
-
-def check(what, good):
-    global passed
-    print(("ok    " if good else "FAIL  ") + what, flush=True)
-    if not good:
-        shot("filing-failed")
-        sys.exit(1)
-    passed += 1
 
 
 def start():
@@ -200,4 +191,4 @@ with start() as p:
     check("it opens again", wait(lambda: row(p, "pears")))
     shot("filing-6-restarted")
 
-print(f"{passed} passed, 0 failed")
+done()

@@ -10,19 +10,10 @@ import sys
 import tempfile
 
 from robot import *
+from story import check, done
 
 exe = sys.argv[1]
 data = tempfile.mkdtemp(prefix="parley-story-")
-passed = 0
-
-
-def check(what, good):
-    global passed
-    print(("ok    " if good else "FAIL  ") + what, flush=True)
-    if not good:
-        shot("failed")
-        sys.exit(1)
-    passed += 1
 
 
 with Program([exe, "--data-dir", data], "parley") as p:
@@ -43,4 +34,4 @@ with Program([exe, "--data-dir", data], "parley") as p:
     wait(lambda: not p.app.find_all("Stop", role="push button"), timeout=10)
     check("it is over", True)
 
-print(f"{passed} passed, 0 failed")
+done()
