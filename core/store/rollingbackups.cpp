@@ -42,10 +42,21 @@ QDateTime lastWrite(const QString &databasePath)
     return journal.size() > 0 ? std::max(database, journal.lastModified()) : database;
 }
 
+// A backup carries the time of the last write before it was begun: what is written while it is made
+// is newer, and a file system whose clock ticks slowly doesn't make an old write look new.
 bool hasChangedSince(const QString &databasePath, const QString &folder)
 {
     const QStringList all = listBackups(folder);
-    return all.isEmpty() || lastWrite(databasePath) >= QFileInfo(all.first()).lastModified();
+    return all.isEmpty() || lastWrite(databasePath) > QFileInfo(all.first()).lastModified();
+}
+
+// When that fails the backup is as good; only the next one may come without need.
+void dateBy(const QString &backup, const QDateTime &written)
+{
+    QFile file(backup);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
+        file.setFileTime(written, QFileDevice::FileModificationTime);
+    }
 }
 
 bool hasRoom(const QString &databasePath)
@@ -118,8 +129,10 @@ Result<QString> backUpIfDue(const QString &databasePath, const QDateTime &now)
         return Unexpected(ready.error());
     }
     const Rhythm &rhythm = weeklyDue ? weekly : daily;
+    const QDateTime written = lastWrite(databasePath);
     auto made = makeBackup(connection.database(), folder, QLatin1String(rhythm.label), now);
     if (made) {
+        dateBy(*made, written);
         thinOut(folder, daily);
         thinOut(folder, weekly);
     }

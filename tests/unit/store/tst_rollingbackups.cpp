@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theFirstIsAWeeklyOne();
     void oneADayIsEnough();
     void aDayWithoutAWriteNeedsNone();
+    void aWriteWhileABackupIsMadeIsInTheNext();
     void sevenDaysAndFourWeeksAreKept();
     void aBackupFromTheFutureDoesNotStopThem();
     void aBackupHoldsWhatWasWritten();
@@ -95,6 +96,24 @@ void TestRollingBackups::aDayWithoutAWriteNeedsNone()
     QCOMPARE(backUp(m_start.addDays(3)), QString());
     QVERIFY(await(m_store->list())); // reading is no change
     QCOMPARE(backUp(m_start.addDays(4)), QString());
+}
+
+// The file system's clock may tick so slowly that the write and its backup have the same time, or
+// so fast that a write during the backup is older than the backup's file.
+void TestRollingBackups::aWriteWhileABackupIsMadeIsInTheNext()
+{
+    const auto written = [this] {
+        return QFileInfo(path() + QStringLiteral("-wal")).lastModified();
+    };
+    const QDateTime before = written();
+    const QString made = *await(m_store->backUpIfDue(m_start));
+    QCOMPARE(QFileInfo(made).lastModified(), before);
+    QFile journal(path() + QStringLiteral("-wal"));
+    QVERIFY(journal.open(QIODevice::ReadWrite));
+    QVERIFY(journal.setFileTime(before.addMSecs(1), QFileDevice::FileModificationTime));
+    journal.close();
+    QVERIFY(!backUp(m_start.addDays(1)).isEmpty());
+    QCOMPARE(backUp(m_start.addDays(2)), QString());
 }
 
 void TestRollingBackups::sevenDaysAndFourWeeksAreKept()
