@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/chatdesk.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/palette/palettemore.h"
 #include "ui/palette/palettesources.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
@@ -42,14 +43,21 @@ void Finder::openPalette()
         Q_EMIT chatsWanted();
         m_parts.desk.open(id);
     };
-    m_palette->open(
-        {paletteActions(m_parts.actions), paletteModels(m_parts.lists, useModel),
-         paletteChats(m_parts.desk.feed().model(), m_parts.services.clock.now(), openChat),
-         paletteSettings(
-             SettingsPage::sections(), providers,
-             [this](int section) { Q_EMIT sectionWanted(section); },
-             [this](const QString &name) { Q_EMIT providerWanted(name); })},
-        keyCapText(m_parts.actions.get(Command::SearchMessages)->shortcut()));
+    const auto moreOfModel = [this](const ModelRef &model) {
+        return moreForModel(model, m_parts.services.settings);
+    };
+    const auto moreOfChat = [this](const ConversationId &id) {
+        return moreForChat(id, m_parts.desk, [this] { Q_EMIT chatsWanted(); });
+    };
+    m_palette->open({paletteActions(m_parts.actions),
+                     paletteModels(m_parts.lists, useModel, moreOfModel),
+                     paletteChats(m_parts.desk.feed().model(), m_parts.services.clock.now(),
+                                  openChat, moreOfChat),
+                     paletteSettings(
+                         SettingsPage::sections(), providers,
+                         [this](int section) { Q_EMIT sectionWanted(section); },
+                         [this](const QString &name) { Q_EMIT providerWanted(name); })},
+                    keyCapText(m_parts.actions.get(Command::SearchMessages)->shortcut()));
 }
 
 void Finder::openSearch(const QString &words)

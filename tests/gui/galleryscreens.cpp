@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 
 using namespace std::chrono_literals;
 
@@ -178,6 +179,11 @@ QList<GalleryScreen> chatScreens()
                [](GuiWorld &world) { searchFor(world, QStringLiteral("the")); }),
         screen("palette", {900, 600}, fillWithChats,
                [](GuiWorld &world) { jumpTo(world, QStringLiteral("co")); }),
+        screen("palette-more", {900, 600}, fillWithChats,
+               [](GuiWorld &world) {
+                   jumpTo(world, QStringLiteral("cohorts"));
+                   QTest::keyClick(world.window().focusWidget(), Qt::Key_Tab);
+               }),
         screen("palette-empty", full, fillWithChats, [](GuiWorld &world) { jumpTo(world, {}); }),
         screen("deleted", full, fillWithChats,
                [](GuiWorld &world) {

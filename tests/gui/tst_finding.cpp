@@ -3,6 +3,7 @@
 // Finding things: the search of all messages, the command palette, new chats from a message.
 #include "gui/guitest.h"
 
+#include "ui/chatspage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composeredit.h"
@@ -239,6 +240,44 @@ private Q_SLOTS:
                 keys(Qt::Key_Escape);
             }
         }
+    }
+
+    void tabLeadsToWhatElseCanBeDone()
+    {
+        palette(QStringLiteral("beta"));
+        keys(Qt::Key_Tab);
+        QCOMPARE(matches().mid(0, 3),
+                 QStringList({QStringLiteral("Beta 日本"), QStringLiteral("Open"),
+                              QStringLiteral("Rename")}));
+        keys(Qt::Key_Escape); // back, with what was typed
+        QCOMPARE(paletteField()->text(), QStringLiteral("beta"));
+        keys(Qt::Key_Tab);
+        keys(Qt::Key_Backspace);
+        QCOMPARE(paletteField()->text(), QStringLiteral("beta"));
+        keys(Qt::Key_Tab);
+        paletteField()->setText(QStringLiteral("pin"));
+        keys(Qt::Key_Return);
+        QVERIFY(!paletteField());
+        QVERIFY(desk().cabinet().placeOf(m_second).pinned);
+        QCOMPARE(openChat(), m_first);
+    }
+
+    void thePaletteRenamesAChatThatIsOutOfSight()
+    {
+        const FolderId folder = desk().cabinet().addFolder(QStringLiteral("Far"));
+        desk().cabinet().setFolder(m_second, folder);
+        desk().page().setSidebarVisible(false);
+        palette(QStringLiteral("beta"));
+        keys(Qt::Key_Tab);
+        paletteField()->setText(QStringLiteral("rename"));
+        keys(Qt::Key_Return);
+        auto *title = qobject_cast<QLineEdit *>(window().focusWidget());
+        QVERIFY(title && title->isVisible());
+        QCOMPARE(title->text(), QStringLiteral("Beta 日本"));
+        title->setText(QStringLiteral("Gamma"));
+        keys(Qt::Key_Return);
+        m_world->run(1s);
+        QCOMPARE(m_world->fakes.store.stored(m_second)->head().title, QStringLiteral("Gamma"));
     }
 
     void whatWasUsedComesFirst()

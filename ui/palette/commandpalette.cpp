@@ -56,6 +56,7 @@ void CommandPalette::build()
     column->addWidget(new KeyHints(m_theme,
                                    {{QStringLiteral("↑ ↓"), tr("Move")},
                                     {QStringLiteral("Enter"), tr("Run")},
+                                    {QStringLiteral("Tab"), tr("More actions")},
                                     {QStringLiteral("Esc"), tr("Close")}},
                                    &box()));
 }
@@ -63,15 +64,45 @@ void CommandPalette::build()
 void CommandPalette::open(const QList<PaletteGroup> &groups, const QString &searchKeys)
 {
     m_searchKeys = searchKeys;
-    m_model->setGroups(groups, m_settings.get(recentSetting));
-    m_field->clear();
-    look();
+    m_groups = groups;
+    m_words.clear();
+    goBack();
     openCentered(paletteSize);
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
+void CommandPalette::goBack()
+{
+    m_inside = false;
+    m_model->setGroups(m_groups, m_settings.get(recentSetting));
+    m_field->setPlaceholderText(tr("Search actions, chats and models"));
+    m_field->setText(m_words);
+    look();
+}
+
+void CommandPalette::showMore()
+{
+    const PaletteEntry *entry = m_model->entry(m_list->currentIndex());
+    if (m_inside || !entry || !entry->more) {
+        return;
+    }
+    const PaletteGroup group{entry->text, entry->more(), 100};
+    m_inside = true;
+    m_words = m_field->text();
+    m_model->setGroups({group}, {});
+    m_field->setPlaceholderText(tr("What to do with it"));
+    m_field->clear();
+    look();
+}
+
 void CommandPalette::look()
 {
+    if (m_inside) {
+        m_model->setLast({});
+        m_model->setWords(m_field->text());
+        showRow(m_model->first());
+        return;
+    }
     const QString words = m_field->text().simplified();
     PaletteEntry search;
     search.id = searchId;
@@ -114,7 +145,7 @@ void CommandPalette::activate(const QModelIndex &index)
         return;
     }
     const PaletteEntry entry = *chosen; // outlives what running it does to the rows
-    if (entry.id != searchId) {
+    if (entry.id != searchId && !m_inside) {
         QStringList recent = m_settings.get(recentSetting);
         recent.removeAll(entry.id);
         recent.prepend(entry.id);
@@ -128,12 +159,24 @@ bool CommandPalette::handleKey(const QKeyEvent &event)
 {
     switch (event.key()) {
     case Qt::Key_Down:
-    case Qt::Key_Tab:
         move(1);
         return true;
     case Qt::Key_Up:
-    case Qt::Key_Backtab:
         move(-1);
+        return true;
+    case Qt::Key_Tab:
+        showMore();
+        return true;
+    case Qt::Key_Backspace:
+        if (!m_inside || !m_field->text().isEmpty()) {
+            return false;
+        }
+        goBack();
+        return true;
+    case Qt::Key_Backtab:
+        if (m_inside) {
+            goBack();
+        }
         return true;
     case Qt::Key_PageDown:
         move(6);
@@ -146,7 +189,11 @@ bool CommandPalette::handleKey(const QKeyEvent &event)
         activate(m_list->currentIndex());
         return true;
     case Qt::Key_Escape:
-        dismiss();
+        if (m_inside) {
+            goBack();
+        } else {
+            dismiss();
+        }
         return true;
     default:
         return false;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Everything by name over a scrim: commands, chats, models, settings. Arrows move, Enter runs, what
-// was run lately comes first the next time. Main thread; child of the window; settings outlive it.
+// Everything by name over a scrim: commands, chats, models, settings. Arrows move, Enter runs, Tab
+// leads to what else can be done with an entry, Escape back. What was run lately comes first the
+// next time. Main thread; child of the window; settings outlive it.
 #pragma once
 
 #include "base/setting.h"
@@ -34,6 +35,8 @@ protected:
 private:
     void build();
     void look();
+    void showMore();
+    void goBack();
     void move(int step);
     void activate(const QModelIndex &index);
     [[nodiscard]] bool handleKey(const QKeyEvent &event);
@@ -45,6 +48,9 @@ private:
     PaletteModel *m_model;
     QListView *m_list;
     QString m_searchKeys;
+    QList<PaletteGroup> m_groups; // of the first level
+    QString m_words;              // that were typed there
+    bool m_inside = false;        // the second level is shown
 };
 
 } // namespace parley

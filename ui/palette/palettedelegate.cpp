@@ -72,7 +72,11 @@ void PaletteDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &
                 m_theme.color(m_theme.modelColor(model)));
     }
     int room = line.width() - iconSize - gap;
-    if (const QString keys = index.data(PaletteModel::KeysRole).toString(); !keys.isEmpty()) {
+    const bool leads =
+        (option.state & QStyle::State_Selected) && index.data(PaletteModel::MoreRole).toBool();
+    const QString keys = leads ? keyCapText(QKeySequence(Qt::Key_Tab))
+                               : index.data(PaletteModel::KeysRole).toString();
+    if (!keys.isEmpty()) {
         // Key caps stand at the right end of what they are given.
         const int width =
             QFontMetrics(m_theme.font(TextStyle::Micro)).horizontalAdvance(keys) + keyCapPadding;

@@ -147,6 +147,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return row.entry->model;
     case KeysRole:
         return row.entry->keys;
+    case MoreRole:
+        return bool(row.entry->more);
     case LettersRole:
         return QVariant::fromValue(row.match.letters);
     default:

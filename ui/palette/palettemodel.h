@@ -20,6 +20,8 @@ struct PaletteEntry
     QString keys;                    // as on a key cap
     std::function<QString()> detail; // said after it, not looked at; asked for what is seen only
     std::function<void()> run;
+    // What else can be done with it; asked for when the person wants to know.
+    std::function<QList<PaletteEntry>()> more = {};
 };
 
 struct PaletteGroup
@@ -40,6 +42,7 @@ public:
         ModelColorRole,                 // QString
         KeysRole,                       // QString
         LettersRole,                    // QList<qsizetype>: what was typed
+        MoreRole,                       // bool: more can be done with it
     };
 
     explicit PaletteModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}

@@ -37,7 +37,8 @@ PaletteGroup paletteActions(const Actions &actions)
 }
 
 PaletteGroup paletteModels(const ModelLists &lists,
-                           const std::function<void(const ModelRef &)> &use)
+                           const std::function<void(const ModelRef &)> &use,
+                           const std::function<QList<PaletteEntry>(const ModelRef &)> &more)
 {
     PaletteGroup group{SourceText::tr("Models"), {}, 5};
     for (const ProviderProfile &profile : lists.profiles()) {
@@ -49,6 +50,7 @@ PaletteGroup paletteModels(const ModelLists &lists,
             entry.detail = [title = profile.title] { return title; };
             entry.model = model.toString();
             entry.run = [use, model] { use(model); };
+            entry.more = [more, model] { return more(model); };
             group.entries.append(entry);
         }
     }
@@ -56,7 +58,8 @@ PaletteGroup paletteModels(const ModelLists &lists,
 }
 
 PaletteGroup paletteChats(const ConversationListModel &chats, const QDateTime &now,
-                          const std::function<void(const ConversationId &)> &open)
+                          const std::function<void(const ConversationId &)> &open,
+                          const std::function<QList<PaletteEntry>(const ConversationId &)> &more)
 {
     PaletteGroup group{SourceText::tr("Chats"), {}, 8};
     const DayWords words(now);
@@ -77,6 +80,7 @@ PaletteGroup paletteChats(const ConversationListModel &chats, const QDateTime &n
         };
         entry.icon = chat.place.archived ? QStringLiteral("archive") : QStringLiteral("chat");
         entry.run = [open, id = chat.id] { open(id); };
+        entry.more = [more, id = chat.id] { return more(id); };
         group.entries.append(entry);
     }
     return group;

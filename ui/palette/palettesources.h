@@ -14,10 +14,13 @@ namespace parley {
 class Actions;
 
 [[nodiscard]] PaletteGroup paletteActions(const Actions &actions);
-[[nodiscard]] PaletteGroup paletteModels(const ModelLists &lists,
-                                         const std::function<void(const ModelRef &)> &use);
-[[nodiscard]] PaletteGroup paletteChats(const ConversationListModel &chats, const QDateTime &now,
-                                        const std::function<void(const ConversationId &)> &open);
+[[nodiscard]] PaletteGroup
+paletteModels(const ModelLists &lists, const std::function<void(const ModelRef &)> &use,
+              const std::function<QList<PaletteEntry>(const ModelRef &)> &more);
+[[nodiscard]] PaletteGroup
+paletteChats(const ConversationListModel &chats, const QDateTime &now,
+             const std::function<void(const ConversationId &)> &open,
+             const std::function<QList<PaletteEntry>(const ConversationId &)> &more);
 // `sections` in the order of the page; `providers`: name and title.
 [[nodiscard]] PaletteGroup
 paletteSettings(const QStringList &sections, const QList<std::pair<QString, QString>> &providers,

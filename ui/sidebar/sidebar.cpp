@@ -272,11 +272,8 @@ void Sidebar::removeRow(const QModelIndex &index)
     const int row = index.row();
     if (!folder.isNull()) {
         m_cabinet.removeFolder(folder);
-    } else if (m_feed.model().wish().shelf == Shelf::Trash) {
-        askToRemove({id});
+    } else if (!removeChat(id)) {
         return;
-    } else {
-        m_cabinet.trash(id);
     }
     const ConversationListModel &model = m_feed.model();
     for (int next = qMin(row, model.rowCount() - 1); next >= 0; --next) {
@@ -287,6 +284,20 @@ void Sidebar::removeRow(const QModelIndex &index)
     }
 }
 
+bool Sidebar::removeChat(const ConversationId &id)
+{
+    const auto chat = m_feed.model().find(id);
+    if (!chat) {
+        return false;
+    }
+    if (shelfOf(chat->place) == Shelf::Trash || m_feed.model().isTemporary(id)) {
+        askToRemove({id});
+        return false;
+    }
+    m_cabinet.trash(id);
+    return true;
+}
+
 void Sidebar::askToRemove(const QList<ConversationId> &ids)
 {
     const int count = static_cast<int>(ids.size());
@@ -294,7 +305,9 @@ void Sidebar::askToRemove(const QList<ConversationId> &ids)
     Question question;
     question.title = chat ? tr("Delete “%1” for good?").arg(chat->title)
                           : tr("Delete %n chats for good?", nullptr, count);
-    question.body = tr("Nothing can bring them back, unless a backup has them.");
+    question.body = chat && m_feed.model().isTemporary(chat->id)
+                        ? tr("It was never saved: nothing can bring it back.")
+                        : tr("Nothing can bring them back, unless a backup has them.");
     question.action = tr("Delete for good");
     confirm(*window(), m_theme, question, [this, ids] { m_cabinet.remove(ids); });
 }
@@ -306,11 +319,27 @@ void Sidebar::makeFolder(const ConversationId &inside)
     if (!inside.isNull()) {
         m_cabinet.setFolder(inside, folder);
     }
-    const QModelIndex row = m_feed.model().indexOf(folder);
+    editRow(m_feed.model().indexOf(folder));
+}
+
+void Sidebar::editRow(const QModelIndex &row)
+{
     m_list->setFocus(Qt::OtherFocusReason);
     m_list->setCurrentIndex(row);
     m_list->scrollTo(row);
     m_list->edit(row);
+}
+
+void Sidebar::rename(const ConversationId &id)
+{
+    const auto chat = m_feed.model().find(id);
+    if (!chat) {
+        return;
+    }
+    Q_EMIT needed();
+    setShelf(shelfOf(chat->place));
+    setExpanded(chat->place.folder, true);
+    editRow(m_feed.model().indexOf(id));
 }
 
 void Sidebar::showMenu(const QPoint &at)

@@ -39,6 +39,10 @@ public:
     void focusList();
     void showShelf(Shelf shelf);
     [[nodiscard]] QListView &list() { return *m_list; }
+    // Shows its row, with its title to be written.
+    void rename(const ConversationId &id);
+    // Into the trash; asks first where that is for good. Whether it is gone already.
+    bool removeChat(const ConversationId &id);
 
 Q_SIGNALS:
     void opened(const parley::ConversationId &id);
@@ -59,6 +63,7 @@ private:
     [[nodiscard]] bool handleListKey(const QKeyEvent &event);
     void removeRow(const QModelIndex &index);
     void askToRemove(const QList<ConversationId> &ids);
+    void editRow(const QModelIndex &row);
     void makeFolder(const ConversationId &inside);
     void showMenu(const QPoint &at);
     void updateState();
