@@ -116,7 +116,7 @@ void ChatDesk::connectActions()
     on(Command::PinChat,
        [this] { m_cabinet.setPinned(shownId(), !m_cabinet.placeOf(shownId()).pinned); });
     on(Command::ArchiveChat, [this] { m_cabinet.archive(shownId()); });
-    on(Command::DeleteChat, [this] { m_cabinet.trash(shownId()); });
+    on(Command::DeleteChat, [this] { m_sidebar->removeChat(shownId()); });
     on(Command::CopyChat, [this] {
         if (const ChatSession *session = m_pane->session()) {
             newChatFrom(session->conversation().head().activeLeaf);

@@ -120,9 +120,16 @@ void ChatsPage::setSidebarVisible(bool visible)
     if (m_narrow) {
         slide(visible);
     } else {
-        m_beside = visible;
-        m_sidebar.setVisible(visible);
-        Q_EMIT sidebarHidden(!visible);
+        setSidebarBeside(visible);
+    }
+}
+
+void ChatsPage::setSidebarBeside(bool beside)
+{
+    m_beside = beside;
+    if (!m_narrow) {
+        m_sidebar.setVisible(beside);
+        Q_EMIT sidebarHidden(!beside);
     }
 }
 

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     [[nodiscard]] bool isSidebarVisible() const;
     void setSidebarVisible(bool visible);
+    // Beside the sheet, whenever the window is wide enough.
+    [[nodiscard]] bool isSidebarBeside() const { return m_beside; }
+    void setSidebarBeside(bool beside);
     void setSidebarWidth(int width);
     [[nodiscard]] int sidebarWidth() const { return m_sidebarWidth; }
 

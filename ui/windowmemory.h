@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Where the window stood, how wide the sidebar was and which chat was open: read at start, written
-// when the window closes. A window that would be out of sight comes back onto a screen. Main
-// thread.
+// Where the window stood, how wide the sidebar was or whether it was hidden, and which chat was
+// open: read at start, written when the window closes or when it changes. A window that would be
+// out of sight comes back onto a screen. Main thread.
 #pragma once
 
 #include "base/setting.h"
@@ -13,6 +13,7 @@ namespace parley {
 
 inline const Setting<QByteArray> windowGeometrySetting{"window/geometry", {}, SettingScope::Window};
 inline const Setting<int> sidebarWidthSetting{"window/sidebar", 264, SettingScope::Window};
+inline const Setting<bool> sidebarShownSetting{"window/sidebarShown", true, SettingScope::Window};
 inline const Setting<QString> openChatSetting{"window/chat", {}, SettingScope::Window};
 
 void restoreWindow(QMainWindow &window, const SettingsStore &settings);

@@ -13,6 +13,7 @@
 #include "ui/settings/backuprow.h"
 #include "ui/settings/datapage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/sidebar/sidebar.h"
 #include "ui/style/buttonkind.h"
 #include "ui/windowmemory.h"
 
@@ -169,9 +170,29 @@ private Q_SLOTS:
         QCOMPARE(pane().session()->conversation().size(), 2);
         const QString id = head().id.toString();
         QVERIFY(m_world->fakes.settings.get(openChatSetting) != id);
+        ConversationListModel &list = window().desk().feed().model();
+        const QModelIndex row = list.indexOf(head().id);
+        QCOMPARE(row.data(ConversationListModel::TimeRole).toString(), QStringLiteral("temporary"));
+        QVERIFY(!(list.flags(row) & Qt::ItemIsDragEnabled));
         m_world->close();
         QVERIFY2(m_world->fakes.store.log().isEmpty(),
                  qPrintable(m_world->fakes.store.log().join(u',')));
+    }
+
+    void aTemporaryChatIsDeletedForGoodAfterAQuestion()
+    {
+        window().desk().newChat(Keeping::Temporary);
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("an answer")}));
+        send(QStringLiteral("a secret"));
+        m_world->run(2s);
+        const ConversationId id = head().id;
+        m_world->fakes.store.clearLog();
+        QVERIFY(!window().desk().sidebar().removeChat(id));
+        QVERIFY(window().desk().feed().model().find(id));
+        QVERIFY(press(window(), QStringLiteral("Delete for good")));
+        m_world->run(100ms);
+        QVERIFY(!window().desk().feed().model().find(id));
+        QVERIFY(head().id != id);
     }
 
     void aFullDiskIsToldUntilItIsOver()

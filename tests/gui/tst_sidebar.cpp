@@ -108,6 +108,16 @@ private Q_SLOTS:
         QCOMPARE(pane().session()->conversation().head().id, m_second);
     }
 
+    void itStaysHiddenAfterARestart()
+    {
+        QTest::keyClick(&m_world->window(), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!list().isVisible());
+        m_world->reopen();
+        QVERIFY(!list().isVisible());
+        QTest::keyClick(&m_world->window(), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(list().isVisible());
+    }
+
     void f2RenamesInPlace()
     {
         list().setFocus();

@@ -44,10 +44,11 @@ void ChatMenu::addChat(const ConversationId &id)
     }
     connect(add(QStringLiteral("edit"), tr("Rename"), QStringLiteral("F2")), &QAction::triggered,
             this, &ChatMenu::renameWanted);
+    const bool temporary = m_model.isTemporary(id);
     if (shelf == Shelf::Archive) {
         connect(add(QStringLiteral("chat"), tr("Move back to the chats")), &QAction::triggered,
                 &m_cabinet, [this, id] { m_cabinet.restore(id); });
-    } else {
+    } else if (!temporary) { // of which nothing is stored that could be filed
         const bool pinned = chat->place.pinned;
         connect(add(QStringLiteral("pin"), pinned ? tr("Unpin") : tr("Pin")), &QAction::triggered,
                 &m_cabinet, [this, id, pinned] { m_cabinet.setPinned(id, !pinned); });
@@ -56,8 +57,9 @@ void ChatMenu::addChat(const ConversationId &id)
                 [this, id] { m_cabinet.archive(id); });
     }
     addSeparator();
-    connect(add(QStringLiteral("trash"), tr("Delete"), QStringLiteral("Del")), &QAction::triggered,
-            this, [this, id] { Q_EMIT removeWanted(id); });
+    connect(add(QStringLiteral("trash"), temporary ? tr("Delete for good…") : tr("Delete"),
+                QStringLiteral("Del")),
+            &QAction::triggered, this, [this, id] { Q_EMIT removeWanted(id); });
 }
 
 void ChatMenu::addFolders(const ConversationSummary &chat)

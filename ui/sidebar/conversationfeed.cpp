@@ -79,6 +79,9 @@ void ConversationFeed::follow(const ChatSession &session)
     if (const auto known = m_model.find(id)) {
         summary.place = known->place;
     }
+    if (session.status().temporary) {
+        m_model.setTemporary(id);
+    }
     m_model.put(summary);
     m_model.setAnswering(id, session.isBusy());
     if (wasAnswering && !session.isBusy() && id != m_shown) {

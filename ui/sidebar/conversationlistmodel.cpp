@@ -55,6 +55,7 @@ void ConversationListModel::remove(const ConversationId &id)
 {
     m_answering.remove(id);
     m_unread.remove(id);
+    m_temporary.remove(id);
     if (m_all.removeIf([&](const auto &one) { return one.id == id; }) > 0) {
         rebuild();
     }
@@ -84,6 +85,14 @@ void ConversationListModel::setUnread(const ConversationId &id, bool unread)
         m_unread.remove(id);
     }
     touch(id);
+}
+
+void ConversationListModel::setTemporary(const ConversationId &id)
+{
+    if (!m_temporary.contains(id)) {
+        m_temporary.insert(id);
+        touch(id);
+    }
 }
 
 void ConversationListModel::setOpen(const ConversationId &id)
@@ -236,7 +245,8 @@ Qt::ItemFlags ConversationListModel::flags(const QModelIndex &index) const
         Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
     if (m_wish.shelf == Shelf::Chats) {
         flags |= Qt::ItemIsDropEnabled;
-        if (m_rows.at(index.row()).kind == ListRow::Kind::Chat) {
+        if (m_rows.at(index.row()).kind == ListRow::Kind::Chat &&
+            !isTemporary(conversationOf(index))) {
             flags |= Qt::ItemIsDragEnabled;
         }
     }
@@ -316,6 +326,9 @@ QString ConversationListModel::timeText(const ConversationSummary &summary) cons
     if (summary.place.trashed.isValid()) {
         const qint64 left = trashDays - summary.place.trashed.daysTo(m_clock.now());
         return tr("%1 d left", "days").arg(qBound<qint64>(0, left, trashDays));
+    }
+    if (m_temporary.contains(summary.id)) {
+        return tr("temporary", "instead of the time of a chat");
     }
     return DayWords(m_clock.now()).time(summary.updated);
 }

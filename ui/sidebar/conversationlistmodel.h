@@ -23,7 +23,7 @@ public:
     enum Roles {
         IdRole = Qt::UserRole + 1, // QString; empty for a heading
         HeadingRole,               // bool
-        TimeRole,                  // QString: "now", "6 min", "21:14", "Mon"
+        TimeRole,                  // QString: "now", "6 min", "21:14", "Mon", "temporary"
         ModelColorRole,            // QString: ModelRef::toString()
         AnsweringRole,             // bool
         UnreadRole,                // bool
@@ -42,6 +42,12 @@ public:
     void remove(const ConversationId &id);
     void setAnswering(const ConversationId &id, bool answering);
     void setUnread(const ConversationId &id, bool unread);
+    // It is not in the store; can't be filed.
+    void setTemporary(const ConversationId &id);
+    [[nodiscard]] bool isTemporary(const ConversationId &id) const
+    {
+        return m_temporary.contains(id);
+    }
     void setOpen(const ConversationId &id);
     // What is shown, and how.
     void setWish(const ListWish &wish);
@@ -89,6 +95,7 @@ private:
     ListWish m_wish;
     QSet<ConversationId> m_answering;
     QSet<ConversationId> m_unread;
+    QSet<ConversationId> m_temporary;
     ConversationId m_open;
 };
 
