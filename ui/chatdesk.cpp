@@ -81,6 +81,9 @@ void ChatDesk::connectParts()
             [this](const QUrl &url) { askToOpen(*m_pane->window(), m_theme, url); });
     connect(&m_pane->transcript(), &TranscriptView::newChatRequested, this, &ChatDesk::newChatFrom);
     connect(m_page, &ChatsPage::sidebarHidden, m_pane, &ChatPane::setSidebarButtonVisible);
+    m_page->setSidebarBeside(m_services.settings.get(sidebarShownSetting));
+    connect(m_page, &ChatsPage::sidebarHidden, this,
+            [this] { m_services.settings.set(sidebarShownSetting, m_page->isSidebarBeside()); });
 }
 
 void ChatDesk::connectCabinet()

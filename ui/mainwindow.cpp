@@ -55,10 +55,6 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     connectFinder();
     restoreWindow(*this, services.settings);
     m_desk.page().setSidebarWidth(services.settings.get(sidebarWidthSetting));
-    m_desk.page().setSidebarBeside(services.settings.get(sidebarShownSetting));
-    connect(&m_desk.page(), &ChatsPage::sidebarHidden, this, [this] {
-        m_services.settings.set(sidebarShownSetting, m_desk.page().isSidebarBeside());
-    });
     connect(&m_desk, &ChatDesk::figuresChanged, this, &MainWindow::showFigures);
     connect(&services.profiles, &ProfileStore::changed, this, &MainWindow::showFigures);
     connect(&m_desk.sidebar(), &Sidebar::needed, this, [this] {

@@ -69,7 +69,7 @@ QList<PaletteEntry> moreForChat(const ConversationId &id, ChatDesk &desk,
         desk.open(id);
     });
     add(entries, "edit", MoreText::tr("Rename"), [&desk, id] { desk.sidebar().rename(id); });
-    const bool temporary = desk.feed().model().isTemporary(id);
+    const bool temporary = desk.feed().model().isMarked(id, ConversationListModel::Mark::Temporary);
     if (!temporary) {
         addPlaces(entries, *chat, desk);
     }

@@ -44,7 +44,7 @@ void ChatMenu::addChat(const ConversationId &id)
     }
     connect(add(QStringLiteral("edit"), tr("Rename"), QStringLiteral("F2")), &QAction::triggered,
             this, &ChatMenu::renameWanted);
-    const bool temporary = m_model.isTemporary(id);
+    const bool temporary = m_model.isMarked(id, ConversationListModel::Mark::Temporary);
     if (shelf == Shelf::Archive) {
         connect(add(QStringLiteral("chat"), tr("Move back to the chats")), &QAction::triggered,
                 &m_cabinet, [this, id] { m_cabinet.restore(id); });

@@ -79,13 +79,12 @@ void ConversationFeed::follow(const ChatSession &session)
     if (const auto known = m_model.find(id)) {
         summary.place = known->place;
     }
-    if (session.status().temporary) {
-        m_model.setTemporary(id);
-    }
+    using Mark = ConversationListModel::Mark;
+    m_model.mark(id, Mark::Temporary, session.status().temporary);
     m_model.put(summary);
-    m_model.setAnswering(id, session.isBusy());
+    m_model.mark(id, Mark::Answering, session.isBusy());
     if (wasAnswering && !session.isBusy() && id != m_shown) {
-        m_model.setUnread(id, true);
+        m_model.mark(id, Mark::Unread, true);
     }
 }
 
@@ -93,7 +92,7 @@ void ConversationFeed::setShown(const ConversationId &id)
 {
     m_shown = id;
     m_model.setOpen(id);
-    m_model.setUnread(id, false);
+    m_model.mark(id, ConversationListModel::Mark::Unread, false);
 }
 
 void ConversationFeed::rename(const ConversationId &id, const QString &title)

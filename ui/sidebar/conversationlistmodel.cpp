@@ -53,46 +53,31 @@ void ConversationListModel::put(const ConversationSummary &summary)
 
 void ConversationListModel::remove(const ConversationId &id)
 {
-    m_answering.remove(id);
-    m_unread.remove(id);
-    m_temporary.remove(id);
+    for (auto &[mark, ids] : m_marked) {
+        ids.remove(id);
+    }
     if (m_all.removeIf([&](const auto &one) { return one.id == id; }) > 0) {
         rebuild();
     }
 }
 
-void ConversationListModel::setAnswering(const ConversationId &id, bool answering)
+void ConversationListModel::mark(const ConversationId &id, Mark mark, bool on)
 {
-    if (answering == m_answering.contains(id)) {
+    if (on == isMarked(id, mark)) {
         return;
     }
-    if (answering) {
-        m_answering.insert(id);
+    if (on) {
+        m_marked[mark].insert(id);
     } else {
-        m_answering.remove(id);
+        m_marked[mark].remove(id);
     }
     touch(id);
 }
 
-void ConversationListModel::setUnread(const ConversationId &id, bool unread)
+bool ConversationListModel::isMarked(const ConversationId &id, Mark mark) const
 {
-    if (unread == m_unread.contains(id)) {
-        return;
-    }
-    if (unread) {
-        m_unread.insert(id);
-    } else {
-        m_unread.remove(id);
-    }
-    touch(id);
-}
-
-void ConversationListModel::setTemporary(const ConversationId &id)
-{
-    if (!m_temporary.contains(id)) {
-        m_temporary.insert(id);
-        touch(id);
-    }
+    const auto ids = m_marked.find(mark);
+    return ids != m_marked.end() && ids->second.contains(id);
 }
 
 void ConversationListModel::setOpen(const ConversationId &id)
@@ -133,7 +118,9 @@ std::optional<ConversationSummary> ConversationListModel::find(const Conversatio
 QList<QModelIndex> ConversationListModel::answeringRows() const
 {
     QList<QModelIndex> rows;
-    for (const ConversationId &id : m_answering) {
+    const auto answering = m_marked.find(Mark::Answering);
+    for (const ConversationId &id :
+         answering == m_marked.end() ? QSet<ConversationId>() : answering->second) {
         rows.append(indexOf(id));
     }
     return rows;
@@ -216,9 +203,9 @@ QVariant ConversationListModel::chatData(const ConversationSummary &entry, int r
     case Qt::EditRole:
         return entry.title;
     case Qt::AccessibleTextRole:
-        return spokenChat(
-            entry, timeText(entry),
-            {m_answering.contains(entry.id), m_unread.contains(entry.id), entry.id == m_open});
+        return spokenChat(entry, timeText(entry),
+                          {isMarked(entry.id, Mark::Answering), isMarked(entry.id, Mark::Unread),
+                           entry.id == m_open});
     case IdRole:
         return entry.id.toString();
     case TimeRole:
@@ -226,9 +213,9 @@ QVariant ConversationListModel::chatData(const ConversationSummary &entry, int r
     case ModelColorRole:
         return entry.model.toString();
     case AnsweringRole:
-        return m_answering.contains(entry.id);
+        return isMarked(entry.id, Mark::Answering);
     case UnreadRole:
-        return m_unread.contains(entry.id);
+        return isMarked(entry.id, Mark::Unread);
     case OpenRole:
         return entry.id == m_open;
     default:
@@ -246,7 +233,7 @@ Qt::ItemFlags ConversationListModel::flags(const QModelIndex &index) const
     if (m_wish.shelf == Shelf::Chats) {
         flags |= Qt::ItemIsDropEnabled;
         if (m_rows.at(index.row()).kind == ListRow::Kind::Chat &&
-            !isTemporary(conversationOf(index))) {
+            !isMarked(conversationOf(index), Mark::Temporary)) {
             flags |= Qt::ItemIsDragEnabled;
         }
     }
@@ -327,7 +314,7 @@ QString ConversationListModel::timeText(const ConversationSummary &summary) cons
         const qint64 left = trashDays - summary.place.trashed.daysTo(m_clock.now());
         return tr("%1 d left", "days").arg(qBound<qint64>(0, left, trashDays));
     }
-    if (m_temporary.contains(summary.id)) {
+    if (isMarked(summary.id, Mark::Temporary)) {
         return tr("temporary", "instead of the time of a chat");
     }
     return DayWords(m_clock.now()).time(summary.updated);

@@ -13,6 +13,7 @@
 #include <QAbstractListModel>
 #include <QMimeData>
 #include <QSet>
+#include <map>
 
 namespace parley {
 
@@ -40,14 +41,10 @@ public:
     // Adds it or replaces the one of the same id.
     void put(const ConversationSummary &summary);
     void remove(const ConversationId &id);
-    void setAnswering(const ConversationId &id, bool answering);
-    void setUnread(const ConversationId &id, bool unread);
-    // It is not in the store; can't be filed.
-    void setTemporary(const ConversationId &id);
-    [[nodiscard]] bool isTemporary(const ConversationId &id) const
-    {
-        return m_temporary.contains(id);
-    }
+    // What a row can be marked as. What is temporary is not in the store and can't be filed.
+    enum class Mark { Answering, Unread, Temporary };
+    void mark(const ConversationId &id, Mark mark, bool on);
+    [[nodiscard]] bool isMarked(const ConversationId &id, Mark mark) const;
     void setOpen(const ConversationId &id);
     // What is shown, and how.
     void setWish(const ListWish &wish);
@@ -93,9 +90,7 @@ private:
     QList<ConversationSummary> m_all; // newest first
     QList<ListRow> m_rows;
     ListWish m_wish;
-    QSet<ConversationId> m_answering;
-    QSet<ConversationId> m_unread;
-    QSet<ConversationId> m_temporary;
+    std::map<Mark, QSet<ConversationId>> m_marked;
     ConversationId m_open;
 };
 

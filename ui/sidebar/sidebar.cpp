@@ -290,7 +290,8 @@ bool Sidebar::removeChat(const ConversationId &id)
     if (!chat) {
         return false;
     }
-    if (shelfOf(chat->place) == Shelf::Trash || m_feed.model().isTemporary(id)) {
+    if (shelfOf(chat->place) == Shelf::Trash ||
+        m_feed.model().isMarked(id, ConversationListModel::Mark::Temporary)) {
         askToRemove({id});
         return false;
     }
@@ -305,9 +306,10 @@ void Sidebar::askToRemove(const QList<ConversationId> &ids)
     Question question;
     question.title = chat ? tr("Delete “%1” for good?").arg(chat->title)
                           : tr("Delete %n chats for good?", nullptr, count);
-    question.body = chat && m_feed.model().isTemporary(chat->id)
-                        ? tr("It was never saved: nothing can bring it back.")
-                        : tr("Nothing can bring them back, unless a backup has them.");
+    question.body =
+        chat && m_feed.model().isMarked(chat->id, ConversationListModel::Mark::Temporary)
+            ? tr("It was never saved: nothing can bring it back.")
+            : tr("Nothing can bring them back, unless a backup has them.");
     question.action = tr("Delete for good");
     confirm(*window(), m_theme, question, [this, ids] { m_cabinet.remove(ids); });
 }

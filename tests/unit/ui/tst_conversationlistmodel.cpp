@@ -182,7 +182,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         const ConversationSummary one = chat(QStringLiteral("x"), 1min);
         model.setAll({one});
-        model.setAnswering(one.id, true);
+        model.mark(one.id, ConversationListModel::Mark::Answering, true);
         QVERIFY(!model.answeringRows().isEmpty());
         model.remove(one.id);
         QVERIFY(model.answeringRows().isEmpty());
