@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QLocalSocket>
 #include <QTimer>
+#include <algorithm>
 
 namespace parley {
 
@@ -16,7 +17,9 @@ namespace {
 constexpr int patience = 500; // ms
 constexpr int between = 100;  // ms
 constexpr int mostTries = 100;
-const QByteArray request = QByteArrayLiteral("raise\n");
+constexpr qint64 longestRequest = 512;
+constexpr char tokenVariable[] = "XDG_ACTIVATION_TOKEN";
+const QByteArray request = QByteArrayLiteral("raise");
 const QByteArray reply = QByteArrayLiteral("raised\n");
 
 QString nameFor(const QString &dataDir)
@@ -34,6 +37,25 @@ QString nameFor(const QString &dataDir)
 #endif
 }
 
+bool isToken(const QByteArray &text)
+{
+    return !text.isEmpty() && text.size() < longestRequest / 2 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+// Whether it is one; the token is left where Qt looks for it when a window is activated.
+bool take(const QByteArray &line)
+{
+    const QList<QByteArray> words = line.trimmed().split(' ');
+    if (words.first() != request || words.size() > 2) {
+        return false;
+    }
+    if (words.size() == 2 && isToken(words.last())) {
+        qputenv(tokenVariable, words.last());
+    }
+    return true;
+}
+
 } // namespace
 
 WindowCall::WindowCall(const QString &dataDir) : m_name(nameFor(dataDir))
@@ -49,7 +71,9 @@ bool WindowCall::callFirst() const
     if (!socket.waitForConnected(patience)) {
         return false;
     }
-    socket.write(request);
+    // Wayland lets a program come forward only with the token the person's click gave it.
+    const QByteArray token = qgetenv(tokenVariable);
+    socket.write(request + (isToken(token) ? ' ' + token : QByteArray()) + '\n');
     socket.flush();
     return socket.waitForReadyRead(patience) && socket.readAll() == reply;
 }
@@ -77,8 +101,12 @@ void WindowCall::answer()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        socket->setReadBufferSize(longestRequest);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->readAll() == request) {
+            if (!socket->canReadLine() && socket->bytesAvailable() < longestRequest) {
+                return; // more of it comes
+            }
+            if (take(socket->readLine(longestRequest))) {
                 socket->write(reply);
                 socket->flush();
                 Q_EMIT called();

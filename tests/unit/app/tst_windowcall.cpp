@@ -3,6 +3,7 @@
 #include "app/start/windowcall.h"
 
 #include <QFile>
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,9 @@ class TestWindowCall : public QObject
 private Q_SLOTS:
     void init();
     void aSecondStartIsHeard();
+    void theTokenOfTheSecondStartReachesTheFirst();
+    void whatIsNoRequestIsNotHeard_data();
+    void whatIsNoRequestIsNotHeard();
     void nobodyIsThere();
     void anotherFolderIsAnotherProgram();
     void theNameOfOneThatDiedIsTakenOver();
@@ -56,6 +60,45 @@ void TestWindowCall::aSecondStartIsHeard()
     QCOMPARE(called.count(), 1);
     QVERIFY(callFrom(m_dir->path()));
     QCOMPARE(called.count(), 2);
+}
+
+void TestWindowCall::theTokenOfTheSecondStartReachesTheFirst()
+{
+    WindowCall first(m_dir->path());
+    first.decide(true);
+    QByteArray seen;
+    connect(&first, &WindowCall::called, this, [&seen] { seen = qgetenv("XDG_ACTIVATION_TOKEN"); });
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    QLocalSocket socket;
+    socket.connectToServer(first.name());
+    socket.write("raise tok");
+    QVERIFY(socket.waitForBytesWritten());
+    socket.write("en-1_a\n");
+    QTRY_COMPARE(seen, QByteArray("token-1_a"));
+    qputenv("XDG_ACTIVATION_TOKEN", "token-2");
+    QVERIFY(callFrom(m_dir->path()));
+    QCOMPARE(seen, QByteArray("token-2"));
+}
+
+void TestWindowCall::whatIsNoRequestIsNotHeard_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::newRow("other word") << QByteArray("quit\n");
+    QTest::newRow("too many words") << QByteArray("raise a b\n");
+    QTest::newRow("endless") << QByteArray(100'000, 'r');
+}
+
+void TestWindowCall::whatIsNoRequestIsNotHeard()
+{
+    QFETCH(const QByteArray, sent);
+    WindowCall first(m_dir->path());
+    const QSignalSpy called(&first, &WindowCall::called);
+    first.decide(true);
+    QLocalSocket socket;
+    socket.connectToServer(first.name());
+    socket.write(sent);
+    QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(called.count(), 0);
 }
 
 void TestWindowCall::nobodyIsThere()
