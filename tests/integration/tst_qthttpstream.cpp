@@ -3,11 +3,11 @@
 // What happens while an answer is on its way: limits of time, pausing, cancelling, going away.
 #include "net/qthttpstream.h"
 #include "net/qthttptransport.h"
+#include "support/fakeclock.h"
 #include "support/httprecording.h"
 #include "support/loopbackserver.h"
 #include "support/requests.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 #include <QTimer>
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void theEndWaitsWhilePaused();
     void aFaultWhilePausedComesAfterTheBytes();
     void quickArrivalsAreHandedOnTogether();
-    void aLoneArrivalIsHandedOnAtOnce();
+    void aLoneArrivalIsHandedOnWithoutMore();
 
 private:
     SystemClock m_clock;
@@ -195,17 +195,15 @@ void TestQtHttpStream::cancellingClosesTheSocket()
     QFETCH(QString, outcome);
     LoopbackServer server;
     server.enqueue(LoopbackScript().write(sent));
-    QtHttpTransport transport(m_clock);
+    FakeClock stopped; // nothing of ours may have to wait first
+    QtHttpTransport transport(stopped);
     HttpRecording recording(transport.send(post(server.url())));
     QTRY_COMPARE(server.bytesSent(), qint64(sent.size()));
     QTRY_COMPARE(recording.head().has_value(), outcome.startsWith(u'2'));
     QTRY_COMPARE(server.requests().size(), 1);
-    QElapsedTimer clock;
-    clock.start();
     recording.stream().abort();
     QVERIFY(!recording.ended()); // never from inside abort()
     QTRY_COMPARE(server.openConnections(), 0);
-    QVERIFY2(clock.elapsed() <= 250, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(recording.waitForEnd());
     QCOMPARE(recording.outcome(), outcome);
     QCOMPARE(server.requests().size(), 1);
@@ -369,21 +367,15 @@ void TestQtHttpStream::quickArrivalsAreHandedOnTogether()
     QVERIFY2(arrivals < 400, qPrintable(QString::number(arrivals)));
 }
 
-void TestQtHttpStream::aLoneArrivalIsHandedOnAtOnce()
+void TestQtHttpStream::aLoneArrivalIsHandedOnWithoutMore()
 {
     LoopbackServer server;
     server.enqueue(LoopbackScript().write(streamHead).gate().write(LoopbackScript::chunk("a")));
     QtHttpTransport transport(m_clock);
     HttpRecording recording(transport.send(post(server.url())));
     QTRY_VERIFY(recording.head().has_value());
-    QElapsedTimer clock;
-    qint64 took = -1;
-    connect(&recording.stream(), &HttpStream::bytesArrived, &recording,
-            [&] { took = clock.elapsed(); });
-    clock.start();
     server.openGate();
-    QTRY_VERIFY(took >= 0);
-    QVERIFY2(took < 100, qPrintable(QString::number(took)));
+    QTRY_COMPARE(recording.body(), QByteArray("a"));
 }
 
 QTEST_GUILESS_MAIN(TestQtHttpStream)

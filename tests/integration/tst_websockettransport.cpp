@@ -7,7 +7,6 @@
 #include "support/socketrecording.h"
 #include "support/socksproxy.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace parley;
@@ -207,12 +206,9 @@ void TestWebSocketTransport::cancellingCutsTheConnection()
     LoopbackSocketServer server;
     SocketRecording recording(m_transport.open(opening(server.url())));
     QTRY_VERIFY(!recording.order().isEmpty());
-    QElapsedTimer clock;
-    clock.start();
     recording.socket().abort();
     QCOMPARE(recording.order().size(), 1); // never from inside abort()
     QTRY_VERIFY(isGone(server.peer()));
-    QVERIFY(clock.elapsed() <= 250);
     QVERIFY(recording.waitForEnd());
     QCOMPARE(recording.order(),
              (QStringList{QStringLiteral("opened"), QStringLiteral("failed cancelled")}));
