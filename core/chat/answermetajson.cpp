@@ -92,18 +92,16 @@ QJsonObject costToJson(const Cost &cost)
 std::optional<Cost> costFromJson(const QJsonObject &object)
 {
     const auto nano = json::integer(object, QLatin1String("nano_usd"));
-    const QString basis = text(object, "basis");
-    for (const Cost::Basis known : bases) {
-        if (nano && basis == QLatin1String(baseNames[static_cast<std::size_t>(known)])) {
-            Cost cost{Money::fromNano(*nano), known, text(object, "row"), {}, {}};
-            cost.pricesOf = QDate::fromString(text(object, "prices_of"), Qt::ISODate);
-            if (const auto listed = json::integer(object, QLatin1String("listed_nano_usd"))) {
-                cost.listed = Money::fromNano(*listed);
-            }
-            return cost;
-        }
+    const auto basis = costBasisFromName(text(object, "basis"));
+    if (!nano || !basis) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    Cost cost{Money::fromNano(*nano), *basis, text(object, "row"), {}, {}};
+    cost.pricesOf = QDate::fromString(text(object, "prices_of"), Qt::ISODate);
+    if (const auto listed = json::integer(object, QLatin1String("listed_nano_usd"))) {
+        cost.listed = Money::fromNano(*listed);
+    }
+    return cost;
 }
 
 void putCost(QJsonObject &object, const std::optional<Cost> &cost)
@@ -251,6 +249,26 @@ AnswerResume resumeFromJson(const QJsonObject &object)
 
 } // namespace
 
+std::optional<Cost::Basis> costBasisFromName(const QString &name)
+{
+    for (const Cost::Basis known : bases) {
+        if (name == QLatin1String(baseNames[static_cast<std::size_t>(known)])) {
+            return known;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<StopReason> stopReasonFromName(const QString &name)
+{
+    for (const StopReason known : stopReasons) {
+        if (name == stopReasonName(known)) {
+            return known;
+        }
+    }
+    return std::nullopt;
+}
+
 QJsonObject metaToJson(const AnswerMeta &meta)
 {
     QJsonObject result;
@@ -318,12 +336,7 @@ AnswerMeta metaFromJson(const QJsonObject &object)
         // Written before costs were kept.
         meta.cost = Cost{*meta.usage->reportedCost, Cost::Basis::Reported, {}, {}, {}};
     }
-    const QString reason = text(object, "stop_reason");
-    for (const StopReason candidate : stopReasons) {
-        if (reason == stopReasonName(candidate)) {
-            meta.stopReason = candidate;
-        }
-    }
+    meta.stopReason = stopReasonFromName(text(object, "stop_reason"));
     meta.via = {text(object, "via_profile"), text(object, "via_model")};
     meta.detours = detoursFromJson(object.value(QLatin1String("detours")).toArray());
     meta.requests = requestsFromJson(object.value(QLatin1String("requests")).toArray());

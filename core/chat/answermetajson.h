@@ -14,4 +14,8 @@ namespace parley {
 [[nodiscard]] QJsonObject metaToJson(const AnswerMeta &meta);
 [[nodiscard]] AnswerMeta metaFromJson(const QJsonObject &object);
 
+// The names in it; nothing for one of a later version.
+[[nodiscard]] std::optional<Cost::Basis> costBasisFromName(const QString &name);
+[[nodiscard]] std::optional<StopReason> stopReasonFromName(const QString &name);
+
 } // namespace parley

@@ -16,7 +16,7 @@ const Node &Conversation::append(Node node)
     m_children[node.parent].append(id);
     m_order.append(id);
     m_head.activeLeaf = id;
-    return *m_nodes.insert(id, std::move(node));
+    return *m_nodes.emplace(id, std::move(node));
 }
 
 const Node *Conversation::find(const NodeId &id) const

@@ -18,9 +18,15 @@ char32_t takeLetter(QStringView text, qsizetype &at)
     return first.unicode();
 }
 
+// Below are the letters of Latin-1 and its neighbours: no accents by themselves, no such scripts.
+constexpr char32_t firstMark = 0x300;
+
 // Scripts without blanks between words: each letter is found by itself.
 bool standsAlone(char32_t c)
 {
+    if (c < firstMark) {
+        return false;
+    }
     switch (QChar::script(c)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -41,19 +47,33 @@ bool standsAlone(char32_t c)
 
 bool isMark(char32_t c)
 {
+    if (c < firstMark) {
+        return false;
+    }
     const QChar::Category category = QChar::category(c);
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining ||
            category == QChar::Mark_Enclosing;
 }
 
 // Case and accents away: the first letter of the decomposition, if there is one.
-QString folded(char32_t c)
+void appendFolded(QString &word, char32_t c)
 {
-    if (QChar::decompositionTag(c) == QChar::Canonical && !standsAlone(c)) {
+    if (c < 0x80) {
+        word += QChar(static_cast<char16_t>(c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c));
+    } else if (QChar::decompositionTag(c) == QChar::Canonical && !standsAlone(c)) {
         qsizetype first = 0;
-        return folded(takeLetter(QChar::decomposition(c), first));
+        appendFolded(word, takeLetter(QChar::decomposition(c), first));
+    } else {
+        word += QString::fromUcs4(&c, 1).toCaseFolded();
     }
-    return QString::fromUcs4(&c, 1).toCaseFolded();
+}
+
+bool endsInsideWord(QStringView text)
+{
+    qsizetype at = text.size() - 1;
+    at -= at > 0 && text[at].isLowSurrogate() && text[at - 1].isHighSurrogate() ? 1 : 0;
+    const char32_t last = takeLetter(text, at);
+    return QChar::isLetterOrNumber(last) && !standsAlone(last);
 }
 
 // How many of `words` from `at` on are the term; 0: not there.
@@ -92,10 +112,26 @@ QList<TextRange> matches(const QList<SearchWord> &words, const QList<SearchTerm>
     return found;
 }
 
+// Where terms are found, the first of them and what is up to `reach` behind it: looks at no more of
+// a long text than that takes.
+QList<TextRange> firstMatches(const QString &text, const QList<SearchTerm> &terms, qsizetype reach)
+{
+    constexpr qsizetype wordsLookedAt = 200'000;
+    for (qsizetype wanted = 500;; wanted *= 8) {
+        const QList<SearchWord> words = searchWords(text, std::min(wanted, wordsLookedAt));
+        const QList<TextRange> found = matches(words, terms);
+        const bool isAll = words.size() < wanted || wanted >= wordsLookedAt;
+        if (isAll || (!found.isEmpty() && found.first().start + reach < words.last().range.start)) {
+            return found;
+        }
+    }
+}
+
 } // namespace
 
 QList<SearchWord> searchWords(QStringView text, qsizetype atMost)
 {
+    constexpr qsizetype usualLength = 12; // of a word: one piece of memory for nearly all
     QList<SearchWord> words;
     bool inside = false;
     for (qsizetype at = 0; at < text.size() && words.size() <= atMost;) {
@@ -109,14 +145,17 @@ QList<SearchWord> searchWords(QStringView text, qsizetype atMost)
         } else if (!QChar::isLetterOrNumber(c)) {
             inside = false;
         } else if (standsAlone(c)) {
-            words.append({folded(c), {start, length}});
+            words.append({QString(), {start, length}});
+            appendFolded(words.last().folded, c);
             inside = false;
-        } else if (inside) {
-            words.last().folded += folded(c);
-            words.last().range.length += length;
         } else {
-            words.append({folded(c), {start, length}});
-            inside = true;
+            if (!inside) {
+                words.append({QString(), {start, 0}});
+                words.last().folded.reserve(usualLength);
+                inside = true;
+            }
+            appendFolded(words.last().folded, c);
+            words.last().range.length += length;
         }
     }
     if (words.size() > atMost) {
@@ -196,15 +235,27 @@ QList<SearchTerm> searchTerms(const QString &typed)
             term.words.append(word.folded);
             term.spelled.append(part.mid(word.range.start, word.range.length));
         }
-        // Still being typed: nothing follows it, and it does not end in a mark.
-        term.open = !term.excluded && (end < 0 || (!phrase && to == typed.size())) &&
-                    typed.back().isLetterOrNumber();
+        // Still being typed: nothing follows it, and its last word can go on.
+        term.open =
+            !term.excluded && (end < 0 || (!phrase && to == typed.size())) && endsInsideWord(typed);
         if (!term.words.isEmpty()) {
             terms.append(term);
         }
         at = phrase && end >= 0 ? end + 1 : to;
     }
     return terms.mid(0, atMost);
+}
+
+TermCounts countTerms(const QString &text, const QList<SearchTerm> &terms)
+{
+    const QList<SearchWord> words = searchWords(text, text.size());
+    TermCounts counts{QList<int>(terms.size(), 0), words.size()};
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        for (qsizetype term = 0; term < terms.size(); ++term) {
+            counts.times[term] += matchAt(words, at, terms[term]) > 0 ? 1 : 0;
+        }
+    }
+    return counts;
 }
 
 bool matchesTerms(const QString &text, const QList<SearchTerm> &terms)
@@ -226,10 +277,9 @@ bool matchesTerms(const QString &text, const QList<SearchTerm> &terms)
 
 Snippet makeSnippet(const QString &text, const QList<SearchTerm> &terms)
 {
-    constexpr qsizetype wordsLookedAt = 200'000;
     constexpr qsizetype before = 40;
     constexpr qsizetype length = 160;
-    const QList<TextRange> found = matches(searchWords(text, wordsLookedAt), terms);
+    const QList<TextRange> found = firstMatches(text, terms, length);
     const qsizetype first = found.isEmpty() ? 0 : found.first().start;
     qsizetype start = std::max<qsizetype>(0, first - before);
     if (start > 0) { // at a blank, if there is one near

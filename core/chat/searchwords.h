@@ -36,6 +36,14 @@ struct SearchTerm
 // Whether every wanted term and no excluded one is in the text. False when nothing is wanted.
 [[nodiscard]] bool matchesTerms(const QString &text, const QList<SearchTerm> &terms);
 
+// How often each term is in the text.
+struct TermCounts
+{
+    QList<int> times;
+    qsizetype words = 0; // of the text
+};
+[[nodiscard]] TermCounts countTerms(const QString &text, const QList<SearchTerm> &terms);
+
 // One line of the text around the first place where a term is found, with all terms in it marked.
 struct Snippet
 {

@@ -15,11 +15,14 @@ namespace parley {
 
 Result<QList<ConversationSummary>> ConversationRows::list() const
 {
+    // Of each newest answer only what its index holds: its row lies anywhere in the file.
     Statement rows(m_connection, "SELECT c.id, c.title, c.created, c.updated, c.messages, "
                                  "coalesce(n.profile, c.profile), coalesce(n.model, c.model), "
                                  "f.id, c.pinned, c.archived, c.trashed "
                                  "FROM conversations c LEFT JOIN folders f ON f.key = c.folder "
-                                 "LEFT JOIN nodes n ON n.key = (SELECT max(a.key) "
+                                 "LEFT JOIN nodes n INDEXED BY nodes_answered "
+                                 "ON n.conversation = c.key AND n.model <> '' "
+                                 "AND n.key = (SELECT max(a.key) "
                                  "FROM nodes a WHERE a.conversation = c.key AND a.model <> '') "
                                  "ORDER BY c.updated DESC, c.key DESC");
     QList<ConversationSummary> result;

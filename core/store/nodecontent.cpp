@@ -3,8 +3,9 @@
 #include "store/nodecontent.h"
 
 #include "base/json.h"
+#include "base/jsonreader.h"
 #include "base/logging.h"
-#include "chat/answermetajson.h"
+#include "chat/answermetareader.h"
 #include "chat/searchwords.h"
 
 #include <QSqlDatabase>
@@ -13,9 +14,34 @@ namespace parley {
 
 namespace {
 
-Result<QList<Part>> readParts(const QString &text, const BlobSource &blobs)
+// The one text that most messages are, read where it lies. False: it is something else.
+bool readPlainText(const QByteArray &json, QList<Part> &parts)
 {
-    const auto object = json::parseObject(text.toUtf8());
+    JsonReader reader(json);
+    const auto part = [&] {
+        QString text;
+        QByteArrayView type;
+        int members = 0;
+        const bool read = reader.members([&](QByteArrayView name) {
+            ++members;
+            return name == "text" ? reader.string(text) : name == "type" && reader.word(type);
+        });
+        parts.append(TextPart{text});
+        return read && members == 2 && type == "text";
+    };
+    const bool read = reader.members([&](QByteArrayView name) {
+        return name == "parts" ? parts.isEmpty() && reader.array(part) : reader.skip();
+    });
+    return read && reader.atEnd() && !parts.isEmpty();
+}
+
+Result<QList<Part>> readParts(const QByteArray &json, const BlobSource &blobs)
+{
+    QList<Part> plain;
+    if (readPlainText(json, plain)) {
+        return plain;
+    }
+    const auto object = json::parseObject(json);
     if (!object) {
         return Unexpected(object.error());
     }
@@ -24,6 +50,13 @@ Result<QList<Part>> readParts(const QString &text, const BlobSource &blobs)
         return Unexpected(parts.error());
     }
     return partsFromJson(*parts, blobs);
+}
+
+// What is no text at all costs only the letters concerned.
+QByteArray jsonIn(const Statement &row, int column)
+{
+    const QByteArray bytes = row.bytes(column);
+    return QByteArrayView(bytes).isValidUtf8() ? bytes : QString::fromUtf8(bytes).toUtf8();
 }
 
 // What is left of a message whose row can't be understood.
@@ -55,11 +88,11 @@ Node readNode(const Statement &row, const QHash<qint64, NodeId> &known, const Bl
     node.state =
         state == NodeState::Streaming ? NodeState::Interrupted : state.value_or(NodeState::Failed);
     node.created = row.time(5);
-    const auto meta = json::parseObject(row.text(7).toUtf8());
+    auto meta = metaFromBytes(jsonIn(row, 7));
     if (meta) {
-        node.meta = metaFromJson(*meta);
+        node.meta = std::move(meta).value();
     }
-    auto parts = readParts(row.text(6), blobs);
+    auto parts = readParts(jsonIn(row, 6), blobs);
     if (parts) {
         node.message.parts = std::move(parts).value();
     }
@@ -71,18 +104,42 @@ Node readNode(const Statement &row, const QHash<qint64, NodeId> &known, const Bl
 
 QByteArray nodeColumns()
 {
-    return "SELECT key, id, parent, role, state, created, parts, meta";
+    // JSON as it lies: a text would be turned into UTF-16 and back.
+    return "SELECT key, id, parent, role, state, created, CAST(parts AS BLOB), "
+           "CAST(meta AS BLOB)";
 }
 
-Result<QString> searchableTextOf(const QSqlDatabase &connection, qint64 key)
+SearchableTexts::SearchableTexts(const QSqlDatabase &connection)
+    : m_connection(connection)
+    , m_row(connection, "SELECT CAST(parts AS BLOB) FROM nodes WHERE key = ?")
+{}
+
+Result<QString> SearchableTexts::of(qint64 key)
 {
-    const QByteArray sql = nodeColumns() + " FROM nodes WHERE key = ?";
-    Statement row(connection, sql.constData());
-    const auto found = row.bind(key).next();
+    const auto found = m_row.bind(key).next();
     if (!found || !*found) {
         return found ? Result<QString>(QString()) : Unexpected(found.error());
     }
-    return searchableText(readNode(row, {}, blobSource(connection)).message);
+    // A picture would be read for its name alone: hashes stand in for the bytes.
+    auto parts = readParts(jsonIn(m_row, 0), [](const QString &hash) -> Result<QByteArray> {
+        return hash.toLatin1();
+    });
+    m_row.end();
+    Message message;
+    message.parts = parts ? std::move(parts).value() : QList<Part>(); // unreadable: no text
+    for (Part &part : message.parts) {
+        auto *file = std::get_if<FilePart>(&part);
+        if (file && file->mediaType.startsWith(QLatin1String("text/"))) {
+            const auto bytes = blobSource(m_connection)(QString::fromLatin1(file->data));
+            if (!bytes) {
+                return bytes.error().providerCode == QLatin1String("unknown")
+                           ? Result<QString>(QString())
+                           : Unexpected(bytes.error());
+            }
+            file->data = *bytes;
+        }
+    }
+    return searchableText(message);
 }
 
 BlobSource blobSource(const QSqlDatabase &connection)

@@ -17,8 +17,18 @@ namespace parley {
 [[nodiscard]] Node readNode(const Statement &row, const QHash<qint64, NodeId> &known,
                             const BlobSource &blobs);
 [[nodiscard]] bool isUnreadable(const Node &node);
-// Everything of a message that can be found; empty for an unknown key.
-[[nodiscard]] Result<QString> searchableTextOf(const QSqlDatabase &connection, qint64 key);
+// Everything of a message that can be found; empty for an unknown key or a row that can't be
+// understood. For one message after the other.
+class SearchableTexts
+{
+public:
+    explicit SearchableTexts(const QSqlDatabase &connection);
+    [[nodiscard]] Result<QString> of(qint64 key);
+
+private:
+    const QSqlDatabase &m_connection;
+    Statement m_row;
+};
 // Attachments by hash, from the blobs table.
 [[nodiscard]] BlobSource blobSource(const QSqlDatabase &connection);
 

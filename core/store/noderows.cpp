@@ -150,8 +150,10 @@ Result<void> NodeRows::saveContent(qint64 key, const Node &node)
 Result<QHash<qint64, QString>> NodeRows::chunkText(const char *nodes, qint64 value) const
 {
     QHash<qint64, QString> texts;
-    const QByteArray sql =
-        QByteArray("SELECT node, text FROM chunks WHERE node IN (") + nodes + ") ORDER BY key";
+    // Hardly ever any, so from there to the nodes and not the other way round.
+    const QByteArray sql = QByteArray("SELECT node, text FROM chunks WHERE +node IN "
+                                      "(SELECT key FROM nodes WHERE ") +
+                           nodes + ") ORDER BY key";
     Statement chunks(m_connection, sql.constData());
     chunks.bind(value);
     for (;;) {
@@ -173,7 +175,7 @@ Result<QList<Node>> NodeRows::read(const char *nodes, qint64 value) const
         return Unexpected(texts.error());
     }
     const BlobSource blobs = blobSource(m_connection);
-    const QByteArray sql = nodeColumns() + " FROM nodes WHERE key IN (" + nodes + ") ORDER BY key";
+    const QByteArray sql = nodeColumns() + " FROM nodes WHERE " + nodes + " ORDER BY key";
     Statement rows(m_connection, sql.constData());
     rows.bind(value);
     QList<Node> result;
@@ -198,7 +200,7 @@ Result<QList<Node>> NodeRows::read(const char *nodes, qint64 value) const
 
 Result<QList<Node>> NodeRows::readAll(qint64 conversationKey) const
 {
-    return read("SELECT key FROM nodes WHERE conversation = ?", conversationKey);
+    return read("conversation = ?", conversationKey);
 }
 
 Result<qsizetype> NodeRows::closeStreaming()
@@ -214,7 +216,7 @@ Result<qsizetype> NodeRows::closeStreaming()
         keys.append(open.integer(0));
     }
     for (const qint64 key : keys) {
-        auto nodes = read("SELECT ?", key);
+        auto nodes = read("key = ?", key);
         if (!nodes) {
             return Unexpected(nodes.error());
         }

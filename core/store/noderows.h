@@ -30,7 +30,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> saveContent(qint64 key, const Node &node);
-    // `nodes` is a query for keys with one place for `value`.
+    // `nodes` is a condition on rows of that table with one place for `value`.
     [[nodiscard]] Result<QList<Node>> read(const char *nodes, qint64 value) const;
     [[nodiscard]] Result<QHash<qint64, QString>> chunkText(const char *nodes, qint64 value) const;
     [[nodiscard]] Result<qint64> keyOf(const NodeId &id) const;

@@ -64,7 +64,7 @@ Result<void> SearchIndex::removeNode(qint64 key)
     if (!known || !*known) {
         return known ? Result<void>() : Unexpected(known.error());
     }
-    const auto text = searchableTextOf(m_connection, key);
+    const auto text = SearchableTexts(m_connection).of(key);
     if (!text) {
         return Unexpected(text.error());
     }
@@ -168,7 +168,7 @@ Result<bool> SearchIndex::indexOldNodes(int count)
         if (!known) {
             return known;
         }
-        const auto text = *known ? Result<QString>() : searchableTextOf(m_connection, key);
+        const auto text = *known ? Result<QString>() : SearchableTexts(m_connection).of(key);
         const auto done = !text    ? Unexpected(text.error())
                           : *known ? Result<void>()
                                    : addNode(key, *text);

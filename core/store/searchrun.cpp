@@ -5,6 +5,7 @@
 #include "chat/searchwords.h"
 #include "store/nodecontent.h"
 #include "store/searchquery.h"
+#include "store/searchranking.h"
 #include "store/sql.h"
 
 #include <QElapsedTimer>
@@ -17,9 +18,10 @@ namespace {
 
 constexpr int mostHits = 1000;
 constexpr int mostRanked = 3000;
+constexpr int mostWeighed = 500;
 constexpr int mostLookedAt = 2000;
 constexpr int leastLookedAt = 500; // however busy the machine is
-constexpr qint64 patience = 25;    // ms
+constexpr qint64 patience = 15;    // ms
 
 int limitOf(const SearchRequest &request)
 {
@@ -126,7 +128,7 @@ void bindNodeConditions(Statement &statement, const SearchRequest &request)
 constexpr char columns[] =
     "SELECT n.key, c.id, n.id, c.title, n.role, n.profile, n.model, n.created ";
 
-SearchHit hitOf(const Statement &rows, const QString &text, const QList<SearchTerm> &terms)
+SearchHit hitOf(const Statement &rows)
 {
     SearchHit hit;
     hit.conversation = ConversationId::fromBytes(rows.bytes(1));
@@ -135,26 +137,65 @@ SearchHit hitOf(const Statement &rows, const QString &text, const QList<SearchTe
     hit.role = roleFromName(rows.text(4)).value_or(Role::Assistant);
     hit.model = {rows.text(5), rows.text(6)};
     hit.created = rows.time(7);
-    quote(hit, text, terms);
     return hit;
 }
 
-Result<QList<SearchHit>> findByIndex(const QSqlDatabase &connection, const SearchRequest &request,
-                                     const QList<SearchTerm> &terms)
+// Messages that match, one after the other, until there are enough of them.
+class Gathering
+{
+public:
+    // More than `wanted` only as long as there is time.
+    Gathering(const QSqlDatabase &connection, qsizetype wanted, qsizetype atMost)
+        : m_texts(connection), m_wanted(wanted), m_atMost(atMost)
+    {
+        m_clock.start();
+    }
+
+    [[nodiscard]] Result<QString> textOf(const Statement &rows)
+    {
+        return m_texts.of(rows.integer(0));
+    }
+    // False: that was enough.
+    bool take(const Statement &rows, const QString &text)
+    {
+        m_found.append({hitOf(rows), text});
+        return m_found.size() < m_atMost && (m_found.size() < m_wanted || !isLate());
+    }
+    [[nodiscard]] bool isLate() const { return m_clock.elapsed() > patience; }
+    [[nodiscard]] QList<FoundMessage> &found() { return m_found; }
+
+private:
+    SearchableTexts m_texts;
+    qsizetype m_wanted;
+    qsizetype m_atMost;
+    QElapsedTimer m_clock;
+    QList<FoundMessage> m_found;
+};
+
+Result<QList<FoundMessage>> findByIndex(const QSqlDatabase &connection,
+                                        const SearchRequest &request,
+                                        const QList<SearchTerm> &terms, int atMost)
 {
     const QByteArray sql = QByteArray(columns) +
-                           "FROM node_index i JOIN nodes n ON n.key = i.rowid "
-                           "JOIN conversations c ON c.key = n.conversation "
+                           "FROM node_index i CROSS JOIN nodes n ON n.key = i.rowid "
+                           "CROSS JOIN conversations c ON c.key = n.conversation "
                            "WHERE node_index MATCH ?" +
                            nodeConditions(request) + orderAndLimit(request);
     Statement rows(connection, sql.constData());
     rows.bind(ftsExpression(terms));
     bindNodeConditions(rows, request);
-    rows.bind(limitOf(request));
-    return collect(rows, [&]() -> Result<SearchHit> {
-        const auto text = searchableTextOf(connection, rows.integer(0));
-        return text ? Result<SearchHit>(hitOf(rows, *text, terms)) : Unexpected(text.error());
-    });
+    rows.bind(qint64(atMost));
+    Gathering gathering(connection, limitOf(request), atMost);
+    for (;;) {
+        const auto row = rows.next();
+        const auto text = row && *row ? gathering.textOf(rows) : Result<QString>();
+        if (!row || !text) {
+            return Unexpected(row ? text.error() : row.error());
+        }
+        if (!*row || !gathering.take(rows, *text)) {
+            return gathering.found();
+        }
+    }
 }
 
 // How many match, as far as it matters.
@@ -166,18 +207,10 @@ Result<qint64> matches(const QSqlDatabase &connection, const QString &expression
     return row ? Result<qint64>(count.integer(0)) : Unexpected(row.error());
 }
 
-// The index has to put together all words a beginning stands for before it names the first message:
-// seconds for a letter most messages hold. So the newest messages with the other words are looked
-// at first. Nothing: too few were found among them, or in time.
-Result<std::optional<QList<SearchHit>>> findAmongNewest(const QSqlDatabase &connection,
-                                                        const SearchRequest &request,
-                                                        const QList<SearchTerm> &terms)
+// The newest messages with all words that are not typed any more.
+Statement newestWith(const QSqlDatabase &connection, const SearchRequest &request,
+                     const QString &expression)
 {
-    QElapsedTimer clock;
-    clock.start();
-    QList<SearchTerm> closed = terms;
-    closed.removeIf([](const SearchTerm &term) { return term.open; });
-    const QString expression = ftsExpression(closed);
     const QByteArray newest =
         expression.isEmpty()
             ? QByteArray(
@@ -185,37 +218,45 @@ Result<std::optional<QList<SearchHit>>> findAmongNewest(const QSqlDatabase &conn
             : QByteArray("SELECT rowid AS key FROM node_index WHERE node_index MATCH ? "
                          "ORDER BY rowid DESC LIMIT ?");
     const QByteArray sql = QByteArray(columns) + "FROM (" + newest +
-                           ") k JOIN nodes n ON n.key = k.key "
-                           "JOIN conversations c ON c.key = n.conversation WHERE TRUE" +
-                           nodeConditions(request) + " ORDER BY n.key DESC";
+                           ") k CROSS JOIN nodes n ON n.key = k.key "
+                           "CROSS JOIN conversations c ON c.key = n.conversation WHERE TRUE" +
+                           nodeConditions(request);
     Statement rows(connection, sql.constData());
     if (!expression.isEmpty()) {
         rows.bind(expression);
     }
     rows.bind(qint64(mostLookedAt));
     bindNodeConditions(rows, request);
-    int lookedAt = 0;
-    QList<SearchHit> hits;
-    for (;;) {
+    return rows;
+}
+
+// The index has to put together all words a beginning stands for before it names the first message:
+// seconds for a letter most messages hold. So the newest messages with the other words are looked
+// at first. Nothing: too few were found among them, or in time.
+Result<std::optional<QList<FoundMessage>>> findAmongNewest(const QSqlDatabase &connection,
+                                                           const SearchRequest &request,
+                                                           const QList<SearchTerm> &terms,
+                                                           int atMost)
+{
+    QList<SearchTerm> closed = terms;
+    closed.removeIf([](const SearchTerm &term) { return term.open; });
+    const QString expression = ftsExpression(closed);
+    Statement rows = newestWith(connection, request, expression);
+    Gathering gathering(connection, limitOf(request), atMost);
+    for (int lookedAt = 0;; ++lookedAt) {
         const auto row = rows.next();
-        if (!row) {
-            return Unexpected(row.error());
+        const auto text = row && *row ? gathering.textOf(rows) : Result<QString>();
+        if (!row || !text) {
+            return Unexpected(row ? text.error() : row.error());
         }
         if (!*row) {
             break;
         }
-        const auto text = searchableTextOf(connection, rows.integer(0));
-        if (!text) {
-            return Unexpected(text.error());
+        if (matchesTerms(*text, terms) && !gathering.take(rows, *text)) {
+            return std::optional(gathering.found());
         }
-        if (matchesTerms(*text, terms)) {
-            hits.append(hitOf(rows, *text, terms));
-        }
-        if (hits.size() == limitOf(request)) {
-            return hits;
-        }
-        if (++lookedAt >= leastLookedAt && clock.elapsed() > patience) {
-            return std::optional<QList<SearchHit>>();
+        if (lookedAt >= leastLookedAt && gathering.isLate()) {
+            return std::optional<QList<FoundMessage>>();
         }
     }
     // Fewer than could be looked at: there are no others.
@@ -224,31 +265,73 @@ Result<std::optional<QList<SearchHit>>> findAmongNewest(const QSqlDatabase &conn
     if (!all) {
         return Unexpected(all.error());
     }
-    return *all < mostLookedAt ? std::optional(hits) : std::nullopt;
+    const bool enough = *all < mostLookedAt || gathering.found().size() >= limitOf(request);
+    return enough ? std::optional(gathering.found()) : std::nullopt;
 }
 
-Result<QList<SearchHit>> findNodes(const QSqlDatabase &connection, SearchRequest request,
-                                   const QList<SearchTerm> &terms)
+// How many messages hold each term, as far as it matters; for one still typed as if it were many.
+Result<QList<qint64>> frequencies(const QSqlDatabase &connection, const QList<SearchTerm> &terms)
 {
-    const bool open = std::any_of(terms.cbegin(), terms.cend(), [](const SearchTerm &term) {
-        return term.open && !term.excluded;
-    });
-    if (open) {
-        auto found = findAmongNewest(connection, request, terms);
-        const bool newest = request.order == SearchRequest::Order::Newest;
-        if (!found || (*found && (newest || (*found)->size() == limitOf(request)))) {
-            return found ? Result<QList<SearchHit>>(std::move(**found)) : Unexpected(found.error());
-        }
-    } else if (request.order == SearchRequest::Order::Best) {
-        const auto count = matches(connection, ftsExpression(terms), mostRanked + 1);
+    QList<qint64> counts;
+    for (SearchTerm term : terms) {
+        term.excluded = false;
+        const auto count = term.open ? Result<qint64>(mostRanked + 1)
+                                     : matches(connection, ftsExpression({term}), mostRanked + 1);
         if (!count) {
             return Unexpected(count.error());
         }
-        if (*count > mostRanked) {
-            request.order = SearchRequest::Order::Newest;
+        counts.append(*count);
+    }
+    return counts;
+}
+
+Result<QList<FoundMessage>> findNewest(const QSqlDatabase &connection, SearchRequest request,
+                                       const QList<SearchTerm> &terms, int atMost)
+{
+    request.order = SearchRequest::Order::Newest;
+    const bool open =
+        std::any_of(terms.cbegin(), terms.cend(), [](const SearchTerm &term) { return term.open; });
+    if (open) {
+        auto found = findAmongNewest(connection, request, terms, atMost);
+        if (!found || *found) {
+            return found ? Result<QList<FoundMessage>>(std::move(**found))
+                         : Unexpected(found.error());
         }
     }
-    return findByIndex(connection, request, terms);
+    return findByIndex(connection, request, terms, atMost);
+}
+
+// To rank, the index counts each word in all messages: nearly a second where one is common. Then
+// only the newest are ranked, by what they say.
+Result<QList<FoundMessage>> findBest(const QSqlDatabase &connection, const SearchRequest &request,
+                                     const QList<SearchTerm> &terms)
+{
+    const auto counts = frequencies(connection, terms);
+    if (!counts) {
+        return Unexpected(counts.error());
+    }
+    if (*std::max_element(counts->cbegin(), counts->cend()) <= mostRanked) {
+        return findByIndex(connection, request, terms, limitOf(request));
+    }
+    auto newest = findNewest(connection, request, terms, std::max(mostWeighed, limitOf(request)));
+    return newest ? bestOf(std::move(*newest), terms, *counts).mid(0, limitOf(request)) : newest;
+}
+
+Result<QList<SearchHit>> findNodes(const QSqlDatabase &connection, const SearchRequest &request,
+                                   const QList<SearchTerm> &terms)
+{
+    auto found = request.order == SearchRequest::Order::Best
+                     ? findBest(connection, request, terms)
+                     : findNewest(connection, request, terms, limitOf(request));
+    if (!found) {
+        return Unexpected(found.error());
+    }
+    QList<SearchHit> hits;
+    for (FoundMessage &message : *found) {
+        quote(message.hit, message.text, terms);
+        hits.append(std::move(message.hit));
+    }
+    return hits;
 }
 
 } // namespace

@@ -12,7 +12,8 @@ class QSqlDatabase;
 
 namespace parley {
 
-// The best of more than 3,000 messages are the newest of them.
+// Best first ranks all messages where each word is in at most 3,000 of them, else the newest 500
+// that match, fewer only when that takes long.
 [[nodiscard]] Result<QList<SearchHit>> runSearch(const QSqlDatabase &connection,
                                                  const SearchRequest &request);
 

@@ -6,7 +6,6 @@
 
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QTimeZone>
 #include <QVariant>
 
 namespace parley {
@@ -182,7 +181,7 @@ QDateTime Statement::time(int column) const
     if (isNull(column)) {
         return {};
     }
-    return QDateTime::fromMSecsSinceEpoch(integer(column), QTimeZone::utc()).toUTC();
+    return QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
 }
 
 Transaction::Transaction(const QSqlDatabase &connection)

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<void> run();
     // True: on the next row. The first call runs it.
     [[nodiscard]] Result<bool> next();
+    // Of the rows that are left none is wanted; may be bound and run again.
+    void end() { m_query.finish(); }
     [[nodiscard]] qint64 affected() const { return m_affected; }
     [[nodiscard]] qint64 insertedKey() const { return m_insertedKey; }
 

@@ -143,7 +143,13 @@ void TestSearchWords::typedTextIsTakenApart_data()
     row("one -\"two three\" ", "one|-two three");
     row("one -", "one");
     row("- one ", "one");
-    row("设置", "设 置*");
+    row("设置", "设 置"); // a letter that is a word does not go on
+    row("设置x", "设 置 x*");
+    row("x设", "x 设");
+    row("𠀋", "𠀋");
+    row("สวั", "ส ว");
+    row("𐐀", "𐐨*"); // outside the first plane, but letters of a word
+    row("é", "e*");
     row("c++ ", "c");
     row("++ !! ", "");
     row("foo-bar ", "foo bar");
@@ -213,6 +219,12 @@ void TestSearchWords::snippetsShowWhatWasFound_data()
                               << QStringLiteral("[a] c");
     QTest::newRow("far") << QStringLiteral("needle ") << far + QStringLiteral("needle end")
                          << QStringLiteral("…filler filler filler filler filler [needle] end");
+    QTest::newRow("behind thousands of words")
+        << QStringLiteral("needle pin ") << far.repeated(50) + QStringLiteral("needle and pin")
+        << QStringLiteral("…filler filler filler filler filler [needle] and [pin]");
+    QTest::newRow("before thousands of words")
+        << QStringLiteral("a b ") << QStringLiteral("a, then b") + QString(3000, u'-')
+        << QStringLiteral("[a], then [b]") + QString(151, u'-') + u'…';
 }
 
 void TestSearchWords::snippetsShowWhatWasFound()

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void aBrokenSearchIndexIsMadeAnew();
     void tablesThatAreNotOursAnyMoreAreDamage();
     void aDamagedRowHidesNoOther();
+    void theBestOfVeryManyComesFirst();
     void attachmentsAreKeptOnce();
     void filesThatMayNotGrowLoseNothing();
 
@@ -495,6 +496,41 @@ void TestSqliteConversationStore::aDamagedRowHidesNoOther()
         QCOMPARE(nodes[i] == saved.nodes()[i], !unreadable);
         QCOMPARE(nodes[i].state == NodeState::Failed, unreadable);
     }
+}
+
+// More than the index ranks: the newest of them are weighed by what they say.
+void TestSqliteConversationStore::theBestOfVeryManyComesFirst()
+{
+    Conversation conversation(sample::head());
+    for (int i = 0; i < 3200; ++i) {
+        conversation.append(sample::node(i % 2 ? Role::Assistant : Role::User,
+                                         i == 3000
+                                             ? QStringLiteral("ships, ships and 船 ships")
+                                             : QStringLiteral("one of the many ships %1").arg(i),
+                                         {}, i));
+    }
+    const NodeId best = conversation.nodes().at(3000).id;
+    const NodeId newest = conversation.nodes().last().id;
+    SqliteConversationStore store(path());
+    QVERIFY(await(store.saveWhole(conversation, {})));
+    for (const char *words : {"ships ", "shi", "船 ships"}) {
+        SearchRequest request;
+        request.words = QString::fromUtf8(words);
+        request.order = SearchRequest::Order::Best;
+        const auto hits = await(store.search(request));
+        QVERIFY2(hits && !hits->isEmpty(), words);
+        QCOMPARE(hits->first().node, best);
+        QVERIFY(!hits->first().marks.isEmpty());
+        QCOMPARE(hits->size(), request.words.contains(u'船') ? 1 : request.limit);
+    }
+    SearchRequest request;
+    request.words = QStringLiteral("ships ");
+    QCOMPARE(await(store.search(request))->first().node, newest);
+    request.role = Role::User;
+    request.order = SearchRequest::Order::Best;
+    QCOMPARE(await(store.search(request))->first().node, best);
+    request.role = Role::Assistant;
+    QVERIFY(await(store.search(request))->first().node != best);
 }
 
 void TestSqliteConversationStore::attachmentsAreKeptOnce()
