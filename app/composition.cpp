@@ -95,9 +95,14 @@ struct Composition::Parts
                        return pricing.cost(profile, model, rawUsage, clock.now());
                    },
                    {},
+                   [this](const ProviderProfile &profile, const QString &model,
+                          const BilledUnits &units) {
+                       return pricing.quote(profile, model, units, clock.now());
+                   },
                    dataDir}
     {
         services.memory.keys = loadKeyHealth(settings, clock);
+        services.memory.habits = loadHabits(settings);
     }
 
     QString dataDir;

@@ -38,6 +38,8 @@ struct ChatRequest
     QList<ToolSpec> tools;
     // The last message is the model's own and was cut off: it is to be carried on, not answered.
     bool carriesOn = false;
+    // More questions that begin with the same messages will follow: the vendor may keep them.
+    bool keepsPrefix = false;
 
     // Configuration error when nothing sensible could be sent: no model, no message, a number out
     // of range. Costs nothing; called before any byte leaves.

@@ -36,13 +36,13 @@ bool usesCl100k(QStringView model)
            model.startsWith(QLatin1String("text-embedding-"));
 }
 
-bool isOpenAi(QStringView model)
+} // namespace
+
+bool isOpenAiModel(QStringView id)
 {
     static const QRegularExpression names(QStringLiteral("^(gpt-|chatgpt-|o\\d|codex)"));
-    return names.match(model.toString()).hasMatch();
+    return names.match(id.toString()).hasMatch();
 }
-
-} // namespace
 
 ModelVocabulary vocabularyOf(QStringView model)
 {
@@ -57,7 +57,7 @@ ModelVocabulary vocabularyOf(QStringView model)
     if (usesCl100k(id)) {
         return {VocabularyName::Cl100k, 1.0, 1.0, true};
     }
-    if (isOpenAi(id)) {
+    if (isOpenAiModel(id)) {
         // nothing is published for GPT-6: assumed to be as before until its usage says otherwise
         return {VocabularyName::O200k, 1.0, 1.0, !id.startsWith(QLatin1String("gpt-6"))};
     }

@@ -22,5 +22,7 @@ struct ModelVocabulary
 
 // `model` as the provider names it; a leading "vendor/" is skipped.
 [[nodiscard]] ModelVocabulary vocabularyOf(QStringView model);
+// Named as OpenAI names its models; `id` without a vendor before it.
+[[nodiscard]] bool isOpenAiModel(QStringView id);
 
 } // namespace parley

@@ -15,6 +15,11 @@ QFuture<Result<T>> notOffered(const QString &what)
 
 } // namespace
 
+Result<RequestPreview> Provider::preview(const ChatRequest &) const
+{
+    return RequestPreview{};
+}
+
 std::unique_ptr<ReplyStream> Provider::resume(const ResumePoint &, const Secret &)
 {
     return nullptr;

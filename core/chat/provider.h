@@ -57,10 +57,22 @@ struct KeyAccount
     friend bool operator==(const KeyAccount &, const KeyAccount &) = default;
 };
 
+// A question as it would leave now: to be looked at, never to be sent.
+struct RequestPreview
+{
+    QByteArray method; // "POST"; "MESSAGE" over an open WebSocket; empty: it never leaves
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers; // of the key only its header's name
+    QByteArray body;                                  // byte for byte
+    friend bool operator==(const RequestPreview &, const RequestPreview &) = default;
+};
+
 class Provider
 {
 public:
     virtual ~Provider() = default;
+    // Worded by the same code as what open() sends. Configuration error when it can't be worded.
+    [[nodiscard]] virtual Result<RequestPreview> preview(const ChatRequest &request) const;
     // Starts one request on the wire. Never null: a request that can't be worded ends with Failed.
     [[nodiscard]] virtual std::unique_ptr<ReplyStream> open(const ChatRequest &request,
                                                             const Secret &key) = 0;

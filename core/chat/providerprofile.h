@@ -89,6 +89,8 @@ struct ProviderProfile
     // JSON object laid under the body of every question: what Parley itself says stays as it is.
     // {"models": […]}, {"options": {"num_ctx": 32768}}; empty: nothing.
     QByteArray extra;
+    // Long conversations are marked for the vendor's prompt cache where it waits to be told.
+    bool promptCache = true;
     Quirks quirks;
 
     // scheme://host:port: what a key is bound to. A key never leaves for another origin.

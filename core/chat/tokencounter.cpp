@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/tokencounter.h"
 
+#include "chat/chatrequest.h"
+
 #include <QFile>
 #include <array>
 #include <cmath>
@@ -58,7 +60,8 @@ std::shared_ptr<const BpeVocabulary> sharedVocabulary(VocabularyName name)
     return loaded[i];
 }
 
-// Share of the text that is written in Latin letters, 0 … 1.
+} // namespace
+
 double latinShare(QStringView text)
 {
     qsizetype latin = 0;
@@ -69,8 +72,6 @@ double latinShare(QStringView text)
     }
     return letters == 0 ? 0 : static_cast<double>(latin) / static_cast<double>(letters);
 }
-
-} // namespace
 
 TokenCount estimateTokens(QStringView text)
 {
@@ -92,6 +93,37 @@ TokenCount estimateTokens(QStringView text)
     return {static_cast<qint64>(std::ceil(tokens)), false};
 }
 
+TokenCount estimateTokens(const Message &message)
+{
+    qint64 tokens = 0;
+    for (const Part &part : message.parts) {
+        if (const auto *text = std::get_if<TextPart>(&part)) {
+            tokens += estimateTokens(text->text).tokens;
+        } else if (const auto *reasoning = std::get_if<ReasoningPart>(&part)) {
+            tokens += estimateTokens(reasoning->text).tokens;
+        } else if (const auto *refusal = std::get_if<RefusalPart>(&part)) {
+            tokens += estimateTokens(refusal->text).tokens;
+        } else if (const auto *call = std::get_if<ToolCallPart>(&part)) {
+            tokens += estimateTokens(call->name).tokens + estimateTokens(call->arguments).tokens;
+        } else if (const auto *result = std::get_if<ToolResultPart>(&part)) {
+            tokens += estimateTokens(result->text).tokens;
+        } else if (const auto *file = std::get_if<FilePart>(&part);
+                   file && file->mediaType.startsWith(QLatin1String("text/"))) {
+            tokens += estimateTokens(QString::fromUtf8(file->data)).tokens;
+        }
+    }
+    return {tokens, false};
+}
+
+TokenCount estimateTokens(const ChatRequest &request)
+{
+    qint64 tokens = estimateTokens(request.system).tokens;
+    for (const Message &message : request.messages) {
+        tokens += estimateTokens(message).tokens;
+    }
+    return {tokens, false};
+}
+
 BpeTokenizer &TokenCounter::tokenizer(VocabularyName name)
 {
     auto it = m_tokenizers.find(name);
@@ -104,10 +136,15 @@ BpeTokenizer &TokenCounter::tokenizer(VocabularyName name)
 TokenCount TokenCounter::count(QStringView text, QStringView model)
 {
     const ModelVocabulary vocabulary = vocabularyOf(model);
-    const auto tokens = static_cast<double>(tokenizer(vocabulary.name).count(text));
+    const auto tokens = static_cast<double>(count(text, vocabulary.name));
     const double latin =
         vocabulary.latinFactor == 1.0 ? 1.0 : 1 + (vocabulary.latinFactor - 1) * latinShare(text);
     return {std::llround(tokens * vocabulary.factor * latin), vocabulary.exact};
+}
+
+qint64 TokenCounter::count(QStringView text, VocabularyName vocabulary)
+{
+    return static_cast<qint64>(tokenizer(vocabulary).count(text));
 }
 
 std::vector<std::uint32_t> TokenCounter::encode(QStringView text, QStringView model)

@@ -11,6 +11,9 @@
 
 namespace parley {
 
+struct ChatRequest;
+struct Message;
+
 struct TokenCount
 {
     qint64 tokens = 0;
@@ -21,6 +24,11 @@ struct TokenCount
 // An estimate by kinds of characters (about 4 Latin letters, 1.5 CJK characters a token), where no
 // vocabulary is at hand. Linear, no allocation; pure, any thread.
 [[nodiscard]] TokenCount estimateTokens(QStringView text);
+// Of all texts in it; pictures are left out.
+[[nodiscard]] TokenCount estimateTokens(const Message &message);
+[[nodiscard]] TokenCount estimateTokens(const ChatRequest &request);
+// Share of the text that is written in Latin letters, 0 … 1; blanks do not count.
+[[nodiscard]] double latinShare(QStringView text);
 
 // Counts with the vocabulary of the model. Vocabularies ship as resources, are loaded at their
 // first use (about 12 ms for the largest) and shared by all counters. One counter belongs to one
@@ -29,6 +37,7 @@ class TokenCounter
 {
 public:
     [[nodiscard]] TokenCount count(QStringView text, QStringView model);
+    [[nodiscard]] qint64 count(QStringView text, VocabularyName vocabulary);
     // The ids in the vocabulary the model is counted with: its own only where count() says exact.
     [[nodiscard]] std::vector<std::uint32_t> encode(QStringView text, QStringView model);
 

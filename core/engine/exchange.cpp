@@ -5,7 +5,6 @@
 #include "engine/answercost.h"
 #include "engine/preflight.h"
 #include "engine/router.h"
-#include "engine/turnfigures.h"
 
 #include <QPointer>
 #include <algorithm>
@@ -88,7 +87,7 @@ void Exchange::queue(const Result<Secret> &key)
     }
     const RequestCost cost = !m_resume.isEmpty()
                                  ? RequestCost{}
-                                 : RequestCost{estimateInput(m_request).tokens,
+                                 : RequestCost{estimateTokens(m_request).tokens,
                                                m_request.sampling.maxTokens.value_or(0)};
     m_turn = limiter().join(
         m_pane, cost, [this, secret = *key] { send(Secret(secret)); },

@@ -38,6 +38,15 @@ Message sendable(const Node &node)
 
 } // namespace
 
+QList<PathStep> pathSteps(const Conversation &conversation, const NodeId &last)
+{
+    QList<PathStep> steps;
+    for (const NodeId &id : conversation.pathTo(last)) {
+        steps.append({id, sendable(*conversation.find(id))});
+    }
+    return steps;
+}
+
 ChatRequest pathRequest(const Conversation &conversation, const NodeId &last, const QString &model,
                         const Sampling &sampling)
 {
@@ -45,10 +54,10 @@ ChatRequest pathRequest(const Conversation &conversation, const NodeId &last, co
     request.model = model;
     request.system = conversation.head().system;
     request.sampling = sampling;
-    for (const NodeId &id : conversation.pathTo(last)) {
-        Message message = sendable(*conversation.find(id));
-        if (!message.parts.isEmpty()) {
-            request.messages.append(std::move(message));
+    request.keepsPrefix = true;
+    for (PathStep &step : pathSteps(conversation, last)) {
+        if (!step.message.parts.isEmpty()) {
+            request.messages.append(std::move(step.message));
         }
     }
     return request;

@@ -8,6 +8,14 @@
 
 namespace parley {
 
+// What of a path is sent, node by node. Without parts: left out.
+struct PathStep
+{
+    NodeId node;
+    Message message;
+};
+[[nodiscard]] QList<PathStep> pathSteps(const Conversation &conversation, const NodeId &last);
+
 // The question that ends with `last` (usually what the person wrote).
 [[nodiscard]] ChatRequest pathRequest(const Conversation &conversation, const NodeId &last,
                                       const QString &model, const Sampling &sampling);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/preflight.h"
 
-#include "engine/turnfigures.h"
-
 #include <algorithm>
 
 namespace parley {
@@ -68,7 +66,7 @@ TokenCount countInput(TokenCounter &counter, const ChatRequest &request)
 // An estimate may be wrong by some factor: it alone never refuses.
 bool mayNotFit(const ChatRequest &request, qint64 context)
 {
-    return estimateInput(request).tokens > context * 7 / 10;
+    return estimateTokens(request).tokens > context * 7 / 10;
 }
 
 bool surelyTooLarge(const TokenCount &count, qint64 context)

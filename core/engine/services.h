@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/setting.h"
 #include "chat/backupstore.h"
+#include "chat/bill.h"
 #include "chat/conversationstore.h"
 #include "chat/keyvault.h"
 #include "chat/modelcatalog.h"
@@ -17,6 +18,7 @@
 #include "chat/tokencounter.h"
 #include "engine/keyhealth.h"
 #include "engine/lingering.h"
+#include "engine/modelhabits.h"
 #include "engine/ratelimiter.h"
 #include "engine/retrybudget.h"
 
@@ -36,6 +38,7 @@ struct EngineMemory
     std::map<QString, RateLimiter> limiters; // by origin and key
     Lingering lingering;
     ModelCatalog models;
+    ModelHabits habits;
     TokenCounter tokens; // of the main thread, for questions that may not fit
 };
 
@@ -58,6 +61,10 @@ struct Services
                                       const QByteArray &rawUsage)>
         price = {};
     EngineMemory memory = {};
+    // What these units would cost at that profile and model now.
+    std::function<Bill(const ProviderProfile &profile, const QString &model,
+                       const BilledUnits &units)>
+        quote = {};
     QString dataDir = {}; // where chats and settings are kept; empty: nowhere on a disk
 };
 

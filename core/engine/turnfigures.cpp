@@ -13,28 +13,6 @@ TokenCount reported(qint64 tokens)
     return {tokens, true};
 }
 
-qint64 estimateParts(const Message &message)
-{
-    qint64 tokens = 0;
-    for (const Part &part : message.parts) {
-        if (const auto *text = std::get_if<TextPart>(&part)) {
-            tokens += estimateTokens(text->text).tokens;
-        } else if (const auto *reasoning = std::get_if<ReasoningPart>(&part)) {
-            tokens += estimateTokens(reasoning->text).tokens;
-        } else if (const auto *refusal = std::get_if<RefusalPart>(&part)) {
-            tokens += estimateTokens(refusal->text).tokens;
-        } else if (const auto *call = std::get_if<ToolCallPart>(&part)) {
-            tokens += estimateTokens(call->name).tokens + estimateTokens(call->arguments).tokens;
-        } else if (const auto *result = std::get_if<ToolResultPart>(&part)) {
-            tokens += estimateTokens(result->text).tokens;
-        } else if (const auto *file = std::get_if<FilePart>(&part);
-                   file && file->mediaType.startsWith(QLatin1String("text/"))) {
-            tokens += estimateTokens(QString::fromUtf8(file->data)).tokens;
-        }
-    }
-    return tokens;
-}
-
 } // namespace
 
 TurnFigures turnFigures(const Node &answer, std::optional<std::chrono::milliseconds> streamedFor)
@@ -56,7 +34,7 @@ TurnFigures turnFigures(const Node &answer, std::optional<std::chrono::milliseco
     if (meta.usage && meta.usage->output && answer.state != NodeState::Streaming) {
         figures.output = reported(*meta.usage->output);
     } else if (!answer.message.parts.isEmpty()) {
-        figures.output = TokenCount{estimateParts(answer.message), false};
+        figures.output = estimateTokens(answer.message);
     }
     std::optional<std::chrono::milliseconds> span = streamedFor;
     if (!span && meta.firstToken && meta.duration) {
@@ -67,15 +45,6 @@ TurnFigures turnFigures(const Node &answer, std::optional<std::chrono::milliseco
                                   static_cast<double>(span->count());
     }
     return figures;
-}
-
-TokenCount estimateInput(const ChatRequest &request)
-{
-    qint64 tokens = estimateTokens(request.system).tokens;
-    for (const Message &message : request.messages) {
-        tokens += estimateParts(message);
-    }
-    return {tokens, false};
 }
 
 } // namespace parley

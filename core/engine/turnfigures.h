@@ -23,7 +23,5 @@ struct TurnFigures
 // `streamedFor`: while it streams, the time since its first token; else absent.
 [[nodiscard]] TurnFigures turnFigures(const Node &answer,
                                       std::optional<std::chrono::milliseconds> streamedFor);
-// What a question will weigh, for the footnote before the provider has counted.
-[[nodiscard]] TokenCount estimateInput(const ChatRequest &request);
 
 } // namespace parley

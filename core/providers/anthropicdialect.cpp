@@ -301,6 +301,7 @@ Result<HttpRequest> AnthropicDialect::encode(const ChatRequest &request,
     }
     body->insert(L1("max_tokens"), request.sampling.maxTokens.value_or(defaultMaxTokens));
     body->insert(L1("stream"), true);
+    addCacheMark(*body, request, profile);
     if (const auto added = addSampling(*body, request.sampling, versionOf(profile)); !added) {
         return Unexpected(added.error());
     }

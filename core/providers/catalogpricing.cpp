@@ -20,6 +20,17 @@ bool isOwnServer(const QString &vendor)
     return own.contains(vendor, Qt::CaseInsensitive);
 }
 
+bool isFree(const QString &vendor, const QUrl &address)
+{
+    return isOwnServer(vendor) || (!address.isEmpty() && isPrivateHost(address.host()));
+}
+
+// Of the vendors without an address.
+QString nameFor(const ProviderProfile &profile)
+{
+    return profile.dialect == QLatin1String("demo") ? profile.dialect : QString();
+}
+
 // What the list says beside a reported figure, when they differ by more than one per cent.
 std::optional<Money> listedPrice(BilledUnits units, const PriceTerms &terms)
 {
@@ -56,20 +67,32 @@ PriceAnswer CatalogPricing::price(const PricedExchange &exchange)
 {
     const std::optional<BilledUnits> units =
         billedUnits(exchange.dialect, exchange.usage, exchange.request);
-    const bool ownServer = isOwnServer(exchange.vendor) ||
-                           (!exchange.address.isEmpty() && isPrivateHost(exchange.address.host()));
-    if (ownServer && !(units && units->reported)) {
+    if (isFree(exchange.vendor, exchange.address) && !(units && units->reported)) {
         return {{Bill::Status::Free, {}, {}, {}}, {}, {}, {}};
     }
     if (!units) {
         return {
             {Bill::Status::Unknown, {}, {}, QStringLiteral("no counts in the usage")}, {}, {}, {}};
     }
-    QString vendor = exchange.address.isEmpty() ? QString() : catalog().vendorAt(exchange.address);
-    if (vendor.isEmpty() && (exchange.address.isEmpty() || !exchange.vendor.isEmpty())) {
-        vendor = catalog().vendorNamed(exchange.vendor);
+    return price(vendorOf(exchange.vendor, exchange.address), exchange.model, exchange.at, *units);
+}
+
+// The address tells more than the name.
+QString CatalogPricing::vendorOf(const QString &name, const QUrl &address)
+{
+    const QString there = address.isEmpty() ? QString() : catalog().vendorAt(address);
+    const bool byName = there.isEmpty() && (address.isEmpty() || !name.isEmpty());
+    return byName ? catalog().vendorNamed(name) : there;
+}
+
+Bill CatalogPricing::quote(const ProviderProfile &profile, const QString &model,
+                           const BilledUnits &units, const QDateTime &at)
+{
+    const QString name = nameFor(profile);
+    if (isFree(name, profile.baseUrl)) {
+        return {Bill::Status::Free, {}, {}, {}};
     }
-    return price(vendor, exchange.model, exchange.at, *units);
+    return price(vendorOf(name, profile.baseUrl), model, at, units).bill;
 }
 
 PriceAnswer CatalogPricing::price(const QString &vendor, const QString &model, const QDateTime &at,
@@ -114,7 +137,7 @@ std::optional<Cost> CatalogPricing::cost(const ProviderProfile &profile, const Q
                                          const QByteArray &rawUsage, const QDateTime &at)
 {
     PricedExchange exchange;
-    exchange.vendor = profile.dialect == QLatin1String("demo") ? profile.dialect : QString();
+    exchange.vendor = nameFor(profile);
     exchange.address = profile.baseUrl;
     exchange.model = model;
     exchange.dialect = profile.dialect;

@@ -44,11 +44,16 @@ public:
     // As Services::price.
     [[nodiscard]] std::optional<Cost> cost(const ProviderProfile &profile, const QString &model,
                                            const QByteArray &rawUsage, const QDateTime &at);
+    // As Services::quote: before anything was sent.
+    [[nodiscard]] Bill quote(const ProviderProfile &profile, const QString &model,
+                             const BilledUnits &units, const QDateTime &at);
     // Adds what the list knows of the models of that profile, where they themselves say nothing.
     void complete(QList<ModelInfo> &models, const ProviderProfile &profile, const QDateTime &at);
     [[nodiscard]] const PriceCatalog &catalog();
 
 private:
+    [[nodiscard]] QString vendorOf(const QString &name, const QUrl &address);
+
     std::optional<PriceCatalog> m_catalog;
 };
 

@@ -67,24 +67,37 @@ Result<HttpRequest> HttpProvider::keyed(HttpRequest request, const Secret &key) 
     return request;
 }
 
-Result<HttpRequest> HttpProvider::prepare(const ChatRequest &request,
-                                          const ProviderProfile &profile, const Secret &key) const
+ProviderProfile HttpProvider::profileFor(const ChatRequest &request) const
+{
+    ProviderProfile profile = m_profile;
+    profile.quirks = m_refused.appliedTo(profile.quirks, request.model);
+    return profile;
+}
+
+Result<HttpRequest> HttpProvider::worded(const ChatRequest &request,
+                                         const ProviderProfile &profile) const
 {
     if (const auto valid = request.validate(); !valid) {
         return Unexpected(valid.error());
     }
-    auto encoded = m_dialect.encode(asModelTakesIt(request, profile), profile);
+    return m_dialect.encode(asModelTakesIt(request, profile), profile);
+}
+
+Result<RequestPreview> HttpProvider::preview(const ChatRequest &request) const
+{
+    const auto encoded = worded(request, profileFor(request));
     if (!encoded) {
-        return encoded;
+        return Unexpected(encoded.error());
     }
-    return keyed(std::move(*encoded), key);
+    return RequestPreview{encoded->method, encoded->url,
+                          withHiddenKey(encoded->headers, m_dialect, m_profile), encoded->body};
 }
 
 std::unique_ptr<ReplyStream> HttpProvider::open(const ChatRequest &request, const Secret &key)
 {
-    ProviderProfile profile = m_profile;
-    profile.quirks = m_refused.appliedTo(profile.quirks, request.model);
-    auto prepared = prepare(request, profile, key);
+    const ProviderProfile profile = profileFor(request);
+    const auto encoded = worded(request, profile);
+    auto prepared = encoded ? keyed(*encoded, key) : encoded;
     if (!prepared) {
         return std::make_unique<FailedReply>(prepared.error());
     }

@@ -19,6 +19,7 @@ public:
     HttpProvider(Transport &transport, const Clock &clock, const Dialect &dialect,
                  ProviderProfile profile);
 
+    [[nodiscard]] Result<RequestPreview> preview(const ChatRequest &request) const override;
     // Ends with Failed{Configuration} without any request when the request can't be worded or the
     // profile needs a key and there is none.
     [[nodiscard]] std::unique_ptr<ReplyStream> open(const ChatRequest &request,
@@ -39,8 +40,11 @@ private:
     struct Listing;
 
     [[nodiscard]] Result<HttpRequest> keyed(HttpRequest request, const Secret &key) const;
-    [[nodiscard]] Result<HttpRequest>
-    prepare(const ChatRequest &request, const ProviderProfile &profile, const Secret &key) const;
+    // The profile without what this model refused.
+    [[nodiscard]] ProviderProfile profileFor(const ChatRequest &request) const;
+    // All but the key.
+    [[nodiscard]] Result<HttpRequest> worded(const ChatRequest &request,
+                                             const ProviderProfile &profile) const;
     void stop(const ResumePoint &point, const Secret &key);
     [[nodiscard]] QFuture<Models> page(const HttpRequest &request, Listing listing);
     [[nodiscard]] QFuture<Models> addDetails(Listing listing, qsizetype from);

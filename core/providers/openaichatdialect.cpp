@@ -91,6 +91,13 @@ Result<KeyAccount> readAccount(const QByteArray &body)
     return account;
 }
 
+// Caches of other vendors behind the router need no word.
+bool isClaudeByRouter(const ChatRequest &request, const ProviderProfile &profile)
+{
+    return request.model.startsWith(L1("anthropic/")) &&
+           profile.baseUrl.host().endsWith(L1("openrouter.ai"));
+}
+
 // How servers want to be told that the last message is to be carried on; most need no word.
 void markPrefill(QJsonObject &body, const QString &field)
 {
@@ -142,6 +149,9 @@ Result<HttpRequest> OpenAiChatDialect::encode(const ChatRequest &request,
         body.insert(L1("tools"), *tools);
     }
     addSampling(body, request.sampling, profile.quirks);
+    if (isClaudeByRouter(request, profile)) {
+        addCacheMark(body, request, profile);
+    }
     if (request.carriesOn) {
         markPrefill(body, profile.quirks.prefillField);
     }

@@ -44,22 +44,53 @@ OpenAiSocketProvider::OpenAiSocketProvider(Transport &transport, SocketTransport
     , m_http(transport, clock, m_dialect, m_profile)
 {}
 
+bool OpenAiSocketProvider::goesViaHttp() const
+{
+    return m_refusal && m_clock.steady() - m_refusal->at < viaHttpFor;
+}
+
+Result<QJsonObject> OpenAiSocketProvider::worded(const ChatRequest &request) const
+{
+    if (const auto valid = request.validate(); !valid) {
+        return Unexpected(valid.error());
+    }
+    const auto body = responsesBody(request);
+    return body ? Result<QJsonObject>(withExtra(m_profile, *body)) : body;
+}
+
+// As the connection that remembers this conversation would send it, else a new one.
+Result<RequestPreview> OpenAiSocketProvider::preview(const ChatRequest &request) const
+{
+    if (goesViaHttp()) {
+        return m_http.preview(request);
+    }
+    auto body = worded(request);
+    if (!body) {
+        return Unexpected(body.error());
+    }
+    for (const auto &session : m_sessions) {
+        if (!session->isOver() && !session->isBusy() && session->chain().shorten(*body)) {
+            break;
+        }
+    }
+    return RequestPreview{"MESSAGE", socketUrl(m_profile),
+                          withHiddenKey(extraHeaders(m_profile), m_dialect, m_profile),
+                          OpenAiSocketSession::messageOf(*body, {})};
+}
+
 std::unique_ptr<ReplyStream> OpenAiSocketProvider::open(const ChatRequest &request,
                                                         const Secret &key)
 {
-    if (m_refusal && m_clock.steady() - m_refusal->at < viaHttpFor) {
+    if (goesViaHttp()) {
         return viaHttp(request, key);
     }
     m_refusal.reset();
-    if (const auto valid = request.validate(); !valid) {
-        return std::make_unique<FailedReply>(valid.error());
-    }
-    auto body = responsesBody(request);
+    const auto body = worded(request);
     auto socket = opening(key);
     if (!body || !socket) {
         return std::make_unique<FailedReply>(body ? socket.error() : body.error());
     }
-    const QJsonObject whole = withExtra(m_profile, *body);
+    const QJsonObject &whole = *body;
     OpenAiSocketSession &session = sessionFor(whole, std::move(*socket), key);
     SocketOrder order;
     order.body = whole;

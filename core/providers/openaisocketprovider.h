@@ -22,6 +22,7 @@ public:
     OpenAiSocketProvider(Transport &transport, SocketTransport &sockets, Clock &clock,
                          ProviderProfile profile);
 
+    [[nodiscard]] Result<RequestPreview> preview(const ChatRequest &request) const override;
     [[nodiscard]] std::unique_ptr<ReplyStream> open(const ChatRequest &request,
                                                     const Secret &key) override;
     // Only what came over HTTP can be taken up.
@@ -42,6 +43,9 @@ private:
         QString why;
     };
 
+    [[nodiscard]] bool goesViaHttp() const;
+    // The whole of it; what is sent leaves out what its connection remembers.
+    [[nodiscard]] Result<QJsonObject> worded(const ChatRequest &request) const;
     [[nodiscard]] std::unique_ptr<ReplyStream> viaHttp(const ChatRequest &request,
                                                        const Secret &key);
     [[nodiscard]] Result<SocketRequest> opening(const Secret &key) const;

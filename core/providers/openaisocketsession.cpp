@@ -64,17 +64,22 @@ bool OpenAiSocketSession::isOver() const
     return !m_socket || m_retired || m_clock.steady() - m_openedAt >= newRequestsFor;
 }
 
+QByteArray OpenAiSocketSession::messageOf(QJsonObject body, const QString &lane)
+{
+    body.insert(L1("type"), L1("response.create"));
+    if (!lane.isEmpty()) {
+        body.insert(L1("stream_id"), lane);
+    }
+    return json::compact(body);
+}
+
 bool OpenAiSocketSession::ask(Listener &listener, QJsonObject body)
 {
     m_idle.reset();
     // The first of several needs no name: servers that know none understand it too.
     const QString name = m_seats.empty() ? QString() : QString::number(++m_serial);
-    body.insert(L1("type"), L1("response.create"));
-    if (!name.isEmpty()) {
-        body.insert(L1("stream_id"), name);
-    }
     m_seats.push_back({name, &listener, false, !m_used});
-    m_waiting.append(body);
+    m_waiting.append({name, messageOf(std::move(body), name)});
     if (m_opened) {
         QMetaObject::invokeMethod(this, &OpenAiSocketSession::sendWaiting, Qt::QueuedConnection);
     }
@@ -85,15 +90,15 @@ void OpenAiSocketSession::sendWaiting()
 {
     const QPointer<OpenAiSocketSession> alive(this);
     while (m_socket && !m_waiting.isEmpty()) {
-        const QJsonObject body = m_waiting.takeFirst();
-        const QString name = body.value(L1("stream_id")).toString();
-        const auto seat = std::find_if(m_seats.begin(), m_seats.end(),
-                                       [&name](const Seat &each) { return each.name == name; });
+        const auto [name, message] = m_waiting.takeFirst();
+        const auto seat =
+            std::find_if(m_seats.begin(), m_seats.end(),
+                         [&name = name](const Seat &each) { return each.name == name; });
         if (seat == m_seats.end() || m_lanes.isOpen(name)) {
             continue;
         }
         m_lanes.open(name);
-        m_socket->send(json::compact(body));
+        m_socket->send(message);
         seat->listener->requestLeft();
         if (!alive) {
             return;
@@ -130,8 +135,9 @@ void OpenAiSocketSession::take(const QByteArray &message)
     m_retired = m_retired || delivery.retires;
     const QPointer<OpenAiSocketSession> alive(this);
     for (const QString &name : delivery.lanes) {
-        const auto seat = std::find_if(m_seats.begin(), m_seats.end(),
-                                       [&name](const Seat &each) { return each.name == name; });
+        const auto seat =
+            std::find_if(m_seats.begin(), m_seats.end(),
+                         [&name = name](const Seat &each) { return each.name == name; });
         if (seat == m_seats.end()) {
             continue;
         }
@@ -179,9 +185,7 @@ void OpenAiSocketSession::leave(const Listener &listener)
         seat->listener = nullptr;
         seat->paused = false;
     } else {
-        m_waiting.removeIf([&seat](const QJsonObject &body) {
-            return body.value(L1("stream_id")).toString() == seat->name;
-        });
+        m_waiting.removeIf([&seat](const auto &waiting) { return waiting.first == seat->name; });
         m_seats.erase(seat);
     }
     if (m_seats.empty() && !m_opened) {

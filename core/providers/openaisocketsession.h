@@ -54,6 +54,8 @@ public:
     // No connection any more, or none that will be used again.
     [[nodiscard]] bool isOver() const;
     [[nodiscard]] bool isBusy() const { return !m_seats.empty(); }
+    // A request as it goes over the wire; an empty name is the only lane.
+    [[nodiscard]] static QByteArray messageOf(QJsonObject body, const QString &lane);
     // Sends this response.create, once the connection is open. True: under a name of its own, since
     // others are under way.
     bool ask(Listener &listener, QJsonObject body);
@@ -91,7 +93,7 @@ private:
     Clock::Steady m_openedAt;
     SocketLanes m_lanes;
     std::vector<Seat> m_seats;
-    QList<QJsonObject> m_waiting; // for the opening
+    QList<std::pair<QString, QByteArray>> m_waiting; // lanes and messages, for the opening
     ResponseChain m_chain;
     std::unique_ptr<Clock::Timer> m_idle;
     int m_serial = 0; // of lane names

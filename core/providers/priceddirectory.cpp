@@ -13,6 +13,10 @@ public:
         : m_within(within), m_pricing(pricing), m_profile(std::move(profile))
     {}
 
+    Result<RequestPreview> preview(const ChatRequest &request) const override
+    {
+        return m_within.preview(request);
+    }
     std::unique_ptr<ReplyStream> open(const ChatRequest &request, const Secret &key) override
     {
         return m_within.open(request, key);

@@ -228,6 +228,7 @@ QJsonObject profileToJson(const ProviderProfile &profile)
         {L1("proxy"), profile.proxy.isEmpty() ? QString() : proxyToText(profile.proxy)},
         {L1("ca_file"), profile.caFile},
         {L1("api_version"), profile.apiVersion},
+        {L1("prompt_cache"), profile.promptCache},
         {L1("quirks"), writeQuirks(profile.quirks)},
     };
     if (!profile.extra.isEmpty()) {
@@ -276,6 +277,7 @@ Result<ProviderProfile> profileFromJson(const QJsonObject &object)
     profile.baseUrl = QUrl(object.value(L1("base_url")).toString(), QUrl::StrictMode);
     profile.caFile = object.value(L1("ca_file")).toString();
     profile.apiVersion = object.value(L1("api_version")).toString();
+    profile.promptCache = object.value(L1("prompt_cache")).toBool(true);
     profile.headers = *headers;
     profile.keys = *keys;
     profile.timeouts = *timeouts;

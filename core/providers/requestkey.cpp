@@ -32,4 +32,14 @@ Result<HttpHeaders> withKey(HttpHeaders headers, const Dialect &dialect,
     return headers;
 }
 
+HttpHeaders withHiddenKey(HttpHeaders headers, const Dialect &dialect,
+                          const ProviderProfile &profile)
+{
+    if (profile.quirks.keyRequired || !profile.keys.isEmpty()) {
+        const KeyHeader header = keyHeaderOf(dialect, profile);
+        headers.emplaceBack(header.name, header.prefix + "(hidden)");
+    }
+    return headers;
+}
+
 } // namespace parley

@@ -12,5 +12,8 @@ namespace parley {
 // Configuration error when the profile needs a key and there is none, or when it is no key.
 [[nodiscard]] Result<HttpHeaders> withKey(HttpHeaders headers, const Dialect &dialect,
                                           const ProviderProfile &profile, const Secret &key);
+// The same to be looked at: where the key goes, and nothing of it.
+[[nodiscard]] HttpHeaders withHiddenKey(HttpHeaders headers, const Dialect &dialect,
+                                        const ProviderProfile &profile);
 
 } // namespace parley

@@ -3,6 +3,7 @@
 #include "providers/requestparts.h"
 
 #include "base/json.h"
+#include "chat/tokencounter.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -137,6 +138,15 @@ ChatRequest asModelTakesIt(const ChatRequest &request, const ProviderProfile &pr
     const bool isTakable =
         request.sampling.reasoningEffort.isEmpty() && !begun.isEmpty() && !begun.back().isSpace();
     return isTaker && isTakable ? request : request.askedToCarryOn();
+}
+
+void addCacheMark(QJsonObject &body, const ChatRequest &request, const ProviderProfile &profile)
+{
+    if (request.keepsPrefix && profile.promptCache &&
+        estimateTokens(request).tokens >= worthCaching) {
+        body.insert(QLatin1String("cache_control"),
+                    QJsonObject{{QLatin1String("type"), QLatin1String("ephemeral")}});
+    }
 }
 
 Result<QJsonObject> toolParameters(const ToolSpec &tool)

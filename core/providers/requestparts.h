@@ -47,6 +47,13 @@ namespace parley {
 [[nodiscard]] ChatRequest asModelTakesIt(const ChatRequest &request,
                                          const ProviderProfile &profile);
 
+// Tells a vendor that waits to be told to keep the question for the next one, which will begin with
+// the same bytes: one mark for the whole question (its last block), beside the messages, so that
+// these stay as they are. Only where it pays: writing costs a quarter more than reading, and no
+// vendor keeps what is short.
+void addCacheMark(QJsonObject &body, const ChatRequest &request, const ProviderProfile &profile);
+constexpr qint64 worthCaching = 1024; // tokens
+
 // The JSON schema of a tool.
 [[nodiscard]] Result<QJsonObject> toolParameters(const ToolSpec &tool);
 

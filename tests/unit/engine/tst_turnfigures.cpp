@@ -102,7 +102,7 @@ void TestTurnFigures::aQuestionIsEstimatedWhole()
     request.system = QString(40, u's');
     request.messages = {Message::fromText(Role::User, QString(40, u'u')),
                         Message::fromText(Role::Assistant, QStringLiteral("日本語日本語"))};
-    const TokenCount count = estimateInput(request);
+    const TokenCount count = estimateTokens(request);
     QVERIFY(!count.exact);
     QVERIFY(count.tokens >= 22 && count.tokens <= 28);
 }

@@ -59,6 +59,8 @@ class TestAnthropicDialect : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void longConversationsAreMarkedForTheCache();
+    void whatDoesNotPayIsNotMarked();
     void sendsALimitEvenWhenNoneWasSet();
     void sendsEverythingThatWasSet();
     void theNewVersionTakesNoSampling_data();
@@ -319,6 +321,37 @@ void TestAnthropicDialect::refusesWhatIsNoListOfModels()
 {
     QFETCH(QByteArray, body);
     QVERIFY(!AnthropicDialect().parseModels(body));
+}
+
+void TestAnthropicDialect::longConversationsAreMarkedForTheCache()
+{
+    ChatRequest request = hello();
+    request.keepsPrefix = true;
+    request.system = QStringLiteral("Be brief. ").repeated(1000);
+    const QJsonObject body = bodyOf(request);
+    QCOMPARE(body.value(QLatin1String("cache_control")).toObject(),
+             golden(R"({"type":"ephemeral"})"));
+    // The mark stands beside the messages, which stay as they are.
+    request.keepsPrefix = false;
+    QJsonObject unmarked = body;
+    unmarked.remove(QLatin1String("cache_control"));
+    QCOMPARE(bodyOf(request), unmarked);
+}
+
+void TestAnthropicDialect::whatDoesNotPayIsNotMarked()
+{
+    const QLatin1String mark("cache_control");
+    ChatRequest request = hello();
+    request.keepsPrefix = true;
+    QVERIFY(!bodyOf(request).contains(mark)); // too short to be kept anywhere
+    request.system = QStringLiteral("Be brief. ").repeated(1000);
+    ProviderProfile profile = profileAt();
+    profile.promptCache = false;
+    QVERIFY(!bodyOf(request, profile).contains(mark)); // by the person's choice
+    profile.promptCache = true;
+    profile.extra = R"({"cache_control":{"type":"ephemeral","ttl":"1h"}})";
+    QCOMPARE(bodyOf(request, profile).value(mark).toObject(),
+             golden(R"({"type":"ephemeral","ttl":"1h"})")); // the person may say more
 }
 
 QTEST_GUILESS_MAIN(TestAnthropicDialect)

@@ -32,6 +32,7 @@ ProviderProfile sample(const QString &name = QStringLiteral("mine"))
     profile.proxy = QUrl(QStringLiteral("socks5://gateway.example.net:1080"));
     profile.caFile = QStringLiteral("/etc/ca.pem");
     profile.apiVersion = QStringLiteral("2024-10-21");
+    profile.promptCache = false;
     profile.extra = R"({"options":{"num_ctx":32768}})";
     Quirks &quirks = profile.quirks;
     quirks.maxTokensField = QStringLiteral("max_completion_tokens");
