@@ -14,6 +14,8 @@ struct SearchRequest
     // unfinished.
     QString words;
     std::optional<Role> role;
+    // What of a message counts: all of it, its code blocks, or what is attached to it.
+    enum class Within { Everything, Code, Files } within = Within::Everything;
     ModelRef model;  // empty: any
     QDateTime from;  // invalid: no bound
     QDateTime until; // exclusive

@@ -182,31 +182,6 @@ QString spacedForSearch(QStringView text)
     return result;
 }
 
-QString searchableText(const Message &message)
-{
-    QStringList texts;
-    for (const Part &part : message.parts) {
-        if (const auto *text = std::get_if<TextPart>(&part)) {
-            texts.append(text->text);
-        } else if (const auto *refusal = std::get_if<RefusalPart>(&part)) {
-            texts.append(refusal->text);
-        } else if (const auto *reasoning = std::get_if<ReasoningPart>(&part)) {
-            texts.append(reasoning->text);
-        } else if (const auto *result = std::get_if<ToolResultPart>(&part)) {
-            texts.append(result->text);
-        } else if (const auto *image = std::get_if<ImagePart>(&part)) {
-            texts.append(image->name);
-        } else if (const auto *file = std::get_if<FilePart>(&part)) {
-            texts.append(file->name);
-            if (file->mediaType.startsWith(QLatin1String("text/"))) {
-                texts.append(QString::fromUtf8(file->data));
-            }
-        }
-    }
-    texts.removeAll(QString());
-    return texts.join(u'\n');
-}
-
 QList<SearchTerm> searchTerms(const QString &typed)
 {
     constexpr qsizetype atMost = 32; // of one term: more is no search but a pasted text

@@ -20,10 +20,6 @@ struct SearchWord
 [[nodiscard]] QList<SearchWord> searchWords(QStringView text, qsizetype atMost);
 // The text with letters that are words of their own set apart by blanks.
 [[nodiscard]] QString spacedForSearch(QStringView text);
-// Everything of a message that can be found: text, reasoning, results of tools, names of files and
-// what is in text files.
-[[nodiscard]] QString searchableText(const Message &message);
-
 // What a person typed, taken apart. One term is one or more words in a row.
 struct SearchTerm
 {

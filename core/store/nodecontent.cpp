@@ -6,7 +6,7 @@
 #include "base/jsonreader.h"
 #include "base/logging.h"
 #include "chat/answermetareader.h"
-#include "chat/searchwords.h"
+#include "chat/searchabletext.h"
 
 #include <QSqlDatabase>
 
@@ -109,9 +109,10 @@ QByteArray nodeColumns()
            "CAST(meta AS BLOB)";
 }
 
-SearchableTexts::SearchableTexts(const QSqlDatabase &connection)
+SearchableTexts::SearchableTexts(const QSqlDatabase &connection, SearchRequest::Within within)
     : m_connection(connection)
     , m_row(connection, "SELECT CAST(parts AS BLOB) FROM nodes WHERE key = ?")
+    , m_within(within)
 {}
 
 Result<QString> SearchableTexts::of(qint64 key)
@@ -139,7 +140,7 @@ Result<QString> SearchableTexts::of(qint64 key)
             file->data = *bytes;
         }
     }
-    return searchableText(message);
+    return searchableText(message, m_within);
 }
 
 BlobSource blobSource(const QSqlDatabase &connection)

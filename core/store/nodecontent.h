@@ -5,6 +5,7 @@
 #pragma once
 
 #include "chat/conversationjson.h"
+#include "chat/search.h"
 #include "store/sql.h"
 
 #include <QHash>
@@ -22,12 +23,14 @@ namespace parley {
 class SearchableTexts
 {
 public:
-    explicit SearchableTexts(const QSqlDatabase &connection);
+    explicit SearchableTexts(const QSqlDatabase &connection,
+                             SearchRequest::Within within = SearchRequest::Within::Everything);
     [[nodiscard]] Result<QString> of(qint64 key);
 
 private:
     const QSqlDatabase &m_connection;
     Statement m_row;
+    SearchRequest::Within m_within;
 };
 // Attachments by hash, from the blobs table.
 [[nodiscard]] BlobSource blobSource(const QSqlDatabase &connection);

@@ -5,7 +5,7 @@
 #include "base/json.h"
 #include "chat/answermetajson.h"
 #include "chat/conversationjson.h"
-#include "chat/searchwords.h"
+#include "chat/searchabletext.h"
 #include "store/nodecontent.h"
 #include "store/searchindex.h"
 #include "store/sql.h"

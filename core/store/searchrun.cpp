@@ -20,6 +20,7 @@ constexpr int mostHits = 1000;
 constexpr int mostRanked = 3000;
 constexpr int mostWeighed = 500;
 constexpr int mostLookedAt = 2000;
+constexpr int mostSifted = 20'000; // for code or files: about a second
 constexpr int leastLookedAt = 500; // however busy the machine is
 constexpr qint64 patience = 15;    // ms
 
@@ -145,8 +146,8 @@ class Gathering
 {
 public:
     // More than `wanted` only as long as there is time.
-    Gathering(const QSqlDatabase &connection, qsizetype wanted, qsizetype atMost)
-        : m_texts(connection), m_wanted(wanted), m_atMost(atMost)
+    Gathering(const QSqlDatabase &connection, const SearchRequest &request, qsizetype atMost)
+        : m_texts(connection, request.within), m_wanted(limitOf(request)), m_atMost(atMost)
     {
         m_clock.start();
     }
@@ -184,15 +185,17 @@ Result<QList<FoundMessage>> findByIndex(const QSqlDatabase &connection,
     Statement rows(connection, sql.constData());
     rows.bind(ftsExpression(terms));
     bindNodeConditions(rows, request);
-    rows.bind(qint64(atMost));
-    Gathering gathering(connection, limitOf(request), atMost);
+    // The index knows nothing of code and files: what it finds is sifted.
+    const bool sifted = request.within != SearchRequest::Within::Everything;
+    rows.bind(qint64(sifted ? mostSifted : atMost));
+    Gathering gathering(connection, request, atMost);
     for (;;) {
         const auto row = rows.next();
         const auto text = row && *row ? gathering.textOf(rows) : Result<QString>();
         if (!row || !text) {
             return Unexpected(row ? text.error() : row.error());
         }
-        if (!*row || !gathering.take(rows, *text)) {
+        if (!*row || ((!sifted || matchesTerms(*text, terms)) && !gathering.take(rows, *text))) {
             return gathering.found();
         }
     }
@@ -242,7 +245,7 @@ Result<std::optional<QList<FoundMessage>>> findAmongNewest(const QSqlDatabase &c
     closed.removeIf([](const SearchTerm &term) { return term.open; });
     const QString expression = ftsExpression(closed);
     Statement rows = newestWith(connection, request, expression);
-    Gathering gathering(connection, limitOf(request), atMost);
+    Gathering gathering(connection, request, atMost);
     for (int lookedAt = 0;; ++lookedAt) {
         const auto row = rows.next();
         const auto text = row && *row ? gathering.textOf(rows) : Result<QString>();
@@ -310,7 +313,8 @@ Result<QList<FoundMessage>> findBest(const QSqlDatabase &connection, const Searc
     if (!counts) {
         return Unexpected(counts.error());
     }
-    if (*std::max_element(counts->cbegin(), counts->cend()) <= mostRanked) {
+    if (*std::max_element(counts->cbegin(), counts->cend()) <= mostRanked &&
+        request.within == SearchRequest::Within::Everything) {
         return findByIndex(connection, request, terms, limitOf(request));
     }
     auto newest = findNewest(connection, request, terms, std::max(mostWeighed, limitOf(request)));
@@ -342,7 +346,8 @@ Result<QList<SearchHit>> runSearch(const QSqlDatabase &connection, const SearchR
     if (ftsExpression(terms).isEmpty()) {
         return QList<SearchHit>();
     }
-    const bool anyMessage = !request.role && request.model.isEmpty();
+    const bool anyMessage = !request.role && request.model.isEmpty() &&
+                            request.within == SearchRequest::Within::Everything;
     auto hits = anyMessage ? findTitles(connection, request, terms) : Result<QList<SearchHit>>();
     if (!hits) {
         return hits;

@@ -13,7 +13,8 @@ class QSqlDatabase;
 namespace parley {
 
 // Best first ranks all messages where each word is in at most 3,000 of them, else the newest 500
-// that match, fewer only when that takes long.
+// that match, fewer only when that takes long. Code and files are looked for in the newest 20,000
+// messages with the words.
 [[nodiscard]] Result<QList<SearchHit>> runSearch(const QSqlDatabase &connection,
                                                  const SearchRequest &request);
 

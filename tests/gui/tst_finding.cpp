@@ -198,6 +198,12 @@ private Q_SLOTS:
         QVERIFY(press(window(), QStringLiteral("Search without filters")));
         m_world->run(50ms);
         QCOMPARE(found()->model()->rowCount(), 2);
+        QVERIFY(press(window(), QStringLiteral("Code")));
+        m_world->run(50ms);
+        QVERIFY(!found());
+        QVERIFY(press(window(), QStringLiteral("Search without filters")));
+        m_world->run(50ms);
+        QCOMPARE(found()->model()->rowCount(), 2);
     }
 
     void escapeLeadsBack()

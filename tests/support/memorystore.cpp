@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/memorystore.h"
 
+#include "chat/searchabletext.h"
 #include "chat/searchwords.h"
 
 #include <algorithm>
@@ -142,7 +143,8 @@ QFuture<Result<QList<SearchHit>>> MemoryStore::search(const SearchRequest &reque
     QList<SearchHit> titles;
     QList<SearchHit> nodes;
     for (const ConversationHead &head : std::as_const(m_heads)) {
-        const bool anyMessage = !request.role && request.model.isEmpty();
+        const bool anyMessage = !request.role && request.model.isEmpty() &&
+                                request.within == SearchRequest::Within::Everything;
         if (anyMessage && !outside(head.id, head.updated) && matchesTerms(head.title, terms)) {
             const Snippet snippet = makeSnippet(head.title, terms);
             titles.prepend({head.id,
@@ -156,7 +158,7 @@ QFuture<Result<QList<SearchHit>>> MemoryStore::search(const SearchRequest &reque
         }
     }
     for (const Row &one : std::as_const(m_rows)) {
-        const QString text = searchableText(one.node.message);
+        const QString text = searchableText(one.node.message, request.within);
         if (one.node.state == NodeState::Streaming || outside(one.conversation, one.node.created) ||
             (request.role && one.node.message.role != *request.role) ||
             (!request.model.isEmpty() && one.node.meta.asked != request.model) ||

@@ -11,7 +11,7 @@ namespace parley {
 
 namespace {
 
-enum RoleChoice { Everything, Mine, Answers };
+enum PartChoice { Everything, Mine, Answers, Code, Files };
 
 QString plain(QString text)
 {
@@ -26,19 +26,20 @@ SearchFilters::SearchFilters(const Theme &theme, const Clock &clock, Choices cho
     , m_theme(theme)
     , m_clock(clock)
     , m_choices(std::move(choices))
-    , m_roles(new QButtonGroup(this))
+    , m_parts(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(6);
-    const QStringList roles{tr("Everything"), tr("My messages"), tr("Answers")};
-    for (int i = 0; i < roles.size(); ++i) {
-        auto *chip = new Chip(theme, roles.at(i), this);
-        m_roles->addButton(chip, i);
+    const QStringList parts{tr("Everything"), tr("My messages"), tr("Answers"), tr("Code"),
+                            tr("Files")};
+    for (int i = 0; i < parts.size(); ++i) {
+        auto *chip = new Chip(theme, parts.at(i), this);
+        m_parts->addButton(chip, i);
         row->addWidget(chip);
     }
-    m_roles->button(Everything)->setChecked(true);
-    connect(m_roles, &QButtonGroup::idToggled, this, [this](int, bool on) {
+    m_parts->button(Everything)->setChecked(true);
+    connect(m_parts, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) {
             Q_EMIT changed();
         }
@@ -135,11 +136,14 @@ void SearchFilters::refresh()
 
 void SearchFilters::apply(SearchRequest &request) const
 {
-    const int role = m_roles->checkedId();
+    const int part = m_parts->checkedId();
     request.role.reset();
-    if (role != Everything) {
-        request.role = role == Mine ? Role::User : Role::Assistant;
+    if (part == Mine || part == Answers) {
+        request.role = part == Mine ? Role::User : Role::Assistant;
     }
+    request.within = part == Code    ? SearchRequest::Within::Code
+                     : part == Files ? SearchRequest::Within::Files
+                                     : SearchRequest::Within::Everything;
     request.model = m_model;
     request.folder = m_folder.id;
     request.from = m_days > 0 ? m_clock.now().addDays(-m_days) : QDateTime();
@@ -148,7 +152,7 @@ void SearchFilters::apply(SearchRequest &request) const
 
 bool SearchFilters::isNarrowing() const
 {
-    return m_roles->checkedId() != Everything || !m_model.isEmpty() || m_days != 0 ||
+    return m_parts->checkedId() != Everything || !m_model.isEmpty() || m_days != 0 ||
            !m_folder.id.isNull();
 }
 
@@ -158,8 +162,8 @@ void SearchFilters::clear()
     m_days = 0;
     m_folder = {};
     refresh();
-    const bool narrowed = m_roles->checkedId() != Everything;
-    m_roles->button(Everything)->setChecked(true);
+    const bool narrowed = m_parts->checkedId() != Everything;
+    m_parts->button(Everything)->setChecked(true);
     if (!narrowed) {
         Q_EMIT changed();
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// What narrows a search: who said it, which model, when, in which folder. Main thread; asks for
-// what there is to choose each time a menu opens.
+// What narrows a search: who said it, code or files only, which model, when, in which folder. Main
+// thread; asks for what there is to choose each time a menu opens.
 #pragma once
 
 #include "base/clock.h"
@@ -53,7 +53,7 @@ private:
     const Theme &m_theme;
     const Clock &m_clock;
     Choices m_choices;
-    QButtonGroup *m_roles;
+    QButtonGroup *m_parts;
     Chip *m_models;
     Chip *m_times;
     Chip *m_folders;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
+#include "chat/searchabletext.h"
 #include "chat/searchwords.h"
 
 #include <QTest>
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void snippetsShowWhatWasFound();
     void snippetsOfHugeTextsStaySmall();
     void searchableTextHoldsWhatIsSaid();
+    void codeIsWhatStandsBetweenFences_data();
+    void codeIsWhatStandsBetweenFences();
+    void filesAreWhatIsAttached();
 };
 
 void TestSearchWords::textIsCutIntoWords_data()
@@ -246,6 +250,46 @@ void TestSearchWords::snippetsOfHugeTextsStaySmall()
         QVERIFY(QStringLiteral("needle").startsWith(snippet.text.mid(mark.start, mark.length)));
     }
     QVERIFY(snippet.text.isValidUtf16());
+}
+
+void TestSearchWords::codeIsWhatStandsBetweenFences_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const char *markdown, const char *code) {
+        QTest::newRow(name) << QString::fromUtf8(markdown) << QString::fromUtf8(code);
+    };
+    row("none", "just text with `a word` of code", "");
+    row("one", "before\n```cpp\nint 長さ;\n```\nafter", "int 長さ;");
+    row("two kinds", "```\na\n```\nx\n~~~ sh\nb\n~~~~\ny", "a\nb");
+    row("fence in a longer one", "````\n```\na\n```\n````\nx", "```\na\n```");
+    row("other mark inside", "```\n~~~\na\n```\nx", "~~~\na");
+    row("words after marks close nothing", "```\na\n``` b\nc", "a\n``` b\nc");
+    row("never closed", "x\n```\na\nb", "a\nb");
+    row("in a list", "- x\n  ```\n  a\n  ```\n", "  a");
+    row("two marks are no fence", "``\na\n``", "");
+    row("windows lines", "```\r\na\r\n```\r\nx", "a\r");
+    row("empty", "", "");
+}
+
+void TestSearchWords::codeIsWhatStandsBetweenFences()
+{
+    QFETCH(const QString, markdown);
+    Message message = Message::fromText(Role::Assistant, markdown);
+    message.parts.append(ReasoningPart{QStringLiteral("```\nthought\n```"), {}, {}});
+    message.parts.append(FilePart{QStringLiteral("text/plain"), "```\nfile\n```", {}});
+    QTEST(searchableText(message, SearchRequest::Within::Code), "code");
+}
+
+void TestSearchWords::filesAreWhatIsAttached()
+{
+    Message message = Message::fromText(Role::User, QStringLiteral("look at this"));
+    message.parts.append(ImagePart{QStringLiteral("image/png"), "bytes", QStringLiteral("a.png")});
+    message.parts.append(FilePart{QStringLiteral("text/csv"), "größe;1", QStringLiteral("b.csv")});
+    message.parts.append(
+        FilePart{QStringLiteral("application/pdf"), "binary", QStringLiteral("c.pdf")});
+    QCOMPARE(searchableText(message, SearchRequest::Within::Files),
+             QStringLiteral("a.png\nb.csv\ngröße;1\nc.pdf"));
 }
 
 void TestSearchWords::searchableTextHoldsWhatIsSaid()

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void tablesThatAreNotOursAnyMoreAreDamage();
     void aDamagedRowHidesNoOther();
     void theBestOfVeryManyComesFirst();
+    void codeAndFilesAreFoundAlone();
     void attachmentsAreKeptOnce();
     void filesThatMayNotGrowLoseNothing();
 
@@ -531,6 +532,46 @@ void TestSqliteConversationStore::theBestOfVeryManyComesFirst()
     QCOMPARE(await(store.search(request))->first().node, best);
     request.role = Role::Assistant;
     QVERIFY(await(store.search(request))->first().node != best);
+}
+
+void TestSqliteConversationStore::codeAndFilesAreFoundAlone()
+{
+    Conversation conversation(sample::head(QStringLiteral("jitter")));
+    conversation.append(sample::node(Role::User, QStringLiteral("about jitter"), {}, 1));
+    const NodeId code =
+        conversation
+            .append(sample::node(Role::Assistant,
+                                 QStringLiteral("Noise:\n```\nint jitter;\n```\nbackoff"), {}, 2))
+            .id;
+    Node attached = sample::node(Role::User, QStringLiteral("backoff"), {}, 3);
+    attached.message.parts.append(
+        FilePart{QStringLiteral("text/plain"), "jitter", QStringLiteral("notes.txt")});
+    const NodeId file = conversation.append(attached).id;
+    SqliteConversationStore store(path());
+    QVERIFY(await(store.saveWhole(conversation, {})));
+    using Within = SearchRequest::Within;
+    const auto found = [&](const char *words, Within within, SearchRequest::Order order) {
+        SearchRequest request;
+        request.words = QString::fromLatin1(words);
+        request.within = within;
+        request.order = order;
+        QList<NodeId> nodes;
+        const auto hits = await(store.search(request));
+        for (const SearchHit &hit : hits ? *hits : QList<SearchHit>()) {
+            nodes.append(hit.node);
+        }
+        return nodes;
+    };
+    for (const auto order : {SearchRequest::Order::Newest, SearchRequest::Order::Best}) {
+        QCOMPARE(found("jitter ", Within::Everything, order).size(), 4); // and the title
+        for (const char *words : {"jitter ", "jitt", "int jitter"}) {
+            QCOMPARE(found(words, Within::Code, order), QList<NodeId>{code});
+        }
+        QCOMPARE(found("backoff ", Within::Code, order), QList<NodeId>());
+        QCOMPARE(found("jitter ", Within::Files, order), QList<NodeId>{file});
+        QCOMPARE(found("notes", Within::Files, order), QList<NodeId>{file});
+        QCOMPARE(found("backoff", Within::Files, order), QList<NodeId>());
+    }
 }
 
 void TestSqliteConversationStore::attachmentsAreKeptOnce()
