@@ -176,7 +176,11 @@ QList<GalleryScreen> chatScreens()
         screen("search-nothing", {900, 600}, fillWithChats,
                [](GuiWorld &world) { searchFor(world, QStringLiteral("nothing like it")); }),
         screen("search-720x480", smallest, fillWithChats,
-               [](GuiWorld &world) { searchFor(world, QStringLiteral("the")); }),
+               [](GuiWorld &world) {
+                   [[maybe_unused]] const FolderId folder =
+                       world.window().desk().cabinet().addFolder(QStringLiteral("Research"));
+                   searchFor(world, QStringLiteral("the"));
+               }),
         screen("palette", {900, 600}, fillWithChats,
                [](GuiWorld &world) { jumpTo(world, QStringLiteral("co")); }),
         screen("palette-more", {900, 600}, fillWithChats,

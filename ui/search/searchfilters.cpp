@@ -3,6 +3,7 @@
 #include "ui/search/searchfilters.h"
 
 #include "ui/controls/chip.h"
+#include "ui/controls/flowlayout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -27,16 +28,20 @@ SearchFilters::SearchFilters(const Theme &theme, const Clock &clock, Choices cho
     , m_clock(clock)
     , m_choices(std::move(choices))
     , m_parts(new QButtonGroup(this))
+    , m_menus(new QHBoxLayout)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(6);
+    auto *flow = new FlowLayout(nullptr, 6); // in two lines where the window is narrow
+    row->addLayout(flow, 1);
+    row->addLayout(m_menus);
     const QStringList parts{tr("Everything"), tr("My messages"), tr("Answers"), tr("Code"),
                             tr("Files")};
     for (int i = 0; i < parts.size(); ++i) {
         auto *chip = new Chip(theme, parts.at(i), this);
         m_parts->addButton(chip, i);
-        row->addWidget(chip);
+        flow->addWidget(chip);
     }
     m_parts->button(Everything)->setChecked(true);
     connect(m_parts, &QButtonGroup::idToggled, this, [this](int, bool on) {
@@ -44,7 +49,7 @@ SearchFilters::SearchFilters(const Theme &theme, const Clock &clock, Choices cho
             Q_EMIT changed();
         }
     });
-    row->addStretch(1);
+    m_menus->setSpacing(6);
     m_models = addMenu(tr("Model"), &SearchFilters::fillModels);
     m_times = addMenu(tr("Time"), &SearchFilters::fillTimes);
     m_folders = addMenu(tr("Folder"), &SearchFilters::fillFolders);
@@ -55,7 +60,7 @@ Chip *SearchFilters::addMenu(const QString &name, void (SearchFilters::*fill)(QM
 {
     auto *chip = new Chip(m_theme, name, this);
     chip->makeMenu();
-    layout()->addWidget(chip);
+    m_menus->addWidget(chip, 0, Qt::AlignTop);
     connect(chip, &QPushButton::clicked, this, [this, chip, fill] {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);

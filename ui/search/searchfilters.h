@@ -13,6 +13,7 @@
 #include <functional>
 
 class QButtonGroup;
+class QHBoxLayout;
 
 namespace parley {
 
@@ -54,6 +55,7 @@ private:
     const Clock &m_clock;
     Choices m_choices;
     QButtonGroup *m_parts;
+    QHBoxLayout *m_menus;
     Chip *m_models;
     Chip *m_times;
     Chip *m_folders;

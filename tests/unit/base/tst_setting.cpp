@@ -111,7 +111,7 @@ void TestSetting::anUnreadableFileGivesDefaults()
     const QString path = folder.filePath(QStringLiteral("settings.ini"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray("\x00\xff[[[look\nsize=\xf0\x9f", 20));
+    file.write(QByteArrayLiteral("\x00\xff[[[look\nsize=\xf0\x9f"));
     file.close();
     const FileSettings settings(path);
     QCOMPARE(settings.get(wrap), true);
