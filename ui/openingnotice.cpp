@@ -77,12 +77,14 @@ QString openingSentence(const Result<OpenReport> &opened)
 
 void tellOpening(BackupStore &backups, MessageBar &bar, QObject *context)
 {
-    backups.opened().then(context, [&bar](const Result<OpenReport> &opened) {
-        const QString sentence = openingSentence(opened);
-        if (!sentence.isEmpty()) {
-            bar.tell(MessageBar::Tone::Danger, sentence, MessageBar::About::Program);
-        }
-    });
+    for (auto report : {backups.opened(), backups.recovered()}) {
+        report.then(context, [&bar](const Result<OpenReport> &opened) {
+            const QString sentence = openingSentence(opened);
+            if (!sentence.isEmpty()) {
+                bar.tell(MessageBar::Tone::Danger, sentence, MessageBar::About::Program);
+            }
+        });
+    }
 }
 
 } // namespace parley

@@ -19,6 +19,9 @@ public:
 
     // How the opening went: what had to be recovered, whether another program writes.
     [[nodiscard]] virtual QFuture<Result<OpenReport>> opened() const = 0;
+    // Damage that was met after that, by a check in the background or by reading: what could be
+    // recovered, as soon as that is done. Once at most; never finishes by itself when none is met.
+    [[nodiscard]] virtual QFuture<Result<OpenReport>> recovered() const = 0;
     // Makes a daily or weekly backup when one is due, without keeping others waiting. The path;
     // empty when none was due.
     [[nodiscard]] virtual QFuture<Result<QString>> backUpIfDue(const QDateTime &now) = 0;

@@ -3,6 +3,7 @@
 #include "store/backups.h"
 
 #include "store/databasefiles.h"
+#include "store/interruption.h"
 #include "store/sql.h"
 
 #include <QDateTime>
@@ -33,7 +34,7 @@ QString backupFolder(const QString &databasePath)
 }
 
 Result<QString> makeBackup(const QSqlDatabase &connection, const QString &folder,
-                           const QString &label, const QDateTime &now)
+                           const QString &label, const QDateTime &now, Interruption *interruption)
 {
     const QString target =
         QStringLiteral("%1/%2-%3.db").arg(folder, label, now.toUTC().toString(stampFormat));
@@ -44,9 +45,13 @@ Result<QString> makeBackup(const QSqlDatabase &connection, const QString &folder
         return Unexpected(made.error());
     }
     Statement copy(connection, "VACUUM INTO ?");
-    Result<void> done = copy.bind(draft).run();
+    const Interruption::Watch watch(interruption, connection);
+    Result<void> done = interruption ? interruption->check() : Result<void>();
     if (done) {
-        done = checkDatabase(draft);
+        done = copy.bind(draft).run();
+    }
+    if (done) {
+        done = checkDatabase(draft, Connection::Access::Still, CheckDepth::Quick, interruption);
     }
     if (done) {
         done = syncToDisk(draft);
@@ -84,16 +89,27 @@ QDateTime backupTime(const QString &path)
     return QDateTime(time.date(), time.time(), QTimeZone::utc()).toUTC();
 }
 
-Result<void> checkDatabase(const QString &path, Connection::Access access, CheckDepth depth)
+Result<void> checkDatabase(const QString &path, Connection::Access access, CheckDepth depth,
+                           Interruption *interruption)
 {
     const Connection connection(path, access);
     if (const auto &opened = connection.opened(); !opened) {
         return opened;
     }
+    const Interruption::Watch watch(interruption, connection.database());
+    const auto isWanted = [interruption] {
+        return interruption ? interruption->check() : Result<void>();
+    };
+    if (const auto wanted = isWanted(); !wanted) {
+        return wanted;
+    }
     const auto verdict =
         single(connection.database(), depth == CheckDepth::Quick
                                           ? QStringLiteral("PRAGMA quick_check(1)")
                                           : QStringLiteral("PRAGMA integrity_check(1)"));
+    if (const auto wanted = isWanted(); !wanted) { // what was not looked at passes for damaged
+        return wanted;
+    }
     if (!verdict) {
         return Unexpected(verdict.error());
     }

@@ -14,11 +14,15 @@ class QSqlDatabase;
 
 namespace parley {
 
+class Interruption;
+
 [[nodiscard]] QString backupFolder(const QString &databasePath);
-// Returns the path of the new backup. Storage error when it can't be made or isn't sound.
+// Returns the path of the new backup. Storage error when it can't be made or isn't sound, nothing
+// is left of it then.
 [[nodiscard]] Result<QString> makeBackup(const QSqlDatabase &connection, const QString &folder,
                                          const QString &label,
-                                         const QDateTime &now = QDateTime::currentDateTimeUtc());
+                                         const QDateTime &now = QDateTime::currentDateTimeUtc(),
+                                         Interruption *interruption = nullptr);
 // Paths, newest first; all labels when `label` is empty.
 [[nodiscard]] QStringList listBackups(const QString &folder, const QString &label = {});
 // When a backup was made, by its name; invalid for another name.
@@ -30,6 +34,7 @@ enum class CheckDepth {
 // Opens it for reading and lets SQLite check it.
 [[nodiscard]] Result<void> checkDatabase(const QString &path,
                                          Connection::Access access = Connection::Access::Still,
-                                         CheckDepth depth = CheckDepth::Quick);
+                                         CheckDepth depth = CheckDepth::Quick,
+                                         Interruption *interruption = nullptr);
 
 } // namespace parley

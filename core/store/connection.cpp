@@ -5,9 +5,12 @@
 #include "store/sql.h"
 
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+#include <QVariant>
+#include <sqlite3.h>
 
 namespace parley {
 
@@ -58,6 +61,15 @@ Connection::~Connection()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
+}
+
+sqlite3 *nativeHandle(const QSqlDatabase &connection)
+{
+    const auto theirs = single(connection, QStringLiteral("SELECT sqlite_source_id()"));
+    const QVariant handle = connection.driver()->handle();
+    const bool same = theirs && theirs->toString() == QLatin1String(sqlite3_sourceid()) &&
+                      qstrcmp(handle.typeName(), "sqlite3*") == 0;
+    return same ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
 } // namespace parley

@@ -8,6 +8,8 @@
 
 #include <QSqlDatabase>
 
+struct sqlite3;
+
 namespace parley {
 
 class Connection
@@ -29,5 +31,8 @@ private:
     QSqlDatabase m_database;
     Result<void> m_opened;
 };
+
+// What SQLite itself calls the connection; null where Qt's driver uses another SQLite than we do.
+[[nodiscard]] sqlite3 *nativeHandle(const QSqlDatabase &connection);
 
 } // namespace parley

@@ -6,6 +6,7 @@
 #include "chat/conversationjson.h"
 #include "store/draftrows.h"
 #include "store/noderows.h"
+#include "store/placerows.h"
 #include "store/searchindex.h"
 #include "store/sql.h"
 
@@ -147,6 +148,30 @@ Result<void> ConversationRows::upsert(const ConversationHead &head)
         .bind(QString::fromUtf8(json::compact(samplingToJson(head.sampling))))
         .bind(head.draft)
         .run();
+}
+
+Result<void> ConversationRows::saveWhole(const Conversation &conversation, const Filing &where)
+{
+    const ConversationId &id = conversation.head().id;
+    Result<void> done = saveHead(conversation.head());
+    for (const Node &node : conversation.nodes()) {
+        done = done ? NodeRows(m_connection).add(id, node) : done;
+    }
+    return done ? PlaceRows(m_connection).put(id, where) : done;
+}
+
+Result<qsizetype> ConversationRows::removeTrashedBefore(const QDateTime &time)
+{
+    const auto gone = PlaceRows(m_connection).trashedBefore(time);
+    if (!gone) {
+        return Unexpected(gone.error());
+    }
+    for (const ConversationId &id : *gone) {
+        if (const auto removed = remove(id); !removed) {
+            return Unexpected(removed.error());
+        }
+    }
+    return gone->size();
 }
 
 Result<void> ConversationRows::remove(const ConversationId &id)

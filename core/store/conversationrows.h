@@ -19,8 +19,12 @@ public:
     // Storage error "unknown" when there is none.
     [[nodiscard]] Result<Conversation> load(const ConversationId &id) const;
     [[nodiscard]] Result<void> saveHead(const ConversationHead &head);
+    // The head, all nodes and the place.
+    [[nodiscard]] Result<void> saveWhole(const Conversation &conversation, const Filing &where);
     // With everything in it; attachments no other message needs go too.
     [[nodiscard]] Result<void> remove(const ConversationId &id);
+    // How many it was.
+    [[nodiscard]] Result<qsizetype> removeTrashedBefore(const QDateTime &time);
 
 private:
     // Nothing when there is none.

@@ -12,7 +12,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDriver>
 #include <QVariant>
 #include <sqlite3.h>
 
@@ -25,9 +24,57 @@ QString suspectMark(const QString &path)
     return path + QStringLiteral(".suspect");
 }
 
+QString uncheckedMark(const QString &path)
+{
+    return path + QStringLiteral(".unchecked");
+}
+
 bool isDamage(const Error &error)
 {
     return error.providerCode == QLatin1String("corrupt");
+}
+
+// A larger one is checked while it is used already: a hundredth of a second for each megabyte.
+constexpr qint64 checkedAtOnce = 16 * 1024 * 1024;
+
+bool leaveMark(const QString &mark)
+{
+    QFile file(mark);
+    const bool left = file.open(QIODevice::WriteOnly);
+    if (!left) {
+        qCWarning(logStore) << "can't leave a mark:" << file.errorString();
+    }
+    return left;
+}
+
+// What the list of conversations is made of, and that it is all there.
+Result<void> checkEssentials(const QSqlDatabase &connection)
+{
+    Result<void> sound = checkSchema(connection);
+    for (const char *table : {"conversations", "folders", "chunks", "search_backlog"}) {
+        const auto verdict =
+            sound ? single(connection,
+                           QStringLiteral("PRAGMA quick_check(%1)").arg(QLatin1String(table)))
+                  : Unexpected(sound.error());
+        if (!verdict || verdict->toString() != QLatin1String("ok")) {
+            return Unexpected(verdict ? storageError(verdict->toString(), "corrupt")
+                                      : verdict.error());
+        }
+    }
+    return sound;
+}
+
+// After an unclean end, or a check of that which was not finished. A large database gets a mark:
+// the rest is to be checked.
+Result<void> examineLeftOpen(const QString &path, const QSqlDatabase &connection)
+{
+    if (!wasLeftOpen(path) && !QFile::exists(uncheckedMark(path))) {
+        return {};
+    }
+    if (QFileInfo(path).size() > checkedAtOnce && leaveMark(uncheckedMark(path))) {
+        return checkEssentials(connection);
+    }
+    return checkDatabase(path, Connection::Access::ReadOnly);
 }
 
 // Looks at a database without changing a byte of it. Storage error "corrupt" when it is damaged.
@@ -50,7 +97,8 @@ Result<void> examine(const QString &path)
         return declared ? checkDatabase(path, Connection::Access::ReadOnly, CheckDepth::Full)
                         : declared;
     }
-    return wasLeftOpen(path) ? checkDatabase(path, Connection::Access::ReadOnly) : Result<void>();
+    return *state == SchemaState::Empty ? Result<void>()
+                                        : examineLeftOpen(path, connection.database());
 }
 
 // SQLite's check does not look into the search index. It is made anew where it is broken.
@@ -120,19 +168,15 @@ Result<void> replaceDamaged(const QString &path, const Error &damage, OpenReport
     report.setAside = *aside;
     report.damage = damage.detail;
     QFile::remove(suspectMark(path));
+    QFile::remove(uncheckedMark(path));
     return {};
 }
 
-// Nothing that SQL says can damage the file or its schema. Only with the SQLite that Qt's driver
-// uses as well: one that came with Qt has handles of its own.
+// Nothing that SQL says can damage the file or its schema.
 void defend(const QSqlDatabase &connection)
 {
-    const auto theirs = single(connection, QStringLiteral("SELECT sqlite_source_id()"));
-    const QVariant handle = connection.driver()->handle();
-    if (theirs && theirs->toString() == QLatin1String(sqlite3_sourceid()) &&
-        qstrcmp(handle.typeName(), "sqlite3*") == 0) {
-        sqlite3_db_config(*static_cast<sqlite3 *const *>(handle.constData()),
-                          SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (sqlite3 *handle = nativeHandle(connection)) {
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     }
 }
 
@@ -241,17 +285,23 @@ Result<void> Database::setDurability(Durability durability)
 
 void Database::suspect(const QString &path)
 {
-    QFile mark(suspectMark(path));
-    if (!mark.open(QIODevice::WriteOnly)) {
-        qCWarning(logStore) << "can't leave a mark:" << mark.errorString();
-    }
+    leaveMark(suspectMark(path));
 }
 
-Result<QString> Database::checkFully(const QString &path)
+bool Database::isUnchecked(const QString &path)
 {
-    const auto sound = checkDatabase(path, Connection::Access::ReadOnly, CheckDepth::Full);
-    if (sound || !isDamage(sound.error())) {
-        return sound ? Result<QString>(QStringLiteral("ok")) : Unexpected(sound.error());
+    return QFile::exists(uncheckedMark(path));
+}
+
+Result<QString> Database::check(const QString &path, CheckDepth depth, Interruption &interruption)
+{
+    const auto sound = checkDatabase(path, Connection::Access::ReadOnly, depth, &interruption);
+    if (sound) {
+        QFile::remove(uncheckedMark(path));
+        return QStringLiteral("ok");
+    }
+    if (!isDamage(sound.error())) {
+        return Unexpected(sound.error());
     }
     suspect(path);
     return sound.error().detail;

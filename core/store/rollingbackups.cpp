@@ -109,7 +109,8 @@ Result<BackupSummary> describe(const QString &path, BackupKind kind, const QDate
 
 } // namespace
 
-Result<QString> backUpIfDue(const QString &databasePath, const QDateTime &now)
+Result<QString> backUpIfDue(const QString &databasePath, const QDateTime &now,
+                            Interruption *interruption)
 {
     const QString folder = backupFolder(databasePath);
     const bool weeklyDue = isDue(folder, weekly, now);
@@ -130,7 +131,8 @@ Result<QString> backUpIfDue(const QString &databasePath, const QDateTime &now)
     }
     const Rhythm &rhythm = weeklyDue ? weekly : daily;
     const QDateTime written = lastWrite(databasePath);
-    auto made = makeBackup(connection.database(), folder, QLatin1String(rhythm.label), now);
+    auto made =
+        makeBackup(connection.database(), folder, QLatin1String(rhythm.label), now, interruption);
     if (made) {
         dateBy(*made, written);
         thinOut(folder, daily);

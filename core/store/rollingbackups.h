@@ -13,8 +13,11 @@
 
 namespace parley {
 
+class Interruption;
+
 // The path of the backup; empty when none was due. Storage error "disk_full" when there is no room.
-[[nodiscard]] Result<QString> backUpIfDue(const QString &databasePath, const QDateTime &now);
+[[nodiscard]] Result<QString> backUpIfDue(const QString &databasePath, const QDateTime &now,
+                                          Interruption *interruption = nullptr);
 // Newest first, databases that were replaced by a backup among them; those that can't be read are
 // left out.
 [[nodiscard]] QList<BackupSummary> describeBackups(const QString &databasePath);

@@ -21,6 +21,8 @@ const char *codeName(int nativeCode)
         return "busy";
     case 8:
         return "read_only";
+    case 9:
+        return "interrupted";
     case 10:
     case 14:
         return "io";

@@ -3,7 +3,7 @@
 // SQL without surprises: a prepared statement with typed bind and get, and a transaction that rolls
 // back unless committed. Database thread only. Failures are Storage errors whose providerCode says
 // what a program can act on: "disk_full", "corrupt", "busy", "io", "read_only", "constraint",
-// "sql".
+// "interrupted", "sql".
 #pragma once
 
 #include "base/result.h"

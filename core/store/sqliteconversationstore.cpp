@@ -18,14 +18,16 @@
 namespace parley {
 
 SqliteConversationStore::SqliteConversationStore(const QString &path, Mode mode)
-    : m_path(path), m_mode(mode), m_lock(path), m_reserve(path)
-
+    : m_path(path), m_mode(mode), m_lock(path), m_reserve(path), m_caretaker(path)
 {
+    m_recovery.start();
+    m_recovered = m_recovery.future();
     m_opened = m_thread.run([this] { return ensureOpen(); });
 }
 
 SqliteConversationStore::~SqliteConversationStore()
 {
+    m_caretaker.end(); // before the writer: whoever closes last moves the journal into the database
     // The connection must close in the thread that opened it. It is the last that happens there.
     static_cast<void>(m_thread.run([this] {
         m_database.reset();
@@ -50,7 +52,7 @@ Result<void> SqliteConversationStore::transact(Database::Durability durability, 
 Result<OpenReport> SqliteConversationStore::ensureOpen()
 {
     if (m_damageFound.exchange(false)) {
-        noticeDamage(storageError(QStringLiteral("the search index"), "corrupt"));
+        noticeDamage(storageError(QStringLiteral("met while reading"), "corrupt"));
     }
     if (m_database) {
         return m_report;
@@ -69,7 +71,28 @@ Result<OpenReport> SqliteConversationStore::ensureOpen()
         m_database.reset();
         return Unexpected(done.error());
     }
+    tellRecovery();
+    checkRest();
     return m_report;
+}
+
+// Damage that was met after the opening; whoever asked about that was told already.
+void SqliteConversationStore::tellRecovery()
+{
+    if (m_healed && !m_report.setAside.isEmpty() && !m_recovered.isFinished()) {
+        m_recovery.addResult(m_report);
+        m_recovery.finish();
+    }
+}
+
+void SqliteConversationStore::checkRest()
+{
+    if (!m_report.readOnly && Database::isUnchecked(m_path)) {
+        m_caretaker.checkRest([this] { // the thread of the store outlives the caretaker's
+            m_damageFound = true;
+            static_cast<void>(m_thread.run([this] { return ensureOpen(); }));
+        });
+    }
 }
 
 Result<void> SqliteConversationStore::open()
@@ -188,23 +211,26 @@ Result<void> SqliteConversationStore::writing(Database::Durability durability, W
     return done;
 }
 
+template <class Work>
+QFuture<Result<void>> SqliteConversationStore::later(Database::Durability durability, Work work)
+{
+    return m_thread.run(
+        [this, durability, work = std::move(work)] { return writing(durability, work); });
+}
+
 QFuture<Result<QString>> SqliteConversationStore::checkIntegrity()
 {
-    return m_backups.run([path = m_path, opened = m_opened]() -> Result<QString> {
-        const auto report = opened.result();
-        return report ? Database::checkFully(path) : Unexpected(report.error());
-    });
+    return m_caretaker.check(m_opened);
 }
 
 QFuture<Result<QString>> SqliteConversationStore::backUpIfDue(const QDateTime &now)
 {
-    return m_backups.run([path = m_path, now] { return parley::backUpIfDue(path, now); });
+    return m_caretaker.backUpIfDue(now);
 }
 
 QFuture<Result<QList<BackupSummary>>> SqliteConversationStore::backups()
 {
-    return m_backups.run(
-        [path = m_path] { return Result<QList<BackupSummary>>(describeBackups(path)); });
+    return m_caretaker.backups();
 }
 
 QFuture<Result<OpenReport>> SqliteConversationStore::restoreBackup(const QString &path)
@@ -281,28 +307,22 @@ Result<QList<SearchHit>> SqliteConversationStore::searchIn(const SearchRequest &
 
 QFuture<Result<void>> SqliteConversationStore::saveHead(const ConversationHead &head)
 {
-    return m_thread.run([this, head] {
-        return writing(Database::Durability::PowerCut, [&head](const QSqlDatabase &connection) {
-            return ConversationRows(connection).saveHead(head);
-        });
+    return later(Database::Durability::PowerCut, [head](const QSqlDatabase &connection) {
+        return ConversationRows(connection).saveHead(head);
     });
 }
 
 QFuture<Result<void>> SqliteConversationStore::addNode(const ConversationId &id, const Node &node)
 {
-    return m_thread.run([this, id, node] {
-        return writing(Database::Durability::PowerCut, [&](const QSqlDatabase &connection) {
-            return NodeRows(connection).add(id, node);
-        });
+    return later(Database::Durability::PowerCut, [id, node](const QSqlDatabase &connection) {
+        return NodeRows(connection).add(id, node);
     });
 }
 
 QFuture<Result<void>> SqliteConversationStore::appendText(const NodeId &node, const QString &text)
 {
-    return m_thread.run([this, node, text] {
-        return writing(Database::Durability::Crash, [&](const QSqlDatabase &connection) {
-            return NodeRows(connection).append(node, text);
-        });
+    return later(Database::Durability::Crash, [node, text](const QSqlDatabase &connection) {
+        return NodeRows(connection).append(node, text);
     });
 }
 
@@ -311,43 +331,31 @@ QFuture<Result<void>> SqliteConversationStore::finishNode(const Node &node)
     // An answer that still streams is rewritten every second: as cheap as its text.
     const auto durability = node.state == NodeState::Streaming ? Database::Durability::Crash
                                                                : Database::Durability::PowerCut;
-    return m_thread.run([this, node, durability] {
-        return writing(durability, [&node](const QSqlDatabase &connection) {
-            return NodeRows(connection).finish(node);
-        });
+    return later(durability, [node](const QSqlDatabase &connection) {
+        return NodeRows(connection).finish(node);
     });
 }
 
 QFuture<Result<void>> SqliteConversationStore::saveWhole(const Conversation &conversation,
                                                          const Filing &where)
 {
-    return m_thread.run([this, conversation, where] {
-        return writing(Database::Durability::PowerCut, [&](const QSqlDatabase &connection) {
-            const ConversationId &id = conversation.head().id;
-            Result<void> done = ConversationRows(connection).saveHead(conversation.head());
-            for (const Node &node : conversation.nodes()) {
-                done = done ? NodeRows(connection).add(id, node) : done;
-            }
-            return done ? PlaceRows(connection).put(id, where) : done;
-        });
-    });
+    return later(Database::Durability::PowerCut,
+                 [conversation, where](const QSqlDatabase &connection) {
+                     return ConversationRows(connection).saveWhole(conversation, where);
+                 });
 }
 
 QFuture<Result<void>> SqliteConversationStore::remove(const ConversationId &id)
 {
-    return m_thread.run([this, id] {
-        return writing(Database::Durability::PowerCut, [&id](const QSqlDatabase &connection) {
-            return ConversationRows(connection).remove(id);
-        });
+    return later(Database::Durability::PowerCut, [id](const QSqlDatabase &connection) {
+        return ConversationRows(connection).remove(id);
     });
 }
 
 QFuture<Result<void>> SqliteConversationStore::place(const ConversationId &id, const Filing &where)
 {
-    return m_thread.run([this, id, where] {
-        return writing(Database::Durability::PowerCut, [&](const QSqlDatabase &connection) {
-            return PlaceRows(connection).put(id, where);
-        });
+    return later(Database::Durability::PowerCut, [id, where](const QSqlDatabase &connection) {
+        return PlaceRows(connection).put(id, where);
     });
 }
 
@@ -357,13 +365,9 @@ QFuture<Result<qsizetype>> SqliteConversationStore::emptyTrash(const QDateTime &
         qsizetype count = 0;
         const auto done = writing(
             Database::Durability::PowerCut, [&](const QSqlDatabase &connection) -> Result<void> {
-                const auto gone = PlaceRows(connection).trashedBefore(time);
-                Result<void> removed = gone ? Result<void>() : Unexpected(gone.error());
-                count = gone ? gone->size() : 0;
-                for (qsizetype i = 0; removed && i < count; ++i) {
-                    removed = ConversationRows(connection).remove(gone->at(i));
-                }
-                return removed;
+                const auto removed = ConversationRows(connection).removeTrashedBefore(time);
+                count = removed.value_or(0);
+                return removed ? Result<void>() : Unexpected(removed.error());
             });
         return done ? Result<qsizetype>(count) : Unexpected(done.error());
     });
@@ -379,19 +383,15 @@ QFuture<Result<QList<Folder>>> SqliteConversationStore::folders()
 
 QFuture<Result<void>> SqliteConversationStore::saveFolder(const Folder &folder)
 {
-    return m_thread.run([this, folder] {
-        return writing(Database::Durability::PowerCut, [&folder](const QSqlDatabase &connection) {
-            return PlaceRows(connection).saveFolder(folder);
-        });
+    return later(Database::Durability::PowerCut, [folder](const QSqlDatabase &connection) {
+        return PlaceRows(connection).saveFolder(folder);
     });
 }
 
 QFuture<Result<void>> SqliteConversationStore::removeFolder(const FolderId &id)
 {
-    return m_thread.run([this, id] {
-        return writing(Database::Durability::PowerCut, [&id](const QSqlDatabase &connection) {
-            return PlaceRows(connection).removeFolder(id);
-        });
+    return later(Database::Durability::PowerCut, [id](const QSqlDatabase &connection) {
+        return PlaceRows(connection).removeFolder(id);
     });
 }
 

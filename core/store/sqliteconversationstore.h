@@ -15,7 +15,7 @@
 #include "store/database.h"
 #include "store/diskreserve.h"
 #include "store/instancelock.h"
-#include "store/rollingbackups.h"
+#include "store/storecaretaker.h"
 #include "store/storethread.h"
 
 #include <atomic>
@@ -32,8 +32,8 @@ public:
     ~SqliteConversationStore() override;
     Q_DISABLE_COPY_MOVE(SqliteConversationStore)
 
-    // SQLite's full check of everything, in the thread of backups; "ok" or what is wrong (which the
-    // next opening repairs).
+    // SQLite's full check of everything, beside the writing; "ok" or what is wrong (which the next
+    // opening repairs).
     [[nodiscard]] QFuture<Result<QString>> checkIntegrity();
 
     [[nodiscard]] QFuture<Result<QList<ConversationSummary>>> list() override;
@@ -56,13 +56,14 @@ public:
     [[nodiscard]] QFuture<Result<void>> removeFolder(const FolderId &id) override;
 
     [[nodiscard]] QFuture<Result<OpenReport>> opened() const override { return m_opened; }
-    // In a thread of its own; destroying the store waits for it.
+    [[nodiscard]] QFuture<Result<OpenReport>> recovered() const override { return m_recovered; }
+    // In a thread of its own; destroying the store ends it early.
     [[nodiscard]] QFuture<Result<QString>> backUpIfDue(const QDateTime &now) override;
     [[nodiscard]] QFuture<Result<QList<BackupSummary>>> backups() override;
     [[nodiscard]] QFuture<Result<OpenReport>> restoreBackup(const QString &path) override;
 
 private:
-    // Everything below runs in the database thread.
+    // Everything below runs in the database thread, except later(), which brings work there.
     [[nodiscard]] Result<OpenReport> ensureOpen();
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> recover();
@@ -73,8 +74,12 @@ private:
     template <class Work>
     [[nodiscard]] Result<void> writing(Database::Durability durability, Work work);
     template <class Work>
+    [[nodiscard]] QFuture<Result<void>> later(Database::Durability durability, Work work);
+    template <class Work>
     [[nodiscard]] Result<void> transact(Database::Durability durability, Work &work);
     void noticeDamage(const Error &error);
+    void checkRest();
+    void tellRecovery();
     void letSearchesEnd();
     [[nodiscard]] Result<QList<SearchHit>> searchIn(const SearchRequest &request,
                                                     const Result<OpenReport> &opened);
@@ -86,9 +91,11 @@ private:
     std::unique_ptr<Database> m_database;
     OpenReport m_report;
     bool m_healed = false;                   // damage that was met closes the database only once
-    std::atomic<bool> m_damageFound = false; // by a search
+    std::atomic<bool> m_damageFound = false; // by another thread
     QFuture<Result<OpenReport>> m_opened;
-    StoreThread m_backups;
+    QPromise<Result<OpenReport>> m_recovery;
+    QFuture<Result<OpenReport>> m_recovered;
+    StoreCaretaker m_caretaker;
     StoreThread m_searches;
     StoreThread m_thread; // last: ends before what it uses
 };

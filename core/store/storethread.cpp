@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/storethread.h"
 
+#include <QDeadlineTimer>
 #include <QMutexLocker>
 
 namespace parley {
@@ -14,12 +15,20 @@ StoreThread::StoreThread() : m_thread(QThread::create([this] { loop(); }))
 
 StoreThread::~StoreThread()
 {
+    end([] {});
+}
+
+void StoreThread::end(const std::function<void()> &nudge)
+{
     {
         const QMutexLocker lock(&m_mutex);
         m_ending = true;
         m_wake.wakeOne();
     }
-    m_thread->wait();
+    using namespace std::chrono_literals;
+    do {
+        nudge();
+    } while (!m_thread->wait(QDeadlineTimer(20ms)));
 }
 
 void StoreThread::enqueue(std::function<void()> job)

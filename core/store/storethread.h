@@ -38,6 +38,10 @@ public:
         return future;
     }
 
+    // Runs what was given and ends; what is given later is dropped. `nudge` is called again and
+    // again meanwhile, so that work which takes long may end early. Main thread.
+    void end(const std::function<void()> &nudge);
+
     // From the database thread: `step` is called again and again while there is nothing else to do,
     // until it returns false. What is left when the thread ends is dropped.
     void whenIdle(std::function<bool()> step);

@@ -19,6 +19,7 @@ struct ListedBackups final : BackupStore
     {
         return QtFuture::makeReadyFuture(Result<OpenReport>(report));
     }
+    QFuture<Result<OpenReport>> recovered() const override { return {}; }
     QFuture<Result<QString>> backUpIfDue(const QDateTime &now) override
     {
         asked.append(QStringLiteral("due ") + now.toString(Qt::ISODate));
