@@ -52,15 +52,21 @@ void ImportRun::take(Result<ForeignExport> exported)
         if (imported.nodes.isEmpty()) {
             continue;
         }
-        m_items.append(
-            {toConversation(imported, exported->program, m_clock.now()), placeOf(imported)});
+        m_items.append({toConversation(imported, exported->program, m_clock.now()),
+                        placeOf(imported),
+                        imported.updated.isValid() || imported.created.isValid()});
     }
     for (const Conversation &conversation : exported->own.conversations) {
         m_items.append({conversation, exported->own.places.value(conversation.head().id)});
     }
     exported->chats.conversations.clear();
     saveFolders(exported->own.folders);
-    writeNext();
+    m_store.list().then(this, [this](const Result<QList<ConversationSummary>> &list) {
+        for (const ConversationSummary &summary : list ? *list : QList<ConversationSummary>()) {
+            m_places.insert(summary.id, summary.place);
+        }
+        writeNext(); // a list that can't be read: nothing can be written either, which is told
+    });
 }
 
 void ImportRun::saveFolders(const QList<Folder> &folders)
@@ -88,24 +94,23 @@ void ImportRun::writeNext()
         end(m_outcome.error);
         return;
     }
-    const Conversation conversation = m_items.at(m_next).conversation;
-    m_store.load(conversation.head().id)
-        .then(this, [this, conversation](const Result<Conversation> &present) {
-            write(conversation, present);
-        });
+    const Item item = m_items.at(m_next);
+    m_store.load(item.conversation.head().id)
+        .then(this, [this, item](const Result<Conversation> &present) { write(item, present); });
 }
 
-void ImportRun::write(Conversation conversation, const Result<Conversation> &present)
+void ImportRun::write(Item item, const Result<Conversation> &present)
 {
+    Conversation &conversation = item.conversation;
     if (!present) {
-        put(conversation, true); // not there yet: an error of the disk shows when it is written
+        put(item); // not there yet: an error of the disk shows when it is written
         return;
     }
     const QList<Node> nodes = conversation.nodes();
     const bool complete = std::all_of(nodes.cbegin(), nodes.cend(), [&present](const Node &node) {
         return present->find(node.id) != nullptr;
     });
-    const bool newer = conversation.head().updated > present->head().updated;
+    const bool newer = item.dated && conversation.head().updated > present->head().updated;
     if (complete && !newer) {
         ++m_outcome.known;
         ++m_next;
@@ -115,53 +120,27 @@ void ImportRun::write(Conversation conversation, const Result<Conversation> &pre
     if (!newer) {
         conversation.head() = present->head();
     }
-    put(conversation, false);
+    if (!newer || item.place == Filing()) { // where the person put it
+        item.place = m_places.value(conversation.head().id);
+    }
+    put(item);
 }
 
-// Heads and messages are asked for at once and written in that order.
-void ImportRun::put(const Conversation &conversation, bool isNew)
+void ImportRun::put(const Item &item)
 {
-    auto failure = std::make_shared<std::optional<Error>>();
-    const auto note = [failure](const Result<void> &saved) {
-        if (!saved && !*failure) {
-            *failure = saved.error();
-        }
-    };
-    QFuture<void> last = m_store.saveHead(conversation.head()).then(this, note);
-    for (const Node &node : conversation.nodes()) {
-        last = m_store.addNode(conversation.head().id, node).then(this, note);
-    }
-    last.then(this,
-              [this, failure, conversation, isNew] { written(*failure, conversation, isNew); });
-}
-
-void ImportRun::written(const std::optional<Error> &error, const Conversation &conversation,
-                        bool isNew)
-{
-    const ConversationId id = conversation.head().id;
-    if (error) {
-        const auto finish = [this, error] { end(error); };
-        if (isNew) { // half a conversation is none
-            m_store.remove(id).then(this, [finish](const Result<void> &) { finish(); });
-        } else {
-            finish();
-        }
-        return;
-    }
-    ++m_outcome.conversations;
-    m_outcome.changed.insert(id);
-    m_outcome.messages += conversation.size();
-    const Filing place = m_items.at(m_next++).place;
-    if (place == Filing()) {
-        writeNext();
-        return;
-    }
-    m_store.place(id, place).then(this, [this](const Result<void> &placed) {
-        if (!placed && !m_outcome.error) {
-            m_outcome.error = placed.error();
-        }
-        writeNext();
-    });
+    const ConversationId id = item.conversation.head().id;
+    m_store.saveWhole(item.conversation, item.place)
+        .then(this, [this, id, size = item.conversation.size()](const Result<void> &saved) {
+            if (!saved) {
+                end(saved.error());
+                return;
+            }
+            ++m_outcome.conversations;
+            m_outcome.changed.insert(id);
+            m_outcome.messages += size;
+            ++m_next;
+            writeNext();
+        });
 }
 
 void ImportRun::end(const std::optional<Error> &error)

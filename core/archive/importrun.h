@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // One import from start to end: reads the export in a worker thread, then writes conversation by
-// conversation; one that can't be written whole is removed again. Main thread; destroying it stops
-// the reading and writes no more. What was written stays when it is cancelled, and comes to the
-// same when it is done again.
+// conversation, each as a whole or not at all, whatever ends the program meanwhile. Main thread;
+// destroying it stops the reading and writes no more. What was written stays when it is cancelled,
+// and comes to the same when it is done again.
 #pragma once
 
 #include "archive/foreign/foreignimport.h"
@@ -51,13 +51,13 @@ private:
     {
         Conversation conversation;
         Filing place;
+        bool dated = true; // the export says when it was changed
     };
     void take(Result<ForeignExport> exported);
     void saveFolders(const QList<Folder> &folders);
     void writeNext();
-    void write(Conversation conversation, const Result<Conversation> &present);
-    void put(const Conversation &conversation, bool isNew);
-    void written(const std::optional<Error> &error, const Conversation &conversation, bool isNew);
+    void write(Item item, const Result<Conversation> &present);
+    void put(const Item &item);
     void end(const std::optional<Error> &error);
 
     ConversationStore &m_store;
@@ -65,6 +65,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_stopped = std::make_shared<std::atomic<bool>>(false);
     QFutureWatcher<Result<ForeignExport>> m_reading;
     QList<Item> m_items;
+    QHash<ConversationId, Filing> m_places; // of what is there already
     qsizetype m_next = 0;
     ImportOutcome m_outcome;
 };

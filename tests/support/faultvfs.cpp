@@ -31,9 +31,9 @@ const QString *pathOf(sqlite3_file *file)
     return reinterpret_cast<File *>(file)->path;
 }
 
-int fault()
+int fault(bool writes = false)
 {
-    return FaultVfs::installed().next();
+    return FaultVfs::installed().next(writes);
 }
 
 int closeFile(sqlite3_file *file)
@@ -53,7 +53,7 @@ int readFile(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 offset)
 
 int writeFile(sqlite3_file *file, const void *buffer, int amount, sqlite3_int64 offset)
 {
-    if (const int code = fault()) {
+    if (const int code = fault(true)) {
         return code;
     }
     const int code = realOf(file)->pMethods->xWrite(realOf(file), buffer, amount, offset);
@@ -66,7 +66,7 @@ int writeFile(sqlite3_file *file, const void *buffer, int amount, sqlite3_int64 
 
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
-    if (const int code = fault()) {
+    if (const int code = fault(true)) {
         return code;
     }
     if (pathOf(file)) {
@@ -209,19 +209,23 @@ FaultVfs &FaultVfs::installed()
     return vfs;
 }
 
-void FaultVfs::failAt(qint64 call, int code)
+void FaultVfs::failAt(qint64 call, int code, Until until)
 {
     const QMutexLocker lock(&m_mutex);
     m_calls = 0;
     m_failAt = call;
     m_code = code;
+    m_until = until;
     m_failed = false;
 }
 
-int FaultVfs::next()
+int FaultVfs::next(bool writes)
 {
     const QMutexLocker lock(&m_mutex);
-    if (++m_calls != m_failAt) {
+    ++m_calls;
+    const bool now = m_until == Until::Once ? m_calls == m_failAt
+                                            : writes && m_failAt > 0 && m_calls >= m_failAt;
+    if (!now) {
         return SQLITE_OK;
     }
     m_failed = true;

@@ -19,8 +19,10 @@ class FaultVfs
 public:
     static FaultVfs &installed();
 
-    // The n-th call from now on fails with an SQLite code, those after it work again.
-    void failAt(qint64 call, int code);
+    // The n-th call from now on fails with an SQLite code: once, those after it work again; or each
+    // that writes from there on.
+    enum class Until { Once, Repaired };
+    void failAt(qint64 call, int code, Until until = Until::Once);
     void failNever() { failAt(0, 0); }
     [[nodiscard]] qint64 calls() const { return m_calls; } // since failAt()
     [[nodiscard]] bool failed() const { return m_failed; }
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] Files afterPowerCut(quint32 seed) const;
 
     // For the file system itself.
-    [[nodiscard]] int next();
+    [[nodiscard]] int next(bool writes);
     void opened(const QString &path);
     void wrote(const QString &path, qint64 offset, const QByteArray &bytes);
     void truncated(const QString &path, qint64 size);
@@ -54,6 +56,7 @@ private:
     qint64 m_calls = 0;
     qint64 m_failAt = 0;
     int m_code = 0;
+    Until m_until = Until::Once;
     bool m_failed = false;
     std::function<void()> m_look;
     Files m_durable;

@@ -5,6 +5,8 @@
 #include "archive/foreign/importvalues.h"
 #include "base/json.h"
 
+#include <QCryptographicHash>
+
 namespace parley {
 
 namespace {
@@ -15,6 +17,27 @@ Id<T> mint(const QString &name)
     static const QUuid house =
         QUuid::fromString(QLatin1String("7be1a7c4-5c0e-4f55-9d0a-2f6c1d2a9e31"));
     return Id<T>::fromString(QUuid::createUuidV5(house, name).toString());
+}
+
+// Names what has no name of its own, so that the same export again is the same conversation.
+QString contentName(const ImportedConversation &imported)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString &text) {
+        hash.addData(QByteArray::number(text.size()) + ' ' + text.toUtf8());
+    };
+    add(imported.title);
+    add(imported.created.toString(Qt::ISODateWithMs));
+    for (const ImportedNode &node : imported.nodes) {
+        for (const QString &text : {node.id, node.parent, node.text, node.reasoning,
+                                    node.time.toString(Qt::ISODateWithMs)}) {
+            add(text);
+        }
+        for (const ImportedAttachment &attachment : node.attachments) {
+            add(attachment.name);
+        }
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 Part toPart(const ImportedAttachment &attachment)
@@ -79,7 +102,7 @@ void addPart(const Part &part, ImportedNode &node, QStringList &texts)
 Conversation toConversation(const ImportedConversation &imported, const QString &program,
                             const QDateTime &now)
 {
-    const QString origin = imported.id.isEmpty() ? QUuid::createUuid().toString() : imported.id;
+    const QString origin = imported.id.isEmpty() ? contentName(imported) : imported.id;
     const QString name = program + u'\n' + origin;
     ConversationHead head;
     head.id = mint<Conversation>(name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "archive/importrun.h"
 
+#include "archive/foreign/importedconversation.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/memorystore.h"
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void conversationsAreWritten();
     void theSameExportTwiceIsTheSame();
     void aNewerExportAddsWhatIsNew();
+    void whatAPersonDidSinceStays();
+    void conversationsWithoutIdAndTimeAreNotDoubled();
     void exportWipeImportIsEqual();
     void aFullDiskEndsItAndSaysSo();
     void cancellingWritesNoMore();
@@ -120,6 +123,57 @@ void TestImportRun::aNewerExportAddsWhatIsNew()
     QCOMPARE(outcome.conversations, 1);
     QCOMPARE(await(store.load(old.head().id))->size(), old.size() + 1);
     QCOMPARE(await(store.load(old.head().id))->head(), longer.head());
+}
+
+void TestImportRun::whatAPersonDidSinceStays()
+{
+    MemoryStore store;
+    imported(store, fixture("claude-2026.zip"));
+    const ConversationSummary before = await(store.list())->first();
+    const Conversation whole = *await(store.load(before.id));
+    const Folder folder{FolderId::create(), QStringLiteral("Work")};
+    QVERIFY(await(store.saveFolder(folder)));
+    Conversation less(whole.head()); // one message went missing here
+    less.head().title = QStringLiteral("Renamed");
+    less.append(whole.nodes().first());
+    QVERIFY(await(store.remove(before.id)));
+    const Filing place{folder.id, true, false, {}};
+    QVERIFY(await(store.saveWhole(less, place)));
+    const ImportOutcome again = imported(store, fixture("claude-2026.zip"));
+    QCOMPARE(again.conversations, 1);
+    QCOMPARE(await(store.load(before.id))->size(), whole.size());
+    QCOMPARE(await(store.list())->first().place, place);
+    QCOMPARE(await(store.list())->first().title, QStringLiteral("Renamed"));
+}
+
+void TestImportRun::conversationsWithoutIdAndTimeAreNotDoubled()
+{
+    const auto make = [](const char *text) {
+        ImportedConversation conversation;
+        conversation.title = QStringLiteral("New chat");
+        ImportedNode node;
+        node.id = QStringLiteral("message-0");
+        node.text = QString::fromUtf8(text);
+        conversation.nodes.append(node);
+        return toConversation(conversation, QStringLiteral("P"), sample::time(0));
+    };
+    QCOMPARE(make("hi 你").head().id, make("hi 你").head().id);
+    QCOMPARE(make("hi 你").nodes().first().id, make("hi 你").nodes().first().id);
+    QVERIFY(make("hi 你").head().id != make("hi 他").head().id);
+
+    QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("conversations.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"title": "T", "mapping": {"a": {"id": "a", "parent": null, "message":)"
+               R"( {"id": "a", "author": {"role": "user"},)"
+               R"( "content": {"content_type": "text", "parts": ["hello"]}}}}}])");
+    file.close();
+    MemoryStore store;
+    QCOMPARE(imported(store, file.fileName()).conversations, 1);
+    const auto again = imported(store, file.fileName());
+    QCOMPARE(again.conversations, 0);
+    QCOMPARE(again.known, 1);
+    QCOMPARE(await(store.list())->size(), 1);
 }
 
 void TestImportRun::exportWipeImportIsEqual()
