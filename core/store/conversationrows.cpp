@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "chat/conversationjson.h"
+#include "store/blobrows.h"
 #include "store/draftrows.h"
 #include "store/noderows.h"
 #include "store/placerows.h"
@@ -171,7 +172,8 @@ Result<qsizetype> ConversationRows::removeTrashedBefore(const QDateTime &time)
             return Unexpected(removed.error());
         }
     }
-    return gone->size();
+    const auto swept = BlobRows(m_connection).dropAllUnused();
+    return swept ? Result<qsizetype>(gone->size()) : Unexpected(swept.error());
 }
 
 Result<void> ConversationRows::remove(const ConversationId &id)
@@ -183,32 +185,14 @@ Result<void> ConversationRows::remove(const ConversationId &id)
     if (const auto done = SearchIndex(m_connection).removeConversation(**key); !done) {
         return done;
     }
-    // Attachments first: those that no node of another conversation has.
-    for (const char *sql : {
-             "CREATE TEMP TABLE IF NOT EXISTS freed (hash TEXT PRIMARY KEY)",
-             "DELETE FROM freed",
-         }) {
-        if (const auto done = execute(m_connection, QLatin1String(sql)); !done) {
-            return done;
-        }
+    BlobRows blobs(m_connection);
+    const auto attached = blobs.ofConversation(**key);
+    if (!attached) {
+        return Unexpected(attached.error());
     }
-    Statement collect(m_connection,
-                      "INSERT OR IGNORE INTO freed SELECT b.hash FROM conversations c "
-                      "JOIN nodes n ON n.conversation = c.key JOIN node_blobs b ON b.node = n.key "
-                      "WHERE c.id = ?");
-    Statement drafts(m_connection, "INSERT OR IGNORE INTO freed SELECT d.hash FROM conversations c "
-                                   "JOIN draft_blobs d ON d.conversation = c.key WHERE c.id = ?");
-    Statement drop(m_connection, "DELETE FROM conversations WHERE id = ?");
-    Statement sweep(m_connection, "DELETE FROM blobs WHERE hash IN (SELECT hash FROM freed) "
-                                  "AND hash NOT IN (SELECT hash FROM node_blobs) "
-                                  "AND hash NOT IN (SELECT hash FROM draft_blobs)");
-    for (Statement *step : {&collect.bind(id.toBytes()), &drafts.bind(id.toBytes()),
-                            &drop.bind(id.toBytes()), &sweep}) {
-        if (const auto done = step->run(); !done) {
-            return done;
-        }
-    }
-    return {};
+    Statement drop(m_connection, "DELETE FROM conversations WHERE key = ?");
+    const auto done = drop.bind(**key).run();
+    return done ? blobs.dropUnused(*attached) : done;
 }
 
 } // namespace parley

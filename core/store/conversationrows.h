@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<void> saveWhole(const Conversation &conversation, const Filing &where);
     // With everything in it; attachments no other message needs go too.
     [[nodiscard]] Result<void> remove(const ConversationId &id);
-    // How many it was.
+    // How many it was. Also sweeps out attachments that nobody refers to.
     [[nodiscard]] Result<qsizetype> removeTrashedBefore(const QDateTime &time);
 
 private:

@@ -21,8 +21,6 @@ public:
     [[nodiscard]] QList<Part> read(const QString &json) const;
 
 private:
-    [[nodiscard]] Result<QStringList> hashesOf(qint64 conversation) const;
-
     const QSqlDatabase &m_connection;
 };
 

@@ -6,11 +6,11 @@
 #include "chat/answermetajson.h"
 #include "chat/conversationjson.h"
 #include "chat/searchabletext.h"
+#include "store/blobrows.h"
 #include "store/nodecontent.h"
 #include "store/searchindex.h"
 #include "store/sql.h"
 
-#include <QCryptographicHash>
 #include <QSqlDatabase>
 #include <QStringDecoder>
 #include <QStringEncoder>
@@ -99,12 +99,9 @@ Result<void> NodeRows::finish(const Node &node)
     if (const auto done = index.removeNode(*key); !done) {
         return done;
     }
-    for (const char *sql :
-         {"DELETE FROM chunks WHERE node = ?", "DELETE FROM node_blobs WHERE node = ?"}) {
-        Statement clear(m_connection, sql);
-        if (const auto done = clear.bind(*key).run(); !done) {
-            return done;
-        }
+    Statement clear(m_connection, "DELETE FROM chunks WHERE node = ?");
+    if (const auto done = clear.bind(*key).run(); !done) {
+        return done;
     }
     const auto saved = saveContent(*key, node);
     return saved && node.state != NodeState::Streaming
@@ -114,37 +111,23 @@ Result<void> NodeRows::finish(const Node &node)
 
 Result<void> NodeRows::saveContent(qint64 key, const Node &node)
 {
-    QMap<QString, QByteArray> blobs;
-    const QJsonArray parts = partsToJson(node.message.parts, [&blobs](const QByteArray &bytes) {
-        const QString hash = QString::fromLatin1(
-            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-        blobs.insert(hash, bytes);
-        return hash;
-    });
+    BlobRows::Bytes blobs;
+    const QJsonArray parts = BlobRows::separate(node.message.parts, blobs);
     const QJsonObject envelope{{QStringLiteral("v"), partsFormat},
                                {QStringLiteral("parts"), parts}};
     Statement update(m_connection,
                      "UPDATE nodes SET role = ?, state = ?, created = ?, profile = ?, model = ?, "
                      "parts = ?, meta = ? WHERE key = ?");
-    Result<void> done = update.bind(QString(roleName(node.message.role)))
-                            .bind(QString(nodeStateName(node.state)))
-                            .bind(node.created)
-                            .bind(node.meta.asked.profile)
-                            .bind(node.meta.asked.model)
-                            .bind(QString::fromUtf8(json::compact(envelope)))
-                            .bind(QString::fromUtf8(json::compact(metaToJson(node.meta))))
-                            .bind(key)
-                            .run();
-    Statement keep(m_connection,
-                   "INSERT INTO blobs (hash, data) VALUES (?, ?) ON CONFLICT DO NOTHING");
-    Statement link(m_connection, "INSERT INTO node_blobs (node, hash) VALUES (?, ?)");
-    for (auto blob = blobs.cbegin(); done && blob != blobs.cend(); ++blob) {
-        done = keep.bind(blob.key()).bind(blob.value()).run();
-        if (done) {
-            done = link.bind(key).bind(blob.key()).run();
-        }
-    }
-    return done;
+    const auto done = update.bind(QString(roleName(node.message.role)))
+                          .bind(QString(nodeStateName(node.state)))
+                          .bind(node.created)
+                          .bind(node.meta.asked.profile)
+                          .bind(node.meta.asked.model)
+                          .bind(QString::fromUtf8(json::compact(envelope)))
+                          .bind(QString::fromUtf8(json::compact(metaToJson(node.meta))))
+                          .bind(key)
+                          .run();
+    return done ? BlobRows(m_connection).replace(BlobRows::Owner::Node, key, blobs) : done;
 }
 
 Result<QHash<qint64, QString>> NodeRows::chunkText(const char *nodes, qint64 value) const

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void theBestOfVeryManyComesFirst();
     void codeAndFilesAreFoundAlone();
     void attachmentsAreKeptOnce();
+    void attachmentsNobodyHasAnyMoreGo();
     void filesThatMayNotGrowLoseNothing();
 
 private:
@@ -590,6 +591,48 @@ void TestSqliteConversationStore::attachmentsAreKeptOnce()
         }
         QCOMPARE(blobs(), left);
     }
+}
+
+void TestSqliteConversationStore::attachmentsNobodyHasAnyMoreGo()
+{
+    const auto blobs = [this] {
+        const Connection connection(path(), Connection::Access::ReadOnly);
+        return single(connection.database(), QStringLiteral("SELECT count(*) FROM blobs"))->toInt();
+    };
+    const auto picture = [](const QByteArray &bytes) {
+        return ImagePart{QStringLiteral("image/png"), bytes, QStringLiteral("p.png")};
+    };
+    ConversationHead head = sample::head();
+    Node first = sample::node(Role::Assistant, QStringLiteral("one"));
+    first.message.parts += QList<Part>{picture("own"), picture("shared"), picture("drafted")};
+    Node second = sample::node(Role::Assistant, QStringLiteral("two"));
+    second.message.parts.append(picture("shared"));
+    head.draftParts = {picture("drafted")};
+    {
+        SqliteConversationStore store(path());
+        QVERIFY(await(store.saveHead(head)));
+        QVERIFY(await(store.addNode(head.id, first)));
+        QVERIFY(await(store.addNode(head.id, second)));
+        QCOMPARE(blobs(), 3);
+        first.message = Message::fromText(Role::Assistant, QStringLiteral("rewritten"));
+        QVERIFY(await(store.finishNode(first)));
+        QCOMPARE(blobs(), 2); // what others have stays
+        second.message.parts.last() = picture("drafted");
+        QVERIFY(await(store.addNode(head.id, second)));
+        QCOMPARE(blobs(), 1);
+        head.draftParts.clear();
+        QVERIFY(await(store.saveHead(head)));
+        QCOMPARE(blobs(), 1); // the message has it
+        QCOMPARE(await(store.load(head.id))->nodes(), (QList<Node>{first, second}));
+    }
+    // What an older Parley left behind goes when the trash is emptied.
+    alter(path(), "INSERT INTO blobs VALUES ('left', x'00');\n");
+    QCOMPARE(blobs(), 2);
+    SqliteConversationStore store(path());
+    QCOMPARE(*await(store.emptyTrash(sample::time(0))), 0);
+    QCOMPARE(blobs(), 1);
+    QVERIFY(await(store.remove(head.id)));
+    QCOMPARE(blobs(), 0);
 }
 
 void TestSqliteConversationStore::filesThatMayNotGrowLoseNothing()
