@@ -64,6 +64,12 @@ bool takesBackground(const ProviderProfile &profile)
     return profile.dialect == QLatin1String("openai-responses");
 }
 
+bool takesCacheMark(const ProviderProfile &profile)
+{
+    return profile.dialect == QLatin1String("anthropic") ||
+           profile.baseUrl.host().endsWith(QLatin1String("openrouter.ai"));
+}
+
 Result<void> checkAuthorityFile(const QString &path)
 {
     QFile file(path);

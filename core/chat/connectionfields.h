@@ -24,6 +24,9 @@ struct ProviderProfile;
 // Whether answers can be written on without a connection (Quirks::background).
 [[nodiscard]] bool takesBackground(const ProviderProfile &profile);
 
+// Whether its vendor's prompt cache waits to be told (ProviderProfile::promptCache).
+[[nodiscard]] bool takesCacheMark(const ProviderProfile &profile);
+
 // Whether the file can be read and holds a certificate in PEM.
 [[nodiscard]] Result<void> checkAuthorityFile(const QString &path);
 

@@ -5,6 +5,7 @@
 #include "engine/answercost.h"
 #include "engine/pathrequest.h"
 #include "engine/router.h"
+#include "engine/sendpreview.h"
 
 #include <QPointer>
 
@@ -101,12 +102,8 @@ Result<void> SessionWork::send(const Draft &draft, const NodeId &parent, bool fr
     if (!answerer) {
         return Unexpected(answerer.error());
     }
-    QList<Part> parts = draft.attachments;
-    if (!draft.text.isEmpty()) {
-        parts.append(TextPart{draft.text});
-    }
     m_conversation.head().model = answerer->model;
-    const NodeId user = addUser(parent, parts);
+    const NodeId user = addUser(parent, messageOf(draft).parts);
     if (fromComposer) {
         endDraft();
     }

@@ -3,6 +3,7 @@
 #include "providers/anthropicdialect.h"
 
 #include "base/json.h"
+#include "chat/vendorlimits.h"
 #include "providers/anthropicdecoder.h"
 #include "providers/requestparts.h"
 
@@ -13,9 +14,6 @@ namespace parley {
 namespace {
 
 using L1 = QLatin1String;
-
-// The API insists on a limit; this leaves room for a long answer with thinking.
-constexpr int defaultMaxTokens = 16'384;
 
 QString versionOf(const ProviderProfile &profile)
 {
@@ -299,7 +297,7 @@ Result<HttpRequest> AnthropicDialect::encode(const ChatRequest &request,
     if (!body) {
         return Unexpected(body.error());
     }
-    body->insert(L1("max_tokens"), request.sampling.maxTokens.value_or(defaultMaxTokens));
+    body->insert(L1("max_tokens"), request.sampling.maxTokens.value_or(impliedAnswerLimit));
     body->insert(L1("stream"), true);
     addCacheMark(*body, request, profile);
     if (const auto added = addSampling(*body, request.sampling, versionOf(profile)); !added) {

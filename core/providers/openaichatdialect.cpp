@@ -3,6 +3,7 @@
 #include "providers/openaichatdialect.h"
 
 #include "base/json.h"
+#include "chat/connectionfields.h"
 #include "providers/lmstudiodialect.h"
 #include "providers/openaichatdecoder.h"
 #include "providers/openaichatmessages.h"
@@ -94,8 +95,7 @@ Result<KeyAccount> readAccount(const QByteArray &body)
 // Caches of other vendors behind the router need no word.
 bool isClaudeByRouter(const ChatRequest &request, const ProviderProfile &profile)
 {
-    return request.model.startsWith(L1("anthropic/")) &&
-           profile.baseUrl.host().endsWith(L1("openrouter.ai"));
+    return request.model.startsWith(L1("anthropic/")) && takesCacheMark(profile);
 }
 
 // How servers want to be told that the last message is to be carried on; most need no word.

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "chat/tokencounter.h"
+#include "chat/vendorlimits.h"
 
 #include <QJsonDocument>
 #include <algorithm>

@@ -52,7 +52,6 @@ namespace parley {
 // these stay as they are. Only where it pays: writing costs a quarter more than reading, and no
 // vendor keeps what is short.
 void addCacheMark(QJsonObject &body, const ChatRequest &request, const ProviderProfile &profile);
-constexpr qint64 worthCaching = 1024; // tokens
 
 // The JSON schema of a tool.
 [[nodiscard]] Result<QJsonObject> toolParameters(const ToolSpec &tool);

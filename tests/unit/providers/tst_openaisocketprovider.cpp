@@ -123,6 +123,7 @@ private Q_SLOTS:
     void theKeyIsOnlyInTheOpening();
     void theNextRequestUsesTheSameConnection();
     void theNextTurnSendsOnlyWhatIsNew();
+    void whatIsShownIsWhatIsSent();
     void aLostChainIsAskedWholeTheNextTime();
     void severalAnswersShareAConnection();
     void aServerWithoutLanesGetsOneConnectionEach();
@@ -249,6 +250,25 @@ void TestOpenAiSocketProvider::theNextTurnSendsOnlyWhatIsNew()
     QCOMPARE(sent.value(L1("previous_response_id")).toString(), QStringLiteral("r1"));
     QCOMPARE(sent.value(L1("input")).toArray().size(), 1);
     QCOMPARE(sent.value(L1("instructions")).toString(), QStringLiteral("Be brief."));
+}
+
+void TestOpenAiSocketProvider::whatIsShownIsWhatIsSent()
+{
+    m_sockets->answerAll(answerWhole);
+    ChatRequest request = asking();
+    for (qsizetype turn = 0; turn < 2; ++turn) {
+        const auto preview = m_provider->preview(request);
+        QVERIFY(preview);
+        QVERIFY(!preview->headers.contains({"authorization", "Bearer sk-planted"}));
+        QVERIFY(preview->headers.contains({"authorization", "Bearer (hidden)"}));
+        const auto heard = ask(request);
+        QTRY_VERIFY(heard->turn.ended());
+        const QJsonObject sent = m_sockets->peer(0).received.at(turn);
+        QCOMPARE(preview->body, QJsonDocument(sent).toJson(QJsonDocument::Compact));
+        QCOMPARE(sent.contains(L1("previous_response_id")), turn > 0);
+        request.messages +=
+            {heard->turn.turn().message, Message::fromText(Role::User, QStringLiteral("And?"))};
+    }
 }
 
 void TestOpenAiSocketProvider::aLostChainIsAskedWholeTheNextTime()

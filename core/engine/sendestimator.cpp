@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "engine/sendestimator.h"
+
+#include "engine/defaults.h"
+#include "engine/sendpreview.h"
+
+#include <QtConcurrentRun>
+
+namespace parley {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto countDelay = 120ms;
+constexpr auto cooling = 30s; // how late a cache that went cold may be told
+
+} // namespace
+
+// What the worker keeps between two counts: the texts it knows, and the history as it was.
+struct SendEstimator::Work
+{
+    TallyBook book;
+    std::shared_ptr<const SendHistory> history;
+    Tallies tallies;
+
+    Tallies count(const std::shared_ptr<const SendHistory> &of, const Message &draft,
+                  const QSet<CountWay> &ways)
+    {
+        if (of != history) {
+            history = of;
+            tallies.clear();
+        }
+        for (const CountWay way : ways) {
+            if (!tallies.contains(way)) {
+                tallies[way] = tallyHistory(book, *history, way);
+            }
+            tallyDraft(tallies[way], book, draft, way);
+        }
+        return tallies;
+    }
+};
+
+SendEstimator::SendEstimator(Services &services, QObject *parent)
+    : QObject(parent), m_services(services), m_work(std::make_shared<Work>())
+{
+    connect(&m_counting, &QFutureWatcherBase::finished, this,
+            [this] { take(m_counting.result()); });
+}
+
+SendEstimator::~SendEstimator() = default;
+
+void SendEstimator::setSession(ChatSession *session)
+{
+    if (m_session) {
+        m_session->disconnect(this);
+    }
+    m_session = session;
+    m_foreign.clear();
+    m_unlearned.clear();
+    m_running = {};
+    m_ways.clear();
+    m_counted = {};
+    m_estimate.reset();
+    if (session) {
+        m_system = session->conversation().head().system;
+        connect(session, &ChatSession::nodeAdded, this, &SendEstimator::forgetHistory);
+        connect(session, &ChatSession::pathChanged, this, &SendEstimator::forgetHistory);
+        connect(session, &ChatSession::headChanged, this, &SendEstimator::forgetHistory);
+        connect(session, &ChatSession::statusChanged, this, &SendEstimator::watchAnswers);
+    }
+    forgetHistory();
+    Q_EMIT changed();
+}
+
+void SendEstimator::forgetHistory()
+{
+    m_history.reset();
+    if (m_session && m_session->conversation().head().system != m_system) {
+        m_system = m_session->conversation().head().system;
+        for (const Node &node : m_session->conversation().nodes()) {
+            m_foreign.insert(node.id);
+        }
+    }
+    draftChanged();
+}
+
+// An answer is worth learning from when it ended under our eyes: usage of long ago may be of a
+// tokenizer that is no more.
+void SendEstimator::watchAnswers()
+{
+    if (m_session->isBusy()) {
+        m_running = m_session->status().node;
+        return;
+    }
+    if (!m_running.isNull()) {
+        m_unlearned.insert(std::exchange(m_running, {}));
+        forgetHistory();
+    }
+}
+
+void SendEstimator::draftChanged()
+{
+    ++m_serial;
+    m_fresh = false;
+    countLater();
+}
+
+void SendEstimator::countLater()
+{
+    m_timer = m_services.clock.after(countDelay, [this] { count(); });
+}
+
+std::shared_ptr<const SendHistory> SendEstimator::historyOf(const NodeId &edited)
+{
+    if (!m_history || edited != m_edited) {
+        const Conversation &conversation = m_session->conversation();
+        const Node *node = edited.isNull() ? nullptr : conversation.find(edited);
+        SendHistory history =
+            sendHistory(conversation, node ? node->parent : conversation.head().activeLeaf);
+        history.answers.removeIf(
+            [this](const CountedAnswer &answer) { return m_foreign.contains(answer.node); });
+        m_edited = edited;
+        m_history = std::make_shared<const SendHistory>(std::move(history));
+    }
+    return m_history;
+}
+
+void SendEstimator::count()
+{
+    const ModelRef model = m_session ? m_session->conversation().head().model : ModelRef();
+    if (!m_source || model.isEmpty()) {
+        m_estimate.reset();
+        Q_EMIT changed();
+        return;
+    }
+    if (m_counting.isRunning()) {
+        m_again = true;
+        return;
+    }
+    m_ways.insert(countWayOf(model.model));
+    const Written written = m_source();
+    const Message draft = messageOf(written.draft);
+    m_counting.setFuture(
+        QtConcurrent::run([work = m_work, serial = m_serial, history = historyOf(written.edited),
+                           draft, ways = m_ways] {
+            return Counted{serial, history, work->count(history, draft, ways)};
+        }));
+}
+
+void SendEstimator::take(const Counted &counted)
+{
+    const bool again = std::exchange(m_again, false);
+    if (counted.history != m_history || counted.serial < m_counted.serial) {
+        count(); // of another conversation, or of one that went on
+        return;
+    }
+    m_counted = counted;
+    m_fresh = counted.serial == m_serial;
+    learn();
+    price();
+    if (again) {
+        count();
+    }
+}
+
+void SendEstimator::learn()
+{
+    bool learned = false;
+    for (const CountedAnswer &answer : m_counted.history->answers) {
+        const auto tally = m_counted.tallies.find(countWayOf(answer.model.model));
+        if (tally != m_counted.tallies.end() && m_unlearned.remove(answer.node)) {
+            learnFrom(m_services.memory.habits, answer, tally->second);
+            learned = true;
+        }
+    }
+    if (learned) {
+        saveHabits(m_services.settings, m_services.memory.habits);
+    }
+}
+
+SendTarget SendEstimator::targetOf(const ProviderProfile &profile, const QString &model) const
+{
+    const Sampling &chosen = m_session->conversation().head().sampling;
+    return {profile, model, withDefaults(m_services, chosen).value_or(chosen),
+            m_services.memory.models.find({profile.name, model})};
+}
+
+std::optional<SendEstimate> SendEstimator::priced(const ProviderProfile &profile,
+                                                  const QString &model) const
+{
+    const auto tally = m_counted.tallies.find(countWayOf(model));
+    if (!m_counted.history || tally == m_counted.tallies.end() || !m_session) {
+        return std::nullopt;
+    }
+    return estimateSend(*m_counted.history, tally->second, targetOf(profile, model),
+                        m_services.memory.habits, m_services.clock.now(), m_services.quote);
+}
+
+void SendEstimator::price()
+{
+    m_cooling.reset();
+    const ModelRef model = m_session ? m_session->conversation().head().model : ModelRef();
+    const auto profile = findProfile(m_services, model.profile);
+    m_estimate = profile ? priced(*profile, model.model) : std::nullopt;
+    if (m_estimate && m_estimate->cached > 0) {
+        m_cooling = m_services.clock.after(cooling, [this] { price(); });
+    }
+    Q_EMIT changed();
+}
+
+std::optional<SendEstimate> SendEstimator::estimateFor(const ProviderProfile &profile,
+                                                       const QString &model)
+{
+    const CountWay way = countWayOf(model);
+    if (m_session && !m_ways.contains(way)) {
+        m_ways.insert(way);
+        countLater();
+    }
+    return priced(profile, model);
+}
+
+Result<SendPreview> SendEstimator::preview() const
+{
+    if (!m_session || !m_source) {
+        return Unexpected(ErrorKind::Configuration, QStringLiteral("no chat is open"));
+    }
+    const Conversation &conversation = m_session->conversation();
+    const Written written = m_source();
+    const Node *edited = written.edited.isNull() ? nullptr : conversation.find(written.edited);
+    const NodeId parent = edited ? edited->parent : conversation.head().activeLeaf;
+    const auto next = nextQuestion(m_services, conversation, parent, messageOf(written.draft));
+    if (!next) {
+        return Unexpected(next.error());
+    }
+    const auto provider = m_services.directory.provider(next->answerer.profile);
+    const auto request = provider ? provider->get().preview(next->request)
+                                  : Result<RequestPreview>(Unexpected(provider.error()));
+    if (!request) {
+        return Unexpected(request.error());
+    }
+    SendPreview preview{
+        *request, {}, leftOutOf(conversation, parent, next->request, request->body)};
+    const auto tally = m_counted.tallies.find(countWayOf(next->request.model));
+    if (m_fresh && m_estimate && tally != m_counted.tallies.end()) {
+        preview.parts = sendParts(next->request, tally->second,
+                                  targetOf(next->answerer.profile, next->request.model),
+                                  m_services.memory.habits, *m_estimate, m_services.quote);
+    }
+    return preview;
+}
+
+} // namespace parley

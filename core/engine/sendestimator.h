@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Keeps the estimate of the next message up to date while a person writes: counts on a worker, what
+// was counted once stays counted, and only the newest draft is told. Learns from answers that end
+// meanwhile. Main thread; `services` and the session outlive it or are taken back by
+// setSession(nullptr).
+#pragma once
+
+#include "engine/chatsession.h"
+#include "engine/sendestimate.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QSet>
+#include <map>
+
+namespace parley {
+
+struct SendPreview;
+
+class SendEstimator final : public QObject
+{
+    Q_OBJECT
+public:
+    using Tallies = std::map<CountWay, SendTally>;
+
+    explicit SendEstimator(Services &services, QObject *parent = nullptr);
+    ~SendEstimator() override;
+
+    void setSession(ChatSession *session);
+    // Asked for at the moment of counting, in the main thread; `edited`: the message it replaces.
+    struct Written
+    {
+        Draft draft;
+        NodeId edited;
+    };
+    void setSource(std::function<Written()> source) { m_source = std::move(source); }
+    // What is written is another one now. Cheap; counting begins a moment later.
+    void draftChanged();
+
+    // For the chosen model; nothing while none is chosen or nothing was counted yet.
+    [[nodiscard]] const std::optional<SendEstimate> &estimate() const { return m_estimate; }
+    // It is of what is written now.
+    [[nodiscard]] bool isFresh() const { return m_fresh; }
+    // The same for another model; nothing until its way of counting was used: then counting begins
+    // and changed() follows.
+    [[nodiscard]] std::optional<SendEstimate> estimateFor(const ProviderProfile &profile,
+                                                          const QString &model);
+
+    // What would be sent now; without its parts while the estimate is not fresh. Configuration
+    // error when nobody can be asked or nothing can be worded.
+    [[nodiscard]] Result<SendPreview> preview() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Work;
+    struct Counted
+    {
+        quint64 serial = 0;
+        std::shared_ptr<const SendHistory> history;
+        Tallies tallies;
+    };
+    void forgetHistory();
+    void watchAnswers();
+    void countLater();
+    void count();
+    void take(const Counted &counted);
+    void learn();
+    void price();
+    [[nodiscard]] std::shared_ptr<const SendHistory> historyOf(const NodeId &edited);
+    [[nodiscard]] SendTarget targetOf(const ProviderProfile &profile, const QString &model) const;
+    [[nodiscard]] std::optional<SendEstimate> priced(const ProviderProfile &profile,
+                                                     const QString &model) const;
+
+    Services &m_services;
+    QPointer<ChatSession> m_session;
+    std::function<Written()> m_source;
+    std::shared_ptr<Work> m_work; // used by one worker at a time
+    QFutureWatcher<Counted> m_counting;
+    std::unique_ptr<Clock::Timer> m_timer;
+    std::unique_ptr<Clock::Timer> m_cooling; // the provider's cache forgets
+    std::shared_ptr<const SendHistory> m_history;
+    NodeId m_edited;
+    QString m_system;         // what the answers of the session so far were asked with
+    QSet<NodeId> m_foreign;   // answers asked with another system prompt
+    QSet<NodeId> m_unlearned; // answers that ended while we watched
+    NodeId m_running;
+    QSet<CountWay> m_ways;
+    Counted m_counted;
+    quint64 m_serial = 0; // of what is written
+    bool m_fresh = false;
+    bool m_again = false;
+    std::optional<SendEstimate> m_estimate;
+};
+
+} // namespace parley

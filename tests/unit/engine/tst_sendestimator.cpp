@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "engine/sendestimator.h"
+#include "support/fakeworld.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace parley;
+using namespace std::chrono_literals;
+
+namespace {
+
+const ModelRef claude{QStringLiteral("fake"), QStringLiteral("claude-sonnet-5-5")};
+
+Conversation chatWith(const ModelRef &model)
+{
+    ConversationHead head;
+    head.id = ConversationId::create();
+    head.model = model;
+    return Conversation(head);
+}
+
+} // namespace
+
+class TestSendEstimator : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theEstimateFollowsWhatIsWritten();
+    void onlyTheNewestDraftIsTold();
+    void anEditedMessageIsEstimatedInItsPlace();
+    void withoutAModelNothingIsEstimated();
+    void otherModelsAreCountedOnDemand();
+    void answersTeachWhileWeWatch();
+    void aChangedSystemPromptMakesOldCountsUseless();
+    void anotherSessionIsAnotherEstimate();
+
+private:
+    struct Stage
+    {
+        FakeWorld world;
+        ChatSession session{world.services, chatWith(claude)};
+        SendEstimator estimator{world.services};
+        SendEstimator::Written written;
+    };
+    void write(const QString &text);
+    [[nodiscard]] bool settles();
+    [[nodiscard]] qint64 tokens() const { return m_stage->estimator.estimate()->input.tokens; }
+    void answer(const QString &question, const Usage &usage);
+
+    std::unique_ptr<Stage> m_stage;
+};
+
+void TestSendEstimator::init()
+{
+    m_stage = std::make_unique<Stage>();
+    m_stage->estimator.setSource([this] { return m_stage->written; });
+    m_stage->estimator.setSession(&m_stage->session);
+}
+
+void TestSendEstimator::cleanup()
+{
+    m_stage.reset();
+}
+
+void TestSendEstimator::write(const QString &text)
+{
+    m_stage->written.draft.text = text;
+    m_stage->estimator.draftChanged();
+}
+
+bool TestSendEstimator::settles()
+{
+    return QTest::qWaitFor([this] {
+        m_stage->world.clock.advance(50ms);
+        return m_stage->estimator.isFresh();
+    });
+}
+
+void TestSendEstimator::answer(const QString &question, const Usage &usage)
+{
+    m_stage->world.provider.enqueue({{0ms, Started{}},
+                                     {10ms, TextDelta{QStringLiteral("Yes.")}},
+                                     {10ms, UsageReported{usage, "{}"}},
+                                     {0ms, Finished{StopReason::Stop, {}}}});
+    QVERIFY(m_stage->session.submit({question, {}}));
+    QVERIFY(QTest::qWaitFor([this] {
+        m_stage->world.clock.advance(50ms);
+        return !m_stage->session.isBusy();
+    }));
+}
+
+void TestSendEstimator::theEstimateFollowsWhatIsWritten()
+{
+    QSignalSpy changed(&m_stage->estimator, &SendEstimator::changed);
+    write(QStringLiteral("hello"));
+    QVERIFY(!m_stage->estimator.isFresh());
+    QVERIFY(settles());
+    QVERIFY(changed.count() >= 1);
+    const qint64 before = tokens();
+    write(QStringLiteral("hello ").repeated(100));
+    QVERIFY(settles());
+    QVERIFY(tokens() > before + 90);
+}
+
+void TestSendEstimator::onlyTheNewestDraftIsTold()
+{
+    write(QStringLiteral("a ").repeated(200'000));
+    m_stage->world.clock.advance(200ms); // counting begins
+    write(QStringLiteral("short"));
+    QVERIFY(settles());
+    QVERIFY(tokens() < 50);
+    // And what came late does not come back.
+    QTest::qWait(50);
+    QVERIFY(tokens() < 50);
+}
+
+void TestSendEstimator::anEditedMessageIsEstimatedInItsPlace()
+{
+    answer(QStringLiteral("first ").repeated(300), {});
+    const NodeId first = m_stage->session.conversation().activePath().first();
+    write(QStringLiteral("again"));
+    QVERIFY(settles());
+    QVERIFY(tokens() > 300);
+    m_stage->written.edited = first;
+    write(QStringLiteral("again"));
+    QVERIFY(settles());
+    QVERIFY(tokens() < 50);
+}
+
+void TestSendEstimator::withoutAModelNothingIsEstimated()
+{
+    m_stage->session.setModel({});
+    write(QStringLiteral("hello"));
+    m_stage->world.clock.advance(200ms);
+    QVERIFY(!m_stage->estimator.estimate());
+}
+
+void TestSendEstimator::otherModelsAreCountedOnDemand()
+{
+    write(QStringLiteral("hello world"));
+    QVERIFY(settles());
+    const ProviderProfile profile = m_stage->world.profiles.profiles().first();
+    QVERIFY(!m_stage->estimator.estimateFor(profile, QStringLiteral("gpt-4o")));
+    QVERIFY(QTest::qWaitFor([&] {
+        m_stage->world.clock.advance(50ms);
+        return m_stage->estimator.estimateFor(profile, QStringLiteral("gpt-4o")).has_value();
+    }));
+    const auto other = m_stage->estimator.estimateFor(profile, QStringLiteral("gpt-4o"));
+    QCOMPARE(other->input, (TokenCount{9, true}));
+}
+
+void TestSendEstimator::answersTeachWhileWeWatch()
+{
+    const QString question = QStringLiteral("How long are the waits? ").repeated(50);
+    write(question);
+    QVERIFY(settles());
+    const qint64 guess = tokens();
+    Usage usage;
+    usage.input = guess * 14 / 10;
+    usage.output = 50;
+    answer(question, usage);
+    write({});
+    QVERIFY(settles());
+    QCOMPARE(m_stage->world.services.memory.habits.learnedFrom(claude.toString()), 1);
+    QCOMPARE(loadHabits(m_stage->world.settings).learnedFrom(claude.toString()), 1);
+    // Told once, learned once.
+    write(QStringLiteral("x"));
+    QVERIFY(settles());
+    QCOMPARE(m_stage->world.services.memory.habits.learnedFrom(claude.toString()), 1);
+}
+
+void TestSendEstimator::aChangedSystemPromptMakesOldCountsUseless()
+{
+    Usage usage;
+    usage.input = 700;
+    usage.output = 500;
+    answer(QStringLiteral("wait ").repeated(400), usage);
+    write(QStringLiteral("x"));
+    QVERIFY(settles());
+    QVERIFY(tokens() > 1150);
+    m_stage->session.setParameters(QStringLiteral("Be brief."), {});
+    QVERIFY(settles());
+    QVERIFY(tokens() < 900); // counted here again, with what was learned
+}
+
+void TestSendEstimator::anotherSessionIsAnotherEstimate()
+{
+    write(QStringLiteral("hello"));
+    QVERIFY(settles());
+    ChatSession other(m_stage->world.services, chatWith(claude));
+    m_stage->estimator.setSession(&other);
+    QVERIFY(!m_stage->estimator.estimate());
+    QVERIFY(settles());
+    QVERIFY(m_stage->estimator.estimate());
+    m_stage->estimator.setSession(nullptr);
+    m_stage->world.clock.advance(200ms);
+    QVERIFY(!m_stage->estimator.estimate());
+}
+
+QTEST_GUILESS_MAIN(TestSendEstimator)
+#include "tst_sendestimator.moc"
