@@ -28,6 +28,8 @@ constexpr auto actionRows = std::to_array<ActionRow>({
     {Command::PickModel, QT_TRANSLATE_NOOP("parley::Actions", "Choose a model"), "Ctrl+M", ""},
     {Command::AnswerParameters, QT_TRANSLATE_NOOP("parley::Actions", "Answer parameters"),
      "Ctrl+Shift+M", "sliders"},
+    {Command::PreviewSend, QT_TRANSLATE_NOOP("parley::Actions", "What will be sent"),
+     "Ctrl+Shift+U", "send"},
     {Command::ToggleSidebar, QT_TRANSLATE_NOOP("parley::Actions", "Show or hide the sidebar"),
      "Ctrl+B", "sidebar"},
     {Command::ShowChats, QT_TRANSLATE_NOOP("parley::Actions", "Chats"), "Ctrl+1", "chat"},

@@ -18,6 +18,7 @@ enum class Command {
     SearchMessages,
     PickModel,
     AnswerParameters,
+    PreviewSend,
     ToggleSidebar,
     ShowChats,
     ShowSettings,

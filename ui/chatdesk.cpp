@@ -12,9 +12,11 @@
 #include "ui/linkguard.h"
 #include "ui/messagebar.h"
 #include "ui/modellists.h"
+#include "ui/panes/chatheader.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
 #include "ui/panes/modelpicker.h"
+#include "ui/panes/sendfigures.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/toast.h"
 #include "ui/transcript/figures.h"
@@ -55,6 +57,7 @@ ChatDesk::ChatDesk(Theme &theme, Services &services, ModelLists &lists, Actions 
     , m_pane(new ChatPane({theme, services, lists, m_languages, m_formulas, actions}))
     , m_page(new ChatsPage(theme, *m_sidebar, *m_pane, &window))
     , m_picker(new ModelPicker(theme, lists, window))
+    , m_figures(new SendFigures({theme, services, lists, actions, *m_pane, *m_picker, window}))
     , m_toast(new Toast(theme, *m_pane))
     , m_disk(m_pool, m_pane->bar())
 {
@@ -74,8 +77,8 @@ void ChatDesk::connectParts()
         Q_EMIT figuresChanged();
     });
     connect(m_picker, &ModelPicker::picked, this, &ChatDesk::setModel);
-    connect(m_picker, &ModelPicker::dismissed, &m_pane->pill(),
-            [this] { m_pane->pill().setOpen(false); });
+    connect(m_picker, &ModelPicker::dismissed, &m_pane->header().pill(),
+            [this] { m_pane->header().pill().setOpen(false); });
     connect(m_pane, &ChatPane::modelWanted, this, &ChatDesk::pickModel);
     connect(m_pane, &ChatPane::linkActivated, this,
             [this](const QUrl &url) { askToOpen(*m_pane->window(), m_theme, url); });
@@ -220,6 +223,7 @@ void ChatDesk::show(ChatSession *session)
     m_pool.setShown(id);
     m_feed.setShown(id);
     m_pane->setSession(session);
+    m_figures->setSession(session);
     if (!session->status().temporary) {
         m_services.settings.set(openChatSetting, id.toString());
     }
@@ -241,8 +245,8 @@ void ChatDesk::leave(const ConversationId &id)
 void ChatDesk::pickModel()
 {
     if (ChatSession *session = m_pane->session()) {
-        m_pane->pill().setOpen(true);
-        m_picker->choose(m_pane->pill(), session->conversation().head().model);
+        m_pane->header().pill().setOpen(true);
+        m_picker->choose(m_pane->header().pill(), session->conversation().head().model);
     }
 }
 

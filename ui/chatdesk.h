@@ -20,6 +20,7 @@ class ChatPane;
 class ChatsPage;
 class ModelLists;
 class ModelPicker;
+class SendFigures;
 class Sidebar;
 class Toast;
 
@@ -83,6 +84,7 @@ private:
     ChatPane *m_pane;
     ChatsPage *m_page;
     ModelPicker *m_picker;
+    SendFigures *m_figures;
     Toast *m_toast;
     Awaiting<void> m_copying;
     DiskNotice m_disk;

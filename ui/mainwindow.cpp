@@ -151,6 +151,7 @@ void MainWindow::connectActions()
         showChats();
         m_desk.pickModel();
     });
+    on(Command::PreviewSend, [this] { showChats(); });
     on(Command::ToggleSidebar, [this] { toggleSidebar(); });
     on(Command::ShowChats, [this] { showChats(); });
     on(Command::ShowSettings, [this] { showSettings(); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/galleryscreens.h"
 
+#include "chat/pricecatalog.h"
 #include "gui/gallerychats.h"
 #include "gui/gallerycontrols.h"
 #include "ui/chatspage.h"
@@ -9,6 +10,7 @@
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
 #include "ui/panes/findbar.h"
+#include "ui/panes/sendfigures.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sidebar/sidebar.h"
@@ -77,6 +79,18 @@ QList<FoundServer> someServers()
             server("vLLM", 8000, FoundServer::State::NotRunning, {})};
 }
 
+// The profiles of the gallery are named as the vendors of the price list; Ollama is at home.
+Bill listedPrice(const ProviderProfile &profile, const QString &model, const BilledUnits &units)
+{
+    static const PriceCatalog catalog = PriceCatalog::embedded();
+    if (profile.quirks.local) {
+        return {Bill::Status::Free, {}, {}, {}};
+    }
+    const QDateTime day(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+    const auto found = catalog.find(catalog.vendorNamed(profile.name), model, day);
+    return makeBill(units, found ? &found->terms : nullptr);
+}
+
 using Prepare = std::function<void(GuiWorld &)>;
 using Act = std::function<void(GuiWorld &)>;
 
@@ -85,6 +99,7 @@ GalleryScreen screen(const char *name, const QSize &size, const Prepare &prepare
     return {QString::fromLatin1(name), [=](Theme &theme) {
                 GuiWorld world(theme);
                 world.fakes.services.presets = somePresets();
+                world.fakes.services.quote = listedPrice;
                 prepare(world);
                 world.open(size);
                 act(world);
@@ -105,12 +120,29 @@ void clean(GuiWorld &world)
     [[maybe_unused]] const auto gone = world.fakes.profiles.remove(QStringLiteral("fake"));
 }
 
+// Counting has a thread of its own.
+void waitForCount(GuiWorld &world)
+{
+    const SendEstimator &estimator = world.window().findChild<SendFigures *>()->estimator();
+    [[maybe_unused]] const bool counted = QTest::qWaitFor([&] {
+        world.run(20ms);
+        return estimator.isFresh();
+    });
+}
+
 void typeMessage(GuiWorld &world)
 {
     Composer &composer = world.window().desk().pane().composer();
     composer.setText(QStringLiteral(
         "Now make it cancellable with std::stop_token, and add a test that fakes the clock."));
     composer.focusText();
+    waitForCount(world);
+}
+
+void previewDraft(GuiWorld &world)
+{
+    typeMessage(world);
+    world.window().findChild<SendFigures *>()->preview();
 }
 
 void run(GuiWorld &world, const QString &action)
@@ -154,8 +186,6 @@ QList<GalleryScreen> chatScreens()
         screen("error-cards", full, fillWithErrors, nothing),
         screen("narrow-sidebar", {860, 640}, fillWithChats,
                [](GuiWorld &world) { world.window().desk().page().setSidebarVisible(true); }),
-        screen("model-picker", full, fillWithChats,
-               [](GuiWorld &world) { world.window().desk().pickModel(); }),
         screen("answering", full, fillWithChats,
                [](GuiWorld &world) {
                    fillingProvider(world).enqueue(
@@ -194,6 +224,21 @@ QList<GalleryScreen> chatScreens()
                    ChatDesk &desk = world.window().desk();
                    desk.cabinet().trash(desk.shownId());
                }),
+    };
+}
+
+QList<GalleryScreen> sendingScreens()
+{
+    return {
+        screen("model-picker", full, fillWithChats,
+               [](GuiWorld &world) {
+                   typeMessage(world);
+                   world.window().desk().pickModel();
+                   world.run(400ms); // the rows ask, and are told again
+                   waitForCount(world);
+               }),
+        screen("what-will-be-sent", full, fillWithChats, previewDraft),
+        screen("what-will-be-sent-720x480", smallest, fillWithChats, previewDraft),
     };
 }
 
@@ -351,8 +396,8 @@ QList<GalleryScreen> transferScreens()
 
 QList<GalleryScreen> galleryScreens()
 {
-    return chatScreens() + setupScreens() + keepingScreens() + transferScreens() +
-           QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
+    return chatScreens() + sendingScreens() + setupScreens() + keepingScreens() +
+           transferScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 
 } // namespace parley

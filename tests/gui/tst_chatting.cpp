@@ -416,19 +416,6 @@ private Q_SLOTS:
         QVERIFY(pane().bar().isHidden());
     }
 
-    void tokensAreCountedAsOneTypes()
-    {
-        start();
-        editor()->setPlainText(QStringLiteral("word ").repeated(2000));
-        m_world->run(300ms);
-        bool told = false;
-        for (const QLabel *label : pane().findChildren<QLabel *>()) {
-            told = told || (label->text().contains(QStringLiteral("tokens")) &&
-                            label->text() != QStringLiteral("0 tokens"));
-        }
-        QVERIFY(told);
-    }
-
     void aPastedTextKeepsItsLinesAndLosesItsMarkup()
     {
         start();

@@ -6,9 +6,9 @@
 #include "ui/controls/label.h"
 #include "ui/controls/sheet.h"
 #include "ui/style/paint.h"
+#include "ui/transcript/figures.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace parley {
 
@@ -79,13 +79,12 @@ QList<Part> AttachmentStrip::parts() const
     return parts;
 }
 
-qint64 AttachmentStrip::tokens() const
+void AttachmentStrip::setTokens(const QList<qint64> &tokens)
 {
-    qint64 sum = 0;
-    for (const Attachment &one : m_attachments) {
-        sum += one.tokens;
+    for (qsizetype i = 0; i < m_figures.size() && i < tokens.size(); ++i) {
+        m_attachments[i].tokens = tokens.at(i);
+        m_figures.at(i)->setText(groupedNumber(tokens.at(i)));
     }
-    return sum;
 }
 
 void AttachmentStrip::rebuild()
@@ -96,6 +95,7 @@ void AttachmentStrip::rebuild()
         chip->hide();
         chip->deleteLater();
     }
+    m_figures.clear();
     for (int i = 0; i < m_attachments.size(); ++i) {
         const Attachment &one = m_attachments.at(i);
         auto *chip = new Sheet(m_theme, this);
@@ -109,8 +109,10 @@ void AttachmentStrip::rebuild()
         name->setElided(true);
         name->setMaximumWidth(160);
         row->addWidget(name);
-        row->addWidget(new Label(m_theme, TextStyle::Small, ColorRole::Ink3,
-                                 QLocale().toString(one.tokens), chip));
+        m_figures.append(
+            new Label(m_theme, TextStyle::Small, ColorRole::Ink3, groupedNumber(one.tokens), chip));
+        m_figures.last()->setToolTip(tr("Tokens, estimated"));
+        row->addWidget(m_figures.last());
         auto *remove =
             Button::icon(m_theme, QStringLiteral("close"), tr("Remove %1").arg(one.name), chip);
         remove->makeSmall();

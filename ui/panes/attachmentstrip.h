@@ -13,6 +13,8 @@ class QHBoxLayout;
 
 namespace parley {
 
+class Label;
+
 class AttachmentStrip final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +25,8 @@ public:
     void set(const QList<Attachment> &attachments);
     [[nodiscard]] const QList<Attachment> &attachments() const { return m_attachments; }
     [[nodiscard]] QList<Part> parts() const;
-    [[nodiscard]] qint64 tokens() const;
+    // What each weighs by the model that is chosen.
+    void setTokens(const QList<qint64> &tokens);
     [[nodiscard]] bool isEmpty() const { return m_attachments.isEmpty(); }
 
 Q_SIGNALS:
@@ -35,6 +38,7 @@ private:
     const Theme &m_theme;
     QList<Attachment> m_attachments;
     QHBoxLayout *m_row;
+    QList<Label *> m_figures; // tokens, in the order of the attachments
 };
 
 } // namespace parley

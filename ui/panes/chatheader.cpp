@@ -3,6 +3,7 @@
 #include "ui/panes/chatheader.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/contextgauge.h"
 #include "ui/controls/label.h"
 #include "ui/controls/modelpill.h"
 #include "ui/controls/parameterspill.h"
@@ -25,6 +26,7 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     , m_temporary(new Tag(theme, TagTone::Info, tr("Temporary, not saved"), this))
     , m_pill(new ModelPill(theme, this))
     , m_parameters(new ParametersPill(theme, this))
+    , m_gauge(new ContextGauge(theme, this))
     , m_more(Button::icon(theme, QStringLiteral("more"), tr("More for this chat"), this))
     , m_menu(new QMenu(this))
 {
@@ -47,6 +49,8 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     row->addWidget(m_temporary);
     row->addWidget(m_pill);
     row->addWidget(m_parameters);
+    row->addSpacing(4);
+    row->addWidget(m_gauge);
     auto *save = Button::icon(theme, QStringLiteral("export"), {}, this);
     save->follow(*actions.get(Command::ExportChat));
     row->addWidget(save);
@@ -54,7 +58,7 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     connect(m_pill, &QPushButton::clicked, actions.get(Command::PickModel), &QAction::trigger);
     for (const Command command :
          {Command::RenameChat, Command::PinChat, Command::CopyLastAnswer, Command::CopyLastCode,
-          Command::AnswerAgain, Command::AnswerParameters}) {
+          Command::AnswerAgain, Command::AnswerParameters, Command::PreviewSend}) {
         m_menu->addAction(actions.get(command));
     }
     m_menu->addSeparator();
@@ -143,6 +147,13 @@ bool ChatHeader::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ChatHeader::resizeEvent(QResizeEvent *event)
+{
+    constexpr int narrow = 800; // px: a window of 1100 with its sidebar
+    QWidget::resizeEvent(event);
+    m_gauge->setCompact(width() < narrow);
 }
 
 void ChatHeader::paintEvent(QPaintEvent *)

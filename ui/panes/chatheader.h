@@ -15,6 +15,7 @@ class QMenu;
 namespace parley {
 
 class Button;
+class ContextGauge;
 class Label;
 class ModelPill;
 class ParametersPill;
@@ -36,12 +37,14 @@ public:
     void setTemporary(bool temporary);
     [[nodiscard]] ModelPill &pill() { return *m_pill; }
     [[nodiscard]] ParametersPill &parameters() { return *m_parameters; }
+    [[nodiscard]] ContextGauge &gauge() { return *m_gauge; }
 
 Q_SIGNALS:
     void renamed(const QString &title);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -54,6 +57,7 @@ private:
     Tag *m_temporary;
     ModelPill *m_pill;
     ParametersPill *m_parameters;
+    ContextGauge *m_gauge;
     Button *m_more;
     QMenu *m_menu;
     bool m_line = true;

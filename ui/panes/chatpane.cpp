@@ -74,7 +74,7 @@ void ChatPane::build(const Parts &parts)
     m_flash = new TurnFlash(m_theme, m_services.clock, *m_view);
     m_greeting = new Label(m_theme, TextStyle::Greeting, ColorRole::Ink,
                            tr("What are we working on?"), this);
-    m_composer = new Composer(m_theme, m_services.clock, this);
+    m_composer = new Composer(m_theme, this);
     m_suggestions = new Suggestions(m_theme, this);
     m_above = new QWidget(this);
     m_below = new QWidget(this);
@@ -176,11 +176,6 @@ void ChatPane::setLow(bool low)
     fitColumn();
 }
 
-ModelPill &ChatPane::pill()
-{
-    return m_header->pill();
-}
-
 void ChatPane::setPictureFetcher(PictureFetcher &fetcher)
 {
     m_pictures->setFetcher(fetcher);
@@ -222,7 +217,6 @@ void ChatPane::showHead()
                                              : tr("New chat"));
     m_header->setTemporary(temporary);
     m_header->setModel(head.model.toString(), m_lists.title(head.model));
-    m_composer->setModel(head.model.model);
     m_composer->setBlockedReason(blockedReason());
 }
 

@@ -22,7 +22,6 @@ class FindBar;
 class Label;
 class MessageBar;
 class ModelLists;
-class ModelPill;
 class PictureFetcher;
 class PictureLoader;
 class Suggestions;
@@ -57,7 +56,7 @@ public:
     void setLow(bool low);
 
     [[nodiscard]] MessageBar &bar() { return *m_bar; }
-    [[nodiscard]] ModelPill &pill();
+    [[nodiscard]] ChatHeader &header() { return *m_header; }
     [[nodiscard]] TranscriptView &transcript() { return *m_view; }
     [[nodiscard]] Composer &composer() { return *m_composer; }
     [[nodiscard]] FindBar &findBar() { return *m_findBar; }

@@ -2,32 +2,29 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/composer.h"
 
+#include "engine/sendestimate.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/sheet.h"
 #include "ui/panes/attachmentstrip.h"
 #include "ui/panes/composeredit.h"
 #include "ui/panes/sendbutton.h"
+#include "ui/panes/sendcount.h"
 #include "ui/regions.h"
 #include "ui/style/paint.h"
-#include "ui/transcript/figures.h"
 
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMimeData>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
-
-using namespace std::chrono_literals;
 
 namespace parley {
 
 namespace {
 
 constexpr int halo = 3; // px around the frame, lit while it has the focus
-constexpr auto countDelay = 120ms;
 
 // %1 is the name of the file.
 QString refusalText(const QString &code)
@@ -50,22 +47,20 @@ QString refusalText(const QString &code)
 
 } // namespace
 
-Composer::Composer(const Theme &theme, Clock &clock, QWidget *parent)
+Composer::Composer(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_clock(clock)
     , m_edit(new ComposerEdit(theme, this))
     , m_strip(new AttachmentStrip(theme, this))
     , m_editing(new QWidget(this))
-    , m_count(new Label(theme, TextStyle::Small, ColorRole::Ink2, {}, this))
+    , m_count(new SendCount(theme, this))
     , m_send(new SendButton(theme, this))
-    , m_counter(std::make_shared<TokenCounter>())
 {
     build();
     m_edit->installEventFilter(this);
     connect(m_edit, &QTextEdit::textChanged, this, [this] {
         refresh();
-        countLater();
+        m_count->setFresh(false);
         Q_EMIT changed();
     });
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
@@ -74,7 +69,7 @@ Composer::Composer(const Theme &theme, Clock &clock, QWidget *parent)
     connect(m_edit, &ComposerEdit::filesPasted, this, &Composer::addFiles);
     connect(m_strip, &AttachmentStrip::changed, this, [this] {
         refresh();
-        showCount();
+        m_count->setFresh(false);
         Q_EMIT changed();
     });
     connect(m_send, &QPushButton::clicked, this, [this] {
@@ -84,17 +79,9 @@ Composer::Composer(const Theme &theme, Clock &clock, QWidget *parent)
             submit();
         }
     });
-    connect(&m_counting, &QFutureWatcherBase::finished, this, [this] {
-        m_tokens = m_counting.result();
-        m_count->setRole(ColorRole::Ink2);
-        showCount();
-        if (std::exchange(m_countAgain, false)) {
-            count();
-        }
-    });
+    connect(m_count, &QPushButton::clicked, this, &Composer::previewWanted);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     refresh();
-    showCount();
     markRegion(*this, *m_edit, Region::Composer);
 }
 
@@ -139,7 +126,8 @@ void Composer::build()
     bar->addWidget(m_send);
     column->addLayout(bar);
     setTabOrder(m_edit, attach);
-    setTabOrder(attach, m_send);
+    setTabOrder(attach, m_count);
+    setTabOrder(m_count, m_send);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -205,11 +193,13 @@ bool Composer::isBlank() const
     return m_edit->isBlank() && m_strip->isEmpty();
 }
 
-void Composer::setModel(const QString &model)
+void Composer::setEstimate(const std::optional<SendEstimate> &estimate, const QString &model,
+                           bool fresh)
 {
-    if (model != m_model) {
-        m_model = model;
-        countLater();
+    m_count->show(estimate, model);
+    m_count->setFresh(fresh);
+    if (estimate && fresh) {
+        m_strip->setTokens(estimate->parts);
     }
 }
 
@@ -277,33 +267,6 @@ void Composer::submit()
     if ((!m_busy || canSteer()) && m_blocked.isEmpty() && !isBlank()) {
         Q_EMIT submitted();
     }
-}
-
-void Composer::countLater()
-{
-    m_count->setRole(ColorRole::Ink3); // the figure is of a moment ago
-    m_countTimer = m_clock.after(countDelay, [this] { count(); });
-}
-
-void Composer::count()
-{
-    if (m_counting.isRunning()) {
-        m_countAgain = true;
-        return;
-    }
-    m_counting.setFuture(QtConcurrent::run([counter = m_counter, text = text(), model = m_model] {
-        return text.isEmpty() ? TokenCount{0, true} : counter->count(text, model);
-    }));
-}
-
-void Composer::showCount()
-{
-    const qint64 tokens = m_tokens.tokens + m_strip->tokens();
-    const bool exact = m_tokens.exact && m_strip->isEmpty();
-    const QString figure = QLocale().toString(tokens);
-    const int number = pluralOf(tokens);
-    m_count->setText(exact || tokens == 0 ? tr("%1 tokens", nullptr, number).arg(figure)
-                                          : tr("≈ %1 tokens", nullptr, number).arg(figure));
 }
 
 void Composer::chooseFiles()

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Where a message is written: text, attachments, a live estimate of its tokens, send or stop. Knows
-// no session; the pane does what it tells. Main thread; tokens are counted on a worker.
+// Where a message is written: text, attachments, what it will weigh and cost, send or stop. Knows
+// no session; the pane does what it tells. Main thread.
 #pragma once
 
 #include "base/awaiting.h"
-#include "base/clock.h"
-#include "chat/tokencounter.h"
 #include "engine/chatsession.h"
 #include "ui/panes/attachment.h"
 #include "ui/theme.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 #include <list>
 
@@ -21,14 +18,15 @@ namespace parley {
 
 class AttachmentStrip;
 class ComposerEdit;
-class Label;
 class SendButton;
+class SendCount;
+struct SendEstimate;
 
 class Composer final : public QWidget
 {
     Q_OBJECT
 public:
-    Composer(const Theme &theme, Clock &clock, QWidget *parent = nullptr);
+    explicit Composer(const Theme &theme, QWidget *parent = nullptr);
     ~Composer() override;
 
     void setText(const QString &text);
@@ -39,8 +37,8 @@ public:
     void setDraft(const Draft &draft);
     void focusText();
 
-    // Whose tokens are counted: a model id.
-    void setModel(const QString &model);
+    // What the message will weigh and cost, for the model of that name; `fresh`: as it stands now.
+    void setEstimate(const std::optional<SendEstimate> &estimate, const QString &model, bool fresh);
     // While an answer is written; `steerable`: a message may be sent to it all the same.
     void setBusy(bool busy, bool steerable);
     // Why nothing can be sent now; empty: it can.
@@ -66,6 +64,8 @@ Q_SIGNALS:
     void changed();
     // Something could not be attached; a sentence for people.
     void refused(const QString &sentence);
+    // The person wants to see what will be sent.
+    void previewWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -77,19 +77,15 @@ private:
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] bool canSteer() const;
     void refresh();
-    void countLater();
-    void count();
-    void showCount();
     void chooseFiles();
     void addFiles(const QStringList &paths);
     void add(const Result<Attachment> &attachment, const QString &name);
 
     const Theme &m_theme;
-    Clock &m_clock;
     ComposerEdit *m_edit;
     AttachmentStrip *m_strip;
     QWidget *m_editing;
-    Label *m_count;
+    SendCount *m_count;
     SendButton *m_send;
     QString m_blocked;
     NodeId m_edited;
@@ -97,12 +93,6 @@ private:
     QList<Attachment> m_attachmentsBefore;
     bool m_busy = false;
     bool m_steerable = false;
-    std::unique_ptr<Clock::Timer> m_countTimer;
-    QFutureWatcher<TokenCount> m_counting;
-    std::shared_ptr<TokenCounter> m_counter; // used by one worker at a time
-    QString m_model;
-    bool m_countAgain = false;
-    TokenCount m_tokens;
     std::list<Awaiting<Attachment>> m_reading;
 };
 

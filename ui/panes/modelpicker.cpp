@@ -21,6 +21,7 @@ ModelPicker::ModelPicker(const Theme &theme, ModelLists &lists, QWidget &window)
     , m_lists(lists)
     , m_model(new ModelPickerModel(lists, this))
     , m_search(new SearchField(theme, tr("Search models"), &box()))
+    , m_columns(new PickerColumns(theme, &box()))
     , m_list(new QListView(&box()))
     , m_setup(new QWidget(&box()))
 {
@@ -57,6 +58,7 @@ void ModelPicker::build()
     setup->addStretch(1);
     column->addWidget(m_setup, 1);
 
+    column->addWidget(m_columns);
     m_list->setAccessibleName(tr("Models"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ModelPickerDelegate(m_theme, m_list));
@@ -64,11 +66,26 @@ void ModelPicker::build()
     column->addWidget(m_list, 1);
 
     column->addWidget(new Hairline(m_theme, Qt::Horizontal, &box()));
-    column->addWidget(new KeyHints(m_theme,
-                                   {{QStringLiteral("↑ ↓"), tr("Move")},
-                                    {QStringLiteral("Enter"), tr("Use")},
-                                    {QStringLiteral("Esc"), tr("Close")}},
-                                   &box()));
+    auto *hints = new KeyHints(m_theme,
+                               {{QStringLiteral("↑ ↓"), tr("Move")},
+                                {QStringLiteral("Enter"), tr("Use")},
+                                {QStringLiteral("Esc"), tr("Close")}},
+                               &box());
+    hints->setLegend(QStringLiteral("cache"), tr("Already cached"));
+    column->addWidget(hints);
+}
+
+void ModelPicker::setTeller(
+    const std::function<ModelFigures(const ModelInfo &, const ProviderProfile &)> &teller)
+{
+    m_model->setTeller(teller);
+}
+
+void ModelPicker::retell()
+{
+    if (isOpen()) {
+        m_model->retell();
+    }
 }
 
 void ModelPicker::choose(QWidget &anchor, const ModelRef &current)
@@ -79,7 +96,7 @@ void ModelPicker::choose(QWidget &anchor, const ModelRef &current)
     m_model->setCurrent(current);
     m_search->setPlaceholderText(
         tr("Search %n models", nullptr, static_cast<int>(m_model->modelCount())));
-    openAt(anchor, {520, 520});
+    openAt(anchor, {708, 640});
     showRow(m_model->start());
     m_search->setFocus(Qt::PopupFocusReason);
 }
@@ -88,6 +105,7 @@ void ModelPicker::refill()
 {
     const bool nothing = m_lists.profiles().isEmpty();
     m_setup->setVisible(nothing);
+    m_columns->setVisible(!nothing);
     m_list->setVisible(!nothing);
     showRow(m_model->start());
 }

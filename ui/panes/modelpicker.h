@@ -12,6 +12,8 @@ class QListView;
 namespace parley {
 
 class ModelPickerModel;
+class PickerColumns;
+struct ModelFigures;
 class SearchField;
 
 class ModelPicker final : public Popup
@@ -20,7 +22,12 @@ class ModelPicker final : public Popup
 public:
     ModelPicker(const Theme &theme, ModelLists &lists, QWidget &window);
 
+    // What is told of each model beside its name.
+    void setTeller(
+        const std::function<ModelFigures(const ModelInfo &, const ProviderProfile &)> &teller);
     void choose(QWidget &anchor, const ModelRef &current);
+    // The figures of the models are other ones.
+    void retell();
 
 Q_SIGNALS:
     void picked(const parley::ModelRef &model);
@@ -41,6 +48,7 @@ private:
     ModelLists &m_lists;
     ModelPickerModel *m_model;
     SearchField *m_search;
+    PickerColumns *m_columns;
     QListView *m_list;
     QWidget *m_setup;
 };

@@ -25,7 +25,23 @@ private:
     void paintHeading(QPainter &painter, const QRect &row, const QModelIndex &index) const;
     void paintChoice(QPainter &painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
+    // Columns of a model; returns where they begin.
+    int paintFigures(QPainter &painter, const QRect &line, const QModelIndex &index) const;
 
+    const Theme &m_theme;
+};
+
+// The names of the columns, above the rows.
+class PickerColumns final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PickerColumns(const Theme &theme, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
     const Theme &m_theme;
 };
 
@@ -36,6 +52,8 @@ class KeyHints final : public QWidget
 public:
     KeyHints(const Theme &theme, const QList<std::pair<QString, QString>> &hints,
              QWidget *parent = nullptr);
+    // What an icon among the rows means, at the other end of the line.
+    void setLegend(const QString &icon, const QString &meaning);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +61,8 @@ protected:
 private:
     const Theme &m_theme;
     QList<std::pair<QString, QString>> m_hints;
+    QString m_icon;
+    QString m_meaning;
 };
 
 } // namespace parley

@@ -3,7 +3,6 @@
 #include "ui/panes/modelpickermodel.h"
 
 #include "ui/errortext.h"
-#include "ui/transcript/figures.h"
 
 namespace parley {
 
@@ -31,7 +30,8 @@ void ModelPickerModel::rebuild()
 {
     beginResetModel();
     m_rows.clear();
-    for (const ProviderProfile &profile : m_lists.profiles()) {
+    m_profiles = m_lists.profiles();
+    for (const ProviderProfile &profile : std::as_const(m_profiles)) {
         addProfile(profile);
     }
     addTyped();
@@ -47,11 +47,8 @@ void ModelPickerModel::addProfile(const ProviderProfile &profile)
         if (m_filter.isEmpty() || title.contains(m_filter, Qt::CaseInsensitive) ||
             model.id.contains(m_filter, Qt::CaseInsensitive) ||
             profile.title.contains(m_filter, Qt::CaseInsensitive)) {
-            rows.append({Kind::Model,
-                         title,
-                         model.context ? shortNumber(*model.context) : QString(),
-                         {profile.name, model.id},
-                         profile.quirks.local});
+            rows.append(
+                {Kind::Model, title, {}, {profile.name, model.id}, profile.quirks.local, model});
         }
     }
     if (m_filter.isEmpty() && list.error) {
@@ -64,20 +61,23 @@ void ModelPickerModel::addProfile(const ProviderProfile &profile)
                      describeError(*list.error, context).title,
                      tr("Try again"),
                      {profile.name, {}},
-                     false});
+                     false,
+                     {}});
     } else if (m_filter.isEmpty() && list.models.isEmpty()) {
         rows.append({Kind::Note,
                      list.loading ? tr("Asking for its models…") : tr("Offers no models"),
                      {},
                      {profile.name, {}},
-                     false});
+                     false,
+                     {}});
     }
     if (!rows.isEmpty()) {
         m_rows.append({Kind::Heading,
                        profile.title,
                        profile.quirks.local ? tr("this computer") : QString(),
                        {profile.name, {}},
-                       false});
+                       false,
+                       {}});
         m_rows.append(rows);
     }
 }
@@ -94,15 +94,35 @@ void ModelPickerModel::addTyped()
     }
     const QList<ProviderProfile> profiles = m_lists.profiles();
     if (!profiles.isEmpty()) {
-        m_rows.append({Kind::Heading, tr("Not in a list"), {}, {}, false});
+        m_rows.append({Kind::Heading, tr("Not in a list"), {}, {}, false, {}});
     }
     for (const ProviderProfile &profile : profiles) {
         m_rows.append({Kind::Typed,
                        tr("Use “%1” with %2").arg(m_filter, profile.title),
                        {},
                        {profile.name, m_filter},
-                       profile.quirks.local});
+                       profile.quirks.local,
+                       {}});
     }
+}
+
+void ModelPickerModel::retell()
+{
+    if (!m_rows.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FiguresRole});
+    }
+}
+
+ModelFigures ModelPickerModel::figures(const Row &row) const
+{
+    if (row.kind == Kind::Model && m_teller) {
+        for (const ProviderProfile &profile : m_profiles) {
+            if (profile.name == row.model.profile) {
+                return m_teller(row.info, profile);
+            }
+        }
+    }
+    return {};
 }
 
 ModelPickerModel::Kind ModelPickerModel::kind(const QModelIndex &index) const
@@ -162,13 +182,19 @@ QVariant ModelPickerModel::data(const QModelIndex &index, int role) const
         if (row.kind == Kind::Problem) {
             return tr("%1. %2").arg(row.text, row.detail);
         }
-        return row.detail.isEmpty() ? row.text : tr("%1, %2").arg(row.text, row.detail);
+        if (const QString more = row.kind == Kind::Model ? figures(row).spoken : row.detail;
+            !more.isEmpty()) {
+            return tr("%1, %2").arg(row.text, more);
+        }
+        return row.text;
     case KindRole:
         return QVariant::fromValue(row.kind);
     case RefRole:
         return row.model.toString();
     case DetailRole:
         return row.detail;
+    case FiguresRole:
+        return QVariant::fromValue(figures(row));
     case LocalRole:
         return row.local;
     case CurrentRole:

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/modellists.h"
+#include "ui/panes/modelfigures.h"
 
 #include <QAbstractListModel>
 
@@ -17,9 +18,22 @@ class ModelPickerModel final : public QAbstractListModel
 public:
     enum class Kind { Heading, Model, Problem, Note, Typed };
     Q_ENUM(Kind)
-    enum Roles { KindRole = Qt::UserRole + 1, RefRole, DetailRole, LocalRole, CurrentRole };
+    enum Roles {
+        KindRole = Qt::UserRole + 1,
+        RefRole,
+        DetailRole,
+        LocalRole,
+        CurrentRole,
+        FiguresRole, // ModelFigures of a model
+    };
 
     explicit ModelPickerModel(ModelLists &lists, QObject *parent = nullptr);
+
+    // What is known of a model's prices; asked for the rows in sight only.
+    using Teller = std::function<ModelFigures(const ModelInfo &, const ProviderProfile &)>;
+    void setTeller(const Teller &teller) { m_teller = teller; }
+    // The figures are other ones.
+    void retell();
 
     void setFilter(const QString &text);
     void setCurrent(const ModelRef &model);
@@ -46,11 +60,15 @@ private:
         QString detail;
         ModelRef model;
         bool local = false;
+        ModelInfo info = {};
     };
+    [[nodiscard]] ModelFigures figures(const Row &row) const;
     void addProfile(const ProviderProfile &profile);
     void addTyped();
 
     ModelLists &m_lists;
+    Teller m_teller;
+    QList<ProviderProfile> m_profiles; // as the rows were made
     QList<Row> m_rows;
     QString m_filter;
     ModelRef m_current;

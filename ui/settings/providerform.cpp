@@ -75,7 +75,7 @@ void ProviderForm::build()
     connect(m_network, &NetworkFields::edited, this, &ProviderForm::takeFields);
     column->addWidget(m_network);
     buildTimeouts(*column);
-    buildBackground(*column);
+    buildChoices(*column);
     addSection(m_theme, *column, tr("Remove"), this);
     auto *remove = new Button(m_theme, ButtonKind::Danger, tr("Remove this provider…"),
                               QStringLiteral("trash"), this);
@@ -157,27 +157,37 @@ void ProviderForm::buildTimeouts(QVBoxLayout &column)
     column.addWidget(fields);
 }
 
-void ProviderForm::buildBackground(QVBoxLayout &column)
+QCheckBox *ProviderForm::addChoice(QVBoxLayout &column, const QString &section,
+                                   const QString &choice, const QString &explained)
 {
-    m_backgroundPart = new QWidget(this);
-    auto *part = new QVBoxLayout(m_backgroundPart);
+    auto *whole = new QWidget(this);
+    auto *part = new QVBoxLayout(whole);
     part->setContentsMargins(0, 0, 0, 0);
     part->setSpacing(0);
-    addSection(m_theme, *part, tr("Long answers"), m_backgroundPart);
-    m_background = new QCheckBox(tr("Answers survive a lost connection"), m_backgroundPart);
-    m_background->setFont(m_theme.font(TextStyle::Interface));
-    connect(m_background, &QCheckBox::toggled, this, &ProviderForm::takeFields);
-    part->addWidget(m_background);
+    addSection(m_theme, *part, section, whole);
+    auto *box = new QCheckBox(choice, whole);
+    box->setFont(m_theme.font(TextStyle::Interface));
+    connect(box, &QCheckBox::toggled, this, &ProviderForm::takeFields);
+    part->addWidget(box);
     part->addSpacing(6);
-    auto *words =
-        new Label(m_theme, TextStyle::Small, ColorRole::Ink2,
-                  tr("The service goes on writing when the connection breaks or Parley is closed, "
-                     "and Parley fetches the rest later; for that, the service stores your "
-                     "answers, which it doesn't do otherwise."),
-                  m_backgroundPart);
+    auto *words = new Label(m_theme, TextStyle::Small, ColorRole::Ink2, explained, whole);
     words->setWordWrap(true);
     part->addWidget(words);
-    column.addWidget(m_backgroundPart);
+    column.addWidget(whole);
+    return box;
+}
+
+void ProviderForm::buildChoices(QVBoxLayout &column)
+{
+    m_background = addChoice(
+        column, tr("Long answers"), tr("Answers survive a lost connection"),
+        tr("The service goes on writing when the connection breaks or Parley is closed, and "
+           "Parley fetches the rest later; for that, the service stores your answers, which it "
+           "doesn't do otherwise."));
+    m_promptCache = addChoice(
+        column, tr("Prompt cache"), tr("Long chats are kept in the provider's prompt cache"),
+        tr("What was sent is kept there for five minutes: the next message then costs a tenth "
+           "for it. Keeping it costs a quarter more once. Chats below 1,024 tokens are not kept."));
 }
 
 void ProviderForm::setProfile(const ProviderProfile &profile)
@@ -197,9 +207,13 @@ void ProviderForm::show()
     m_connect->setValue(secondsOf(m_profile.timeouts.connect));
     m_firstByte->setValue(secondsOf(m_profile.timeouts.firstByte));
     m_idle->setValue(secondsOf(m_profile.timeouts.idle));
-    m_backgroundPart->setVisible(takesBackground(m_profile));
-    const QSignalBlocker quiet(m_background);
-    m_background->setChecked(m_profile.quirks.background);
+    const auto offer = [](QCheckBox *choice, bool offered, bool checked) {
+        choice->parentWidget()->setVisible(offered);
+        const QSignalBlocker quiet(choice);
+        choice->setChecked(checked);
+    };
+    offer(m_background, takesBackground(m_profile), m_profile.quirks.background);
+    offer(m_promptCache, takesCacheMark(m_profile), m_profile.promptCache);
     m_keys->setProfile(m_profile);
     m_fallbackTitle->setText(tr("If %1 can't answer").arg(m_profile.title));
     m_fallbacks->setProfile(m_profile);
@@ -230,6 +244,9 @@ void ProviderForm::takeFields()
     changed.timeouts.firstByte = std::chrono::seconds(m_firstByte->value());
     changed.timeouts.idle = std::chrono::seconds(m_idle->value());
     changed.quirks.background = takesBackground(changed) && m_background->isChecked();
+    if (takesCacheMark(changed)) {
+        changed.promptCache = m_promptCache->isChecked();
+    }
     const Result<ProviderProfile> reached = m_network->applied(changed);
     if (!reached) {
         say(ColorRole::Danger, tr("Not saved: %1").arg(reached.error().detail));

@@ -44,7 +44,9 @@ private:
     void buildHead(QVBoxLayout &column);
     void buildConnection(QVBoxLayout &column);
     void buildTimeouts(QVBoxLayout &column);
-    void buildBackground(QVBoxLayout &column);
+    void buildChoices(QVBoxLayout &column);
+    [[nodiscard]] QCheckBox *addChoice(QVBoxLayout &column, const QString &section,
+                                       const QString &choice, const QString &explained);
     void show();
     void takeFields();
     void save(const ProviderProfile &changed);
@@ -72,8 +74,8 @@ private:
     QSpinBox *m_connect = nullptr;
     QSpinBox *m_firstByte = nullptr;
     QSpinBox *m_idle = nullptr;
-    QWidget *m_backgroundPart = nullptr;
     QCheckBox *m_background = nullptr;
+    QCheckBox *m_promptCache = nullptr;
     bool m_testing = false;
 };
 

@@ -74,6 +74,16 @@ QStringList costSentences(const std::optional<Cost> &cost)
     return sentences;
 }
 
+// With the share of the question that was found there.
+QString cachedText(qint64 cached, qint64 input)
+{
+    const QString number = groupedNumber(cached);
+    if (input <= 0 || cached > input) {
+        return FootText::tr("%1 read from the cache").arg(number);
+    }
+    return FootText::tr("%1 read from the cache, %2 %").arg(number).arg(100 * cached / input);
+}
+
 void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
               const TurnFacts &facts)
 {
@@ -93,7 +103,7 @@ void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
                          FootText::tr("%1 tokens in", nullptr, pluralOf(figures.input->tokens)));
     }
     if (usage.cachedRead) {
-        lines += FootText::tr("%1 read from the cache").arg(groupedNumber(*usage.cachedRead));
+        lines += cachedText(*usage.cachedRead, usage.input.value_or(0));
     }
     if (usage.cacheWrite) {
         lines += FootText::tr("%1 written to the cache").arg(groupedNumber(*usage.cacheWrite));
