@@ -58,6 +58,9 @@ endfunction()
 
 # What every test may see of the machine.
 function(parley_test_surroundings name environment labels timeout)
+  if(PARLEY_SANITIZE) # several times as slow
+    math(EXPR timeout "${timeout} * 6")
+  endif()
   set(home "${PROJECT_BINARY_DIR}/tests/home/${name}")
   file(MAKE_DIRECTORY "${home}")
   set_tests_properties(
