@@ -5,7 +5,6 @@
 #include "store/connection.h"
 #include "store/sql.h"
 
-#include <QMutexLocker>
 #include <sqlite3.h>
 
 namespace parley {
@@ -13,7 +12,7 @@ namespace parley {
 void Interruption::request()
 {
     m_requested = true; // first: what fails because of it must know why
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     for (sqlite3 *handle : std::as_const(m_running)) {
         sqlite3_interrupt(handle);
     }
@@ -29,7 +28,7 @@ Interruption::Watch::Watch(Interruption *interruption, const QSqlDatabase &conne
     : m_interruption(interruption), m_handle(interruption ? nativeHandle(connection) : nullptr)
 {
     if (m_handle) {
-        const QMutexLocker lock(&m_interruption->m_mutex);
+        const std::lock_guard lock(m_interruption->m_mutex);
         m_interruption->m_running.append(m_handle);
     }
 }
@@ -37,7 +36,7 @@ Interruption::Watch::Watch(Interruption *interruption, const QSqlDatabase &conne
 Interruption::Watch::~Watch()
 {
     if (m_handle) {
-        const QMutexLocker lock(&m_interruption->m_mutex);
+        const std::lock_guard lock(m_interruption->m_mutex);
         m_interruption->m_running.removeOne(m_handle);
     }
 }

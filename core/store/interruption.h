@@ -8,8 +8,8 @@
 #include "base/result.h"
 
 #include <QList>
-#include <QMutex>
 #include <atomic>
+#include <mutex>
 
 class QSqlDatabase;
 struct sqlite3;
@@ -43,7 +43,7 @@ public:
     };
 
 private:
-    QMutex m_mutex;
+    std::mutex m_mutex;
     QList<sqlite3 *> m_running;
     std::atomic<bool> m_requested = false;
 };

@@ -3,7 +3,6 @@
 #include "store/storethread.h"
 
 #include <QDeadlineTimer>
-#include <QMutexLocker>
 
 namespace parley {
 
@@ -21,9 +20,9 @@ StoreThread::~StoreThread()
 void StoreThread::end(const std::function<void()> &nudge)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_ending = true;
-        m_wake.wakeOne();
+        m_wake.notify_one();
     }
     using namespace std::chrono_literals;
     do {
@@ -33,9 +32,9 @@ void StoreThread::end(const std::function<void()> &nudge)
 
 void StoreThread::enqueue(std::function<void()> job)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_jobs.push_back(std::move(job));
-    m_wake.wakeOne();
+    m_wake.notify_one();
 }
 
 void StoreThread::whenIdle(std::function<bool()> step)
@@ -47,10 +46,8 @@ void StoreThread::whenIdle(std::function<bool()> step)
 // Empty: nothing is given, and either the thread ends or there is idle work.
 std::function<void()> StoreThread::next()
 {
-    const QMutexLocker lock(&m_mutex);
-    while (m_jobs.empty() && !m_ending && m_idle.empty()) {
-        m_wake.wait(&m_mutex);
-    }
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return !m_jobs.empty() || m_ending || !m_idle.empty(); });
     if (m_jobs.empty()) {
         if (m_ending) {
             m_idle.clear();

@@ -7,13 +7,13 @@
 #pragma once
 
 #include <QFuture>
-#include <QMutex>
 #include <QPromise>
 #include <QThread>
-#include <QWaitCondition>
+#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace parley {
 
@@ -51,8 +51,8 @@ private:
     [[nodiscard]] std::function<void()> next();
     void loop();
 
-    QMutex m_mutex;
-    QWaitCondition m_wake;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
     std::deque<std::function<void()>> m_jobs;
     std::deque<std::function<bool()>> m_idle; // database thread only
     bool m_ending = false;
