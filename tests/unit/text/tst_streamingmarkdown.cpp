@@ -71,6 +71,13 @@ class TestStreamingMarkdown : public QObject
     Q_OBJECT
 
 private:
+    // The thread sanitizer makes it slow and has only one thread to look at.
+#ifdef __SANITIZE_THREAD__
+    static constexpr qsizetype compareEach = 16;
+#else
+    static constexpr qsizetype compareEach = 1;
+#endif
+
     static void streamEveryUnit(const QString &text)
     {
         StreamingMarkdown markdown;
@@ -79,7 +86,8 @@ private:
         for (qsizetype at = 0; at < text.size(); ++at) {
             markdown.append(QStringView(text).sliced(at, 1));
             follower.follow(markdown);
-            QVERIFY2(markdown.blocks() == parseMarkdown(text.first(at + 1)),
+            QVERIFY2(at % compareEach != 0 ||
+                         markdown.blocks() == parseMarkdown(text.first(at + 1)),
                      qPrintable(difference(text, at)));
             QVERIFY2(follower.consistent, qPrintable(difference(text, at)));
             QVERIFY2(frozen.holds(markdown), qPrintable(difference(text, at)));
