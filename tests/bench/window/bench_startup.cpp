@@ -1,40 +1,61 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Start of the window to its first painted frame, beside a bare QMainWindow in the same run. Wall
-// time counts from fork to exit of a process of its own; CPU time hardly feels other load.
+// Start of the window to its first painted frame, beside a bare QMainWindow in the same run; with
+// PARLEY_BENCH_STORE=FOLDER/parley.db (made by bench_store) also with that store. Wall time counts
+// from fork to exit of a process of its own; CPU time hardly feels other load.
 #include "window/childrun.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <cstdio>
 
+namespace {
+
+using namespace parley::bench;
+
+struct Series
+{
+    QStringList command;
+    std::vector<double> wall;
+    std::vector<double> cpu;
+};
+
+void compare(const char *what, const Series &series, const char *against, const Series &other)
+{
+    std::printf("startup: %s: first frame after %.1f ms, %s %.1f ms: ratio %.2f\n", what,
+                median(series.wall), against, median(other.wall),
+                median(series.wall) / median(other.wall));
+    std::printf("startup: %s: CPU %.1f ms, %s %.1f ms: ratio %.2f\n", what, median(series.cpu),
+                against, median(other.cpu), median(series.cpu) / median(other.cpu));
+}
+
+} // namespace
+
 int main()
 {
-    using namespace parley::bench;
     constexpr int rounds = 15;
     const QTemporaryDir data;
-    const QStringList bare = {QStringLiteral(PARLEY_BENCH_FOLDER "/window_bare")};
-    const QStringList ours = {QStringLiteral(PARLEY_BENCH_FOLDER "/window_parley"), data.path()};
-    std::vector<double> bareWall;
-    std::vector<double> bareCpu;
-    std::vector<double> oursWall;
-    std::vector<double> oursCpu;
-    for (int i = 0; i < rounds; ++i) {
-        const auto first = runChild(bare);
-        const auto second = runChild(ours);
-        if (!first || !second) {
-            std::fprintf(stderr, "startup: a window could not be shown\n");
-            return 1;
-        }
-        bareWall.push_back(first->wallMs);
-        bareCpu.push_back(first->cpuMs);
-        oursWall.push_back(second->wallMs);
-        oursCpu.push_back(second->cpuMs);
+    const QString window = QStringLiteral(PARLEY_BENCH_FOLDER "/window_parley");
+    const QString store = qEnvironmentVariable("PARLEY_BENCH_STORE");
+    std::vector<Series> all{{{QStringLiteral(PARLEY_BENCH_FOLDER "/window_bare")}, {}, {}},
+                            {{window, data.path()}, {}, {}}};
+    if (store.endsWith(QLatin1String("/parley.db")) && QFileInfo::exists(store)) {
+        all.push_back({{window, QFileInfo(store).absolutePath()}, {}, {}});
     }
-    const double wall = median(oursWall) / median(bareWall);
-    const double cpu = median(oursCpu) / median(bareCpu);
-    std::printf("startup: first frame after %.1f ms, bare window %.1f ms: ratio %.2f\n",
-                median(oursWall), median(bareWall), wall);
-    std::printf("startup: CPU %.1f ms, bare window %.1f ms: ratio %.2f\n", median(oursCpu),
-                median(bareCpu), cpu);
+    for (int i = 0; i < rounds; ++i) {
+        for (Series &series : all) {
+            const auto run = runChild(series.command);
+            if (!run) {
+                std::fprintf(stderr, "startup: a window could not be shown\n");
+                return 1;
+            }
+            series.wall.push_back(run->wallMs);
+            series.cpu.push_back(run->cpuMs);
+        }
+    }
+    compare("empty store", all[1], "bare window", all[0]);
+    if (all.size() > 2) {
+        compare("full store", all[2], "empty store", all[1]);
+    }
     return 0;
 }
