@@ -74,7 +74,11 @@ Result<Conversation> ConversationRows::load(const ConversationId &id) const
     head.sampling =
         samplingFromJson(json::parseObject(row.text(9).toUtf8()).value_or(QJsonObject()));
     head.draft = row.text(10);
-    head.draftParts = DraftRows(m_connection).read(row.text(11));
+    const auto drafted = DraftRows(m_connection).read(row.text(11));
+    if (!drafted) {
+        return Unexpected(drafted.error());
+    }
+    head.draftParts = *drafted;
 
     auto nodes = NodeRows(m_connection).readAll(row.integer(0));
     if (!nodes) {

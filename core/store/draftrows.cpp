@@ -27,12 +27,17 @@ Result<void> DraftRows::save(qint64 conversation, const QList<Part> &parts)
                 : done;
 }
 
-QList<Part> DraftRows::read(const QString &json) const
+Result<QList<Part>> DraftRows::read(const QString &json) const
 {
     QList<Part> parts;
+    std::optional<Error> failed;
     const auto list = json::parseValue(json.toUtf8());
     for (const QJsonValue &value : list ? list->toArray() : QJsonArray()) {
-        if (const auto read = partsFromJson({value}, blobSource(m_connection))) {
+        const auto read = partsFromJson({value}, blobSource(m_connection, &failed));
+        if (failed) { // the next save would take them for gone
+            return Unexpected(*failed);
+        }
+        if (read) {
             parts += *read;
         }
     }

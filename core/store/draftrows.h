@@ -18,7 +18,7 @@ public:
     // Writes bytes only where they are not there yet, drops those nobody needs any more.
     [[nodiscard]] Result<void> save(qint64 conversation, const QList<Part> &parts);
     // Parts whose bytes are gone are left out.
-    [[nodiscard]] QList<Part> read(const QString &json) const;
+    [[nodiscard]] Result<QList<Part>> read(const QString &json) const;
 
 private:
     const QSqlDatabase &m_connection;

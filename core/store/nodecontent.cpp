@@ -143,12 +143,15 @@ Result<QString> SearchableTexts::of(qint64 key)
     return searchableText(message, m_within);
 }
 
-BlobSource blobSource(const QSqlDatabase &connection)
+BlobSource blobSource(const QSqlDatabase &connection, std::optional<Error> *failed)
 {
-    return [&connection](const QString &hash) -> Result<QByteArray> {
+    return [&connection, failed](const QString &hash) -> Result<QByteArray> {
         Statement find(connection, "SELECT data FROM blobs WHERE hash = ?");
         const auto found = find.bind(hash).next();
         if (!found) {
+            if (failed && found.error().providerCode != QLatin1String("corrupt")) {
+                *failed = found.error();
+            }
             return Unexpected(found.error());
         }
         if (!*found) {

@@ -32,7 +32,9 @@ private:
     Statement m_row;
     SearchRequest::Within m_within;
 };
-// Attachments by hash, from the blobs table.
-[[nodiscard]] BlobSource blobSource(const QSqlDatabase &connection);
+// Attachments by hash, from the blobs table. `failed` is told of an error that says nothing of the
+// message that asked: no memory, a disk that can't be read now.
+[[nodiscard]] BlobSource blobSource(const QSqlDatabase &connection,
+                                    std::optional<Error> *failed = nullptr);
 
 } // namespace parley

@@ -157,7 +157,8 @@ Result<QList<Node>> NodeRows::read(const char *nodes, qint64 value) const
     if (!texts) {
         return Unexpected(texts.error());
     }
-    const BlobSource blobs = blobSource(m_connection);
+    std::optional<Error> failed;
+    const BlobSource blobs = blobSource(m_connection, &failed);
     const QByteArray sql = nodeColumns() + " FROM nodes WHERE " + nodes + " ORDER BY key";
     Statement rows(m_connection, sql.constData());
     rows.bind(value);
@@ -172,6 +173,9 @@ Result<QList<Node>> NodeRows::read(const char *nodes, qint64 value) const
             return result;
         }
         Node node = readNode(rows, known, blobs);
+        if (failed) {
+            return Unexpected(*failed);
+        }
         const qint64 key = rows.integer(0);
         if (texts->contains(key)) {
             node.message.extend(texts->value(key));

@@ -6,7 +6,10 @@
 
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlResult>
 #include <QVariant>
+#include <atomic>
+#include <sqlite3.h>
 
 namespace parley {
 
@@ -19,6 +22,8 @@ const char *codeName(int nativeCode)
     case 5:
     case 6:
         return "busy";
+    case 7:
+        return "no_memory";
     case 8:
         return "read_only";
     case 9:
@@ -42,6 +47,23 @@ Unexpected failure(const QSqlError &error)
 {
     return Unexpected(storageError(error.driverText() + QStringLiteral(": ") + error.databaseText(),
                                    codeName(error.nativeErrorCode().toInt())));
+}
+
+// Whether Qt's driver uses the same SQLite as we do, for the whole process. Asked again while
+// nobody could say.
+bool isOurSqlite(const QSqlDatabase &connection)
+{
+    static std::atomic<bool> ours = false;
+    static std::atomic<bool> known = false;
+    if (!known) {
+        QSqlQuery query(connection);
+        if (query.exec(QStringLiteral("SELECT sqlite_source_id()")) && query.next()) {
+            ours = query.value(0).toString() == QLatin1String(sqlite3_sourceid()) &&
+                   qstrcmp(query.result()->handle().typeName(), "sqlite3_stmt*") == 0;
+            known = ours || !query.value(0).toString().isEmpty();
+        }
+    }
+    return ours;
 }
 
 // Whether the text up to here is one whole statement: triggers hold ';' inside BEGIN … END.
@@ -91,23 +113,23 @@ Result<void> executeScript(const QSqlDatabase &connection, const QString &script
 
 Result<QVariant> single(const QSqlDatabase &connection, const QString &sql)
 {
-    QSqlQuery query(connection);
-    query.setForwardOnly(true);
-    if (!query.exec(sql)) {
-        return failure(query.lastError());
+    Statement row(connection, sql.toUtf8().constData());
+    const auto found = row.next();
+    if (!found || !*found) {
+        return Unexpected(found ? storageError(QStringLiteral("no row: ") + sql, "sql")
+                                : found.error());
     }
-    if (!query.next()) {
-        return query.lastError().isValid()
-                   ? failure(query.lastError())
-                   : Unexpected(storageError(QStringLiteral("no row: ") + sql, "sql"));
-    }
-    return query.value(0);
+    return row.m_query.value(0);
 }
 
 Statement::Statement(const QSqlDatabase &connection, const char *sql) : m_query(connection)
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(QString::fromUtf8(sql));
+    if (m_prepared && isOurSqlite(connection)) {
+        const QVariant handle = m_query.result()->handle();
+        m_handle = *static_cast<sqlite3_stmt *const *>(handle.constData());
+    }
 }
 
 Statement &Statement::bindValue(const QVariant &value)
@@ -171,6 +193,11 @@ Result<bool> Statement::next()
         }
     }
     if (m_query.next()) {
+        // A text there was no memory for passes for an empty one.
+        if (m_handle && sqlite3_errcode(sqlite3_db_handle(m_handle)) == SQLITE_NOMEM) {
+            m_query.finish();
+            return Unexpected(storageError(QStringLiteral("out of memory"), "no_memory"));
+        }
         return true;
     }
     const QSqlError error = m_query.lastError();

@@ -3,15 +3,17 @@
 // SQL without surprises: a prepared statement with typed bind and get, and a transaction that rolls
 // back unless committed. Database thread only. Failures are Storage errors whose providerCode says
 // what a program can act on: "disk_full", "corrupt", "busy", "io", "read_only", "constraint",
-// "interrupted", "sql".
+// "interrupted", "no_memory", "sql".
 #pragma once
 
 #include "base/result.h"
 
 #include <QDateTime>
 #include <QSqlQuery>
+#include <QVariant>
 
 class QSqlDatabase;
+struct sqlite3_stmt;
 
 namespace parley {
 
@@ -52,10 +54,12 @@ public:
     [[nodiscard]] QDateTime time(int column) const; // UTC, invalid for NULL
 
 private:
+    friend Result<QVariant> single(const QSqlDatabase &connection, const QString &sql);
     Statement &bindValue(const QVariant &value);
     [[nodiscard]] Result<void> start();
 
     QSqlQuery m_query;
+    sqlite3_stmt *m_handle = nullptr; // null where Qt's driver uses another SQLite than we do
     bool m_prepared = false;
     bool m_started = false;
     int m_position = 0;

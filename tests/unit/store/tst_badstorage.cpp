@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// What a bad disk and too little memory do to the store: the N-th call of SQLite to the file system
-// or for memory fails, for every N; the power goes at every sync, with what was not synced lost or
+// What a bad disk does to the store: the N-th call of SQLite to the file system fails, for every N;
+// the power goes at every sync, with what was not synced lost or
 // out of order. Nothing crashes, nothing that was said to be saved is lost. PARLEY_EVERY_FAULT=1
 // takes every N; without it some are left out.
 #include "store/backups.h"
@@ -23,21 +23,6 @@ namespace {
 bool everyFault()
 {
     return qEnvironmentVariableIsSet("PARLEY_EVERY_FAULT");
-}
-
-// Memory that is gone at the N-th question for it.
-std::atomic<qint64> s_allocations{0};
-std::atomic<qint64> s_failAllocation{0};
-sqlite3_mem_methods s_memory;
-
-void *allocate(int size)
-{
-    return ++s_allocations == s_failAllocation ? nullptr : s_memory.xMalloc(size);
-}
-
-void *reallocate(void *memory, int size)
-{
-    return ++s_allocations == s_failAllocation ? nullptr : s_memory.xRealloc(memory, size);
 }
 
 struct Saved
@@ -79,7 +64,6 @@ private Q_SLOTS:
     void initTestCase();
     void everyCallThatFailsIsSurvived_data();
     void everyCallThatFailsIsSurvived();
-    void memoryThatIsGoneIsSurvived();
     void thePowerMayGoAtEverySync_data();
     void thePowerMayGoAtEverySync();
 
@@ -94,13 +78,6 @@ private:
 
 void TestBadStorage::initTestCase()
 {
-    // Before SQLite is used for the first time.
-    QCOMPARE(sqlite3_config(SQLITE_CONFIG_GETMALLOC, &s_memory), SQLITE_OK);
-    sqlite3_mem_methods ours = s_memory;
-    ours.xMalloc = allocate;
-    ours.xRealloc = reallocate;
-    QCOMPARE(sqlite3_config(SQLITE_CONFIG_MALLOC, &ours), SQLITE_OK);
-    QCOMPARE(sqlite3_initialize(), SQLITE_OK);
     FaultVfs::installed().failNever();
     static_cast<void>(work(fresh(false)));
     if (FaultVfs::installed().calls() == 0) {
@@ -171,25 +148,6 @@ void TestBadStorage::everyCallThatFailsIsSurvived()
     qInfo("%lld of the first %lld calls failed", static_cast<long long>(tried),
           static_cast<long long>(call));
     QVERIFY(tried > 20);
-}
-
-void TestBadStorage::memoryThatIsGoneIsSurvived()
-{
-    qint64 allocation = 0;
-    for (;;) {
-        allocation += everyFault() ? 1 : 1 + allocation / 4;
-        const QString path = fresh(false);
-        s_allocations = 0;
-        s_failAllocation = allocation;
-        const Saved saved = work(path);
-        const bool failed = s_allocations >= allocation;
-        s_failAllocation = 0;
-        verify(path, saved, allocation);
-        if (QTest::currentTestFailed() || !failed) {
-            break;
-        }
-    }
-    QVERIFY(allocation > 1000);
 }
 
 void TestBadStorage::thePowerMayGoAtEverySync_data()
