@@ -164,8 +164,10 @@ QList<Answerer> AskCommand::chooseAnswerers()
 
 void AskCommand::addAnswer(const Answerer &answerer, const NodeId &user)
 {
-    const ChatRequest request =
+    ChatRequest request =
         pathRequest(*m_conversation, user, answerer.model.model, answerer.sampling);
+    // A single question from a script has no next one that could gain from the provider's cache.
+    request.keepsPrefix = request.messages.size() > 1;
     Node node;
     node.id = NodeId::create();
     node.parent = user;
