@@ -7,6 +7,8 @@
 #include "net/sseparser.h"
 #include "providers/ratelimitheaders.h"
 
+#include <algorithm>
+
 namespace parley {
 
 namespace {
@@ -24,6 +26,19 @@ bool startsLikeSse(QByteArrayView start)
         }
     }
     return start.startsWith(':');
+}
+
+// Blank lines may come for minutes before the answer: they say nothing and are not kept. What the
+// last one has so far is: the line may go on with more than blanks.
+void dropBlanks(QByteArray &start)
+{
+    const qsizetype mark = start.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+    const QByteArrayView blanks = QByteArrayView(start).sliced(mark);
+    if (blanks.trimmed().isEmpty()) {
+        const qsizetype line = std::max(blanks.lastIndexOf('\n'), blanks.lastIndexOf('\r')) + 1;
+        start.remove(mark, line);
+        start.truncate(mark + 1);
+    }
 }
 
 Error finalError(const QString &detail)
@@ -121,10 +136,8 @@ ReplyDecoder::Body ReplyDecoder::look(QByteArrayView start) const
 void ReplyDecoder::begin()
 {
     m_body = look(m_collected);
-    // Blank lines may come for minutes before the answer: they say nothing and are not kept.
-    if (m_body == Body::Unknown && m_collected.size() > lookedAt &&
-        m_collected.trimmed().isEmpty()) {
-        m_collected.truncate(1);
+    if (m_body == Body::Unknown && m_collected.size() > lookedAt) {
+        dropBlanks(m_collected);
     }
 }
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void endlessErrorPagesEndAtTheCap();
     void endlessWebPagesEndAtOnce();
     void blankLinesForEverCostNoMemory();
+    void blankLinesBeforeTheAnswerAreNoPartOfIt_data();
+    void blankLinesBeforeTheAnswerAreNoPartOfIt();
     void anOutgrownLineIsATransportError();
     void aBreakBeforeTheHeadKeepsItsOwnError();
     void aBreakInsideAnErrorBodyStillTellsTheError();
@@ -165,6 +167,31 @@ void TestReplyDecoder::blankLinesForEverCostNoMemory()
         QVERIFY(decoder.bytes("\n\n").isEmpty());
     }
     QCOMPARE(decoder.bytes(chunk).size(), 2);
+}
+
+void TestReplyDecoder::blankLinesBeforeTheAnswerAreNoPartOfIt_data()
+{
+    QTest::addColumn<QByteArray>("blank");
+    QTest::newRow("a long one") << QByteArray(40, '\t') + '\n';
+    QTest::newRow("many") << QByteArray("  \r\n").repeated(20);
+    QTest::newRow("old line ends") << QByteArray(" \r").repeated(20);
+    QTest::newRow("behind a mark") << "\xef\xbb\xbf" + QByteArray(40, ' ') + '\n';
+}
+
+// Found by a fuzzer: with the blanks their line end was dropped, and the first event with it.
+void TestReplyDecoder::blankLinesBeforeTheAnswerAreNoPartOfIt()
+{
+    QFETCH(const QByteArray, blank);
+    const QByteArray wire = blank + chunk + end;
+    for (qsizetype cut = 0; cut < wire.size(); ++cut) {
+        ReplyDecoder decoder(*findDialect(u"openai-chat"));
+        (void)decoder.head({200, {}}, {});
+        QList<StreamEvent> events = decoder.bytes(wire.first(cut));
+        events += decoder.bytes(wire.sliced(cut));
+        const Turn turn = fold(events + decoder.finish());
+        QVERIFY2(!turn.error, qPrintable(QString::number(cut)));
+        QCOMPARE(turn.message.text(), QStringLiteral("Hi"));
+    }
 }
 
 void TestReplyDecoder::anOutgrownLineIsATransportError()
