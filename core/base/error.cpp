@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array kindNames = {
     std::pair{ErrorKind::Configuration, "configuration"},
+    std::pair{ErrorKind::BudgetReached, "budget_reached"},
     std::pair{ErrorKind::Auth, "auth"},
     std::pair{ErrorKind::Permission, "permission"},
     std::pair{ErrorKind::ModelNotFound, "model_not_found"},
@@ -37,6 +38,7 @@ bool Error::retryableByKind(ErrorKind kind)
     case ErrorKind::Transport:
         return true;
     case ErrorKind::Configuration:
+    case ErrorKind::BudgetReached:
     case ErrorKind::Auth:
     case ErrorKind::Permission:
     case ErrorKind::ModelNotFound:

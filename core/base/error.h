@@ -14,6 +14,7 @@ namespace parley {
 
 enum class ErrorKind {
     Configuration, // refused before anything was sent: missing key, malformed address, bad value
+    BudgetReached, // likewise, by a budget of the person; providerCode: see engine/budgetguard.h
     Auth,
     Permission,
     ModelNotFound,

@@ -85,6 +85,9 @@ QJsonObject costToJson(const Cost &cost)
     if (cost.listed) {
         result.insert(QStringLiteral("listed_nano_usd"), static_cast<qint64>(cost.listed->nano()));
     }
+    if (cost.saved) {
+        result.insert(QStringLiteral("saved_nano_usd"), static_cast<qint64>(cost.saved->nano()));
+    }
     return result;
 }
 
@@ -100,6 +103,9 @@ std::optional<Cost> costFromJson(const QJsonObject &object)
     cost.pricesOf = QDate::fromString(text(object, "prices_of"), Qt::ISODate);
     if (const auto listed = json::integer(object, QLatin1String("listed_nano_usd"))) {
         cost.listed = Money::fromNano(*listed);
+    }
+    if (const auto saved = json::integer(object, QLatin1String("saved_nano_usd"))) {
+        cost.saved = Money::fromNano(*saved);
     }
     return cost;
 }

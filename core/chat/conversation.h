@@ -41,6 +41,9 @@ struct Detour
     friend bool operator==(const Detour &, const Detour &) = default;
 };
 
+// Where what the name of a chat took is kept among AnswerMeta::details of the first answer.
+inline const QString titleDetail = QStringLiteral("parley.title");
+
 // One of several requests that an answer took, because it was carried on.
 struct AnswerRequest
 {

@@ -22,6 +22,9 @@ struct Cost
     QString row;                 // of the price list: "openai/gpt-6-luna"; empty: several, or none
     QDate pricesOf;              // the date of the price list
     std::optional<Money> listed; // by the price list, where the provider reports another figure
+    // What caching made it cheaper by: the cached input at the plain price, less what it cost, by
+    // the price list. Below zero where writing to the cache cost more than reading saved.
+    std::optional<Money> saved = {};
 
     // Of two requests of one answer together.
     friend Cost operator+(const Cost &a, const Cost &b)
@@ -30,6 +33,9 @@ struct Cost
         both.row = a.row == b.row ? a.row : QString();
         if (a.listed || b.listed) {
             both.listed = a.listed.value_or(a.amount) + b.listed.value_or(b.amount);
+        }
+        if (a.saved || b.saved) {
+            both.saved = a.saved.value_or(Money()) + b.saved.value_or(Money());
         }
         return both;
     }

@@ -16,8 +16,6 @@ class Exchange;
 
 // "PROFILE/MODEL"; empty: names come from the first words alone.
 inline const Setting<QString> titleModelSetting{"chat/titleModel", {}};
-// Where what the name took is kept among AnswerMeta::details of the first answer.
-inline const QString titleDetail = QStringLiteral("parley.title");
 
 struct WrittenTitle
 {
@@ -39,7 +37,9 @@ public:
     // Asks where a model is set, `answer` is the first one and the name still comes from the first
     // words; `written` comes once it is done, never from inside the call, also when something was
     // paid for but no title came of it.
-    void write(const Conversation &conversation, const NodeId &answer, Written written);
+    // `unnamed`: of a temporary chat.
+    void write(const Conversation &conversation, const NodeId &answer, bool unnamed,
+               Written written);
 
 private:
     void receive(const StreamEvent &event);

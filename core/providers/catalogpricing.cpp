@@ -6,6 +6,8 @@
 #include "net/privatehost.h"
 #include "providers/wirebill.h"
 
+#include <array>
+
 namespace parley {
 
 namespace {
@@ -29,6 +31,26 @@ bool isFree(const QString &vendor, const QUrl &address)
 QString nameFor(const ProviderProfile &profile)
 {
     return profile.dialect == QLatin1String("demo") ? profile.dialect : QString();
+}
+
+// The cached input at the plain price, less what it costs, both by the list.
+std::optional<Money> savedByCaching(BilledUnits units, const PriceTerms &terms)
+{
+    constexpr std::array cachings = {Billed::CacheRead, Billed::CacheWrite, Billed::CacheWrite1h,
+                                     Billed::CacheWrite12h};
+    units.reported.reset();
+    const Bill cached = makeBill(units, &terms);
+    for (const Billed what : cachings) {
+        units.add(Billed::Input, std::exchange(units.counts[static_cast<std::size_t>(what)], 0));
+    }
+    for (const auto &[cachedAs, plain] : {std::pair{Billed::CacheReadAudio, Billed::InputAudio},
+                                          std::pair{Billed::CacheReadImage, Billed::InputImage}}) {
+        units.add(plain, std::exchange(units.counts[static_cast<std::size_t>(cachedAs)], 0));
+    }
+    const Bill plain = makeBill(units, &terms);
+    const bool known =
+        cached.status == Bill::Status::Priced && plain.status == Bill::Status::Priced;
+    return known ? std::optional(plain.total - cached.total) : std::nullopt;
 }
 
 // What the list says beside a reported figure, when they differ by more than one per cent.
@@ -68,11 +90,10 @@ PriceAnswer CatalogPricing::price(const PricedExchange &exchange)
     const std::optional<BilledUnits> units =
         billedUnits(exchange.dialect, exchange.usage, exchange.request);
     if (isFree(exchange.vendor, exchange.address) && !(units && units->reported)) {
-        return {{Bill::Status::Free, {}, {}, {}}, {}, {}, {}};
+        return {{Bill::Status::Free, {}, {}, {}}};
     }
     if (!units) {
-        return {
-            {Bill::Status::Unknown, {}, {}, QStringLiteral("no counts in the usage")}, {}, {}, {}};
+        return {{Bill::Status::Unknown, {}, {}, QStringLiteral("no counts in the usage")}};
     }
     return price(vendorOf(exchange.vendor, exchange.address), exchange.model, exchange.at, *units);
 }
@@ -99,11 +120,12 @@ PriceAnswer CatalogPricing::price(const QString &vendor, const QString &model, c
                                   const BilledUnits &units)
 {
     const auto found = catalog().find(vendor, model, at);
-    PriceAnswer answer{makeBill(units, found ? &found->terms : nullptr), {}, {}, {}};
+    PriceAnswer answer{makeBill(units, found ? &found->terms : nullptr)};
     if (found) {
         answer.row = vendor + u'/' + found->model->id;
         answer.notes = notesOn(*found->model);
         answer.listed = listedPrice(units, found->terms);
+        answer.saved = savedByCaching(units, found->terms);
     } else if (answer.bill.status == Bill::Status::Unknown) {
         answer.bill.missing = vendor.isEmpty() ? QStringLiteral("vendor") : QStringLiteral("model");
     }
@@ -144,18 +166,20 @@ std::optional<Cost> CatalogPricing::cost(const ProviderProfile &profile, const Q
     exchange.at = at;
     exchange.usage = json::parseObject(rawUsage).value_or(QJsonObject());
     const PriceAnswer answer = price(exchange);
+    Cost cost{answer.bill.total, Cost::Basis::Priced, answer.row, catalog().asOf(), answer.listed};
+    cost.saved = answer.saved;
     switch (answer.bill.status) {
     case Bill::Status::Unknown:
         return std::nullopt;
     case Bill::Status::Free:
         return Cost{{}, Cost::Basis::Free, answer.row, {}, {}};
     case Bill::Status::Reported:
-        return Cost{answer.bill.total, Cost::Basis::Reported, answer.row, catalog().asOf(),
-                    answer.listed};
+        cost.basis = Cost::Basis::Reported;
+        break;
     case Bill::Status::Priced:
         break;
     }
-    return Cost{answer.bill.total, Cost::Basis::Priced, answer.row, catalog().asOf(), {}};
+    return cost;
 }
 
 } // namespace parley

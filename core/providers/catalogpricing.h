@@ -28,10 +28,12 @@ struct PricedExchange
 
 struct PriceAnswer
 {
-    Bill bill;
-    QString row;                 // "openai/gpt-6-luna"; empty when none was found
-    std::optional<Money> listed; // by the list, where what the provider reports is over 1 % off it
-    QString notes;               // "retired on 2026-10-23, replaced by gpt-5.6-sol"
+    Bill bill = {};
+    QString row = {}; // "openai/gpt-6-luna"; empty when none was found
+    // By the list, where what the provider reports is over 1 % off it.
+    std::optional<Money> listed = {};
+    std::optional<Money> saved = {}; // by caching: see Cost::saved
+    QString notes = {};              // "retired on 2026-10-23, replaced by gpt-5.6-sol"
 };
 
 class CatalogPricing

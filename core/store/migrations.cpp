@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "store/backups.h"
 #include "store/connection.h"
+#include "store/ledgerrows.h"
 #include "store/sql.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qint64 applicationId = 0x50726c79; // "Prly"
 constexpr int keptBackups = 3;
+constexpr int ledgerSchema = 5; // the first with a ledger
 
 QStringList schemaFiles()
 {
@@ -37,6 +39,11 @@ Result<void> applyOne(const QSqlDatabase &connection, int version)
     }
     if (const auto done = executeScript(connection, QString::fromUtf8(file.readAll())); !done) {
         return done;
+    }
+    if (version == ledgerSchema) {
+        if (const auto done = LedgerRows(connection).takeOverAnswers(); !done) {
+            return done;
+        }
     }
     Statement violations(connection, "PRAGMA foreign_key_check");
     const auto violated = violations.next();

@@ -6,6 +6,7 @@
 #include "store/backups.h"
 #include "store/conversationrows.h"
 #include "store/databasefiles.h"
+#include "store/ledgerrows.h"
 #include "store/noderows.h"
 #include "store/placerows.h"
 #include "store/searchindex.h"
@@ -243,14 +244,18 @@ QFuture<Result<OpenReport>> SqliteConversationStore::restoreBackup(const QString
                         : open;
         }
         const auto replaced = replaceBy(path);
-        return replaced ? ensureOpen() : Unexpected(replaced.error());
+        open = replaced ? ensureOpen() : Unexpected(replaced.error());
+        if (open) {
+            keepLedger(*replaced);
+        }
+        return open;
     });
 }
 
-Result<void> SqliteConversationStore::replaceBy(const QString &backup)
+Result<QString> SqliteConversationStore::replaceBy(const QString &backup)
 {
     if (const auto sound = checkDatabase(backup); !sound) {
-        return sound;
+        return Unexpected(sound.error());
     }
     QFile::remove(successorOf(m_path));
     if (!QFile::copy(backup, successorOf(m_path))) {
@@ -258,8 +263,16 @@ Result<void> SqliteConversationStore::replaceBy(const QString &backup)
     }
     letSearchesEnd();
     m_database.reset();
-    const auto aside = installSuccessor(m_path, replacedDatabase);
-    return aside ? Result<void>() : Unexpected(aside.error());
+    return installSuccessor(m_path, replacedDatabase);
+}
+
+// What was spent since the backup stays spent.
+void SqliteConversationStore::keepLedger(const QString &replaced)
+{
+    if (const auto kept = LedgerRows(m_database->connection()).takeOverFrom(replaced); !kept) {
+        qCWarning(logStore) << "entries of the ledger are left in" << replaced
+                            << kept.error().detail;
+    }
 }
 
 QFuture<Result<QList<ConversationSummary>>> SqliteConversationStore::list()
@@ -281,42 +294,26 @@ QFuture<Result<Conversation>> SqliteConversationStore::load(const ConversationId
 
 QFuture<Result<QList<SearchHit>>> SqliteConversationStore::search(const SearchRequest &request)
 {
-    // Behind everything that was asked for before, but nobody's writing waits for it.
-    auto ready = m_thread.run([this] { return ensureOpen(); });
-    return ready
-        .then([this, request](const Result<OpenReport> &opened) {
-            return m_searches.run([this, request, opened] { return searchIn(request, opened); });
-        })
-        .unwrap();
+    return readAside<QList<SearchHit>>(
+        [request](const QSqlDatabase &connection) { return runSearch(connection, request); });
 }
 
-Result<QList<SearchHit>> SqliteConversationStore::searchIn(const SearchRequest &request,
-                                                           const Result<OpenReport> &opened)
+QFuture<Result<void>> SqliteConversationStore::write(Writing work)
 {
-    if (!opened) {
-        return Unexpected(opened.error());
-    }
-    const Connection connection(m_path, Connection::Access::ReadOnly);
-    auto hits = connection.opened() ? runSearch(connection.database(), request)
-                                    : Unexpected(connection.opened().error());
-    if (!hits && hits.error().providerCode == QLatin1String("corrupt")) {
-        m_damageFound = true;
-    }
-    return hits;
+    return later(Database::Durability::PowerCut, std::move(work));
 }
 
 QFuture<Result<void>> SqliteConversationStore::saveHead(const ConversationHead &head)
 {
-    return later(Database::Durability::PowerCut, [head](const QSqlDatabase &connection) {
+    return write([head](const QSqlDatabase &connection) {
         return ConversationRows(connection).saveHead(head);
     });
 }
 
 QFuture<Result<void>> SqliteConversationStore::addNode(const ConversationId &id, const Node &node)
 {
-    return later(Database::Durability::PowerCut, [id, node](const QSqlDatabase &connection) {
-        return NodeRows(connection).add(id, node);
-    });
+    return write(
+        [id, node](const QSqlDatabase &connection) { return NodeRows(connection).add(id, node); });
 }
 
 QFuture<Result<void>> SqliteConversationStore::appendText(const NodeId &node, const QString &text)
@@ -347,14 +344,13 @@ QFuture<Result<void>> SqliteConversationStore::saveWhole(const Conversation &con
 
 QFuture<Result<void>> SqliteConversationStore::remove(const ConversationId &id)
 {
-    return later(Database::Durability::PowerCut, [id](const QSqlDatabase &connection) {
-        return ConversationRows(connection).remove(id);
-    });
+    return write(
+        [id](const QSqlDatabase &connection) { return ConversationRows(connection).remove(id); });
 }
 
 QFuture<Result<void>> SqliteConversationStore::place(const ConversationId &id, const Filing &where)
 {
-    return later(Database::Durability::PowerCut, [id, where](const QSqlDatabase &connection) {
+    return write([id, where](const QSqlDatabase &connection) {
         return PlaceRows(connection).put(id, where);
     });
 }
@@ -383,16 +379,15 @@ QFuture<Result<QList<Folder>>> SqliteConversationStore::folders()
 
 QFuture<Result<void>> SqliteConversationStore::saveFolder(const Folder &folder)
 {
-    return later(Database::Durability::PowerCut, [folder](const QSqlDatabase &connection) {
+    return write([folder](const QSqlDatabase &connection) {
         return PlaceRows(connection).saveFolder(folder);
     });
 }
 
 QFuture<Result<void>> SqliteConversationStore::removeFolder(const FolderId &id)
 {
-    return later(Database::Durability::PowerCut, [id](const QSqlDatabase &connection) {
-        return PlaceRows(connection).removeFolder(id);
-    });
+    return write(
+        [id](const QSqlDatabase &connection) { return PlaceRows(connection).removeFolder(id); });
 }
 
 } // namespace parley

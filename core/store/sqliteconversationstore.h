@@ -36,6 +36,22 @@ public:
     // opening repairs).
     [[nodiscard]] QFuture<Result<QString>> checkIntegrity();
 
+    // For what else lives in this database: behind everything that was asked for before, at once or
+    // not at all.
+    using Writing = std::function<Result<void>(const QSqlDatabase &connection)>;
+    [[nodiscard]] QFuture<Result<void>> write(Writing work);
+    // Likewise, but nobody's writing waits for it.
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>>
+    readAside(std::function<Result<T>(const QSqlDatabase &connection)> work)
+    {
+        return m_thread.run([this] { return ensureOpen(); })
+            .then([this, work = std::move(work)](const Result<OpenReport> &opened) {
+                return m_searches.run([this, work, opened] { return aside<T>(opened, work); });
+            })
+            .unwrap();
+    }
+
     [[nodiscard]] QFuture<Result<QList<ConversationSummary>>> list() override;
     [[nodiscard]] QFuture<Result<Conversation>> load(const ConversationId &id) override;
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(const SearchRequest &request) override;
@@ -67,7 +83,8 @@ private:
     [[nodiscard]] Result<OpenReport> ensureOpen();
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> recover();
-    [[nodiscard]] Result<void> replaceBy(const QString &backup);
+    [[nodiscard]] Result<QString> replaceBy(const QString &backup); // where the former one is
+    void keepLedger(const QString &replaced);
     void indexBacklog();
     template <class Work>
     [[nodiscard]] auto reading(Work work) -> std::invoke_result_t<Work &, const QSqlDatabase &>;
@@ -81,8 +98,8 @@ private:
     void checkRest();
     void tellRecovery();
     void letSearchesEnd();
-    [[nodiscard]] Result<QList<SearchHit>> searchIn(const SearchRequest &request,
-                                                    const Result<OpenReport> &opened);
+    template <class T, class Work>
+    [[nodiscard]] Result<T> aside(const Result<OpenReport> &opened, const Work &work);
 
     const QString m_path;
     const Mode m_mode;
@@ -99,5 +116,21 @@ private:
     StoreThread m_searches;
     StoreThread m_thread; // last: ends before what it uses
 };
+
+// In the thread of searches.
+template <class T, class Work>
+Result<T> SqliteConversationStore::aside(const Result<OpenReport> &opened, const Work &work)
+{
+    if (!opened) {
+        return Unexpected(opened.error());
+    }
+    const Connection connection(m_path, Connection::Access::ReadOnly);
+    auto found =
+        connection.opened() ? work(connection.database()) : Unexpected(connection.opened().error());
+    if (!found && found.error().providerCode == QLatin1String("corrupt")) {
+        m_damageFound = true;
+    }
+    return found;
+}
 
 } // namespace parley

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "store/ledgerrows.h"
+
+#include "store/ledgerquery.h"
+#include "store/nodecontent.h"
+#include "store/sql.h"
+
+#include <QUuid>
+#include <algorithm>
+#include <array>
+
+namespace parley {
+
+namespace {
+
+constexpr qint64 mostTokens = 1'000'000'000'000; // more is a server's nonsense, and sums must fit
+
+constexpr std::array purposes = {std::pair{LedgerPurpose::Answer, "answer"},
+                                 std::pair{LedgerPurpose::Title, "title"}};
+constexpr std::array outcomes = {std::pair{LedgerOutcome::Finished, "finished"},
+                                 std::pair{LedgerOutcome::Interrupted, "interrupted"},
+                                 std::pair{LedgerOutcome::Failed, "failed"}};
+constexpr std::array bases = {std::pair{Cost::Basis::Free, "free"},
+                              std::pair{Cost::Basis::Priced, "priced"},
+                              std::pair{Cost::Basis::Reported, "reported"}};
+
+template <class Names, class Value>
+QString nameIn(const Names &names, Value value)
+{
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [value](const auto &pair) { return pair.first == value; });
+    return QLatin1String(found->second);
+}
+
+template <class Names>
+auto valueIn(const Names &names, const QString &name)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [&name](const auto &pair) {
+        return name == QLatin1String(pair.second);
+    });
+    return found == names.end() ? names.back().first : found->first;
+}
+
+void bindCount(Statement &statement, const std::optional<qint64> &count)
+{
+    if (count) {
+        statement.bind(std::clamp<qint64>(*count, 0, mostTokens));
+    } else {
+        statement.bindNull();
+    }
+}
+
+void bindMoney(Statement &statement, const std::optional<Money> &money)
+{
+    if (money) {
+        statement.bind(qint64(money->nano()));
+    } else {
+        statement.bindNull();
+    }
+}
+
+void bindTime(Statement &statement, const std::optional<std::chrono::milliseconds> &time)
+{
+    bindCount(statement, time ? std::optional<qint64>(time->count()) : std::nullopt);
+}
+
+std::optional<qint64> countAt(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+}
+
+std::optional<Money> moneyAt(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(Money::fromNano(row.integer(column)));
+}
+
+std::optional<std::chrono::milliseconds> timeAt(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt
+                              : std::optional(std::chrono::milliseconds(row.integer(column)));
+}
+
+constexpr const char *entryColumns =
+    "id, at, person, profile, model, key_name, answered, conversation, purpose, outcome, input, "
+    "output, cached_read, cache_write, reasoning, cost, basis, price_row, prices_of, listed, "
+    "saved, estimate, first_token, duration";
+
+LedgerEntry readEntry(const Statement &row)
+{
+    LedgerEntry entry;
+    entry.id = LedgerEntryId::fromBytes(row.bytes(0));
+    entry.at = row.time(1);
+    entry.person = row.text(2);
+    entry.asked = {row.text(3), row.text(4)};
+    entry.key = row.text(5);
+    entry.answeredBy = row.text(6);
+    entry.conversation = ConversationId::fromBytes(row.bytes(7));
+    entry.purpose = valueIn(purposes, row.text(8));
+    entry.outcome = valueIn(outcomes, row.text(9));
+    entry.usage.input = countAt(row, 10);
+    entry.usage.output = countAt(row, 11);
+    entry.usage.cachedRead = countAt(row, 12);
+    entry.usage.cacheWrite = countAt(row, 13);
+    entry.usage.reasoning = countAt(row, 14);
+    if (const auto amount = moneyAt(row, 15)) {
+        entry.cost = Cost{*amount, valueIn(bases, row.text(16)), row.text(17), {}, {}};
+        entry.cost->pricesOf = QDate::fromString(row.text(18), Qt::ISODate);
+        entry.cost->listed = moneyAt(row, 19);
+        entry.cost->saved = moneyAt(row, 20);
+    }
+    entry.estimate = moneyAt(row, 21);
+    entry.firstToken = timeAt(row, 22);
+    entry.duration = timeAt(row, 23);
+    return entry;
+}
+
+} // namespace
+
+Result<void> LedgerRows::add(const LedgerEntry &entry)
+{
+    Statement insert(
+        m_connection,
+        "INSERT OR IGNORE INTO ledger (id, at, person, profile, model, key_name, answered, "
+        "conversation, purpose, outcome, input, output, cached_read, cache_write, reasoning, cost, "
+        "basis, price_row, prices_of, listed, saved, estimate, first_token, duration, folder) "
+        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, (SELECT f.id FROM conversations "
+        "c JOIN folders f ON f.key = c.folder WHERE c.id = ?))");
+    insert.bind(entry.id.toBytes()).bind(entry.at.toMSecsSinceEpoch()).bind(entry.person);
+    insert.bind(entry.asked.profile).bind(entry.asked.model).bind(entry.key);
+    insert.bind(entry.answeredBy);
+    const QByteArray conversation = entry.conversation.toBytes();
+    entry.conversation.isNull() ? insert.bindNull() : insert.bind(conversation);
+    insert.bind(nameIn(purposes, entry.purpose)).bind(nameIn(outcomes, entry.outcome));
+    bindCount(insert, entry.usage.input);
+    bindCount(insert, entry.usage.output);
+    bindCount(insert, entry.usage.cachedRead);
+    bindCount(insert, entry.usage.cacheWrite);
+    bindCount(insert, entry.usage.reasoning);
+    const Cost cost = entry.cost.value_or(Cost());
+    bindMoney(insert, entry.cost ? std::optional(cost.amount) : std::nullopt);
+    insert.bind(entry.cost ? nameIn(bases, cost.basis) : QString()).bind(cost.row);
+    insert.bind(cost.pricesOf.toString(Qt::ISODate));
+    bindMoney(insert, cost.listed);
+    bindMoney(insert, cost.saved);
+    bindMoney(insert, entry.estimate);
+    bindTime(insert, entry.firstToken);
+    bindTime(insert, entry.duration);
+    return insert.bind(conversation).run();
+}
+
+Result<QHash<QByteArray, LedgerLine>> LedgerRows::places() const
+{
+    QHash<QByteArray, LedgerLine> found;
+    Statement row(m_connection, "SELECT c.id, c.title, f.id FROM conversations c LEFT JOIN folders "
+                                "f ON f.key = c.folder");
+    for (;;) {
+        const auto more = row.next();
+        if (!more || !*more) {
+            return more ? Result<QHash<QByteArray, LedgerLine>>(found) : Unexpected(more.error());
+        }
+        LedgerLine line;
+        line.title = row.text(1);
+        line.folder = FolderId::fromBytes(row.bytes(2));
+        found.insert(row.bytes(0), line);
+    }
+}
+
+Result<QHash<QByteArray, QString>> LedgerRows::folderNames() const
+{
+    QHash<QByteArray, QString> found;
+    Statement row(m_connection, "SELECT id, name FROM folders");
+    for (;;) {
+        const auto more = row.next();
+        if (!more || !*more) {
+            return more ? Result<QHash<QByteArray, QString>>(found) : Unexpected(more.error());
+        }
+        found.insert(row.bytes(0), row.text(1));
+    }
+}
+
+Result<QList<LedgerLine>> LedgerRows::sums(const LedgerQuestion &question) const
+{
+    const bool byFolder = question.by.contains(LedgerPart::Folder);
+    const bool placed = byFolder || question.by.contains(LedgerPart::Conversation);
+    const auto known = placed ? places() : Result<QHash<QByteArray, LedgerLine>>();
+    const auto folders = byFolder ? folderNames() : Result<QHash<QByteArray, QString>>();
+    if (!known || !folders) {
+        return Unexpected(!known ? known.error() : folders.error());
+    }
+    const QByteArray sql = "SELECT " + groupColumns(question) + ", " + sumColumns() +
+                           " FROM ledger" + conditions(question) +
+                           (question.by.isEmpty() ? "" : " GROUP BY 1, 2, 3, 4, 5, 6, 7");
+    Statement row(m_connection, sql.constData());
+    bindConditions(row, question);
+    LedgerTally tally(question.by);
+    for (;;) {
+        const auto more = row.next();
+        if (!more || !*more) {
+            return more ? Result<QList<LedgerLine>>(tally.lines()) : Unexpected(more.error());
+        }
+        const auto place = known->constFind(row.bytes(4));
+        LedgerLine line = place == known->cend() ? LedgerLine() : *place;
+        line.conversation = ConversationId::fromBytes(row.bytes(4));
+        line.gone = place == known->cend() && !line.conversation.isNull();
+        if (place == known->cend()) {
+            line.folder = FolderId::fromBytes(row.bytes(5));
+        }
+        if (byFolder) {
+            line.title = folders->value(line.folder.toBytes());
+            line.folder = line.title.isNull() ? FolderId() : line.folder;
+        }
+        line.day = QDate(1970, 1, 1).addDays(row.integer(0));
+        line.model = {row.text(1), row.text(2)};
+        line.key = row.text(3);
+        line.person = row.text(6);
+        line.sums = readSums(row, groupColumnCount);
+        tally.add(line);
+    }
+}
+
+Result<std::optional<qint64>> LedgerRows::median(const char *column,
+                                                 const LedgerQuestion &question) const
+{
+    const QByteArray rows = " FROM ledger" + conditions(question) +
+                            " AND purpose = 'answer' AND outcome <> 'failed' AND " + column +
+                            " IS NOT NULL";
+    const QByteArray sql = QByteArray("SELECT ") + column + rows + " ORDER BY " + column +
+                           " LIMIT 1 OFFSET (SELECT (count(*) - 1) / 2" + rows + ")";
+    Statement row(m_connection, sql.constData());
+    bindConditions(row, question);
+    bindConditions(row, question);
+    const auto found = row.next();
+    if (!found) {
+        return Unexpected(found.error());
+    }
+    return *found ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+Result<LedgerMedians> LedgerRows::medians(const LedgerQuestion &question) const
+{
+    const auto cost = median("cost", question);
+    const auto wait = median("first_token", question);
+    if (!cost || !wait) {
+        return Unexpected(!cost ? cost.error() : wait.error());
+    }
+    LedgerMedians medians;
+    if (*cost) {
+        medians.cost = Money::fromNano(**cost);
+    }
+    if (*wait) {
+        medians.firstToken = std::chrono::milliseconds(**wait);
+    }
+    return medians;
+}
+
+Result<QList<LedgerEntry>> LedgerRows::entries(const LedgerQuestion &question) const
+{
+    const QByteArray sql = QByteArray("SELECT ") + entryColumns + " FROM ledger" +
+                           conditions(question) + " ORDER BY at, key";
+    Statement row(m_connection, sql.constData());
+    bindConditions(row, question);
+    QList<LedgerEntry> found;
+    for (;;) {
+        const auto more = row.next();
+        if (!more || !*more) {
+            return more ? Result<QList<LedgerEntry>>(found) : Unexpected(more.error());
+        }
+        found.append(readEntry(row));
+    }
+}
+
+// The ids come from those of the answers: the same answer in a backup makes the same entry.
+Result<void> LedgerRows::takeOverAnswers()
+{
+    const QByteArray sql =
+        "SELECT n.key, n.id, NULL, n.role, n.state, n.created, '{\"parts\":[]}', "
+        "n.meta, c.id FROM nodes n JOIN conversations c ON c.key = "
+        "n.conversation WHERE n.role = 'assistant' ORDER BY n.key";
+    Statement row(m_connection, sql.constData());
+    for (;;) {
+        const auto more = row.next();
+        if (!more || !*more) {
+            return more ? Result<void>() : Unexpected(more.error());
+        }
+        const Node node = readNode(row, {}, blobSource(m_connection));
+        int number = 0;
+        for (LedgerEntry entry : entriesOf(node, ConversationId::fromBytes(row.bytes(8)))) {
+            const QUuid of = QUuid::fromRfc4122(node.id.toBytes());
+            entry.id = LedgerEntryId::fromBytes(
+                QUuid::createUuidV5(of, QString::number(number++)).toRfc4122());
+            if (const auto done = add(entry); !done) {
+                return done;
+            }
+        }
+    }
+}
+
+Result<void> LedgerRows::takeOverFrom(const QString &path)
+{
+    if (const auto done = Statement(m_connection, "ATTACH ? AS former").bind(path).run(); !done) {
+        return done;
+    }
+    const QByteArray columns = QByteArray(entryColumns) + ", folder";
+    const QString copy =
+        QStringLiteral(
+            "INSERT OR IGNORE INTO ledger (%1) SELECT %1 FROM former.ledger ORDER BY key")
+            .arg(QString::fromLatin1(columns));
+    const auto done = execute(m_connection, copy);
+    const auto left = execute(m_connection, QStringLiteral("DETACH former"));
+    return done ? left : done;
+}
+
+} // namespace parley

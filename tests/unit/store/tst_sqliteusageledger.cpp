@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The ledger in the database: it only grows, outlives its chats and a restored backup, and takes
+// over what answers said before there was one.
+#include "archive/conversationarchive.h"
+#include "store/ledgerrows.h"
+#include "store/salvage.h"
+#include "store/sql.h"
+#include "store/sqliteconversationstore.h"
+#include "store/sqliteusageledger.h"
+#include "support/await.h"
+#include "support/samplenodes.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parley;
+
+namespace {
+
+LedgerEntry entryFor(const ConversationId &conversation, qint64 nano)
+{
+    LedgerEntry entry;
+    entry.id = LedgerEntryId::create();
+    entry.at = sample::time(1000);
+    entry.asked = {QStringLiteral("p"), QStringLiteral("m")};
+    entry.conversation = conversation;
+    entry.cost = Cost{Money::fromNano(nano), Cost::Basis::Priced, {}, {}, {}};
+    return entry;
+}
+
+Filing inFolder(const FolderId &id)
+{
+    Filing filing;
+    filing.folder = id;
+    return filing;
+}
+
+} // namespace
+
+class TestSqliteUsageLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        open();
+    }
+    void cleanup() { close(); }
+
+    void nothingCanBeTakenOutOrAltered_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("removed") << QStringLiteral("DELETE FROM ledger");
+        QTest::newRow("altered") << QStringLiteral("UPDATE ledger SET cost = 0");
+    }
+    void nothingCanBeTakenOutOrAltered()
+    {
+        QFETCH(QString, sql);
+        QVERIFY(await(m_ledger->record(entryFor({}, 5))));
+        const auto done =
+            await(m_store->write([sql](const QSqlDatabase &db) { return execute(db, sql); }));
+        QVERIFY(!done);
+        QCOMPARE(spent(), 5);
+    }
+
+    void theSameEntryTwiceCountsOnce()
+    {
+        const LedgerEntry entry = entryFor({}, 5);
+        QVERIFY(await(m_ledger->record(entry)));
+        QVERIFY(await(m_ledger->record(entry)));
+        QCOMPARE(spent(), 5);
+    }
+
+    void aRemovedChatKeepsItsMoneyAndItsFolder()
+    {
+        const ConversationHead head = sample::head(QStringLiteral("契約書"), 0);
+        const Folder folder{FolderId::create(), QStringLiteral("Arbeit")};
+        QVERIFY(await(m_store->saveHead(head)));
+        QVERIFY(await(m_store->saveFolder(folder)));
+        QVERIFY(await(m_store->place(head.id, inFolder(folder.id))));
+        QVERIFY(await(m_ledger->record(entryFor(head.id, 7))));
+        QCOMPARE(line(LedgerPart::Conversation).title, QStringLiteral("契約書"));
+        QCOMPARE(line(LedgerPart::Folder).title, QStringLiteral("Arbeit"));
+
+        QVERIFY(await(m_store->remove(head.id)));
+        QCOMPARE(spent(), 7);
+        QVERIFY(line(LedgerPart::Conversation).gone);
+        QCOMPARE(line(LedgerPart::Conversation).title, QString());
+        QCOMPARE(line(LedgerPart::Folder).title, QStringLiteral("Arbeit"));
+
+        QVERIFY(await(m_store->removeFolder(folder.id)));
+        QVERIFY(line(LedgerPart::Folder).folder.isNull());
+    }
+
+    void aChatCountsForTheFolderItIsInNow()
+    {
+        const ConversationHead head = sample::head(QStringLiteral("c"), 0);
+        const Folder folder{FolderId::create(), QStringLiteral("Later")};
+        QVERIFY(await(m_store->saveHead(head)));
+        QVERIFY(await(m_ledger->record(entryFor(head.id, 7))));
+        QVERIFY(await(m_store->saveFolder(folder)));
+        QVERIFY(await(m_store->place(head.id, inFolder(folder.id))));
+        QCOMPARE(line(LedgerPart::Folder).title, QStringLiteral("Later"));
+    }
+
+    void whatWasSpentSinceABackupStaysSpent()
+    {
+        QVERIFY(await(m_store->saveHead(sample::head(QStringLiteral("c"), 0))));
+        QVERIFY(await(m_ledger->record(entryFor({}, 5))));
+        QVERIFY(await(m_store->backUpIfDue(sample::time(2000))));
+        const auto backups = await(m_store->backups());
+        QVERIFY(!backups->isEmpty());
+        QVERIFY(await(m_ledger->record(entryFor({}, 7))));
+        QVERIFY(await(m_store->restoreBackup(backups->first().path)));
+        QCOMPARE(spent(), 12);
+    }
+
+    // The answers of a database of an older Parley, and no second time after that.
+    void whatAnswersSaidBeforeIsTakenOverOnce()
+    {
+        close();
+        QFile::remove(path());
+        QVERIFY(QFile::copy(QStringLiteral(PARLEY_TEST_DATA) + QStringLiteral("/db/v4.sqlite"),
+                            path()));
+        QFile::setPermissions(path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        open();
+        const QList<LedgerEntry> entries = await(m_ledger->entries({})).value();
+        QVERIFY(!entries.isEmpty());
+        const QList<Conversation> archived = conversationsOf(QStringLiteral("v4.json"));
+        qsizetype wanted = 0;
+        for (const Conversation &conversation : archived) {
+            for (const Node &node : conversation.nodes()) {
+                wanted += node.message.role == Role::Assistant
+                              ? entriesOf(node, conversation.head().id).size()
+                              : 0;
+            }
+        }
+        QCOMPARE(entries.size(), wanted);
+        close();
+        open();
+        QCOMPARE(await(m_ledger->entries({})).value(), entries);
+    }
+
+    void entriesAreSavedOutOfADamagedDatabase()
+    {
+        QVERIFY(await(m_store->saveHead(sample::head(QStringLiteral("c"), 0))));
+        const LedgerEntry entry = entryFor({}, 5);
+        QVERIFY(await(m_ledger->record(entry)));
+        close();
+        const QString saved = m_folder->filePath(QStringLiteral("saved.db"));
+        QVERIFY(salvageDatabase(path(), saved));
+        QFile::remove(path());
+        QVERIFY(QFile::rename(saved, path()));
+        open();
+        QCOMPARE(await(m_ledger->entries({})).value(), QList{entry});
+    }
+
+    void aReaderMayLookButNotWrite()
+    {
+        QVERIFY(await(m_ledger->record(entryFor({}, 5))));
+        SqliteConversationStore reader(path(), SqliteConversationStore::Mode::ReadOnly);
+        SqliteUsageLedger other(reader);
+        QCOMPARE(await(other.sums({})).value().first().sums.cost, Money::fromNano(5));
+        QVERIFY(!await(other.record(entryFor({}, 5))));
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("p.db")); }
+    void open()
+    {
+        m_store = std::make_unique<SqliteConversationStore>(path());
+        m_ledger = std::make_unique<SqliteUsageLedger>(*m_store);
+    }
+    void close()
+    {
+        m_ledger.reset();
+        m_store.reset();
+    }
+    qint64 spent() { return await(m_ledger->sums({})).value().first().sums.spent().nano(); }
+    LedgerLine line(LedgerPart part) { return await(m_ledger->sums({{part}})).value().value(0); }
+    static QList<Conversation> conversationsOf(const QString &name)
+    {
+        QFile file(QStringLiteral(PARLEY_TEST_DATA) + QStringLiteral("/db/") + name);
+        const bool open = file.open(QIODevice::ReadOnly);
+        const auto archive = readArchive(open ? file.readAll() : QByteArray());
+        return archive ? archive->conversations : QList<Conversation>();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SqliteConversationStore> m_store;
+    std::unique_ptr<SqliteUsageLedger> m_ledger;
+};
+
+QTEST_GUILESS_MAIN(TestSqliteUsageLedger)
+#include "tst_sqliteusageledger.moc"
