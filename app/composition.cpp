@@ -16,6 +16,7 @@
 #include "providers/priceddirectory.h"
 #include "providers/profilefile.h"
 #include "store/sqliteconversationstore.h"
+#include "store/sqliteusageledger.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -85,6 +86,7 @@ struct Composition::Parts
                    priced,
                    store,
                    store,
+                   ledger,
                    vault,
                    discovery,
                    presets,
@@ -113,6 +115,7 @@ struct Composition::Parts
     WebSocketTransport sockets;
     HttpProviderDirectory directory;
     SqliteConversationStore store;
+    SqliteUsageLedger ledger{store};
     KeychainVault keychain;
     FallbackVault vault;
     QList<ProviderPreset> presets;

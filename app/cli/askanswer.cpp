@@ -48,6 +48,14 @@ QJsonArray detoursToJson(const QList<Detour> &detours)
     return list;
 }
 
+ExchangeOrder orderOf(const Services &services, const Answerer &answerer,
+                      const ChatRequest &request, const ConversationId &conversation)
+{
+    ExchangeOrder order = orderFor(services, answerer.profile, request, 0);
+    order.booking.conversation = conversation;
+    return order;
+}
+
 } // namespace
 
 AskAnswer::AskAnswer(Services &services, Conversation &conversation, Autosave &autosave,
@@ -56,7 +64,7 @@ AskAnswer::AskAnswer(Services &services, Conversation &conversation, Autosave &a
     , m_autosave(autosave)
     , m_node(node)
     , m_model(answerer.model.toString())
-    , m_exchange(services, orderFor(services, answerer.profile, request, 0))
+    , m_exchange(services, orderOf(services, answerer, request, conversation.head().id))
     , m_services(services)
     , m_fold(*conversation.findMutable(node))
 {

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool canSteer() const { return m_stream && m_stream->canSteer(); }
     void steer(const QString &text) { m_stream->steer(text); }
 
+    [[nodiscard]] const QList<StreamEvent> &held() const { return m_held.events(); }
     // What was held back and is not any more. False: destroyed meanwhile.
     bool tellHeld();
     // A broken promise, as the error it ends with.

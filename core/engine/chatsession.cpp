@@ -105,9 +105,12 @@ Result<void> ChatSession::editAndResend(const NodeId &user, const Draft &draft)
     return d->send(draft, NodeId(node->parent), false);
 }
 
-Result<void> ChatSession::continueAnswer(const NodeId &answer)
+Result<void> ChatSession::continueAnswer(const NodeId &answer, Budgets budgets)
 {
     Node *node = d->conversation().findMutable(answer);
+    if (node && node->meta.error && node->meta.error->kind == ErrorKind::BudgetReached) {
+        return d->askAgain(*node, budgets);
+    }
     const bool isAnswer = node && node->message.role == Role::Assistant;
     const bool cut =
         isAnswer && !node->message.text().isEmpty() &&

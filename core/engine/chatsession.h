@@ -31,6 +31,9 @@ struct Draft
 // Temporary: nothing of the conversation is ever handed to the store.
 enum class Keeping { Stored, Temporary };
 
+// Beyond: the person says so, for this one request.
+enum class Budgets { Kept, Beyond };
+
 class ChatSession : public QObject
 {
     Q_OBJECT
@@ -60,9 +63,10 @@ public:
     [[nodiscard]] Result<void> editAndResend(const NodeId &user, const Draft &draft);
     // Carries on, in place, a last answer that was interrupted or ran into the length limit: its
     // model goes on where it stopped, a repeated seam is dropped, figures of both are added up.
-    // Where the server may still have the rest, that is fetched instead. Configuration error for
-    // every other node.
-    [[nodiscard]] Result<void> continueAnswer(const NodeId &answer);
+    // Where the server may still have the rest, that is fetched instead. Also what a budget held
+    // back, which is asked for now. Configuration error for every other node.
+    [[nodiscard]] Result<void> continueAnswer(const NodeId &answer,
+                                              Budgets budgets = Budgets::Kept);
 
     // Shows the branch through this node.
     void chooseBranch(const NodeId &id);

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "engine/exchange.h"
 
-#include "engine/answercost.h"
 #include "engine/preflight.h"
 #include "engine/router.h"
 
 #include <QPointer>
-#include <algorithm>
 
 namespace parley {
 
@@ -18,6 +16,7 @@ Exchange::Exchange(Services &services, ExchangeOrder order)
     , m_switchAfter(order.switchAfter)
     , m_pane(order.pane == 0 ? reinterpret_cast<quintptr>(this) : order.pane)
     , m_key(std::move(order.key))
+    , m_book(services, std::move(order.booking))
     , m_resume(std::move(order.resume))
     , m_takesUp(!m_resume.isEmpty())
 {
@@ -68,11 +67,26 @@ void Exchange::begin()
     const auto sendable =
         m_takesUp ? Result<void>() : checkBeforeSending(m_services, target(), m_request);
     if (sendable) {
-        m_ring->takeNext([this](const Result<Secret> &key) { queue(key); });
+        m_book.reserve(m_request, target().profile, m_takesUp,
+                       [this](const Result<void> &may) { takeKey(may); });
     } else if (sendable.error().kind == ErrorKind::Configuration) {
         cantAsk(sendable.error());
     } else {
         decide({sendable.error(), std::nullopt, {}});
+    }
+}
+
+void Exchange::takeKey(const Result<void> &may)
+{
+    if (isFinal(m_status.state)) {
+        return; // stopped while the ledger was asked
+    }
+    if (may) {
+        m_ring->takeNext([this](const Result<Secret> &key) { queue(key); });
+    } else if (m_switchAfter.budget && m_target + 1 < m_targets.size()) {
+        switchCandidate(may.error());
+    } else {
+        cantAsk(may.error());
     }
 }
 
@@ -157,11 +171,7 @@ void Exchange::tell(const StreamEvent &event)
     if (isVisible(event) && !m_status.firstToken) {
         m_status.firstToken = m_services.clock.steady() - m_sent;
     }
-    if (const auto *reported = std::get_if<UsageReported>(&event)) {
-        m_usage = *reported; // totals so far
-    } else if (const auto *started = std::get_if<Started>(&event)) {
-        m_answeredBy = started->model;
-    }
+    m_book.note(event);
     if (!std::holds_alternative<Superseded>(event)) {
         Q_EMIT arrived(event);
         return;
@@ -169,7 +179,7 @@ void Exchange::tell(const StreamEvent &event)
     // The word that steered it was the request for what follows.
     const Clock::Steady now = m_services.clock.steady();
     m_status.duration = now - m_sent;
-    book();
+    book(LedgerOutcome::Interrupted);
     const QPointer<Exchange> alive(this);
     Q_EMIT arrived(event);
     if (alive) {
@@ -191,108 +201,6 @@ void Exchange::steer(const QString &text)
     if (canSteer()) {
         m_attempt.steer(text);
         Q_EMIT statusChanged();
-    }
-}
-
-// A request was on its way.
-void Exchange::failAttempt(const Failed &failed)
-{
-    if (failed.error.retryable()) {
-        m_services.memory.retries[target().profile.origin()].failed();
-    }
-    if (refusesKey(failed.error)) {
-        m_ring->refused(failed.error);
-    }
-    decide(failed);
-}
-
-void Exchange::decide(const Failed &failed)
-{
-    const Error &error = failed.error;
-    RetryQuestion question;
-    question.error = error;
-    question.attempts = std::max(m_status.attempt, 1);
-    question.visible =
-        m_takesUp || m_status.state == ExchangeState::Streaming || m_status.firstToken;
-    question.resumable = !failed.resume.isEmpty();
-    const Clock::Steady now = m_services.clock.steady();
-    question.elapsed = now - m_firstSent.value_or(now);
-    question.providerMayRetry = m_services.memory.retries[target().profile.origin()].mayRetry();
-    question.otherKey = m_ring->hasNext();
-    question.otherCandidate = m_target + 1 < m_targets.size() && m_switchAfter.allows(error.kind);
-    const RetryVerdict verdict = afterFailure(question, m_services.random());
-    switch (verdict.step) {
-    case RetryVerdict::Step::Retry:
-        m_status.lastError = error;
-        if (m_turn && error.kind == ErrorKind::RateLimited) {
-            // Nobody else is luckier with this key meanwhile.
-            m_turn->refused(verdict.delay, verdict.asServerAsked);
-        }
-        backOff(verdict, failed.resume);
-        return;
-    case RetryVerdict::Step::NextKey:
-        m_status.lastError = error;
-        m_ring->refused(error);
-        switchKey();
-        return;
-    case RetryVerdict::Step::NextCandidate:
-        switchCandidate(error);
-        return;
-    case RetryVerdict::Step::GiveUp:
-        giveUp(failed);
-        return;
-    }
-}
-
-// With another key or set-up the answer may still be fetched.
-void Exchange::giveUp(const Failed &failed)
-{
-    Failed last = failed;
-    const bool notAsked = !m_resume.isEmpty();
-    if (notAsked || refusesKey(failed.error)) {
-        last.resume = m_status.reached;
-    }
-    end(failed.error.kind == ErrorKind::Cancelled ? ExchangeInput::Cancel : ExchangeInput::GiveUp,
-        last);
-}
-
-void Exchange::backOff(const RetryVerdict &verdict, const ResumePoint &resume)
-{
-    if (resume.isEmpty()) {
-        forgetAttempt();
-    } else {
-        dropTurn();
-        m_attempt.breakOff();
-        m_resume = resume;
-    }
-    m_status.retryAt = m_services.clock.steady() + verdict.delay;
-    m_status.mayHurry = !verdict.asServerAsked;
-    m_timer = m_services.clock.after(verdict.delay, [this] { sendAgain(); });
-    enter(resume.isEmpty() ? ExchangeInput::RetryLater : ExchangeInput::TakeUpLater);
-}
-
-void Exchange::switchKey()
-{
-    forgetAttempt();
-    m_status.attempt = 0;
-    m_status.detours.append({m_status.asking, *m_status.lastError});
-    m_keyRefused = true;
-    if (enter(ExchangeInput::Switch)) {
-        m_ring->takeNext([this](const Result<Secret> &key) { queue(key); });
-    }
-}
-
-void Exchange::switchCandidate(const Error &why)
-{
-    forgetAttempt();
-    if (!refusesKey(why) && why.kind != ErrorKind::Configuration) {
-        restEndpoint(m_services, target());
-    }
-    m_status.detours.append({m_status.asking, why});
-    m_status.lastError = why;
-    useTarget(m_target + 1);
-    if (enter(ExchangeInput::Switch)) {
-        begin();
     }
 }
 
@@ -351,17 +259,19 @@ void Exchange::end(ExchangeInput input, const StreamEvent &last)
     dropTurn();
     const std::unique_ptr<ReplyStream> over = m_attempt.release();
     if (m_attempt.tellHeld()) {
-        book();
+        const bool done = m_status.state == ExchangeState::Done;
+        book(done                  ? LedgerOutcome::Finished
+             : m_status.firstToken ? LedgerOutcome::Interrupted
+                                   : LedgerOutcome::Failed);
         Q_EMIT arrived(last);
     }
 }
 
-void Exchange::book()
+void Exchange::book(LedgerOutcome outcome)
 {
-    if (const auto used = std::exchange(m_usage, std::nullopt)) {
-        const auto cost = costOf(m_status.asking, m_answeredBy, used->raw, m_services);
-        m_ring->spent(used->usage, cost ? cost->amount : Money());
-    }
+    m_book.close({m_request, m_status.asking, outcome, m_status.firstToken,
+                  m_services.clock.steady() - m_sent},
+                 *m_ring);
 }
 
 bool Exchange::enter(ExchangeInput input)
@@ -381,8 +291,11 @@ bool Exchange::enter(ExchangeInput input)
 void Exchange::forgetAttempt()
 {
     dropTurn();
+    for (const StreamEvent &unseen : m_attempt.held()) {
+        m_book.note(unseen);
+    }
+    book(LedgerOutcome::Failed);
     m_attempt.forget();
-    m_usage.reset();
     m_resume = {};
     m_status.reached = {};
 }

@@ -14,6 +14,7 @@
 #include "engine/attempt.h"
 #include "engine/exchangestate.h"
 #include "engine/keyring.h"
+#include "engine/requestbook.h"
 #include "engine/retrypolicy.h"
 
 #include <QObject>
@@ -37,6 +38,7 @@ struct ExchangeOrder
     // anew.
     ResumePoint resume = {};
     QString key = {}; // by name, where no other one will do
+    Booking booking = {};
 };
 
 struct ExchangeStatus
@@ -96,6 +98,7 @@ Q_SIGNALS:
 private:
     void begin();
     void useTarget(qsizetype index);
+    void takeKey(const Result<void> &may);
     void queue(const Result<Secret> &key);
     void cantAsk(const Error &why);
     void send(const Secret &key);
@@ -109,7 +112,7 @@ private:
     void switchCandidate(const Error &why);
     void giveUp(const Failed &failed);
     void end(ExchangeInput input, const StreamEvent &last);
-    void book();
+    void book(LedgerOutcome outcome);
     bool enter(ExchangeInput input);
     void forgetAttempt();
     void dropTurn();
@@ -130,8 +133,7 @@ private:
     std::unique_ptr<Clock::Timer> m_timer;
     std::optional<Clock::Steady> m_firstSent;
     Clock::Steady m_sent{0};
-    std::optional<UsageReported> m_usage;
-    QString m_answeredBy;
+    RequestBook m_book;
     ResumePoint m_resume;        // what to go on with instead of asking anew
     bool m_takesUp;              // an answer that was asked for earlier
     Haste m_haste = Haste::None; // of the next attempt

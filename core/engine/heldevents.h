@@ -19,6 +19,7 @@ public:
     [[nodiscard]] bool hasContent() const;
     // The oldest one, which is forgotten; nothing when there is none.
     [[nodiscard]] std::optional<StreamEvent> takeFirst();
+    [[nodiscard]] const QList<StreamEvent> &events() const { return m_events; }
     void clear() { m_events.clear(); }
 
 private:

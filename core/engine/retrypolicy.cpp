@@ -13,13 +13,6 @@ using namespace std::chrono_literals;
 
 constexpr RetryVerdict giveUp{};
 
-// Found by ourselves or wished by the person: no server has a say in these.
-bool isOurs(ErrorKind kind)
-{
-    return kind == ErrorKind::Configuration || kind == ErrorKind::Cancelled ||
-           kind == ErrorKind::Storage;
-}
-
 // Errors that say nothing of the question: another model or provider may answer it.
 bool isOfThisEndpoint(ErrorKind kind)
 {
@@ -72,6 +65,12 @@ std::chrono::milliseconds ownBackOff(int retry, double chance)
     const auto whole = std::min(longest, first * (1 << std::clamp(retry, 0, doublings)));
     const double share = 0.5 + std::clamp(chance, 0.0, 1.0) / 2;
     return std::chrono::milliseconds(std::llround(static_cast<double>(whole.count()) * share));
+}
+
+bool isOurs(ErrorKind kind)
+{
+    return kind == ErrorKind::Configuration || kind == ErrorKind::BudgetReached ||
+           kind == ErrorKind::Cancelled || kind == ErrorKind::Storage;
 }
 
 bool refusesKey(const Error &error)

@@ -18,6 +18,7 @@ struct SwitchAfter
     bool rateLimit = true;
     bool serverError = true;  // overloaded, broken, unreachable
     bool noFirstToken = true; // at once then: nobody waits that long twice
+    bool budget = false;      // refused by a budget, before anything was sent
 
     [[nodiscard]] bool allows(ErrorKind kind) const;
     friend bool operator==(const SwitchAfter &, const SwitchAfter &) = default;
@@ -53,6 +54,8 @@ inline constexpr std::chrono::milliseconds totalRetryTime{120'000};
 // The n-th (from 0) wait without a word from the server: U(0.5, 1) x min(8 s, 0.5 s x 2^n).
 [[nodiscard]] std::chrono::milliseconds ownBackOff(int retry, double chance);
 // Whether this error speaks against the key and not against the request.
+// Found by ourselves or wished by the person: no server has a say in these.
+[[nodiscard]] bool isOurs(ErrorKind kind);
 [[nodiscard]] bool refusesKey(const Error &error);
 
 } // namespace parley

@@ -13,8 +13,8 @@ namespace {
 using namespace std::chrono_literals;
 
 // One line a rule, parts parted by tabs: PROFILE or PROFILE/MODEL, then who comes next, "stay"
-// where others than this profile may not be asked, and after what nobody else is asked (no steps:
-// they have no slash).
+// where others than this profile may not be asked, and after what else than usual somebody is asked
+// or nobody is (no steps: they have no slash).
 const Setting<QStringList> fallbackSetting{"chat/fallbacks", {}};
 const auto stay = QStringLiteral("stay");
 
@@ -22,12 +22,14 @@ struct SwitchWord
 {
     const char *word;
     bool SwitchAfter::*field;
+    bool says; // the word stands where the field has this value
 };
 
-constexpr SwitchWord notAfter[] = {
-    {"not-after-rate-limit", &SwitchAfter::rateLimit},
-    {"not-after-server-error", &SwitchAfter::serverError},
-    {"not-after-no-first-token", &SwitchAfter::noFirstToken},
+constexpr SwitchWord switchWords[] = {
+    {"not-after-rate-limit", &SwitchAfter::rateLimit, false},
+    {"not-after-server-error", &SwitchAfter::serverError, false},
+    {"not-after-no-first-token", &SwitchAfter::noFirstToken, false},
+    {"after-budget", &SwitchAfter::budget, true},
 };
 
 QString endpointName(const ExchangeTarget &target)
@@ -88,9 +90,10 @@ QList<FallbackRule> fallbackRules(const SettingsStore &settings)
                 rule.next.append(*next);
             }
             rule.mayCross = rule.mayCross && part != stay;
-            for (const SwitchWord &choice : notAfter) {
-                rule.switchAfter.*choice.field =
-                    rule.switchAfter.*choice.field && part != QLatin1String(choice.word);
+            for (const SwitchWord &choice : switchWords) {
+                if (part == QLatin1String(choice.word)) {
+                    rule.switchAfter.*choice.field = choice.says;
+                }
             }
         }
         if (!rule.next.isEmpty()) {
@@ -112,8 +115,8 @@ void setFallbackRules(SettingsStore &settings, const QList<FallbackRule> &rules)
         if (!rule.mayCross) {
             parts.append(stay);
         }
-        for (const SwitchWord &choice : notAfter) {
-            if (!(rule.switchAfter.*choice.field)) {
+        for (const SwitchWord &choice : switchWords) {
+            if (rule.switchAfter.*choice.field == choice.says) {
                 parts.append(QLatin1String(choice.word));
             }
         }

@@ -16,7 +16,10 @@
 #include "chat/provider.h"
 #include "chat/serverdiscovery.h"
 #include "chat/tokencounter.h"
+#include "chat/usageledger.h"
+#include "engine/budgetguard.h"
 #include "engine/keyhealth.h"
+#include "engine/ledgerwriter.h"
 #include "engine/lingering.h"
 #include "engine/modelhabits.h"
 #include "engine/ratelimiter.h"
@@ -36,6 +39,8 @@ struct EngineMemory
     QMap<QString, quint32> keyTurns;      // by profile, for round robin
     QMap<QString, Clock::Steady> resting; // endpoints in trouble, by Router's name for them; until
     std::map<QString, RateLimiter> limiters; // by origin and key
+    BudgetGuard budgets;
+    std::unique_ptr<LedgerWriter> ledger = std::make_unique<LedgerWriter>();
     Lingering lingering;
     ModelCatalog models;
     ModelHabits habits;
@@ -50,6 +55,7 @@ struct Services
     ProviderDirectory &directory;
     ConversationStore &conversations;
     BackupStore &backups;
+    UsageLedger &ledger;
     KeyVault &vault;
     ServerDiscovery &discovery;
     QList<ProviderPreset> presets;

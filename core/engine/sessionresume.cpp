@@ -23,22 +23,40 @@ Result<void> SessionWork::goOn(Node &node)
         takeUp(node);
         return {};
     }
-    // The one who began it goes on; where that profile is gone, the one chosen now.
-    const ConversationHead &head = m_conversation.head();
+    return askAgain(node, Budgets::Kept);
+}
+
+// The one who began it goes on; where that profile is gone, the one chosen now.
+Result<Answerer> SessionWork::answererOf(const Node &node) const
+{
     const bool known = findProfile(m_services, node.meta.asked.profile).has_value();
-    const auto answerer = answererWhenIdle(known ? node.meta.asked : head.model);
+    return answererWhenIdle(known ? node.meta.asked : m_conversation.head().model);
+}
+
+Result<void> SessionWork::askAgain(Node &node, Budgets budgets)
+{
+    const auto answerer = answererOf(node);
     if (!answerer) {
         return Unexpected(answerer.error());
     }
-    const ChatRequest request =
-        continuationRequest(m_conversation, node.id, answerer->model.model, answerer->sampling);
+    const auto request = node.message.parts.isEmpty() ? pathRequest : continuationRequest;
+    const NodeId last = node.message.parts.isEmpty() ? node.parent : node.id;
+    askInPlace(node, *answerer,
+               request(m_conversation, last, answerer->model.model, answerer->sampling), budgets);
+    return {};
+}
+
+void SessionWork::askInPlace(Node &node, const Answerer &answerer, const ChatRequest &request,
+                             Budgets budgets)
+{
     m_conversation.choose(node.id);
     node.state = NodeState::Streaming;
     m_save.finishNode(node);
-    ask(orderFor(m_services, answerer->profile, request, reinterpret_cast<quintptr>(&q)), node.id,
-        AnswerFold::Kind::Asked);
+    ExchangeOrder order =
+        orderFor(m_services, answerer.profile, request, reinterpret_cast<quintptr>(&q));
+    order.booking.beyondBudget = budgets == Budgets::Beyond;
+    ask(std::move(order), node.id, AnswerFold::Kind::Asked);
     announce({});
-    return {};
 }
 
 // With the same key at the same place, or not at all: the answer belongs to them.

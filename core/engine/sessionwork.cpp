@@ -157,6 +157,8 @@ void SessionWork::answerBelow(const Answerer &answerer, const NodeId &user, QLis
 
 void SessionWork::ask(ExchangeOrder order, const NodeId &node, AnswerFold::Kind kind)
 {
+    order.booking.conversation = m_conversation.head().id;
+    order.booking.unnamed = m_keeping == Keeping::Temporary;
     m_answer = node;
     m_fold.emplace(*m_conversation.findMutable(node), kind);
     m_exchange = std::make_unique<Exchange>(m_services, std::move(order));
@@ -295,17 +297,19 @@ void SessionWork::finish()
 
 void SessionWork::nameByModel(const NodeId &answered)
 {
-    m_titles.write(m_conversation, answered, [this, answered](const WrittenTitle &written) {
-        Node *node = m_conversation.findMutable(answered);
-        node->meta.details.insert(titleDetail, written.toJson());
-        if (node->state != NodeState::Streaming) {
-            m_save.finishNode(*node);
-        }
-        if (!written.title.isEmpty() && !m_conversation.head().titleByPerson) {
-            m_conversation.head().title = written.title;
-        }
-        headChangedByPerson();
-    });
+    const bool unnamed = m_keeping == Keeping::Temporary;
+    m_titles.write(m_conversation, answered, unnamed,
+                   [this, answered](const WrittenTitle &written) {
+                       Node *node = m_conversation.findMutable(answered);
+                       node->meta.details.insert(titleDetail, written.toJson());
+                       if (node->state != NodeState::Streaming) {
+                           m_save.finishNode(*node);
+                       }
+                       if (!written.title.isEmpty() && !m_conversation.head().titleByPerson) {
+                           m_conversation.head().title = written.title;
+                       }
+                       headChangedByPerson();
+                   });
 }
 
 // The server did not heed what the person said meanwhile. After an orderly end it is asked like

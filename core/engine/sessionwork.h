@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<void> answerBelow(const NodeId &user);
     // Carries the answer on: its rest from the server where that still has it, else by asking on.
     [[nodiscard]] Result<void> goOn(Node &node);
+    // Asks once more for what never left, or for its rest.
+    [[nodiscard]] Result<void> askAgain(Node &node, Budgets budgets);
     // Whether the rest of it may be at the server.
     [[nodiscard]] bool isResumable(const NodeId &id) const;
 
@@ -48,6 +50,9 @@ private:
     void answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added);
     void ask(ExchangeOrder order, const NodeId &node, AnswerFold::Kind kind);
     void takeUp(Node &node);
+    [[nodiscard]] Result<Answerer> answererOf(const Node &node) const;
+    void askInPlace(Node &node, const Answerer &answerer, const ChatRequest &request,
+                    Budgets budgets);
     void receive(const StreamEvent &event);
     void reached();
     void goOnSteered(const Superseded &superseded);

@@ -78,7 +78,8 @@ TitleWriter::~TitleWriter()
     m_written = nullptr;
 }
 
-void TitleWriter::write(const Conversation &conversation, const NodeId &answer, Written written)
+void TitleWriter::write(const Conversation &conversation, const NodeId &answer, bool unnamed,
+                        Written written)
 {
     const auto model = ModelRef::fromString(m_services.settings.get(titleModelSetting));
     const auto profile = model ? findProfile(m_services, model->profile) : std::nullopt;
@@ -88,8 +89,11 @@ void TitleWriter::write(const Conversation &conversation, const NodeId &answer, 
     m_model = *model;
     m_written = std::move(written);
     m_turn = {};
-    m_exchange = std::make_unique<Exchange>(
-        m_services, ExchangeOrder{*profile, question(conversation, answer, model->model)});
+    ExchangeOrder order{*profile, question(conversation, answer, model->model)};
+    order.booking.conversation = conversation.head().id;
+    order.booking.unnamed = unnamed;
+    order.booking.purpose = LedgerPurpose::Title;
+    m_exchange = std::make_unique<Exchange>(m_services, std::move(order));
     QObject::connect(m_exchange.get(), &Exchange::arrived, m_exchange.get(),
                      [this](const StreamEvent &event) { receive(event); });
     // Later: whoever is told of the answer's end comes first.

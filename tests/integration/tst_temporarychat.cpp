@@ -4,6 +4,7 @@
 // beside it shows that the search would find it.
 #include "engine/chatsession.h"
 #include "store/sqliteconversationstore.h"
+#include "store/sqliteusageledger.h"
 #include "support/await.h"
 #include "support/fakeworld.h"
 
@@ -80,12 +81,14 @@ private Q_SLOTS:
             FakeWorld world;
             FileSettings settings(folder.filePath(QStringLiteral("settings.ini")));
             SqliteConversationStore store(folder.filePath(QStringLiteral("parley.db")));
+            SqliteUsageLedger ledger(store);
             Services services{world.clock,
                               settings,
                               world.profiles,
                               world.directory,
                               store,
                               store,
+                              ledger,
                               world.vault,
                               world.discovery,
                               {},

@@ -29,6 +29,7 @@ struct ExchangeWorld
                       directory,
                       world.store,
                       world.backups,
+                      world.ledger,
                       world.vault,
                       world.discovery,
                       {},

@@ -7,6 +7,7 @@
 #include "engine/services.h"
 #include "support/fakeclock.h"
 #include "support/listedbackups.h"
+#include "support/memoryledger.h"
 #include "support/memoryports.h"
 #include "support/memorystore.h"
 #include "support/scriptedprovider.h"
@@ -21,6 +22,7 @@ struct FakeWorld
     ScriptedDirectory directory;
     MemoryStore store;
     ListedBackups backups;
+    MemoryLedger ledger;
     FakeVault vault;
     FakeDiscovery discovery;
     ScriptedProvider provider{clock};
@@ -31,6 +33,7 @@ struct FakeWorld
                       directory,
                       store,
                       backups,
+                      ledger,
                       vault,
                       discovery,
                       {},
