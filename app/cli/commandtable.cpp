@@ -15,6 +15,7 @@
 #include "app/cli/profilecommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/tokenscommand.h"
+#include "app/cli/usagecommand.h"
 
 namespace parley {
 
@@ -41,6 +42,7 @@ const std::vector<CommandEntry> &commandTable()
         {"tokens", "counts tokens", make<TokensCommand>},
         {"price", "what so many tokens of a model cost", make<PriceCommand>},
         {"cost", "what a usage object costs, as it came on the wire", make<CostCommand>},
+        {"usage", "what was used and what it cost", make<UsageCommand>},
         {"doctor", "what is found and what is not", make<DoctorCommand>},
         {"frames", "wire bytes to frames", make<FramesCommand>},
         {"decode", "wire bytes to stream events", make<DecodeCommand>},
