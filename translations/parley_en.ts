@@ -280,4 +280,65 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>parley::UsageTotals</name>
+    <message numerus="yes">
+        <source>%n requests of unknown price not in it</source>
+        <translation>
+            <numerusform>%n request of unknown price not in it</numerusform>
+            <numerusform>%n requests of unknown price not in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ChatCostList</name>
+    <message numerus="yes">
+        <source>%1, %2, %n answers, %3 tokens in, %4 from cache</source>
+        <translation>
+            <numerusform>%1, %2, %n answer, %3 tokens in, %4 from cache</numerusform>
+            <numerusform>%1, %2, %n answers, %3 tokens in, %4 from cache</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::UsagePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::SpendingWatch</name>
+    <message numerus="yes">
+        <source>Today: %n answers, %1</source>
+        <translation>
+            <numerusform>Today: %n answer, %1</numerusform>
+            <numerusform>Today: %n answers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This month: %n answers, %1</source>
+        <translation>
+            <numerusform>This month: %n answer, %1</numerusform>
+            <numerusform>This month: %n answers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests this month have no known price</source>
+        <translation>
+            <numerusform>%n request this month has no known price</numerusform>
+            <numerusform>%n requests this month have no known price</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

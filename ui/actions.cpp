@@ -33,6 +33,7 @@ constexpr auto actionRows = std::to_array<ActionRow>({
     {Command::ToggleSidebar, QT_TRANSLATE_NOOP("parley::Actions", "Show or hide the sidebar"),
      "Ctrl+B", "sidebar"},
     {Command::ShowChats, QT_TRANSLATE_NOOP("parley::Actions", "Chats"), "Ctrl+1", "chat"},
+    {Command::ShowUsage, QT_TRANSLATE_NOOP("parley::Actions", "Usage"), "Ctrl+5", "chart"},
     {Command::ShowSettings, QT_TRANSLATE_NOOP("parley::Actions", "Settings"), "Ctrl+,", "settings"},
     {Command::RenameChat, QT_TRANSLATE_NOOP("parley::Actions", "Rename"), "", "edit"},
     {Command::PinChat, QT_TRANSLATE_NOOP("parley::Actions", "Pin or unpin"), "", "pin"},

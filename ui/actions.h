@@ -21,6 +21,7 @@ enum class Command {
     PreviewSend,
     ToggleSidebar,
     ShowChats,
+    ShowUsage,
     ShowSettings,
     RenameChat,
     PinChat,

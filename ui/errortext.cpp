@@ -148,7 +148,8 @@ ErrorCard backingOff(const Error &error, const ErrorContext &context)
 ErrorCard describeError(const Error &error, const ErrorContext &context)
 {
     ErrorCard made;
-    if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Storage) {
+    const bool ours = error.kind == ErrorKind::Storage || error.kind == ErrorKind::BudgetReached;
+    if (error.kind == ErrorKind::Cancelled || ours) {
         made = error.kind == ErrorKind::Cancelled ? stopped(context) : errorWords(error, context);
     } else if (context.retryIn) {
         made = backingOff(error, context);
@@ -260,6 +261,10 @@ QString errorActionText(ErrorAction action)
         return ErrorText::tr("Look again");
     case ErrorAction::OpenSettings:
         return ErrorText::tr("Open settings");
+    case ErrorAction::SendAnyway:
+        return ErrorText::tr("Send this one anyway");
+    case ErrorAction::RaiseBudget:
+        return ErrorText::tr("Raise budget");
     }
     return {};
 }

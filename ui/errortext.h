@@ -28,6 +28,8 @@ enum class ErrorAction {
     EditMessage,
     LookAgain,    // for a local server
     OpenSettings, // of the provider: address, certificate, proxy, time limits
+    SendAnyway,   // beyond the budget that held it back
+    RaiseBudget,
 };
 
 enum class ErrorTone { Neutral, Warning, Danger };

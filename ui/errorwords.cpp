@@ -293,6 +293,46 @@ ErrorCard requestError(const Error &error, const ErrorContext &context)
     }
 }
 
+QString budgetTitle(const Error &error, const ErrorContext &context)
+{
+    if (error.providerType == QLatin1String("day")) {
+        return ErrorText::tr("Today's budget reached");
+    }
+    if (error.providerType == QLatin1String("month")) {
+        return ErrorText::tr("Monthly budget reached");
+    }
+    if (error.providerType == QLatin1String("profile")) {
+        return ErrorText::tr("Monthly budget for %1 reached").arg(providerName(context));
+    }
+    return error.providerType == QLatin1String("comparison")
+               ? ErrorText::tr("The budget of this comparison is reached")
+               : ErrorText::tr("The budget of this chat is reached");
+}
+
+// Asked before anything was sent, or a stop; models that cost nothing go on either way.
+ErrorCard budgetError(const Error &error, const ErrorContext &context)
+{
+    using enum ErrorAction;
+    const QString kept = ErrorText::tr("Your message is kept and nothing was sent.");
+    if (error.providerCode == QLatin1String("unpriced")) {
+        return errorCard(ErrorText::tr("Nobody knows what %1 costs").arg(modelName(context)),
+                         ErrorText::tr("Your budgets can't count it. ") + kept, "coin",
+                         ErrorTone::Warning, {SendAnyway, ChooseModel, EditMessage});
+    }
+    if (error.providerCode == QLatin1String("ask")) {
+        return errorCard(budgetTitle(error, context), kept, "coin", ErrorTone::Warning,
+                         {SendAnyway, RaiseBudget, ChooseModel, EditMessage});
+    }
+    const QString until = error.providerType == QLatin1String("day")
+                              ? ErrorText::tr("Models that cost money pause until tomorrow. ")
+                          : error.providerType == QLatin1String("month") ||
+                                  error.providerType == QLatin1String("profile")
+                              ? ErrorText::tr("Models that cost money pause until next month. ")
+                              : ErrorText::tr("Models that cost money pause here. ");
+    return errorCard(budgetTitle(error, context), until + kept, "coin", ErrorTone::Warning,
+                     {RaiseBudget, Retry, ChooseModel, EditMessage});
+}
+
 ErrorCard storageError(const Error &error)
 {
     const bool full = detailHas(error, {"full", "space", "quota"});
@@ -311,6 +351,8 @@ ErrorCard errorWords(const Error &error, const ErrorContext &context)
     switch (error.kind) {
     case ErrorKind::Configuration:
         return configurationError(error, context);
+    case ErrorKind::BudgetReached:
+        return budgetError(error, context);
     case ErrorKind::Auth:
         return authError(error, context);
     case ErrorKind::RateLimited:

@@ -23,7 +23,6 @@
 #include "ui/welcome/welcomepage.h"
 #include "ui/windowmemory.h"
 
-#include <QEvent>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -47,12 +46,14 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     , m_desk(theme, services, m_lists, m_actions, *this)
     , m_finder({theme, services, m_lists, m_actions, m_desk, *this})
     , m_transfers(theme, services, m_actions, m_desk, *this)
+    , m_usage({theme, services, m_lists, m_actions, m_desk, *this})
 {
     setWindowTitle(QStringLiteral("Parley"));
     setMinimumSize(smallestWindow);
     build();
     connectActions();
     connectFinder();
+    m_usage.attach(*m_status);
     restoreWindow(*this, services.settings);
     m_desk.page().setSidebarWidth(services.settings.get(sidebarWidthSetting));
     connect(&m_desk, &ChatDesk::figuresChanged, this, &MainWindow::showFigures);
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     };
     leadToChats(m_transfers, &TransferDesk::chatsWanted);
     leadToChats(m_finder, &Finder::chatsWanted);
+    leadToChats(m_usage, &UsageDesk::chatsWanted);
     connect(&m_desk.pane(), &ChatPane::settingsWanted, this, &MainWindow::showSettings);
     connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
             [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
@@ -87,6 +89,7 @@ MainWindow::MainWindow(Theme &theme, Services &services)
                                          .arg(m_problem->detail),
                                      MessageBar::About::Program);
         }
+        m_usage.begin();
         tellOpening(m_services.backups, m_desk.pane().bar(), this);
         showFigures();
         Q_EMIT settled();
@@ -183,18 +186,25 @@ void MainWindow::connectFinder()
         showSettings(name);
         settings().showProvider(name);
     });
-    connect(&m_finder, &Finder::sectionWanted, this, [this](int section) {
-        showSettings();
-        settings().showSection(static_cast<SettingsPage::Section>(section));
-    });
-    connect(&m_finder, &Finder::pageWanted, this, [this](QWidget *page) {
-        if (m_inner->indexOf(page) < 0) {
-            m_inner->addWidget(page);
-        }
-        m_pages->setCurrentIndex(0);
-        m_inner->setCurrentWidget(page);
-        m_rail->setPage(Command::ShowChats);
-    });
+    const auto follow = [this](const auto &who, auto section, auto page, Command place) {
+        connect(&who, section, this, [this](int wanted) {
+            showSettings();
+            settings().showSection(static_cast<SettingsPage::Section>(wanted));
+        });
+        connect(&who, page, this, [this, place](QWidget *wanted) { showPage(wanted, place); });
+    };
+    follow(m_finder, &Finder::sectionWanted, &Finder::pageWanted, Command::ShowChats);
+    follow(m_usage, &UsageDesk::sectionWanted, &UsageDesk::pageWanted, Command::ShowUsage);
+}
+
+void MainWindow::showPage(QWidget *page, Command place)
+{
+    if (m_inner->indexOf(page) < 0) {
+        m_inner->addWidget(page);
+    }
+    m_pages->setCurrentIndex(0);
+    m_inner->setCurrentWidget(page);
+    m_rail->setPage(place);
 }
 
 bool MainWindow::event(QEvent *event)
@@ -309,7 +319,9 @@ void MainWindow::moveRegion(int step)
 
 void MainWindow::showFigures()
 {
-    m_status->show(m_desk.figures());
+    StatusFigures figures = m_desk.figures();
+    m_usage.addTo(figures);
+    m_status->show(figures);
     const ChatSession *session = m_desk.pane().session();
     const QString title = session ? session->conversation().head().title : QString();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Parley")

@@ -10,6 +10,7 @@
 #include "ui/finder.h"
 #include "ui/modellists.h"
 #include "ui/transfer/transferdesk.h"
+#include "ui/usage/usagedesk.h"
 
 #include <QMainWindow>
 
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] ChatDesk &desk() { return m_desk; }
     [[nodiscard]] TransferDesk &transfers() { return m_transfers; }
+    [[nodiscard]] UsageDesk &usage() { return m_usage; }
     // Made at first use.
     [[nodiscard]] SettingsPage &settings();
     [[nodiscard]] WelcomePage &welcome();
@@ -56,6 +58,7 @@ private:
     void build();
     void connectActions();
     void connectFinder();
+    void showPage(QWidget *page, Command place);
     void begin();
     void arrange();
     void toggleSidebar();
@@ -70,6 +73,7 @@ private:
     ChatDesk m_desk;
     Finder m_finder;
     TransferDesk m_transfers;
+    UsageDesk m_usage;
     QStackedWidget *m_pages = nullptr; // frame, welcome
     QStackedWidget *m_inner = nullptr; // chats, settings
     Rail *m_rail = nullptr;

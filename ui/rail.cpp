@@ -22,6 +22,7 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_chats(new RailButton(theme, QStringLiteral("chat"), tr("Chats"), this))
+    , m_usage(new RailButton(theme, QStringLiteral("chart"), tr("Usage"), this))
     , m_settings(new RailButton(theme, QStringLiteral("settings"), tr("Settings"), this))
 {
     setFixedWidth(railWidth);
@@ -29,11 +30,14 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
     column->setContentsMargins(5, markTop + markSize + 16, 5, 6);
     column->setSpacing(4);
     column->addWidget(m_chats, 0, Qt::AlignHCenter);
+    column->addWidget(m_usage, 0, Qt::AlignHCenter);
     column->addStretch(1);
     column->addWidget(m_settings, 0, Qt::AlignHCenter);
     m_chats->setToolTip(tr("Chats (Ctrl+1)"));
+    m_usage->setToolTip(tr("Usage (Ctrl+5)"));
     m_settings->setToolTip(tr("Settings (Ctrl+,)"));
     connect(m_chats, &QPushButton::clicked, actions.get(Command::ShowChats), &QAction::trigger);
+    connect(m_usage, &QPushButton::clicked, actions.get(Command::ShowUsage), &QAction::trigger);
     connect(m_settings, &QPushButton::clicked, actions.get(Command::ShowSettings),
             &QAction::trigger);
     setPage(Command::ShowChats);
@@ -43,12 +47,14 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
 void Rail::setPage(Command page)
 {
     m_chats->setCurrent(page == Command::ShowChats);
+    m_usage->setCurrent(page == Command::ShowUsage);
     m_settings->setCurrent(page == Command::ShowSettings);
 }
 
 void Rail::setLow(bool low)
 {
     m_chats->setLow(low);
+    m_usage->setLow(low);
     m_settings->setLow(low);
     layout()->setContentsMargins(5, low ? 46 : markTop + markSize + 16, 5, 6);
     update();

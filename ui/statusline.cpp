@@ -4,14 +4,29 @@
 
 #include "ui/style/paint.h"
 #include "ui/transcript/figures.h"
+#include "ui/usage/budgetbar.h"
 
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QStyle>
+#include <QToolTip>
 
 namespace parley {
+
+namespace {
+
+constexpr int margin = 14;
+constexpr int apart = 16; // before and after a separator
+constexpr int wordGap = 4;
+constexpr int barWidth = 64;
+constexpr int barHeight = 4;
+
+} // namespace
 
 StatusLine::StatusLine(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setFixedHeight(theme.scaled(28));
+    setMouseTracking(true);
     connect(&theme, &Theme::changed, this, [this] {
         setFixedHeight(m_theme.scaled(28));
         update();
@@ -26,13 +41,18 @@ void StatusLine::show(const StatusFigures &figures)
     if (m_figures.answering > 0) {
         spoken.append(answeringText());
     }
-    if (m_figures.cost) {
-        spoken.append(tr("this chat %1").arg(moneyText(*m_figures.cost)));
+    for (const QList<Word> &words : {chatWords(), todayWords()}) {
+        QStringList said;
+        for (const Word &word : words) {
+            said.append(word.text);
+        }
+        if (!said.isEmpty()) {
+            spoken.append(said.join(u' '));
+        }
     }
     if (!m_figures.naming.isEmpty()) {
         spoken.append(m_figures.naming);
     }
-    setToolTip(m_figures.naming);
     setAccessibleName(tr("Status: %1").arg(spoken.join(QStringLiteral(", "))));
     update();
 }
@@ -50,41 +70,144 @@ QString StatusLine::answeringText() const
     return tr("%n chats answering", nullptr, m_figures.answering);
 }
 
+QList<StatusLine::Word> StatusLine::chatWords() const
+{
+    return m_figures.cost ? QList<Word>{{tr("This chat")}, {moneyText(*m_figures.cost), true}}
+                          : QList<Word>();
+}
+
+QList<StatusLine::Word> StatusLine::todayWords() const
+{
+    if (!m_figures.today && !m_figures.ofToday) {
+        return {};
+    }
+    QList<Word> words{{tr("Today")}, {moneyText(m_figures.today.value_or(Money())), true}};
+    if (m_figures.ofToday) {
+        words.append({tr("of %1", "budget").arg(moneyText(*m_figures.ofToday))});
+    }
+    return words;
+}
+
+int StatusLine::widthOf(const QList<Word> &words) const
+{
+    int width = -wordGap;
+    for (const Word &word : words) {
+        const QFontMetrics metrics(
+            m_theme.font(word.strong ? TextStyle::SmallStrong : TextStyle::Small));
+        width += metrics.horizontalAdvance(word.text) + 1 + wordGap;
+    }
+    return qMax(0, width);
+}
+
+int StatusLine::moneyWidth() const
+{
+    const int chat = widthOf(chatWords());
+    const int today = widthOf(todayWords());
+    const int bar = m_figures.ofToday ? barWidth + 8 : 0;
+    const int between = chat > 0 && today > 0 ? 2 * apart + 1 : 0;
+    return chat + between + today + bar;
+}
+
+bool StatusLine::isMoney(const QPointF &point) const
+{
+    const int money = moneyWidth();
+    return money > 0 && place(width() - margin - money, money + margin).contains(point.toPoint());
+}
+
+QRect StatusLine::place(int left, int width) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
+}
+
+void StatusLine::write(QPainter &painter, int left, const QList<Word> &words) const
+{
+    for (const Word &word : words) {
+        const QFont font = m_theme.font(word.strong ? TextStyle::SmallStrong : TextStyle::Small);
+        const int width = QFontMetrics(font).horizontalAdvance(word.text) + 1;
+        painter.setFont(font);
+        painter.setPen(m_theme.color(word.strong ? ColorRole::Ink : ColorRole::Ink2));
+        painter.drawText(place(left, width), Qt::AlignVCenter | Qt::AlignLeft, word.text);
+        left += width + wordGap;
+    }
+}
+
+void StatusLine::separate(QPainter &painter, int left) const
+{
+    painter.fillRect(QRect(place(left, 1).left(), height() / 2 - 6, 1, 12),
+                     m_theme.color(ColorRole::LineStrong));
+}
+
+void StatusLine::paintState(QPainter &painter, int room) const
+{
+    const QColor dot = m_theme.color(m_figures.providers == 0 ? ColorRole::Control : ColorRole::Ok);
+    drawDot(painter, QRectF(place(16, 8)).center(), 8, dot);
+    const QList<Word> providers{{providersText()}};
+    write(painter, 30, providers);
+    const int x = 30 + widthOf(providers);
+    const QList<Word> answering{{answeringText()}};
+    if (m_figures.answering > 0 && x + 2 * apart + widthOf(answering) < room) {
+        separate(painter, x + apart);
+        write(painter, x + 2 * apart + 1, answering);
+    }
+}
+
+void StatusLine::paintMoney(QPainter &painter) const
+{
+    int left = width() - margin - moneyWidth();
+    const QList<Word> chat = chatWords();
+    const QList<Word> today = todayWords();
+    write(painter, left, chat);
+    left += widthOf(chat);
+    if (!chat.isEmpty() && !today.isEmpty()) {
+        separate(painter, left + apart);
+        left += 2 * apart + 1;
+    }
+    write(painter, left, today);
+    left += widthOf(today);
+    if (m_figures.ofToday) {
+        const QRect cell = place(left + 8, barWidth);
+        const QRect bar(cell.left(), (height() - barHeight) / 2, barWidth, barHeight);
+        const double whole = m_figures.ofToday->dollars();
+        const double used = whole > 0 ? m_figures.today.value_or(Money()).dollars() / whole : 1;
+        BudgetBar::paint(painter, m_theme, bar, used, layoutDirection(),
+                         m_figures.warnAt > 0 && used >= m_figures.warnAt);
+    }
+}
+
 void StatusLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setFont(m_theme.font(TextStyle::Small));
-    const QFontMetrics plain(m_theme.font(TextStyle::Small));
-    const auto place = [&](int left, int width) {
-        return style()->visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
-    };
-    const auto write = [&](int left, const QString &text) {
-        const int width = plain.horizontalAdvance(text) + 1;
-        painter.drawText(place(left, width), Qt::AlignVCenter | Qt::AlignLeft, text);
-        return left + width;
-    };
-    const auto separate = [&](int left) {
-        painter.fillRect(QRect(place(left, 1).left(), height() / 2 - 6, 1, 12),
-                         m_theme.color(ColorRole::LineStrong));
-    };
-    const QColor dot = m_theme.color(m_figures.providers == 0 ? ColorRole::Control : ColorRole::Ok);
-    drawDot(painter, QRectF(place(16, 8)).center(), 8, dot);
-    painter.setPen(m_theme.color(ColorRole::Ink2));
-    int x = write(30, providersText());
-    if (m_figures.answering > 0) {
-        separate(x + 16);
-        write(x + 33, answeringText());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintState(painter, width() - margin - moneyWidth() - 8);
+    paintMoney(painter);
+}
+
+bool StatusLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QStringList lines;
+        if (isMoney(help->pos())) {
+            lines = {m_figures.spending, m_figures.naming, tr("Click to see usage")};
+            lines.removeAll(QString());
+        }
+        QToolTip::showText(help->globalPos(),
+                           lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>")),
+                           this);
+        return true;
     }
-    if (m_figures.cost) {
-        const QString label = tr("This chat");
-        const QString figure = moneyText(*m_figures.cost);
-        const QFontMetrics strong(m_theme.font(TextStyle::SmallStrong));
-        const int figureWidth = strong.horizontalAdvance(figure) + 1;
-        const int left = width() - 14 - figureWidth;
-        write(left - 4 - plain.horizontalAdvance(label), label);
-        painter.setFont(m_theme.font(TextStyle::SmallStrong));
-        painter.setPen(m_theme.color(ColorRole::Ink));
-        painter.drawText(place(left, figureWidth), Qt::AlignVCenter | Qt::AlignLeft, figure);
+    return QWidget::event(event);
+}
+
+void StatusLine::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(isMoney(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void StatusLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && isMoney(event->position())) {
+        Q_EMIT usageWanted();
     }
 }
 

@@ -5,6 +5,7 @@
 #include "chat/pricecatalog.h"
 #include "gui/gallerychats.h"
 #include "gui/gallerycontrols.h"
+#include "gui/galleryusage.h"
 #include "ui/chatspage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/panes/chatpane.h"
@@ -14,6 +15,8 @@
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/usage/costchart.h"
+#include "ui/usage/usagepage.h"
 #include "ui/welcome/keyfield.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -392,12 +395,56 @@ QList<GalleryScreen> transferScreens()
     };
 }
 
+void openUsage(GuiWorld &world)
+{
+    world.window().usage().openPage();
+    world.run(50ms);
+}
+
+QList<GalleryScreen> usageScreens()
+{
+    return {
+        screen("usage", full, fillWithUsage,
+               [](GuiWorld &world) {
+                   openUsage(world);
+                   CostChart &chart = world.window().usage().page().chart();
+                   chart.setFocus(Qt::TabFocusReason);
+                   for (int i = 0; i < 8; ++i) {
+                       QTest::keyClick(&chart, Qt::Key_Left);
+                   }
+               }),
+        screen("usage-small", smallest, fillWithUsage, openUsage),
+        screen("usage-empty", full, fillWithChats, openUsage),
+        screen("usage-year", full, fillWithUsage,
+               [](GuiWorld &world) {
+                   openUsage(world);
+                   UsagePage &page = world.window().usage().page();
+                   page.showRange(UsageRange::of(UsageRange::Kind::Year, page.model().today()));
+               }),
+        screen("usage-narrow", {900, 700}, fillWithUsage, openUsage),
+        screen("chat-spending", full, fillWithUsage, nothing),
+        screen("chat-budget", full, fillWithSpentBudget,
+               [](GuiWorld &world) {
+                   Composer &composer = world.window().desk().pane().composer();
+                   composer.setText(QStringLiteral("And with a deadline?"));
+                   composer.submit();
+                   world.run(500ms);
+               }),
+        screen("settings-budget", full, fillWithUsage,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::Budget);
+               }),
+    };
+}
+
 } // namespace
 
 QList<GalleryScreen> galleryScreens()
 {
     return chatScreens() + sendingScreens() + setupScreens() + keepingScreens() +
-           transferScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
+           transferScreens() + usageScreens() +
+           QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 
 } // namespace parley

@@ -66,13 +66,17 @@ Segmented::Segmented(const Theme &theme, const QString &name, const QStringList 
         m_group.addButton(segment, i);
         row->addWidget(segment);
     }
-    connect(&m_group, &QButtonGroup::idClicked, this, &Segmented::chosen);
+    connect(&m_group, &QButtonGroup::idClicked, this, [this](int index) {
+        setFocusProxy(m_group.button(index));
+        Q_EMIT chosen(index);
+    });
 }
 
 void Segmented::setCurrent(int index)
 {
     if (QAbstractButton *button = m_group.button(index)) {
         button->setChecked(true);
+        setFocusProxy(button);
     }
 }
 

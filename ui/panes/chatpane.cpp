@@ -123,6 +123,7 @@ void ChatPane::connectTranscript()
     connect(m_steps, &TranscriptSteps::editWanted, this, &ChatPane::editNode);
     connect(m_steps, &TranscriptSteps::modelWanted, this, &ChatPane::modelWanted);
     connect(m_steps, &TranscriptSteps::settingsWanted, this, &ChatPane::settingsWanted);
+    connect(m_steps, &TranscriptSteps::budgetsWanted, this, &ChatPane::budgetsWanted);
 }
 
 void ChatPane::nameModels()

@@ -73,6 +73,7 @@ Q_SIGNALS:
     // A step of an error card that leads to the settings of a provider.
     void settingsWanted(const QString &profile);
     void modelWanted();
+    void budgetsWanted();
     void linkActivated(const QUrl &url);
     // A file that can't be attached but holds chats was dropped here.
     void importWanted(const QString &path);

@@ -13,6 +13,9 @@ TranscriptSteps::TranscriptSteps(TranscriptView &view, QObject *parent) : QObjec
             [this](const NodeId &id) { tell(m_session->answerAgain(id)); });
     connect(&view, &TranscriptView::continueRequested, this,
             [this](const NodeId &id) { tell(m_session->continueAnswer(id)); });
+    connect(&view, &TranscriptView::sendAnywayRequested, this,
+            [this](const NodeId &id) { tell(m_session->continueAnswer(id, Budgets::Beyond)); });
+    connect(&view, &TranscriptView::budgetsRequested, this, &TranscriptSteps::budgetsWanted);
     connect(&view, &TranscriptView::branchChosen, this,
             [this](const NodeId &id) { m_session->chooseBranch(id); });
     connect(&view, &TranscriptView::stopRequested, this, [this] { m_session->stop(); });

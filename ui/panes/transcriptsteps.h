@@ -27,6 +27,7 @@ Q_SIGNALS:
     void refused(const parley::Error &error);
     void editWanted(const parley::NodeId &id);
     void modelWanted();
+    void budgetsWanted();
     // Keys or the address of a provider.
     void settingsWanted(const QString &profile);
 

@@ -83,6 +83,8 @@ void FallbackEditor::buildSwitches()
     m_serverError = box(&SwitchAfter::serverError);
     m_serverError->setText(tr("Server error, %n tries", nullptr, maxRequestsPerKey));
     m_noFirstToken = box(&SwitchAfter::noFirstToken);
+    m_budget = box(&SwitchAfter::budget);
+    m_budget->setText(tr("Budget reached"));
     // The row lays out from the top; in the middle the words stand on the boxes' line.
     words->setMinimumHeight(m_noFirstToken->sizeHint().height());
 }
@@ -173,6 +175,7 @@ void FallbackEditor::rebuild()
         tr("No first token in %1 s")
             .arg(std::chrono::duration_cast<std::chrono::seconds>(m_profile.timeouts.firstByte)
                      .count()));
+    m_budget->setChecked(m_rule.switchAfter.budget);
     m_cross->setChecked(m_rule.mayCross);
     explain();
 }

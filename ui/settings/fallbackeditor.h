@@ -59,6 +59,7 @@ private:
     QCheckBox *m_rateLimit = nullptr;
     QCheckBox *m_serverError = nullptr;
     QCheckBox *m_noFirstToken = nullptr;
+    QCheckBox *m_budget = nullptr;
     NoteLine *m_note;
     ModelPicker *m_picker = nullptr; // made at first use
 };

@@ -8,6 +8,7 @@
 #include "ui/regions.h"
 #include "ui/settings/addprovider.h"
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/budgetpage.h"
 #include "ui/settings/namespage.h"
 #include "ui/settings/providerform.h"
 #include "ui/settings/providerlist.h"
@@ -61,6 +62,7 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
     right->addWidget(m_combo);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(makeProviders());
+    m_pages->addWidget(new BudgetPage(theme, services, this));
     m_pages->addWidget(new NamesPage(theme, services, lists, this));
     m_pages->addWidget(new AppearancePage(theme, services.settings, this));
     m_data = new DataPage(theme, services, this);
@@ -79,7 +81,7 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
 
 QStringList SettingsPage::sections()
 {
-    return {tr("Providers"), tr("Chats"), tr("Appearance"), tr("Data and backups")};
+    return {tr("Providers"), tr("Budget"), tr("Chats"), tr("Appearance"), tr("Data and backups")};
 }
 
 QWidget *SettingsPage::makeNavigation()
@@ -104,6 +106,7 @@ QWidget *SettingsPage::makeNavigation()
         item->setData(SectionDelegate::IconNameRole, icon);
     };
     add(sections().at(Providers), QStringLiteral("key"));
+    add(sections().at(Budget), QStringLiteral("coin"));
     add(sections().at(Chats), QStringLiteral("chat"));
     add(sections().at(Appearance), QStringLiteral("sun"));
     add(sections().at(Data), QStringLiteral("archive"));

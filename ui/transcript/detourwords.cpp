@@ -47,6 +47,9 @@ QString reasonText(const Error &error)
     case ErrorKind::Configuration:
         reason = DetourText::tr("not set up");
         break;
+    case ErrorKind::BudgetReached:
+        reason = DetourText::tr("budget reached");
+        break;
     default:
         reason = DetourText::tr("could not answer");
     }

@@ -229,8 +229,20 @@ void TranscriptActions::pressCardButton(int row, ErrorAction action)
 {
     const NodeId id = node(row)->id;
     const ModelRef model = node(row)->meta.answerer();
+    const std::optional<Error> &error = node(row)->meta.error;
     switch (action) {
+    case ErrorAction::SendAnyway:
+        Q_EMIT m_view.sendAnywayRequested(id);
+        return;
+    case ErrorAction::RaiseBudget:
+        Q_EMIT m_view.budgetsRequested();
+        return;
     case ErrorAction::Retry:
+        if (error && error->kind == ErrorKind::BudgetReached) {
+            Q_EMIT m_view.continueRequested(id);
+            return;
+        }
+        [[fallthrough]];
     case ErrorAction::StartOver:
         Q_EMIT m_view.answerAgainRequested(id);
         return;

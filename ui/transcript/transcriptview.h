@@ -56,6 +56,9 @@ Q_SIGNALS:
     void answerAgainRequested(const parley::NodeId &id);
     void editRequested(const parley::NodeId &id);
     void continueRequested(const parley::NodeId &id);
+    // What a budget held back, beyond that budget.
+    void sendAnywayRequested(const parley::NodeId &id);
+    void budgetsRequested();
     // A new conversation that goes on from this message.
     void newChatRequested(const parley::NodeId &id);
     void branchChosen(const parley::NodeId &id);

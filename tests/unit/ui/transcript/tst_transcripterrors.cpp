@@ -164,6 +164,20 @@ private Q_SLOTS:
             ErrorAction::TryNow);
         add("backing off 5xx", http(K::Overloaded, 500), wait,
             "Mistral is overloaded. Trying again in 8 s", ErrorAction::TryNow);
+        const auto budget = [](const char *scope, const char *code) {
+            Error error = makeError(K::BudgetReached);
+            error.providerType = QLatin1String(scope);
+            error.providerCode = QLatin1String(code);
+            return error;
+        };
+        add("budget asks", budget("day", "ask"), cloud(), "Today's budget reached",
+            ErrorAction::SendAnyway);
+        add("budget stops", budget("month", "stop"), cloud(), "Monthly budget reached",
+            ErrorAction::RaiseBudget);
+        add("budget of a provider", budget("profile", "stop"), cloud(),
+            "Monthly budget for Mistral reached", ErrorAction::RaiseBudget);
+        add("budget of a chat", budget("conversation", "ask"), cloud(),
+            "The budget of this chat is reached", ErrorAction::SendAnyway);
     }
 
     void wordsEveryCase()

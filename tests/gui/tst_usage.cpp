@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Money in the window: the page of usage, the status line, budgets and what they hold back.
+#include "gui/guitest.h"
+
+#include "ui/messagebar.h"
+#include "ui/panes/chatpane.h"
+#include "ui/panes/composer.h"
+#include "ui/settings/budgetpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/statusline.h"
+#include "ui/style/buttonkind.h"
+#include "ui/transcript/transcriptview.h"
+#include "ui/usage/chatcosts.h"
+#include "ui/usage/costchart.h"
+#include "ui/usage/sharerow.h"
+#include "ui/usage/usagepage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace parley;
+using namespace std::chrono_literals;
+
+class TestUsageGui : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestUsageGui(Theme &theme) : m_theme(theme) {}
+
+private:
+    Theme &m_theme;
+    std::unique_ptr<GuiWorld> m_world;
+
+    MainWindow &window() { return m_world->window(); }
+    UsagePage &page() { return window().usage().page(); }
+    ChatPane &pane() { return window().desk().pane(); }
+
+    void spend(qint64 nano, int daysAgo = 0, const ConversationId &chat = {})
+    {
+        LedgerEntry entry;
+        entry.id = LedgerEntryId::create();
+        entry.at = m_world->fakes.clock.now().addDays(-daysAgo);
+        entry.asked = {QStringLiteral("fake"), QStringLiteral("talker")};
+        entry.key = QStringLiteral("fake-1");
+        entry.conversation = chat;
+        entry.usage.input = 1000;
+        entry.usage.cachedRead = 640;
+        entry.usage.output = 20;
+        entry.cost = Cost{Money::fromNano(nano), Cost::Basis::Priced, {}, {}, {}};
+        entry.cost->saved = Money::fromNano(nano / 2);
+        m_world->fakes.ledger.put(entry);
+    }
+    void keep(BudgetScope scope, qint64 nano, BudgetLimit::Then then)
+    {
+        BudgetLimit limit;
+        limit.scope = scope;
+        limit.amount = Money::fromNano(nano);
+        limit.then = then;
+        setBudgetLimits(m_world->fakes.settings, {limit});
+    }
+    void open() { m_world->open({1280, 860}); }
+    void openUsage()
+    {
+        QTest::keyClick(&window(), Qt::Key_5, Qt::ControlModifier);
+        m_world->run(10ms);
+    }
+    bool says(const QString &text)
+    {
+        const auto labels = page().findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+    void send(const QString &text)
+    {
+        pane().composer().setText(text);
+        pane().composer().submit();
+        m_world->run(500ms);
+    }
+    const Node &last()
+    {
+        const Conversation &conversation = pane().session()->conversation();
+        return *conversation.find(conversation.head().activeLeaf);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<GuiWorld>(m_theme);
+        m_world->fakes.settings.set(Setting<QString>{"chat/model", {}},
+                                    QStringLiteral("fake/talker"));
+        m_world->fakes.services.quote = [](const ProviderProfile &, const QString &,
+                                           const BilledUnits &units) {
+            Bill bill;
+            bill.status = Bill::Status::Priced;
+            bill.total = Money::fromNano(units.count(Billed::Input) + units.count(Billed::Output));
+            return bill;
+        };
+    }
+    void cleanup() { m_world.reset(); }
+
+    void anEmptyLedgerSaysSo()
+    {
+        open();
+        openUsage();
+        QVERIFY(page().isVisible());
+        QVERIFY(says(QStringLiteral("Nothing was asked in these days")));
+        QVERIFY(!page().chats().isVisible());
+        QVERIFY(says(QStringLiteral("$0")));
+    }
+
+    void theMonthIsShownWithItsChatsKeysAndSavings()
+    {
+        const ConversationId chat =
+            m_world->addChat(QStringLiteral("契約書"), QStringLiteral("fake/talker"), 1h);
+        LedgerLine name;
+        name.title = QStringLiteral("契約書");
+        m_world->fakes.ledger.names.insert(chat, name);
+        spend(1'000'000'000, 0, chat);
+        spend(500'000'000, 2);
+        spend(7'000'000'000, 60); // another month
+        open();
+        openUsage();
+        QVERIFY(says(QStringLiteral("$1.50")));
+        QVERIFY(says(QStringLiteral("64 % of input read from cache")));
+        QVERIFY(!says(QStringLiteral("Nothing was asked")));
+        QCOMPARE(page().model().figures().conversations.size(), 2);
+        const auto rows = page().findChildren<ShareRow *>();
+        QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const ShareRow *row) {
+            return row->accessibleName().contains(QStringLiteral("fake-1"));
+        }));
+        QListView &list = page().chats().list();
+        const QModelIndex first = list.model()->index(0, 0);
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("$1.00")));
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(first).center());
+        m_world->run(50ms);
+        QCOMPARE(window().desk().shownId(), chat);
+        QVERIFY(!page().isVisible());
+    }
+
+    void rangesAndModelsNarrowWhatIsShown()
+    {
+        spend(1'000'000'000);
+        spend(500'000'000, 3);
+        open();
+        openUsage();
+        QVERIFY(press(page(), QStringLiteral("Days shown: Today")));
+        m_world->run(10ms);
+        QCOMPARE(page().model().figures().whole.cost, Money::fromNano(1'000'000'000));
+        QVERIFY(press(page(), QStringLiteral("Days shown: 7 days")));
+        m_world->run(10ms);
+        QCOMPARE(page().model().figures().whole.cost, Money::fromNano(1'500'000'000));
+        QCOMPARE(page().chart().columns().size(), 7);
+        const QDate day = page().model().today().addDays(-3);
+        page().showRange(UsageRange::between(day, day));
+        m_world->run(10ms);
+        QCOMPARE(page().model().figures().whole.cost, Money::fromNano(500'000'000));
+    }
+
+    void theChartIsWalkedByKeyboardAndRead()
+    {
+        spend(1'000'000'000);
+        open();
+        openUsage();
+        CostChart &chart = page().chart();
+        chart.setFocus(Qt::TabFocusReason);
+        QCOMPARE(chart.current(), int(chart.columns().size()) - 1);
+        QVERIFY(chart.accessibleName().contains(QStringLiteral("$1.00")));
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QCOMPARE(chart.current(), 0);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(chart.current(), 0);
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(chart.current(), 1);
+        QTest::keyClick(&chart, Qt::Key_Escape);
+        QCOMPARE(chart.current(), -1);
+        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("$1.00")));
+        QVERIFY(chart.asTable().contains(QStringLiteral("1.000000")));
+    }
+
+    void whatIsSpentMeanwhileAppears()
+    {
+        open();
+        openUsage();
+        window().showChats();
+        m_world->fakes.services.price = [](const ProviderProfile &, const QString &,
+                                           const QByteArray &) {
+            return Cost{Money::fromNano(250'000'000), Cost::Basis::Priced, {}, {}, {}};
+        };
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("Hallo")}));
+        send(QStringLiteral("Hi"));
+        auto *status = window().findChild<StatusLine *>();
+        QVERIFY(status->accessibleName().contains(QStringLiteral("Today $0.250")));
+        QTest::mouseClick(status, Qt::LeftButton, {}, {status->width() - 30, 10});
+        m_world->run(10ms);
+        QVERIFY(page().isVisible());
+        QCOMPARE(page().model().figures().whole.answers, 1);
+    }
+
+    void theStatusLineShowsTodaysBudgetAndWarnsOnce()
+    {
+        keep(BudgetScope::Day, 5'000'000'000, BudgetLimit::Then::Stop);
+        spend(4'200'000'000);
+        open();
+        m_world->run(500ms);
+        auto *status = window().findChild<StatusLine *>();
+        QVERIFY(status->accessibleName().contains(QStringLiteral("Today $4.20 of $5.00")));
+        QCOMPARE(pane().bar().sentence(), QStringLiteral("You've used 84 % of today's $5.00."));
+        pane().bar().forget(MessageBar::About::Program);
+        m_world->reopen();
+        m_world->run(500ms);
+        QCOMPARE(pane().bar().sentence(), QString());
+    }
+
+    void aBudgetIsSetByHandAndWrongAmountsAreMarked()
+    {
+        open();
+        openUsage();
+        QVERIFY(press(page(), QStringLiteral("Set a budget")));
+        m_world->run(10ms);
+        auto *amount =
+            findControl<QLineEdit>(window(), QStringLiteral("Each month, amount in dollars"));
+        QVERIFY(amount);
+        amount->clear();
+        QTest::keyClicks(amount, QStringLiteral("4x"));
+        QVERIFY(isFaulty(amount));
+        QVERIFY(budgetLimits(m_world->fakes.settings).isEmpty() ||
+                budgetOf(budgetLimits(m_world->fakes.settings), BudgetScope::Month)->amount ==
+                    Money::fromNano(4'000'000'000));
+        amount->clear();
+        QTest::keyClicks(amount, QStringLiteral("40"));
+        QVERIFY(!isFaulty(amount));
+        const auto limit = budgetOf(budgetLimits(m_world->fakes.settings), BudgetScope::Month);
+        QVERIFY(limit);
+        QCOMPARE(limit->amount, Money::fromNano(40'000'000'000));
+        QCOMPARE(limit->warnAt, 80);
+        spend(1'000'000'000);
+        openUsage();
+        QVERIFY(says(QStringLiteral("$40.00 budget")));
+        QVERIFY(says(QStringLiteral("Warn at 80 %, stop at 100 %")));
+    }
+
+    void whatABudgetHoldsBackWaitsForThePerson()
+    {
+        keep(BudgetScope::Day, 1, BudgetLimit::Then::Ask);
+        spend(5);
+        open();
+        m_world->fakes.provider.enqueue(answering({QStringLiteral("Na gut")}));
+        send(QStringLiteral("Bitte"));
+        QVERIFY(m_world->fakes.provider.asked().isEmpty());
+        QCOMPARE(last().meta.error->kind, ErrorKind::BudgetReached);
+        Q_EMIT pane().transcript().sendAnywayRequested(last().id);
+        m_world->run(500ms);
+        QCOMPARE(m_world->fakes.provider.asked().size(), 1);
+        QCOMPARE(last().message.text(), QStringLiteral("Na gut"));
+    }
+
+    void theCardLeadsToTheBudgets()
+    {
+        keep(BudgetScope::Day, 1, BudgetLimit::Then::Stop);
+        spend(5);
+        open();
+        send(QStringLiteral("Bitte"));
+        Q_EMIT pane().transcript().budgetsRequested();
+        m_world->run(10ms);
+        QVERIFY(window().settings().findChild<BudgetPage *>()->isVisible());
+    }
+};
+
+PARLEY_GUI_TEST(TestUsageGui)
+#include "tst_usage.moc"

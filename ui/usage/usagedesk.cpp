@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/usage/usagedesk.h"
+
+#include "ui/actions.h"
+#include "ui/chatdesk.h"
+#include "ui/messagebar.h"
+#include "ui/panes/chatpane.h"
+#include "ui/settings/settingspage.h"
+#include "ui/usage/usagepage.h"
+
+namespace parley {
+
+UsageDesk::UsageDesk(const Parts &parts)
+    : QObject(&parts.window), m_parts(parts), m_spending(parts.services)
+{
+    connect(parts.actions.get(Command::ShowUsage), &QAction::triggered, this, &UsageDesk::openPage);
+    connect(&parts.desk.pane(), &ChatPane::budgetsWanted, this, &UsageDesk::openBudgets);
+    connect(&m_spending, &SpendingWatch::changed, &parts.desk, &ChatDesk::figuresChanged);
+    connect(&m_spending, &SpendingWatch::cameNear, this, [this](const QString &sentence) {
+        m_parts.desk.pane().bar().tell(MessageBar::Tone::Warning, sentence,
+                                       MessageBar::About::Program);
+    });
+}
+
+void UsageDesk::attach(StatusLine &line)
+{
+    connect(&line, &StatusLine::usageWanted, this, &UsageDesk::openPage);
+}
+
+void UsageDesk::openBudgets()
+{
+    Q_EMIT sectionWanted(SettingsPage::Budget);
+}
+
+UsagePage &UsageDesk::page()
+{
+    if (!m_page) {
+        m_page = new UsagePage(m_parts.theme, m_parts.services, m_parts.lists);
+        connect(m_page, &UsagePage::budgetWanted, this, &UsageDesk::openBudgets);
+        connect(m_page, &UsagePage::chatOpened, this, [this](const ConversationId &id) {
+            Q_EMIT chatsWanted();
+            m_parts.desk.open(id);
+        });
+    }
+    return *m_page;
+}
+
+void UsageDesk::openPage()
+{
+    Q_EMIT pageWanted(&page());
+    page().open();
+}
+
+} // namespace parley
