@@ -185,7 +185,7 @@ void UsageCommand::run(Composition &)
     services().ledger.entries(m_question).then(this, [this](const Result<QList<LedgerEntry>> &all) {
         answer(all, [this](const QList<LedgerEntry> &entries) {
             if (!m_json) {
-                console::writeText(QString::fromUtf8(ledgerCsv(entries)));
+                console::writeText(QString::fromUtf8(ledgerCsv(entries).replace("\r\n", "\n")));
                 return;
             }
             for (const LedgerEntry &entry : entries) {
