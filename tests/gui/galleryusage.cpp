@@ -55,7 +55,7 @@ LedgerEntry entryOf(const Spender &spender, QRandomGenerator &random, const QDat
     LedgerEntry entry;
     entry.id = LedgerEntryId::create();
     entry.at = at;
-    entry.asked = *ModelRef::fromString(QLatin1String(spender.model));
+    entry.asked = *ModelRef::fromString(QString::fromLatin1(spender.model));
     entry.key = QLatin1String(spender.key);
     const auto size = static_cast<qint64>(random.bounded(200)) + 1;
     entry.usage.input = 120 * size;

@@ -129,7 +129,6 @@ QWidget *UsagePage::makeBody()
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_content = new QWidget;
-    m_content->setAutoFillBackground(false);
     auto *rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(27, 18, 27, 18);
     rows->setSpacing(20);
@@ -150,6 +149,7 @@ QWidget *UsagePage::makeBody()
     m_line = new Hairline(m_theme, Qt::Vertical, m_content);
     m_side = column(m_content, 0);
     m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false); // setWidget() fills it
     connect(m_totals, &UsageTotals::budgetWanted, this, &UsagePage::budgetWanted);
     return m_scroll;
 }
