@@ -15,6 +15,8 @@
 #include "ui/appearance.h"
 #include "ui/panes/chatpane.h"
 
+#include <QFutureWatcher>
+
 int main(int argc, char **argv)
 {
     using namespace parley;
@@ -48,9 +50,13 @@ int main(int argc, char **argv)
     window.tellAtStart(composition.profilesProblem());
     QObject::connect(&call, &WindowCall::called, &window, &MainWindow::comeForward);
     QObject::connect(&call, &WindowCall::heard, &application, &QCoreApplication::quit);
-    composition.services().backups.opened().then(&call, [&call](const Result<OpenReport> &opened) {
+    // No continuation: a future has one only, and the window waits for this one too.
+    QFutureWatcher<Result<OpenReport>> opening;
+    QObject::connect(&opening, &QFutureWatcherBase::finished, &call, [&opening, &call] {
+        const Result<OpenReport> opened = opening.result();
         call.decide(opened && !opened->readOnly);
     });
+    opening.setFuture(composition.services().backups.opened());
     std::unique_ptr<FirstRunPicture> picture;
     if (!options->firstRunPicture.isEmpty()) {
         picture = std::make_unique<FirstRunPicture>(window, composition.services(),

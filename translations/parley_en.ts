@@ -341,4 +341,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>parley::SendWords</name>
+    <message numerus="yes">
+        <source>The next message to %1: %2 tokens</source>
+        <translation>
+            <numerusform>The next message to %1: %2 token</numerusform>
+            <numerusform>The next message to %1: %2 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated; learned from %n answers</source>
+        <translation>
+            <numerusform>Estimated; learned from %n answer</numerusform>
+            <numerusform>Estimated; learned from %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::SendSheet</name>
+    <message numerus="yes">
+        <source>%n parts of this chat are not sent.</source>
+        <translation>
+            <numerusform>%n part of this chat is not sent.</numerusform>
+            <numerusform>%n parts of this chat are not sent.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -144,6 +144,12 @@ ConversationId ChatDesk::shownId() const
 void ChatDesk::begin()
 {
     m_cabinet.load();
+    // Damage met beside the work: the rows are others then.
+    m_recovering.wait(m_services.backups.recovered(), [this](const Result<OpenReport> &report) {
+        if (report) {
+            m_feed.load();
+        }
+    });
     const auto opening = [this] {
         m_colors.use(modelsOf(m_feed.model().all()));
         const auto last = ConversationId::fromString(m_services.settings.get(openChatSetting));

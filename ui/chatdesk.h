@@ -87,6 +87,7 @@ private:
     SendFigures *m_figures;
     Toast *m_toast;
     Awaiting<void> m_copying;
+    Awaiting<OpenReport> m_recovering;
     DiskNotice m_disk;
     ConversationId m_wanted; // being loaded
     ConversationId m_left;   // was shown when it went to the trash

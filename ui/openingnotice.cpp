@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QLocale>
 
 namespace parley {
@@ -77,13 +78,17 @@ QString openingSentence(const Result<OpenReport> &opened)
 
 void tellOpening(BackupStore &backups, MessageBar &bar, QObject *context)
 {
-    for (auto report : {backups.opened(), backups.recovered()}) {
-        report.then(context, [&bar](const Result<OpenReport> &opened) {
-            const QString sentence = openingSentence(opened);
+    for (const auto &report : {backups.opened(), backups.recovered()}) {
+        // No continuation: a future has one only, and others wait for these too.
+        auto *watcher = new QFutureWatcher<Result<OpenReport>>(context);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, &bar] {
+            const bool known = watcher->future().resultCount() > 0; // else the store was closed
+            const QString sentence = known ? openingSentence(watcher->result()) : QString();
             if (!sentence.isEmpty()) {
                 bar.tell(MessageBar::Tone::Danger, sentence, MessageBar::About::Program);
             }
         });
+        watcher->setFuture(report);
     }
 }
 

@@ -65,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(m_world->window().windowTitle(), QStringLiteral("Alpha - Parley"));
     }
 
+    void whatWasRecoveredIsListed()
+    {
+        ConversationHead head;
+        head.id = ConversationId::create();
+        head.title = QStringLiteral("Gamma");
+        head.created = m_world->fakes.clock.now();
+        head.updated = head.created;
+        const ConversationId found = head.id;
+        QVERIFY(m_world->fakes.store.saveHead(head).result());
+        QVERIFY(!row(found).isValid());
+        m_world->fakes.backups.recovery->start();
+        m_world->fakes.backups.recovery->addResult(Result<OpenReport>(OpenReport()));
+        m_world->fakes.backups.recovery->finish();
+        m_world->run(50ms);
+        QVERIFY(row(found).isValid());
+    }
+
     void twoChatsAnswerAtTheSameTime()
     {
         m_world->fakes.provider.enqueue(slow(QStringLiteral("first answer")));

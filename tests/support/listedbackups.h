@@ -5,7 +5,9 @@
 
 #include "chat/backupstore.h"
 
+#include <QPromise>
 #include <QStringList>
+#include <memory>
 
 namespace parley {
 
@@ -14,12 +16,14 @@ struct ListedBackups final : BackupStore
     OpenReport report;
     QList<BackupSummary> list;
     QStringList asked; // "due 2026-11-22T10:00:00Z", "restore PATH"
+    std::shared_ptr<QPromise<Result<OpenReport>>> recovery =
+        std::make_shared<QPromise<Result<OpenReport>>>();
 
     QFuture<Result<OpenReport>> opened() const override
     {
         return QtFuture::makeReadyFuture(Result<OpenReport>(report));
     }
-    QFuture<Result<OpenReport>> recovered() const override { return {}; }
+    QFuture<Result<OpenReport>> recovered() const override { return recovery->future(); }
     QFuture<Result<QString>> backUpIfDue(const QDateTime &now) override
     {
         asked.append(QStringLiteral("due ") + now.toString(Qt::ISODate));
