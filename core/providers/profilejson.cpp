@@ -120,10 +120,11 @@ Result<Timeouts> readTimeouts(const QJsonObject &object)
             continue;
         }
         const double seconds = value.toDouble(-1);
-        if (!(seconds > 0 && seconds <= longest)) {
+        constexpr double shortest = 0.001; // it is kept in milliseconds
+        if (!(seconds >= shortest && seconds <= longest)) {
             return malformed(L1(timeout.name));
         }
-        timeouts.*timeout.field = milliseconds(static_cast<qint64>(seconds * 1000));
+        timeouts.*timeout.field = milliseconds(qRound64(seconds * 1000));
     }
     return timeouts;
 }

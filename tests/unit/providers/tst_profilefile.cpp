@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/json.h"
 #include "providers/profilefile.h"
+#include "providers/profilejson.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,6 +26,7 @@ ProviderProfile sample(const QString &name = QStringLiteral("mine"))
     profile.keys = {
         {KeyName::Source::Environment, QStringLiteral("MY_KEY"), {}, {}},
         {KeyName::Source::Keychain, QStringLiteral("mine/1"), QStringLiteral("work"), {}}};
+    profile.timeouts.connect = std::chrono::milliseconds(1001); // no whole number of anything
     profile.timeouts.firstByte = std::chrono::milliseconds(1500);
     profile.keyRotation = KeyRotation::LeastSpent;
     profile.keys.last().enabled = false;
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void removingForgets();
     void onlyTheOwnerMayReadIt();
     void unknownMembersAreKept();
+    void waitsOfLessThanAMillisecondAreRefused();
     void aMalformedFileIsSetAside_data();
     void aMalformedFileIsSetAside();
     void aNewerFileIsNeverOverwritten();
@@ -173,6 +176,18 @@ void TestProfileFile::unknownMembersAreKept()
              7);
     QCOMPARE(mine.value(QLatin1String("title")).toString(), sample().title);
     QVERIFY(entries[1].toObject().value(QLatin1String("strange")).toBool());
+}
+
+// Found by a fuzzer: it was taken for no time at all, written so, and not read again.
+void TestProfileFile::waitsOfLessThanAMillisecondAreRefused()
+{
+    QJsonObject object = profileToJson(sample());
+    object.insert(QStringLiteral("connect_seconds"), 0.001);
+    const auto shortest = profileFromJson(object);
+    QVERIFY(shortest);
+    QVERIFY(profileFromJson(profileToJson(*shortest))->timeouts == shortest->timeouts);
+    object.insert(QStringLiteral("connect_seconds"), 0.0001);
+    QVERIFY(!profileFromJson(object));
 }
 
 void TestProfileFile::aMalformedFileIsSetAside_data()
