@@ -13,6 +13,8 @@ import {tmpdir} from "node:os";
 import path from "node:path";
 import {after, before, test} from "node:test";
 
+// A sanitized build has to hear how it is to be run.
+const sanitizer = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^[ATUL]+SAN_OPTIONS$/.test(name)));
 const [cli, aimock, askOnce] = process.argv.slice(2);
 const key = "test-key-of-peers";
 const words = "naïve café – 日本語 – עברית – 🙂 and **bold** `code`\n\n* a list\n";
@@ -63,7 +65,7 @@ async function freePort() {
 // run(ARGUMENTS, {WHEN EVENT: ACTION}): the events of one call, its exit code and its errors.
 function run(args, reactions = {}) {
     const child = spawn(cli, ["--data-dir", path.join(folder, "data"), ...args], {
-        env: {PATH: process.env.PATH, HOME: folder, LC_ALL: "C.UTF-8", PEER_KEY: key, WRONG_KEY: "wrong", DBUS_SESSION_BUS_ADDRESS: "disabled:"},
+        env: {PATH: process.env.PATH, HOME: folder, LC_ALL: "C.UTF-8", ...sanitizer, PEER_KEY: key, WRONG_KEY: "wrong", DBUS_SESSION_BUS_ADDRESS: "disabled:"},
         stdio: ["ignore", "pipe", "pipe"],
     });
     const events = [];
@@ -247,7 +249,7 @@ test("models are listed", async () => {
 
 test("doctor says what an OpenRouter key may still spend", async () => {
     const lines = await new Promise((resolve) => {
-        const child = spawn(cli, ["--data-dir", path.join(folder, "data"), "doctor"], {env: {PATH: process.env.PATH, HOME: folder, LC_ALL: "C.UTF-8", PEER_KEY: key, DBUS_SESSION_BUS_ADDRESS: "disabled:"}});
+        const child = spawn(cli, ["--data-dir", path.join(folder, "data"), "doctor"], {env: {PATH: process.env.PATH, HOME: folder, LC_ALL: "C.UTF-8", ...sanitizer, PEER_KEY: key, DBUS_SESSION_BUS_ADDRESS: "disabled:"}});
         let text = "";
         child.stdout.setEncoding("utf8").on("data", (more) => (text += more));
         child.on("close", () => resolve(text.split("\n")));
@@ -260,7 +262,7 @@ test("doctor says what an OpenRouter key may still spend", async () => {
 test("texts become vectors", async () => {
     for (const [preset, place] of [["custom", "/v1"], ["azure", ""]]) {
         const printed = await new Promise((resolve) => {
-            const child = spawn(askOnce, [preset, origin + place, "embed", "embedder", "embed me", "embed me"], {env: {PEER_KEY: key}});
+            const child = spawn(askOnce, [preset, origin + place, "embed", "embedder", "embed me", "embed me"], {env: {...sanitizer, PEER_KEY: key}});
             let text = "";
             child.stdout.on("data", (more) => (text += more));
             child.stderr.on("data", (more) => (text += more));
