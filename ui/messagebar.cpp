@@ -4,10 +4,10 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/strip.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace parley {
 
@@ -64,25 +64,12 @@ QString MessageBar::sentence() const
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    struct Look
-    {
-        ColorRole fill;
-        ColorRole ink;
-        const char *icon;
-    };
     const Tone tone = m_notices.isEmpty() ? Tone::Warning : m_notices.last().tone;
-    const Look look = tone == Tone::Good ? Look{ColorRole::OkSoft, ColorRole::Ok, "check"}
-                      : tone == Tone::Danger
-                          ? Look{ColorRole::DangerSoft, ColorRole::Danger, "error"}
-                          : Look{ColorRole::WarnSoft, ColorRole::Warn, "warning"};
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(look.fill));
-    painter.fillRect(0, height() - 1, width(), 1, m_theme.color(ColorRole::Line));
-    constexpr int side = 18;
-    const int x = isRightToLeft() ? width() - 16 - side : 16;
-    painter.drawPixmap(x, (height() - side) / 2,
-                       m_theme.pixmap(QString::fromLatin1(look.icon), side, m_theme.color(look.ink),
-                                      devicePixelRatioF()));
+    const StripLook look = tone == Tone::Good ? StripLook{ColorRole::OkSoft, ColorRole::Ok, "check"}
+                           : tone == Tone::Danger
+                               ? StripLook{ColorRole::DangerSoft, ColorRole::Danger, "error"}
+                               : StripLook{ColorRole::WarnSoft, ColorRole::Warn, "warning"};
+    paintStrip(*this, m_theme, look, height() - 1);
 }
 
 } // namespace parley

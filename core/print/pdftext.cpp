@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "print/pdftext.h"
 
+#include "print/refusedfile.h"
+
 #include <QRectF>
 #include <poppler-qt6.h>
 
@@ -11,15 +13,6 @@ namespace {
 
 constexpr int mostPages = 5000;
 constexpr qsizetype signatureWithin = 1024; // bytes; some programs write something before it
-
-Unexpected refused(const char *code, const char *why)
-{
-    Error error;
-    error.kind = ErrorKind::Configuration;
-    error.providerCode = QLatin1String(code);
-    error.detail = QLatin1String(why);
-    return Unexpected(error);
-}
 
 // What is wrong with a file is told by the result; its content stays out of the log.
 void keepQuiet(const QString &, const QVariant &) {}
@@ -36,14 +29,14 @@ Result<QString> pdfText(const QByteArray &bytes, qint64 mostBytes)
     Poppler::setDebugErrorFunction(keepQuiet, {});
     const auto document = Poppler::Document::loadFromData(bytes);
     if (!document) {
-        return refused("pdf_damaged", "not a readable PDF");
+        return refusedFile("pdf_damaged", "not a readable PDF");
     }
     if (document->isLocked()) {
-        return refused("pdf_encrypted", "protected by a password");
+        return refusedFile("pdf_encrypted", "protected by a password");
     }
     const int pages = document->numPages();
     if (pages > mostPages) {
-        return refused("too_big", "too many pages");
+        return refusedFile("too_big", "too many pages");
     }
     QStringList texts;
     qint64 size = 0;
@@ -55,13 +48,13 @@ Result<QString> pdfText(const QByteArray &bytes, qint64 mostBytes)
         }
         size += text.toUtf8().size() + 2;
         if (size > mostBytes) {
-            return refused("too_big", "too much text");
+            return refusedFile("too_big", "too much text");
         }
         texts.append(text);
     }
     if (texts.isEmpty()) {
-        return pages > 0 ? refused("pdf_no_text", "no text on any page")
-                         : refused("pdf_damaged", "no pages");
+        return pages > 0 ? refusedFile("pdf_no_text", "no text on any page")
+                         : refusedFile("pdf_damaged", "no pages");
     }
     return texts.join(QStringLiteral("\n\n"));
 }

@@ -4,6 +4,7 @@
 
 #include "chat/tokencounter.h"
 #include "print/pdftext.h"
+#include "print/refusedfile.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -55,15 +56,6 @@ bool isText(const QByteArray &data)
     return !decoder.hasError() && !text.contains(QChar(u'\0'));
 }
 
-Unexpected refused(const char *code, const char *why)
-{
-    Error error;
-    error.kind = ErrorKind::Configuration;
-    error.providerCode = QLatin1String(code);
-    error.detail = QLatin1String(why);
-    return Unexpected(error);
-}
-
 } // namespace
 
 Result<Attachment> attachmentFromImage(const QImage &image, const QString &name)
@@ -72,10 +64,10 @@ Result<Attachment> attachmentFromImage(const QImage &image, const QString &name)
     QBuffer buffer(&data);
     buffer.open(QIODevice::WriteOnly);
     if (image.isNull() || !image.save(&buffer, "PNG")) {
-        return refused("unreadable", "not an image");
+        return refusedFile("unreadable", "not an image");
     }
     if (data.size() > maxImageBytes) {
-        return refused("too_big", "image is too big");
+        return refusedFile("too_big", "image is too big");
     }
     return fromImage(image, {QStringLiteral("image/png"), data, name});
 }
@@ -85,17 +77,17 @@ Result<Attachment> readAttachment(const QString &path)
     QFile file(path);
     const QFileInfo info(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        return refused("unreadable", "can't be read");
+        return refusedFile("unreadable", "can't be read");
     }
     if (file.size() > maxImageBytes) {
-        return refused("too_big", "file is too big");
+        return refusedFile("too_big", "file is too big");
     }
     const QByteArray data = file.readAll();
     const QString type = QMimeDatabase().mimeTypeForData(data).name();
     if (type.startsWith(QLatin1String("image/")) && type != QLatin1String("image/svg+xml")) {
         const QImage image = QImage::fromData(data);
         if (image.isNull()) {
-            return refused("unreadable", "not a readable image");
+            return refusedFile("unreadable", "not a readable image");
         }
         return isSentAsItIs(type) ? fromImage(image, {type, data, info.fileName()})
                                   : attachmentFromImage(image, info.fileName());
@@ -107,10 +99,10 @@ Result<Attachment> readAttachment(const QString &path)
                     : Unexpected(text.error());
     }
     if (data.size() > maxTextBytes) {
-        return refused("too_big", "file is too big");
+        return refusedFile("too_big", "file is too big");
     }
     if (!isText(data)) {
-        return refused("unknown_kind", "neither image nor text");
+        return refusedFile("unknown_kind", "neither image nor text");
     }
     return fromFile({QStringLiteral("text/plain"), data, info.fileName()});
 }

@@ -5,11 +5,11 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/progressline.h"
+#include "ui/controls/strip.h"
 #include "ui/transfer/importreport.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace parley {
 
@@ -108,24 +108,11 @@ void TransferBar::showReport()
 
 void TransferBar::paintEvent(QPaintEvent *)
 {
-    struct Look
-    {
-        ColorRole fill;
-        ColorRole ink;
-        const char *icon;
-    };
-    const Look look =
-        m_tone == Tone::Running ? Look{ColorRole::InfoSoft, ColorRole::Info, "archive"}
-        : m_tone == Tone::Good  ? Look{ColorRole::OkSoft, ColorRole::Ok, "check"}
-                                : Look{ColorRole::WarnSoft, ColorRole::Warn, "warning"};
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(look.fill));
-    painter.fillRect(0, 0, width(), 1, m_theme.color(ColorRole::Line));
-    constexpr int side = 18;
-    const int x = isRightToLeft() ? width() - 16 - side : 16;
-    painter.drawPixmap(x, (height() - side) / 2,
-                       m_theme.pixmap(QString::fromLatin1(look.icon), side, m_theme.color(look.ink),
-                                      devicePixelRatioF()));
+    const StripLook look =
+        m_tone == Tone::Running ? StripLook{ColorRole::InfoSoft, ColorRole::Info, "archive"}
+        : m_tone == Tone::Good  ? StripLook{ColorRole::OkSoft, ColorRole::Ok, "check"}
+                                : StripLook{ColorRole::WarnSoft, ColorRole::Warn, "warning"};
+    paintStrip(*this, m_theme, look, 0);
 }
 
 } // namespace parley

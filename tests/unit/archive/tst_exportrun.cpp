@@ -7,8 +7,8 @@
 #include "support/fakeclock.h"
 #include "support/memorystore.h"
 #include "support/samplenodes.h"
+#include "tests/unit/archive/storehash.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,21 +21,6 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// What stands in a store, as one value that two stores can be compared by.
-QByteArray hashOf(MemoryStore &store)
-{
-    ArchiveContent content;
-    content.folders = *await(store.folders());
-    QList<ConversationSummary> all = *await(store.list());
-    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
-    for (const ConversationSummary &summary : all) {
-        content.conversations.append(*await(store.load(summary.id)));
-        content.places.insert(summary.id, summary.place);
-    }
-    return QCryptographicHash::hash(writeArchive(content, sample::time(0)),
-                                    QCryptographicHash::Sha256);
 }
 
 QFuture<Result<QByteArray>> printed(const Conversation &conversation)

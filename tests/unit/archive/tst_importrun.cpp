@@ -7,8 +7,8 @@
 #include "support/fakeclock.h"
 #include "support/memorystore.h"
 #include "support/samplenodes.h"
+#include "tests/unit/archive/storehash.h"
 
-#include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,20 +36,6 @@ ImportOutcome imported(ConversationStore &store, const QString &path)
     run.start(path);
     static_cast<void>(QTest::qWaitFor([&ended] { return ended; }, 30'000));
     return outcome;
-}
-
-QByteArray hashOf(MemoryStore &store)
-{
-    ArchiveContent content;
-    content.folders = *await(store.folders());
-    QList<ConversationSummary> all = *await(store.list());
-    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
-    for (const ConversationSummary &summary : all) {
-        content.conversations.append(*await(store.load(summary.id)));
-        content.places.insert(summary.id, summary.place);
-    }
-    return QCryptographicHash::hash(writeArchive(content, sample::time(0)),
-                                    QCryptographicHash::Sha256);
 }
 
 } // namespace
