@@ -296,19 +296,4 @@ Result<void> LedgerRows::takeOverAnswers()
     }
 }
 
-Result<void> LedgerRows::takeOverFrom(const QString &path)
-{
-    if (const auto done = Statement(m_connection, "ATTACH ? AS former").bind(path).run(); !done) {
-        return done;
-    }
-    const QByteArray columns = QByteArray(entryColumns) + ", folder";
-    const QString copy =
-        QStringLiteral(
-            "INSERT OR IGNORE INTO ledger (%1) SELECT %1 FROM former.ledger ORDER BY key")
-            .arg(QString::fromLatin1(columns));
-    const auto done = execute(m_connection, copy);
-    const auto left = execute(m_connection, QStringLiteral("DETACH former"));
-    return done ? left : done;
-}
-
 } // namespace parley

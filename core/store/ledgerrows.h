@@ -23,8 +23,6 @@ public:
 
     // Once, for a database that had no ledger: what its answers say they took.
     [[nodiscard]] Result<void> takeOverAnswers();
-    // Entries of another database that are not here: those made after a backup.
-    [[nodiscard]] Result<void> takeOverFrom(const QString &path);
 
 private:
     // Titles and folders of conversations, by their ids.

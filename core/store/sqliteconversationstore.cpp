@@ -3,10 +3,10 @@
 #include "store/sqliteconversationstore.h"
 
 #include "base/logging.h"
+#include "store/addedtables.h"
 #include "store/backups.h"
 #include "store/conversationrows.h"
 #include "store/databasefiles.h"
-#include "store/ledgerrows.h"
 #include "store/noderows.h"
 #include "store/placerows.h"
 #include "store/searchindex.h"
@@ -246,7 +246,7 @@ QFuture<Result<OpenReport>> SqliteConversationStore::restoreBackup(const QString
         const auto replaced = replaceBy(path);
         open = replaced ? ensureOpen() : Unexpected(replaced.error());
         if (open) {
-            keepLedger(*replaced);
+            keepAdded(*replaced);
         }
         return open;
     });
@@ -267,9 +267,10 @@ Result<QString> SqliteConversationStore::replaceBy(const QString &backup)
 }
 
 // What was spent since the backup stays spent.
-void SqliteConversationStore::keepLedger(const QString &replaced)
+void SqliteConversationStore::keepAdded(const QString &replaced)
 {
-    if (const auto kept = LedgerRows(m_database->connection()).takeOverFrom(replaced); !kept) {
+    const auto kept = takeOverRows(m_database->connection(), replaced, {"ledger"});
+    if (!kept) {
         qCWarning(logStore) << "entries of the ledger are left in" << replaced
                             << kept.error().detail;
     }

@@ -84,7 +84,7 @@ private:
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> recover();
     [[nodiscard]] Result<QString> replaceBy(const QString &backup); // where the former one is
-    void keepLedger(const QString &replaced);
+    void keepAdded(const QString &replaced);
     void indexBacklog();
     template <class Work>
     [[nodiscard]] auto reading(Work work) -> std::invoke_result_t<Work &, const QSqlDatabase &>;

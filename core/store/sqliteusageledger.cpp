@@ -2,31 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "store/sqliteusageledger.h"
 
+#include "store/addedtables.h"
 #include "store/ledgerrows.h"
-#include "store/sql.h"
 #include "store/sqliteconversationstore.h"
-
-#include <QVariant>
 
 namespace parley {
 
 namespace {
 
-// Reading does not bring an older database up to date.
 template <class T, class Question>
 auto asking(const Question &question)
 {
     return [question](const QSqlDatabase &connection) -> Result<T> {
-        const auto tables = single(
-            connection, QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'ledger'"));
-        if (!tables || tables->toInt() == 0) {
-            return Unexpected(tables ? storageError(QStringLiteral("this database is of an older "
-                                                                   "Parley: start Parley once, "
-                                                                   "which brings it up to date"),
-                                                    "older_schema")
-                                     : tables.error());
-        }
-        return question(LedgerRows(connection));
+        const auto there = requireTable(connection, "ledger");
+        return there ? question(LedgerRows(connection)) : Unexpected(there.error());
     };
 }
 

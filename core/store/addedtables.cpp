@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "store/addedtables.h"
+
+#include "store/sql.h"
+
+namespace parley {
+
+namespace {
+
+Result<void> takeOverTable(const QSqlDatabase &connection, const QString &table)
+{
+    const auto columns =
+        single(connection, QStringLiteral("SELECT group_concat(name) FROM (SELECT name FROM "
+                                          "pragma_table_info('%1') WHERE name <> 'key')")
+                               .arg(table));
+    if (!columns) {
+        return Unexpected(columns.error());
+    }
+    return execute(connection, QStringLiteral("INSERT OR IGNORE INTO main.%1 (%2) SELECT %2 FROM "
+                                              "former.%1 ORDER BY key")
+                                   .arg(table, columns->toString()));
+}
+
+} // namespace
+
+Result<void> requireTable(const QSqlDatabase &connection, const char *table)
+{
+    Statement row(connection, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+    const auto found = row.bind(QString::fromLatin1(table)).next();
+    if (!found) {
+        return Unexpected(found.error());
+    }
+    return *found
+               ? Result<void>()
+               : Unexpected(storageError(QStringLiteral("this database is of an older Parley: "
+                                                        "start Parley once, which brings it up to "
+                                                        "date"),
+                                         "older_schema"));
+}
+
+Result<void> takeOverRows(const QSqlDatabase &connection, const QString &path,
+                          std::initializer_list<const char *> tables)
+{
+    if (const auto done = Statement(connection, "ATTACH ? AS former").bind(path).run(); !done) {
+        return done;
+    }
+    Result<void> done;
+    for (const char *table : tables) {
+        done = done ? takeOverTable(connection, QString::fromLatin1(table)) : done;
+    }
+    const auto left = execute(connection, QStringLiteral("DETACH former"));
+    return done ? left : done;
+}
+
+} // namespace parley

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Tables that came to the database with a later version and only grow: the ledger. Database
+// thread, or any thread with a connection of its own.
+#pragma once
+
+#include "base/result.h"
+
+class QSqlDatabase;
+
+namespace parley {
+
+// Storage error "older_schema" when it is not there: reading does not bring an older database up to
+// date.
+[[nodiscard]] Result<void> requireTable(const QSqlDatabase &connection, const char *table);
+// Rows of the database at `path` that are not here: those made after a backup. Each table has a
+// `key` that says its order and is given anew.
+[[nodiscard]] Result<void> takeOverRows(const QSqlDatabase &connection, const QString &path,
+                                        std::initializer_list<const char *> tables);
+
+} // namespace parley
