@@ -17,6 +17,7 @@
 #include "providers/profilefile.h"
 #include "store/sqliteconversationstore.h"
 #include "store/sqliteusageledger.h"
+#include "store/sqlitevotebook.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -87,6 +88,7 @@ struct Composition::Parts
                    store,
                    store,
                    ledger,
+                   votes,
                    vault,
                    discovery,
                    presets,
@@ -116,6 +118,7 @@ struct Composition::Parts
     HttpProviderDirectory directory;
     SqliteConversationStore store;
     SqliteUsageLedger ledger{store};
+    SqliteVoteBook votes{store};
     KeychainVault keychain;
     FallbackVault vault;
     QList<ProviderPreset> presets;

@@ -31,6 +31,8 @@
 
 namespace parley {
 
+class VoteBook;
+
 // What the engine learns about endpoints while the program runs; all sessions share it.
 struct EngineMemory
 {
@@ -56,6 +58,7 @@ struct Services
     ConversationStore &conversations;
     BackupStore &backups;
     UsageLedger &ledger;
+    VoteBook &votes;
     KeyVault &vault;
     ServerDiscovery &discovery;
     QList<ProviderPreset> presets;

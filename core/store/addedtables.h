@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Tables that came to the database with a later version and only grow: the ledger. Database
+// Tables that came to the database with a later version and only grow: the ledger, votes. Database
 // thread, or any thread with a connection of its own.
 #pragma once
 

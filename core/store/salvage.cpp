@@ -39,6 +39,9 @@ const char *tableOf(const QVariantList &row)
     if (size >= 13 && isId(row[1]) && isText(row[2]) && isText(row[10])) {
         return "conversations";
     }
+    if (size == 11 && isId(row[1]) && isText(row[3]) && isText(row[8])) {
+        return "votes";
+    }
     if (size == 26 && isId(row[1]) && !isText(row[2]) && isText(row[3]) && isText(row[10])) {
         return "ledger";
     }

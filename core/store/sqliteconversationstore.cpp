@@ -266,12 +266,12 @@ Result<QString> SqliteConversationStore::replaceBy(const QString &backup)
     return installSuccessor(m_path, replacedDatabase);
 }
 
-// What was spent since the backup stays spent.
+// What was spent since the backup stays spent, and what was judged stays judged.
 void SqliteConversationStore::keepAdded(const QString &replaced)
 {
-    const auto kept = takeOverRows(m_database->connection(), replaced, {"ledger"});
+    const auto kept = takeOverRows(m_database->connection(), replaced, {"ledger", "votes"});
     if (!kept) {
-        qCWarning(logStore) << "entries of the ledger are left in" << replaced
+        qCWarning(logStore) << "entries of the ledger or votes are left in" << replaced
                             << kept.error().detail;
     }
 }

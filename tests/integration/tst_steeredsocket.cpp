@@ -120,6 +120,7 @@ void TestSteeredSocket::init()
                                                      m_world->store,
                                                      m_world->backups,
                                                      m_world->ledger,
+                                                     m_world->votes,
                                                      m_world->vault,
                                                      m_world->discovery,
                                                      {},

@@ -184,6 +184,7 @@ void TestTakeUp::init()
                                                      m_world->store,
                                                      m_world->backups,
                                                      m_world->ledger,
+                                                     m_world->votes,
                                                      m_world->vault,
                                                      m_world->discovery,
                                                      {},

@@ -89,6 +89,7 @@ private Q_SLOTS:
                               store,
                               store,
                               ledger,
+                              world.votes,
                               world.vault,
                               world.discovery,
                               {},

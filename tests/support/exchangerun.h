@@ -30,6 +30,7 @@ struct ExchangeWorld
                       world.store,
                       world.backups,
                       world.ledger,
+                      world.votes,
                       world.vault,
                       world.discovery,
                       {},

@@ -10,6 +10,7 @@
 #include "support/memoryledger.h"
 #include "support/memoryports.h"
 #include "support/memorystore.h"
+#include "support/memoryvotes.h"
 #include "support/scriptedprovider.h"
 
 namespace parley {
@@ -23,6 +24,7 @@ struct FakeWorld
     MemoryStore store;
     ListedBackups backups;
     MemoryLedger ledger;
+    MemoryVotes votes;
     FakeVault vault;
     FakeDiscovery discovery;
     ScriptedProvider provider{clock};
@@ -34,6 +36,7 @@ struct FakeWorld
                       store,
                       backups,
                       ledger,
+                      votes,
                       vault,
                       discovery,
                       {},

@@ -383,6 +383,7 @@ void TestExchange::cancelWhileTheKeychainIsAsked()
                       world.store,
                       world.backups,
                       world.ledger,
+                      world.votes,
                       vault,
                       world.discovery,
                       {},
