@@ -19,11 +19,12 @@ my %layer = (
     'core/mcp'       => ['base chat net mcp',                 'Core',                   ''],
     'core/keychain'  => ['base chat keychain',                'Core',                   'qt6keychain'],
     'core/archive'   => ['base chat text archive',            'Core Concurrent',        ''],
+    'core/compare'   => ['base chat text compare',            'Core',                   ''],
     'core/print'     => ['base chat text archive print',      'Core Gui',               ''],
-    'ui'             => ['base chat text math archive print engine ui', 'Core Gui Widgets Svg Concurrent', 'KSyntaxHighlighting'],
-    'app/cli'        => ['base chat text net providers engine archive app', 'Core',      ''],
+    'ui'             => ['base chat text compare math archive print engine ui', 'Core Gui Widgets Svg Concurrent', 'KSyntaxHighlighting'],
+    'app/cli'        => ['base chat text compare net providers engine archive app', 'Core',      ''],
     'app/start'      => ['base app',                          'Core Network',           ''],
-    'app'            => ['base chat text engine archive print ui app', 'Core Gui Widgets Svg Concurrent', ''],
+    'app'            => ['base chat text compare engine archive print ui app', 'Core Gui Widgets Svg Concurrent', ''],
 );
 # The composition sees every adapter; nothing else of app does.
 my $composition = qr{^app/[a-z]*composition\.(cpp|h)$};
