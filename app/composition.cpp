@@ -15,6 +15,7 @@
 #include "providers/presets.h"
 #include "providers/priceddirectory.h"
 #include "providers/profilefile.h"
+#include "store/sqlitecomparisonstore.h"
 #include "store/sqliteconversationstore.h"
 #include "store/sqliteusageledger.h"
 #include "store/sqlitevotebook.h"
@@ -87,6 +88,7 @@ struct Composition::Parts
                    priced,
                    store,
                    store,
+                   comparisons,
                    ledger,
                    votes,
                    vault,
@@ -117,6 +119,7 @@ struct Composition::Parts
     WebSocketTransport sockets;
     HttpProviderDirectory directory;
     SqliteConversationStore store;
+    SqliteComparisonStore comparisons{store};
     SqliteUsageLedger ledger{store};
     SqliteVoteBook votes{store};
     KeychainVault keychain;

@@ -9,6 +9,7 @@
 #include "base/setting.h"
 #include "chat/backupstore.h"
 #include "chat/bill.h"
+#include "chat/comparisonstore.h"
 #include "chat/conversationstore.h"
 #include "chat/keyvault.h"
 #include "chat/modelcatalog.h"
@@ -46,6 +47,7 @@ struct EngineMemory
     Lingering lingering;
     ModelCatalog models;
     ModelHabits habits;
+    QHash<ConversationId, ComparisonId> compared; // which comparison it is a pane of
     TokenCounter tokens; // of the main thread, for questions that may not fit
 };
 
@@ -57,6 +59,7 @@ struct Services
     ProviderDirectory &directory;
     ConversationStore &conversations;
     BackupStore &backups;
+    ComparisonStore &comparisons;
     UsageLedger &ledger;
     VoteBook &votes;
     KeyVault &vault;

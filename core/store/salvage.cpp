@@ -45,6 +45,12 @@ const char *tableOf(const QVariantList &row)
     if (size == 26 && isId(row[1]) && !isText(row[2]) && isText(row[3]) && isText(row[10])) {
         return "ledger";
     }
+    if (size == 5 && isId(row[1]) && !isText(row[2]) && !isText(row[3]) && isText(row[4])) {
+        return "comparisons";
+    }
+    if (size == 4 && isId(row[1]) && isText(row[2]) && isText(row[3])) {
+        return "line_ups";
+    }
     if (size == 3 && row[0].isNull()) {
         return isId(row[1]) && isText(row[2])        ? "folders"
                : !isBytes(row[1]) && isBytes(row[2]) ? "chunks"

@@ -119,6 +119,7 @@ void TestSteeredSocket::init()
                                                      *m_directory,
                                                      m_world->store,
                                                      m_world->backups,
+                                                     m_world->comparisons,
                                                      m_world->ledger,
                                                      m_world->votes,
                                                      m_world->vault,

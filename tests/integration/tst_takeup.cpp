@@ -183,6 +183,7 @@ void TestTakeUp::init()
                                                      *m_directory,
                                                      m_world->store,
                                                      m_world->backups,
+                                                     m_world->comparisons,
                                                      m_world->ledger,
                                                      m_world->votes,
                                                      m_world->vault,

@@ -88,6 +88,7 @@ private Q_SLOTS:
                               world.directory,
                               store,
                               store,
+                              world.comparisons,
                               ledger,
                               world.votes,
                               world.vault,

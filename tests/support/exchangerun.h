@@ -29,6 +29,7 @@ struct ExchangeWorld
                       directory,
                       world.store,
                       world.backups,
+                      world.comparisons,
                       world.ledger,
                       world.votes,
                       world.vault,

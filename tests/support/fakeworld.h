@@ -7,6 +7,7 @@
 #include "engine/services.h"
 #include "support/fakeclock.h"
 #include "support/listedbackups.h"
+#include "support/memorycomparisons.h"
 #include "support/memoryledger.h"
 #include "support/memoryports.h"
 #include "support/memorystore.h"
@@ -23,6 +24,7 @@ struct FakeWorld
     ScriptedDirectory directory;
     MemoryStore store;
     ListedBackups backups;
+    MemoryComparisons comparisons;
     MemoryLedger ledger;
     MemoryVotes votes;
     FakeVault vault;
@@ -35,6 +37,7 @@ struct FakeWorld
                       directory,
                       store,
                       backups,
+                      comparisons,
                       ledger,
                       votes,
                       vault,

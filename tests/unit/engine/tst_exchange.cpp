@@ -382,6 +382,7 @@ void TestExchange::cancelWhileTheKeychainIsAsked()
                       world.directory,
                       world.store,
                       world.backups,
+                      world.comparisons,
                       world.ledger,
                       world.votes,
                       vault,

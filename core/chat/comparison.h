@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Several conversations side by side, each asked the same: which they are, in which order, how
+// wide, and which answer the person took. Every pane is an ordinary stored conversation with a
+// tree, model and parameters of its own; what was said is there and nowhere else. Plain values, any
+// thread.
+#pragma once
+
+#include "chat/conversation.h"
+
+namespace parley {
+
+struct Comparison;
+using ComparisonId = Id<Comparison>;
+
+inline constexpr qsizetype fewestPanes = 2;
+inline constexpr qsizetype mostPanes = 8;
+
+struct ComparisonPane
+{
+    ConversationId conversation;
+    double share = 1; // of the width, against the other panes
+    friend bool operator==(const ComparisonPane &, const ComparisonPane &) = default;
+};
+
+// One question to all panes there were.
+struct ComparisonTurn
+{
+    QList<NodeId> questions; // the person's message in each pane that was asked
+    NodeId picked;           // an answer to one of them; null: none was picked
+    friend bool operator==(const ComparisonTurn &, const ComparisonTurn &) = default;
+};
+
+struct Comparison
+{
+    ComparisonId id;
+    QString title; // empty: not named yet
+    bool titleByPerson = false;
+    QDateTime created; // UTC
+    QDateTime updated; // UTC
+    QList<ComparisonPane> panes;
+    QList<ComparisonTurn> turns; // oldest first
+    bool sealed = false;         // who answers is hidden until the next pick
+
+    // -1: not one of its panes.
+    [[nodiscard]] qsizetype indexOf(const ConversationId &conversation) const;
+    // The turn of this question; -1: none.
+    [[nodiscard]] qsizetype turnOf(const NodeId &question) const;
+    friend bool operator==(const Comparison &, const Comparison &) = default;
+};
+
+// Who answers in a pane, and how: a pane without what was said.
+struct LineUpPane
+{
+    ModelRef model;
+    QString system;
+    Sampling sampling;
+    friend bool operator==(const LineUpPane &, const LineUpPane &) = default;
+};
+
+struct LineUp;
+using LineUpId = Id<LineUp>;
+
+// A named set of panes, to begin comparisons with.
+struct LineUp
+{
+    LineUpId id;
+    QString name;
+    QList<LineUpPane> panes;
+    friend bool operator==(const LineUp &, const LineUp &) = default;
+};
+
+} // namespace parley
