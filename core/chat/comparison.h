@@ -11,6 +11,7 @@
 namespace parley {
 
 struct Comparison;
+struct Vote;
 using ComparisonId = Id<Comparison>;
 
 inline constexpr qsizetype fewestPanes = 2;
@@ -26,8 +27,10 @@ struct ComparisonPane
 // One question to all panes there were.
 struct ComparisonTurn
 {
+    Id<ComparisonTurn> id;
     QList<NodeId> questions; // the person's message in each pane that was asked
     NodeId picked;           // an answer to one of them; null: none was picked
+    Id<Vote> vote;           // the one that says so
     friend bool operator==(const ComparisonTurn &, const ComparisonTurn &) = default;
 };
 

@@ -80,9 +80,11 @@ QJsonObject comparisonToJson(const Comparison &comparison)
     }
     QJsonArray turns;
     for (const ComparisonTurn &turn : comparison.turns) {
-        QJsonObject object{{QStringLiteral("questions"), idsToJson(turn.questions)}};
+        QJsonObject object{{QStringLiteral("id"), turn.id.toString()},
+                           {QStringLiteral("questions"), idsToJson(turn.questions)}};
         if (!turn.picked.isNull()) {
             object.insert(QStringLiteral("picked"), turn.picked.toString());
+            object.insert(QStringLiteral("vote"), turn.vote.toString());
         }
         turns.append(object);
     }
@@ -103,8 +105,10 @@ Comparison comparisonFromJson(const QJsonObject &object)
     const QJsonArray turns = object.value(QLatin1String("turns")).toArray();
     for (const QJsonValue &value : turns) {
         const QJsonObject turn = value.toObject();
-        comparison.turns.append({idsFromJson(turn.value(QLatin1String("questions")).toArray()),
-                                 NodeId::fromString(textOf(turn, "picked"))});
+        comparison.turns.append({Id<ComparisonTurn>::fromString(textOf(turn, "id")),
+                                 idsFromJson(turn.value(QLatin1String("questions")).toArray()),
+                                 NodeId::fromString(textOf(turn, "picked")),
+                                 Id<Vote>::fromString(textOf(turn, "vote"))});
     }
     return comparison;
 }

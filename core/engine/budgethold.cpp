@@ -107,7 +107,8 @@ void BudgetHold::take(const BudgetCall &call, bool allowed, Answer answer)
         m_services.memory.budgets.unknownPots(call, budgetLimits(m_services.settings), today()));
 }
 
-LedgerQuestion BudgetHold::questionOf(const BudgetPot &pot) const
+// What was spent in it is the sum of the answers to these.
+QList<LedgerQuestion> BudgetHold::questionsOf(const BudgetPot &pot) const
 {
     LedgerQuestion question;
     if (pot.from.isValid()) {
@@ -117,11 +118,20 @@ LedgerQuestion BudgetHold::questionOf(const BudgetPot &pot) const
         question.model.profile = pot.whose;
     } else if (pot.scope == BudgetScope::Conversation) {
         question.conversation = ConversationId::fromString(pot.whose);
+    } else if (pot.scope == BudgetScope::Comparison) {
+        QList<LedgerQuestion> panes;
+        const auto &compared = m_services.memory.compared;
+        for (auto it = compared.cbegin(); it != compared.cend(); ++it) {
+            if (it.value() == ComparisonId::fromString(pot.whose)) {
+                question.conversation = it.key();
+                panes.append(question);
+            }
+        }
+        return panes;
     }
-    return question;
+    return {question};
 }
 
-// A ledger that can't be read must not keep a person from asking: what this run spends counts then.
 void BudgetHold::learnNext(QList<BudgetPot> pots)
 {
     if (pots.isEmpty()) {
@@ -129,21 +139,27 @@ void BudgetHold::learnNext(QList<BudgetPot> pots)
         return;
     }
     const BudgetPot pot = pots.takeFirst();
-    if (pot.scope == BudgetScope::Comparison) {
-        m_services.memory.budgets.learn(pot, Money()); // one lasts no longer than this run
-        learnNext(std::move(pots));
+    learn(pot, questionsOf(pot), Money(), pots);
+}
+
+// A ledger that can't be read must not keep a person from asking: what this run spends counts then.
+void BudgetHold::learn(const BudgetPot &pot, QList<LedgerQuestion> questions, Money spent,
+                       const QList<BudgetPot> &rest)
+{
+    if (questions.isEmpty()) {
+        m_services.memory.budgets.learn(pot, spent);
+        learnNext(rest);
         return;
     }
-    m_spent.wait(
-        m_services.ledger.sums(questionOf(pot)),
-        [this, pot, pots](const Result<QList<LedgerLine>> &lines) {
-            if (!lines) {
-                qCWarning(logEngine) << "what was spent can't be read:" << lines.error().detail;
-            }
-            const bool any = lines && !lines->isEmpty();
-            m_services.memory.budgets.learn(pot, any ? lines->first().sums.spent() : Money());
-            learnNext(pots);
-        });
+    const LedgerQuestion question = questions.takeFirst();
+    m_spent.wait(m_services.ledger.sums(question), [this, pot, questions, spent,
+                                                    rest](const Result<QList<LedgerLine>> &lines) {
+        if (!lines) {
+            qCWarning(logEngine) << "what was spent can't be read:" << lines.error().detail;
+        }
+        const bool any = lines && !lines->isEmpty();
+        learn(pot, questions, any ? spent + lines->first().sums.spent() : spent, rest);
+    });
 }
 
 void BudgetHold::decide()

@@ -35,10 +35,12 @@ public:
 
 private:
     void learnNext(QList<BudgetPot> pots);
+    void learn(const BudgetPot &pot, QList<LedgerQuestion> questions, Money spent,
+               const QList<BudgetPot> &rest);
     void decide();
     void release();
     [[nodiscard]] QDate today() const;
-    [[nodiscard]] LedgerQuestion questionOf(const BudgetPot &pot) const;
+    [[nodiscard]] QList<LedgerQuestion> questionsOf(const BudgetPot &pot) const;
 
     Services &m_services;
     BudgetGuard::Ticket m_ticket = 0;

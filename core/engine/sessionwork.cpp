@@ -158,6 +158,10 @@ void SessionWork::answerBelow(const Answerer &answerer, const NodeId &user, QLis
 void SessionWork::ask(ExchangeOrder order, const NodeId &node, AnswerFold::Kind kind)
 {
     order.booking.conversation = m_conversation.head().id;
+    if (const auto compared = m_services.memory.compared.value(m_conversation.head().id);
+        !compared.isNull()) {
+        order.booking.comparison = compared.toString();
+    }
     order.booking.unnamed = m_keeping == Keeping::Temporary;
     m_answer = node;
     m_fold.emplace(*m_conversation.findMutable(node), kind);

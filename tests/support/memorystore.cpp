@@ -125,9 +125,12 @@ QFuture<Result<QList<ConversationSummary>>> MemoryStore::list()
 QFuture<Result<Conversation>> MemoryStore::load(const ConversationId &id)
 {
     const auto found = stored(id);
-    return QtFuture::makeReadyFuture(
-        found ? Result<Conversation>(*found)
-              : Result<Conversation>(broken(QStringLiteral("no such conversation"))));
+    Error unknown;
+    unknown.kind = ErrorKind::Storage;
+    unknown.detail = QStringLiteral("no such conversation");
+    unknown.providerCode = QStringLiteral("unknown");
+    return QtFuture::makeReadyFuture(found ? Result<Conversation>(*found)
+                                           : Result<Conversation>(Unexpected(unknown)));
 }
 
 QFuture<Result<QList<SearchHit>>> MemoryStore::search(const SearchRequest &request)

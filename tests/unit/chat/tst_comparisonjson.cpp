@@ -17,8 +17,11 @@ Comparison sampleComparison()
     comparison.titleByPerson = true;
     comparison.sealed = true;
     comparison.panes = {{ConversationId::create(), 1.25}, {ConversationId::create(), 0.75}};
-    comparison.turns = {{{NodeId::create(), NodeId::create()}, NodeId::create()},
-                        {{NodeId::create()}, {}}};
+    comparison.turns = {{Id<ComparisonTurn>::create(),
+                         {NodeId::create(), NodeId::create()},
+                         NodeId::create(),
+                         Id<Vote>::create()},
+                        {Id<ComparisonTurn>::create(), {NodeId::create()}, {}, {}}};
     return comparison;
 }
 

@@ -24,7 +24,7 @@ Comparison sampleComparison(const QString &title, qint64 seconds)
     comparison.created = sample::time(0);
     comparison.updated = sample::time(seconds);
     comparison.panes = {{ConversationId::create(), 2}, {ConversationId::create(), 1}};
-    comparison.turns = {{{NodeId::create(), NodeId::create()}, NodeId::create()}};
+    comparison.turns = {{Id<ComparisonTurn>::create(), {NodeId::create()}, NodeId::create(), {}}};
     return comparison;
 }
 
