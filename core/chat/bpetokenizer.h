@@ -3,7 +3,7 @@
 // Counts and encodes text with a byte-pair vocabulary; ids equal those of the published reference
 // implementations. Text that looks like a special token ("<|endoftext|>") is ordinary text. One
 // tokenizer belongs to one thread at a time (it keeps a cache of short pieces); any number may
-// share a vocabulary. Time is O(n log n) at worst, for one piece of n bytes.
+// share a vocabulary. Time is linear in the bytes, whatever they are.
 #pragma once
 
 #include "chat/bpevocabulary.h"
@@ -19,26 +19,27 @@ public:
 
     [[nodiscard]] qint64 count(QStringView text);
     [[nodiscard]] std::vector<std::uint32_t> encode(QStringView text);
+    // Ranks of the tokens of these bytes as one piece, of any kind but none; until the next call.
+    [[nodiscard]] const std::vector<std::uint32_t> &merge(QByteArrayView piece);
 
 private:
+    // Up to 15 bytes of a piece; behind them, in the last byte, their number and that of the
+    // tokens.
     struct CachedPiece
     {
-        char bytes[15] = {};
-        unsigned char size = 0; // 0: empty
-        std::uint32_t tokens = 0;
+        std::uint64_t low = 0;
+        std::uint64_t high = 0;
     };
 
     [[nodiscard]] QByteArray prepared(QStringView text) const;
-    [[nodiscard]] std::uint32_t countPiece(const char *bytes, std::size_t size);
-    // Leaves the starts of the tokens of a piece in m_starts.
-    void merge(const char *bytes, std::size_t size);
-    void mergeShort(const char *bytes, std::size_t size);
-    void mergeLong(const char *bytes, std::size_t size);
+    template <class Work> // void(QByteArrayView piece)
+    void forEachPiece(QByteArrayView text, Work work) const;
+    [[nodiscard]] std::uint32_t countPiece(QByteArrayView piece);
 
     std::shared_ptr<const BpeVocabulary> m_vocabulary;
     std::vector<CachedPiece> m_cache;
-    std::vector<std::uint32_t> m_starts; // of the tokens of the last merge
-    std::vector<std::uint32_t> m_ranks;  // scratch of mergeShort
+    std::vector<std::uint32_t> m_ranks; // of the last merge
+    std::vector<bool> m_dead;           // where no token may begin; scratch of merge
 };
 
 } // namespace parley

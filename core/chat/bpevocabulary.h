@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// The tokens of a byte-pair encoding: bytes of every token in order of rank, and a table from bytes
-// to rank. Immutable once made, shared by shared_ptr<const>, any thread. In all vocabularies we
-// ship the rank is the token's id.
+// The tokens of a byte-pair encoding: a trie over their bytes, and of which two tokens each was
+// merged. Immutable once made, shared by shared_ptr<const>, any thread. In all vocabularies we ship
+// the rank is the token's id, and smaller ranks are merged first.
 #pragma once
 
 #include "base/result.h"
+#include "chat/packedtable.h"
 #include "chat/pretokenizer.h"
 
 #include <QByteArray>
@@ -17,44 +18,65 @@ namespace parley {
 class BpeVocabulary
 {
 public:
-    static constexpr std::uint32_t none = 0xffffffff;
+    static constexpr std::uint32_t none = PackedTable::none;
 
     enum class Normalise { No, Nfkc };
 
-    // `packed`: per token in order of id its length and its bytes (resources/tokenizer). A length
-    // is one byte, or 255 and two more, little-endian. `firstId` is the id of the first token.
-    // Fails when the data is cut short or a single byte has no token.
+    // `packed` (resources/tokenizer): the number of tokens in four bytes; per token in order of id
+    // its length and its bytes; per token the length of the left one of the two it was merged from,
+    // 0 for a single byte. A length is one byte, or 255 and two more. All little-endian. `firstId`
+    // is the id of the first token. Fails when the data is cut short, a single byte has no token,
+    // or a token is not merged from two before it.
     [[nodiscard]] static Result<std::shared_ptr<const BpeVocabulary>>
     load(const QByteArray &packed, PieceRule rule, Normalise normalise, std::uint32_t firstId = 0);
 
-    // The rank of exactly these bytes, or none. Smaller ranks are merged first.
-    [[nodiscard]] std::uint32_t find(const char *bytes, std::size_t size) const;
-    // The same for two bytes, by table: every piece that is merged begins with these.
-    [[nodiscard]] std::uint32_t findPair(const char *bytes) const
-    {
-        return m_pairs[static_cast<unsigned char>(bytes[0]) * 256U +
-                       static_cast<unsigned char>(bytes[1])];
-    }
+    // The rank of exactly these bytes, or none.
+    [[nodiscard]] std::uint32_t find(QByteArrayView bytes) const;
+    // The longest token these bytes begin with; there is one, as each byte is a token. Not empty.
+    [[nodiscard]] std::uint32_t longest(QByteArrayView bytes) const;
+    // The next shorter token that this one begins with, or none.
+    [[nodiscard]] std::uint32_t shorter(std::uint32_t rank) const { return m_tokens[rank].shorter; }
+    [[nodiscard]] qsizetype length(std::uint32_t rank) const { return m_tokens[rank].length; }
+    // Would merging the bytes of both give just these two, side by side? `first`: the right one's
+    // first.
+    [[nodiscard]] bool areNeighbours(std::uint32_t left, std::uint32_t right, char first) const;
+
     [[nodiscard]] std::uint32_t idOfRank(std::uint32_t rank) const { return rank + m_firstId; }
     [[nodiscard]] PieceRule rule() const { return m_rule; }
     [[nodiscard]] Normalise normalise() const { return m_normalise; }
-    [[nodiscard]] std::size_t size() const { return m_offsets.size() - 1; }
+    [[nodiscard]] std::size_t size() const { return m_tokens.size(); }
 
 private:
-    struct Slot
+    struct Token
     {
-        std::uint32_t tag = 0; // upper half of the hash
-        std::uint32_t rank = none;
+        std::uint64_t follow =
+            0; // with what the right parts of merges begin that have this on the left
+        std::uint32_t left = none; // what it is merged from; none, for a single byte
+        std::uint32_t right = none;
+        std::uint32_t shorter = none;
+        std::uint32_t length = 0;
     };
+    struct Piece
+    {
+        QByteArrayView bytes;
+        qsizetype left = 0;
+    };
+    class Reader;
 
     [[nodiscard]] bool read(const QByteArray &packed);
-    void insert(std::uint32_t rank);
+    [[nodiscard]] bool build(const std::vector<Piece> &pieces);
+    [[nodiscard]] bool addBytes(const std::vector<Piece> &pieces);
+    [[nodiscard]] bool addMerge(std::uint32_t rank, const Piece &piece);
+    [[nodiscard]] std::uint32_t root() const { return static_cast<std::uint32_t>(size()); }
+    [[nodiscard]] bool isToken(std::uint32_t node) const { return node < size(); }
 
-    std::vector<char> m_arena; // all tokens, one after the other
-    std::vector<std::uint32_t> m_offsets;
-    std::vector<std::uint32_t> m_pairs; // rank of every token of two bytes
-    std::vector<Slot> m_slots;          // open addressing; size is a power of two
-    std::size_t m_longest = 0;
+    std::vector<Token> m_tokens;
+    PackedTable
+        m_children; // the trie: node and byte to node; that of a token has its rank for a number
+    PackedTable m_merges; // two ranks to the rank of both together
+    std::vector<std::uint32_t>
+        m_wide; // by code point: the tokens that are a character of three bytes
+    std::uint32_t m_nodes = 0;
     std::uint32_t m_firstId = 0;
     PieceRule m_rule = PieceRule::O200k;
     Normalise m_normalise = Normalise::No;

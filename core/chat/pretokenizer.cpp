@@ -62,6 +62,9 @@ constexpr bool isWideSpace(char32_t c)
 
 unsigned wideClass(char32_t c)
 {
+    if ((c >= 0x4e00 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3)) {
+        return OtherLetter; // what most wide text is, without looking it up
+    }
     if (isWideSpace(c)) {
         return Blank;
     }
@@ -124,10 +127,26 @@ public:
     // Behind the longest run of these classes.
     [[nodiscard]] qsizetype run(qsizetype from, unsigned kinds) const
     {
+        while (from < m_size && m_bytes[from] < 0x80 && (asciiTable[m_bytes[from]] & kinds)) {
+            ++from;
+        }
         for (Char c = at(from); c.kind & kinds; c = at(from)) {
             from = c.end;
         }
         return from;
+    }
+
+    // Most words: behind [A-Z]*[a-z]+ that ends with the text or before other ASCII; else 0.
+    [[nodiscard]] qsizetype plainWord(qsizetype from) const
+    {
+        while (from < m_size && m_bytes[from] >= 'A' && m_bytes[from] <= 'Z') {
+            ++from;
+        }
+        qsizetype at = from;
+        while (at < m_size && m_bytes[at] >= 'a' && m_bytes[at] <= 'z') {
+            ++at;
+        }
+        return at > from && (at == m_size || m_bytes[at] < 0x80) ? at : 0;
     }
 
     // Behind (?i:'s|'t|'re|'ve|'m|'ll|'d) at this place, or the place itself. Case folding lets
@@ -181,6 +200,12 @@ qsizetype o200kWord(const Scanner &text, qsizetype from, const Char &first)
 {
     const bool hasPrefix = first.kind & Prefix;
     qsizetype end = -1;
+    if (const qsizetype plain = text.plainWord(hasPrefix ? first.end : from); plain > 0) {
+        return text.contraction(plain, true);
+    }
+    if (!((first.kind | (hasPrefix ? text.at(first.end).kind : 0U)) & (Letter | Mark))) {
+        return -1; // signs, digits and blanks
+    }
     if (hasPrefix) {
         end = headsThenTails(text, first.end);
     }
@@ -215,45 +240,54 @@ qsizetype digits(const Scanner &text, qsizetype from, int most)
     return from;
 }
 
-//  ?[^\s\p{L}\p{N}]+ and then any of `trailing` (ASCII)
-qsizetype symbols(const Scanner &text, qsizetype from, QByteArrayView trailing)
+//  ?[^\s\p{L}\p{N}]+[\r\n]* or, with `slash`, [\r\n/]*
+qsizetype symbols(const Scanner &text, qsizetype from, bool slash)
 {
     const qsizetype start = text.byte(from) == ' ' ? from + 1 : from;
     qsizetype end = text.run(start, Symbol);
     if (end == start) {
         return -1;
     }
-    while (end < text.size() && trailing.contains(static_cast<char>(text.byte(end)))) {
+    const auto trails = [slash](unsigned char c) {
+        return c == '\r' || c == '\n' || (slash && c == '/');
+    };
+    while (trails(text.byte(end))) { // 0 behind the end
         ++end;
     }
     return end;
 }
 
-// \s+(?!\S)|\s+ : leaves the last blank before a word to that word
-qsizetype blanks(const Scanner &text, qsizetype from, qsizetype runEnd)
+struct BlankRun
 {
-    if (runEnd == text.size()) {
-        return runEnd;
+    qsizetype end = 0;
+    qsizetype last = 0;          // where its last character begins
+    qsizetype afterNewLine = -1; // behind the last CR or LF in it
+};
+
+BlankRun blankRun(const Scanner &text, qsizetype from)
+{
+    BlankRun run{from, from};
+    for (Char c = text.at(from); c.kind & Space; c = text.at(run.end)) {
+        run.last = run.end;
+        run.end = c.end;
+        if (c.kind & NewLine) {
+            run.afterNewLine = c.end;
+        }
     }
-    qsizetype last = from; // start of the last character of the run
-    for (qsizetype at = from; at < runEnd; at = text.at(at).end) {
-        last = at;
-    }
-    return last > from ? last : runEnd;
+    return run;
+}
+
+// \s+(?!\S)|\s+ : leaves the last blank before a word to that word
+qsizetype blanks(const Scanner &text, qsizetype from, const BlankRun &run)
+{
+    return run.end == text.size() || run.last == from ? run.end : run.last;
 }
 
 // \s*[\r\n]+|\s+(?!\S)|\s+
 qsizetype spaces(const Scanner &text, qsizetype from)
 {
-    qsizetype end = from;
-    qsizetype afterNewLine = -1;
-    for (Char c = text.at(end); c.kind & Space; c = text.at(end)) {
-        end = c.end;
-        if (c.kind & NewLine) {
-            afterNewLine = end;
-        }
-    }
-    return afterNewLine > 0 ? afterNewLine : blanks(text, from, end);
+    const BlankRun run = blankRun(text, from);
+    return run.afterNewLine > 0 ? run.afterNewLine : blanks(text, from, run);
 }
 
 qsizetype modernPiece(PieceRule rule, const Scanner &text, qsizetype from)
@@ -272,7 +306,10 @@ qsizetype modernPiece(PieceRule rule, const Scanner &text, qsizetype from)
     if (first.kind & Number) {
         return digits(text, from, rule == PieceRule::Qwen ? 1 : 3);
     }
-    const qsizetype symbolEnd = symbols(text, from, o200k ? "\r\n/" : "\r\n");
+    if (first.kind & Space && !(text.at(first.end).kind & Symbol)) {
+        return spaces(text, from);
+    }
+    const qsizetype symbolEnd = symbols(text, from, o200k);
     return symbolEnd >= 0 ? symbolEnd : spaces(text, from);
 }
 
@@ -289,7 +326,7 @@ qsizetype gpt2Piece(const Scanner &text, qsizetype from)
             return text.run(first.end, kinds);
         }
     }
-    return blanks(text, from, text.run(from, Space));
+    return blanks(text, from, blankRun(text, from));
 }
 
 } // namespace

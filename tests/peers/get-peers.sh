@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Parley developers
 # SPDX-License-Identifier: MIT
-# Installs aimock, an independent mock of the providers, as its lock file says. usage: get-peers.sh FOLDER
+# Installs programs written by others that we are held against, as their lock files say:
+# usage: get-peers.sh FOLDER [NAME]; NAME is aimock (a mock of the providers) or tokenizers.
 # It needs Node.js 20.15; where the system's is older one comes from the registry too. FOLDER/node-to-use
 # is the one to use. Ends with 77 and a word where npm or the registry is missing.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-folder=$1
+folder=$1 wanted=${2-aimock}
 mkdir -p "$folder"
 
 skip() {
@@ -30,7 +31,7 @@ install() {
 new_enough() { "$1" -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 15) ? 0 : 1)'; }
 
 command -v npm >/dev/null || skip "no npm here"
-install aimock
+install "$wanted"
 node=$(command -v node)
 if ! new_enough "$node"; then
     [ "$(uname -sm)" = "Linux x86_64" ] || skip "Node.js is older than 20.15"

@@ -9,7 +9,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
+#include <QtEndian>
 
 using namespace parley;
 
@@ -33,15 +35,63 @@ QList<std::uint32_t> idsOf(const QJsonArray &array)
     return ids;
 }
 
-std::shared_ptr<const BpeVocabulary> tinyVocabulary()
+QByteArray packed(const QList<QByteArray> &tokens, const QList<int> &lefts)
 {
-    // every byte, then "ab", "abab"
-    QByteArray packed;
-    for (int byte = 0; byte < 256; ++byte) {
-        packed.append('\1').append(static_cast<char>(byte));
+    QByteArray bytes(4, '\0');
+    qToLittleEndian(quint32(tokens.size()), bytes.data());
+    for (const QByteArray &token : tokens) {
+        bytes += static_cast<char>(token.size()) + token;
     }
-    packed.append("\2ab").append("\4abab");
+    for (const int left : lefts) {
+        bytes += static_cast<char>(left);
+    }
+    return bytes;
+}
+
+// Every byte, then these.
+QByteArray packedWithAllBytes(const QList<QByteArray> &tokens, const QList<int> &lefts)
+{
+    QList<QByteArray> all;
+    for (int byte = 0; byte < 256; ++byte) {
+        all += QByteArray(1, static_cast<char>(byte));
+    }
+    return packed(all + tokens, QList<int>(256, 0) + lefts);
+}
+
+std::shared_ptr<const BpeVocabulary> loaded(const QByteArray &packed)
+{
     return *BpeVocabulary::load(packed, PieceRule::O200k, BpeVocabulary::Normalise::No);
+}
+
+// As byte-pair encoding is defined: of all neighbours that are a token together, the one of the
+// smallest rank is joined, the leftmost of equal ones, until there is none.
+std::vector<std::uint32_t> mergedByDefinition(const BpeVocabulary &vocabulary,
+                                              const QByteArray &piece)
+{
+    QList<QByteArray> parts;
+    for (const char byte : piece) {
+        parts += QByteArray(1, byte);
+    }
+    for (;;) {
+        std::uint32_t best = BpeVocabulary::none;
+        qsizetype at = -1;
+        for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+            const std::uint32_t rank = vocabulary.find(parts[i] + parts[i + 1]);
+            if (rank < best) {
+                best = rank;
+                at = i;
+            }
+        }
+        if (at < 0) {
+            break;
+        }
+        parts[at] += parts.takeAt(at + 1);
+    }
+    std::vector<std::uint32_t> ranks;
+    for (const QByteArray &part : parts) {
+        ranks.push_back(vocabulary.find(part));
+    }
+    return ranks;
 }
 
 } // namespace
@@ -61,6 +111,8 @@ private Q_SLOTS:
     void newerClaudeCountsMoreOfLatinTextOnly();
     void longPiecesMergeLikeShortOnes_data();
     void longPiecesMergeLikeShortOnes();
+    void piecesMergeAsDefined_data();
+    void piecesMergeAsDefined();
     void damagedVocabulariesAreRefused();
     void estimatesFollowTheScript();
 
@@ -173,7 +225,7 @@ void TestTokenCounter::longPiecesMergeLikeShortOnes()
 {
     // by hand: all pairs "ab" merge first, then two and two from the left
     QFETCH(int, pairs);
-    BpeTokenizer tokenizer(tinyVocabulary());
+    BpeTokenizer tokenizer(loaded(packedWithAllBytes({"ab", "abab"}, {1, 2})));
     const auto ids = tokenizer.encode(QStringLiteral("ab").repeated(pairs));
     std::vector<std::uint32_t> expected(static_cast<std::size_t>(pairs / 2), 257);
     if (pairs % 2 == 1) {
@@ -183,17 +235,69 @@ void TestTokenCounter::longPiecesMergeLikeShortOnes()
     QCOMPARE(tokenizer.count(QStringLiteral("ab").repeated(pairs)), qint64(expected.size()));
 }
 
+void TestTokenCounter::piecesMergeAsDefined_data()
+{
+    QTest::addColumn<QByteArray>("vocabulary");
+    QTest::addColumn<QByteArray>("letters");
+    QTest::newRow("ties") << packedWithAllBytes({"aa", "aaa", "aaaa"}, {1, 2, 2})
+                          << QByteArray("ab");
+    QTest::newRow("a later token takes from both sides")
+        << packedWithAllBytes({"bc", "ab", "abc", "cd", "bcd", "abcd"}, {1, 1, 1, 1, 2, 1})
+        << QByteArray("abcd");
+    QTest::newRow("what is longest is wrong at first")
+        << packedWithAllBytes({"cd", "ab", "abc", "cde", "bcde"}, {1, 1, 2, 2, 1})
+        << QByteArray("abcde");
+    for (const auto &[name, file] : {std::pair{"o200k", "o200k_base"}, {"claude", "claude"}}) {
+        QFile resource(QStringLiteral(":/tokenizer/%1.bpe.z").arg(QLatin1String(file)));
+        QVERIFY(resource.open(QIODevice::ReadOnly));
+        const QByteArray packed = qUncompress(resource.readAll());
+        QTest::addRow("%s, letters", name) << packed << QByteArray("aeinrstTHE'");
+        QTest::addRow("%s, blanks and signs", name) << packed << QByteArray(" \t\n=-*/{}()");
+        QTest::addRow("%s, Chinese", name)
+            << packed << QByteArrayLiteral("\xe4\xe5\xe6\xb8\xad\xa4\xa7\xbd\x80\x9b\xbf");
+        QTest::addRow("%s, emoji", name)
+            << packed << QByteArrayLiteral("\xf0\x9f\x98\x80\x82\xe2\x80\x8d\xef\xb8\x8f");
+    }
+}
+
+// Random bytes of a few kinds: nearly each piece takes back tokens that were laid too long.
+void TestTokenCounter::piecesMergeAsDefined()
+{
+    QFETCH(QByteArray, vocabulary);
+    QFETCH(QByteArray, letters);
+    const auto tokens = loaded(vocabulary);
+    BpeTokenizer tokenizer(tokens);
+    QRandomGenerator random(20261122);
+    for (int round = 0; round < 2'000; ++round) {
+        QByteArray piece;
+        for (int i = random.bounded(1, 40); i > 0; --i) {
+            piece += letters[random.bounded(int(letters.size()))];
+        }
+        QCOMPARE(tokenizer.merge(piece), mergedByDefinition(*tokens, piece));
+    }
+}
+
 void TestTokenCounter::damagedVocabulariesAreRefused()
 {
-    const auto load = [](const QByteArray &packed) {
+    const auto loads = [](const QByteArray &packed) {
         return BpeVocabulary::load(packed, PieceRule::Gpt2, BpeVocabulary::Normalise::No)
             .has_value();
     };
-    QVERIFY(!load({}));
-    QVERIFY(!load(QByteArray("\1a")));                    // most bytes have no token
-    QVERIFY(!load(QByteArray("\5ab")));                   // cut short
-    QVERIFY(!load(QByteArray::fromHex("00")));            // an empty token
-    QVERIFY(!load(QByteArray::fromHex("ff0010") + "ab")); // a long token cut short
+    const QByteArray good = packedWithAllBytes({"ab", "abc"}, {1, 2});
+    QVERIFY(loads(good));
+    for (const qsizetype size : {0LL, 3LL, 4LL, 5LL, 600LL, qsizetype(good.size() - 1)}) {
+        QVERIFY2(!loads(good.first(size)), qPrintable(QString::number(size)));
+    }
+    QVERIFY(!loads(good + '\0'));                                      // more than it says
+    QVERIFY(!loads(packed({"a"}, {0})));                               // most bytes have no token
+    QVERIFY(!loads(packedWithAllBytes({""}, {0})));                    // an empty token
+    QVERIFY(!loads(packedWithAllBytes({"ab", "ab"}, {1, 1})));         // twice
+    QVERIFY(!loads(packedWithAllBytes({"ab"}, {0})));                  // merged from nothing
+    QVERIFY(!loads(packedWithAllBytes({"ab"}, {2})));                  // from itself
+    QVERIFY(!loads(packedWithAllBytes({"ab"}, {200})));                // from more than it is
+    QVERIFY(!loads(packedWithAllBytes({"abc", "ab"}, {2, 1})));        // from what comes later
+    QVERIFY(!loads(packedWithAllBytes({"abc"}, {2})));                 // from what there is not
+    QVERIFY(!loads(QByteArray::fromHex("ffffffff") + good.sliced(4))); // more tokens than bytes
 }
 
 void TestTokenCounter::estimatesFollowTheScript()
