@@ -51,6 +51,16 @@
     </message>
 </context>
 <context>
+    <name>parley::FoldPainter</name>
+    <message numerus="yes">
+        <source>Show %1 equal parts</source>
+        <translation>
+            <numerusform>Show %1 equal part</numerusform>
+            <numerusform>Show %1 equal parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::Footnote</name>
     <message numerus="yes">
         <source>%1 tokens in</source>

@@ -233,4 +233,21 @@ void fillWithFallback(GuiWorld &world)
     openFirst(world, id);
 }
 
+void fillWithVersions(GuiWorld &world, const QString &shown, const QString &other)
+{
+    addProfiles(world);
+    const ConversationId id = world.addChat(QStringLiteral("Export incident update"), gpt, 20s);
+    const NodeId question =
+        world
+            .say(id, Role::User,
+                 QStringLiteral("Our nightly export dropped 3 % of rows between 01:10 and 04:25 "
+                                "UTC. Write a short status update for customers: what happened, "
+                                "who is affected, what happens next."))
+            ->id;
+    answer(world, id, other);
+    world.goBack(id, question);
+    answer(world, id, shown)->meta.asked = *ModelRef::fromString(claude);
+    openFirst(world, id);
+}
+
 } // namespace parley

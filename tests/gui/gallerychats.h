@@ -20,4 +20,7 @@ void fillWithKeys(GuiWorld &world);
 // Answers another one gave, and one with another key.
 void fillWithFallback(GuiWorld &world);
 
+// A chat with two versions of its answer, the first given is `other`.
+void fillWithVersions(GuiWorld &world, const QString &shown, const QString &other);
+
 } // namespace parley

@@ -7,6 +7,7 @@
 #include "gui/gallerycontrols.h"
 #include "gui/galleryusage.h"
 #include "ui/chatspage.h"
+#include "ui/compare/diffsheet.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
@@ -15,6 +16,7 @@
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/transcript/transcriptview.h"
 #include "ui/usage/costchart.h"
 #include "ui/usage/usagepage.h"
 #include "ui/welcome/keyfield.h"
@@ -438,12 +440,55 @@ QList<GalleryScreen> usageScreens()
     };
 }
 
+void fillWithTwoUpdates(GuiWorld &world)
+{
+    fillWithVersions(
+        world,
+        QStringLiteral(
+            "### Export incident, 20 November\n\nBetween 01:10 and 04:25 UTC our nightly export "
+            "left out about 3 % of rows. The rows are safe in your workspace; they were missing "
+            "only from the exported files.\n\n### Who is affected\n\nWorkspaces with a scheduled "
+            "export in that window and more than 50,000 rows. You’ll find a notice on your Exports "
+            "page if this includes you.\n\n### What happens next\n\n- We re-run every affected "
+            "export today by 18:00 UTC.\n- Corrected files replace the old ones at the same "
+            "address.\n- A full report follows by Friday.\n\nYou don’t need to do anything. If "
+            "you have already loaded last night’s file, load it again after 18:00.\n"),
+        QStringLiteral(
+            "### Export incident, 20 November\n\nBetween 01:10 and 04:25 UTC our nightly export "
+            "left out about 3 % of rows. No source data was lost.\n\n- Corrected files replace "
+            "the old ones at the same address.\n- We re-run every affected export and will e-mail "
+            "you when yours is ready.\n\n### Who is affected\n\nWorkspaces with a scheduled "
+            "export in that window. You’ll find a notice on your Exports page.\n\nWe’re sorry for "
+            "the disruption.\n\nYou don’t need to do anything. If you have already loaded last "
+            "night’s file, load it again after 18:00.\n"));
+}
+
+void compareVersions(GuiWorld &world)
+{
+    TranscriptView &view = world.window().desk().pane().transcript();
+    const NodeId shown = view.model().nodeId(1);
+    Q_EMIT view.comparisonRequested(shown, view.model().siblings(1).first().id);
+}
+
+QList<GalleryScreen> versionScreens()
+{
+    return {
+        screen("versions", full, fillWithTwoUpdates, compareVersions),
+        screen("versions-folded", full, fillWithTwoUpdates,
+               [](GuiWorld &world) {
+                   compareVersions(world);
+                   world.window().findChild<DiffSheet *>()->setFolded(true);
+               }),
+        screen("versions-720x480", smallest, fillWithTwoUpdates, compareVersions),
+    };
+}
+
 } // namespace
 
 QList<GalleryScreen> galleryScreens()
 {
     return chatScreens() + sendingScreens() + setupScreens() + keepingScreens() +
-           transferScreens() + usageScreens() +
+           transferScreens() + usageScreens() + versionScreens() +
            QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 

@@ -31,6 +31,11 @@ public:
                            std::chrono::milliseconds ago);
     // Adds a turn at its end.
     Node *say(const ConversationId &id, Role role, const QString &text);
+    // What is said next stands below that node.
+    void goBack(const ConversationId &id, const NodeId &node)
+    {
+        m_chats.at(id).head().activeLeaf = node;
+    }
 
     // Makes and shows the window and lets it read what it reads at start.
     MainWindow &open(const QSize &size);

@@ -4,6 +4,7 @@
 
 #include "archive/foreign/foreignimport.h"
 #include "engine/defaults.h"
+#include "ui/compare/versioncomparison.h"
 #include "ui/controls/label.h"
 #include "ui/controls/modelpill.h"
 #include "ui/errortext.h"
@@ -72,6 +73,8 @@ void ChatPane::build(const Parts &parts)
     m_pictures = new PictureLoader(*m_view, m_theme, m_view);
     m_steps = new TranscriptSteps(*m_view, this);
     m_flash = new TurnFlash(m_theme, m_services.clock, *m_view);
+    m_versions = new VersionComparison(
+        {m_theme, m_services.clock, m_lists, parts.languages, parts.formulas}, *m_view);
     m_greeting = new Label(m_theme, TextStyle::Greeting, ColorRole::Ink,
                            tr("What are we working on?"), this);
     m_composer = new Composer(m_theme, this);
@@ -149,6 +152,7 @@ void ChatPane::setSession(ChatSession *session)
     m_findBar->forget();
     m_view->setSession(session);
     m_steps->setSession(session);
+    m_versions->setSession(session);
     if (session) {
         connectSession();
     }

@@ -30,6 +30,7 @@ class Formulas;
 class TranscriptSteps;
 class TranscriptView;
 class TurnFlash;
+class VersionComparison;
 
 class ChatPane final : public Sheet
 {
@@ -114,6 +115,7 @@ private:
     TranscriptSteps *m_steps;
     PictureLoader *m_pictures;
     TurnFlash *m_flash;
+    VersionComparison *m_versions;
     Label *m_greeting;
     Composer *m_composer;
     Suggestions *m_suggestions;

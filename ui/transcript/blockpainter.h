@@ -37,7 +37,7 @@ enum class PartKind {
     Picture, // target: its source
     CopyCode,
     WrapCode,
-    ShowAll, // code or table rows beyond the fold; again to fold
+    ShowAll, // code or table rows beyond the fold, again to fold; pieces a comparison folded
     OpenChip,
     CardButton, // value: ErrorAction
     CardDetails,
@@ -78,6 +78,15 @@ struct TextMark
     friend bool operator==(const TextMark &, const TextMark &) = default;
 };
 
+// A stretch that only this answer says, of two that are compared.
+struct TextTint
+{
+    int from = 0;
+    int to = 0;
+    bool moved = false; // the other says it too, elsewhere
+    friend bool operator==(const TextTint &, const TextTint &) = default;
+};
+
 // State of the moment, for one paint.
 struct PaintMoment
 {
@@ -92,6 +101,8 @@ struct PaintMoment
     int selectFrom = 0; // in the piece's text
     int selectTo = 0;   // == selectFrom: nothing
     QList<TextMark> marks;
+    QList<TextTint> tints;
+    QColor tintColor;
     QRectF clip;       // what needs paint
     qreal viewTop = 0; // upper edge of the viewport, in the piece
 };

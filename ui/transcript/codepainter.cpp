@@ -289,7 +289,7 @@ void CodePainter::paintLines(QPainter &painter, const PaintMoment &moment) const
         const PaintMoment inLine = partOf(moment, start, length);
         const QTextLayout &layout = layoutOf(i);
         const QPointF origin(area.left() - scrollX, area.top() + topOf(i));
-        paintMarks(strokes, layout, inLine.marks, origin, lineHeight(), m_environment);
+        paintMarks(strokes, layout, inLine, origin, lineHeight(), m_environment);
         painter.setPen(m_environment.color(ColorRole::Ink));
         layout.draw(&painter, origin, highlightRanges(inLine, m_environment));
     }

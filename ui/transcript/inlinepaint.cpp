@@ -38,7 +38,7 @@ QList<QTextLayout::FormatRange> InlineText::highlights(const PaintMoment &moment
 void InlineText::paintMarks(QPainter &painter, const QPointF &origin,
                             const PaintMoment &moment) const
 {
-    if (moment.marks.isEmpty()) {
+    if (moment.marks.isEmpty() && moment.tints.isEmpty()) {
         return;
     }
     const Strokes strokes(painter, *m_environment, moment.dpr);
@@ -49,8 +49,13 @@ void InlineText::paintMarks(QPainter &painter, const QPointF &origin,
             (shown.bottom() < moment.clip.top() || shown.top() > moment.clip.bottom())) {
             continue;
         }
-        const int end = line.textStart() + line.textLength();
-        for (const TextMark &mark : marksBetween(moment, toText(line.textStart()), toText(end))) {
+        const int start = toText(line.textStart());
+        const int end = toText(line.textStart() + line.textLength());
+        for (const TextTint &tint : tintsBetween(moment, start, end)) {
+            paintTint(strokes, line, {toShown(tint.from), toShown(tint.to), tint.moved}, origin,
+                      m_lineHeight - 2, moment.tintColor);
+        }
+        for (const TextMark &mark : marksBetween(moment, start, end)) {
             paintMark(strokes, line, {toShown(mark.from), toShown(mark.to), mark.current}, origin,
                       m_lineHeight - 2, *m_environment);
         }

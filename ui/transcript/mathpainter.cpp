@@ -71,6 +71,9 @@ void MathPainter::paint(QPainter &painter, const PaintMoment &moment) const
     painter.setClipRect(QRectF(origin, QSizeF(room(), m_height)).adjusted(-padding, 0, padding, 0),
                         Qt::IntersectClip);
     const bool selected = moment.selectTo > moment.selectFrom;
+    if (!moment.tints.isEmpty()) {
+        strokes.horizontalLine(box.left(), box.bottom() - 1, box.width(), moment.tintColor);
+    }
     if (selected || !moment.marks.isEmpty()) {
         strokes.box(box.adjusted(-padding, 0, padding, 0), m_environment.px(4),
                     m_environment.color(selected ? ColorRole::AccentSoft : ColorRole::Mark),

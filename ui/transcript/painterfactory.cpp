@@ -6,6 +6,7 @@
 #include "ui/transcript/cardpainter.h"
 #include "ui/transcript/chippainter.h"
 #include "ui/transcript/codepainter.h"
+#include "ui/transcript/foldpainter.h"
 #include "ui/transcript/footnotepainter.h"
 #include "ui/transcript/mathpainter.h"
 #include "ui/transcript/sourcespainter.h"
@@ -80,9 +81,12 @@ int blockHeight(const BlockItem &item, const ItemState &state, const PaintEnviro
 
 } // namespace
 
-PainterKind painterKind(const TranscriptItem &item)
+PainterKind painterKind(const TranscriptItem &item, const ItemState &state)
 {
     using Kind = PainterKind;
+    if (state.folded != 0) {
+        return Kind::Fold;
+    }
     return std::visit(Choose{[](const BlockItem &content) {
                                  return content.block.kind == BlockKind::Code    ? Kind::Code
                                         : content.block.kind == BlockKind::Table ? Kind::Table
@@ -119,6 +123,8 @@ std::unique_ptr<BlockPainter> makePainter(PainterKind kind, const PaintEnvironme
         return std::make_unique<SourcesPainter>(environment);
     case PainterKind::Footnote:
         return std::make_unique<FootnotePainter>(environment);
+    case PainterKind::Fold:
+        return std::make_unique<FoldPainter>(environment);
     case PainterKind::Text:
         break;
     }
@@ -128,6 +134,9 @@ std::unique_ptr<BlockPainter> makePainter(PainterKind kind, const PaintEnvironme
 int estimatedHeight(const TranscriptItem &item, const ItemState &state,
                     const PaintEnvironment &environment)
 {
+    if (state.folded != 0) {
+        return FoldPainter::heightFor(state, environment);
+    }
     return std::visit(
         Choose{
             [&](const BlockItem &content) { return blockHeight(content, state, environment); },

@@ -12,8 +12,20 @@ namespace parley {
 
 // Pieces of one kind may have the same painter one after the other. While an answer grows, a place
 // may change its kind: the first row of a table is a paragraph until the second has come.
-enum class PainterKind { Text, Code, Table, Math, Bubble, Chips, Waiting, Card, Sources, Footnote };
-[[nodiscard]] PainterKind painterKind(const TranscriptItem &item);
+enum class PainterKind {
+    Text,
+    Code,
+    Table,
+    Math,
+    Bubble,
+    Chips,
+    Waiting,
+    Card,
+    Sources,
+    Footnote,
+    Fold
+};
+[[nodiscard]] PainterKind painterKind(const TranscriptItem &item, const ItemState &state);
 
 [[nodiscard]] std::unique_ptr<BlockPainter> makePainter(PainterKind kind,
                                                         const PaintEnvironment &environment);

@@ -12,6 +12,10 @@ namespace parley {
 
 namespace {
 
+constexpr float tintStrength = 0.14F;
+constexpr qreal underline = 1.5; // px
+constexpr qreal dash = 3;        // px
+
 QTextLayout::FormatRange rangeOf(int from, int to, const QColor &background, const QColor &ink)
 {
     QTextCharFormat format;
@@ -20,6 +24,25 @@ QTextLayout::FormatRange rangeOf(int from, int to, const QColor &background, con
         format.setForeground(ink);
     }
     return {from, to - from, format};
+}
+
+template <class Mark>
+std::span<const Mark> between(const QList<Mark> &marks, qsizetype from, qsizetype to)
+{
+    const auto first = std::partition_point(marks.begin(), marks.end(),
+                                            [from](const Mark &m) { return m.to <= from; });
+    const auto last =
+        std::partition_point(first, marks.end(), [to](const Mark &m) { return m.from < to; });
+    return {first, last};
+}
+
+// The part of a line between two positions, of `height` around the middle of its letters.
+QRectF boxOf(const QTextLine &line, int from, int to, qreal height)
+{
+    const qreal a = line.cursorToX(qMax(from, line.textStart()));
+    const qreal b = line.cursorToX(qMin(to, line.textStart() + line.textLength()));
+    const qreal middle = line.y() + (line.ascent() + line.descent()) / 2;
+    return {qMin(a, b), middle - height / 2, qAbs(b - a), height};
 }
 
 } // namespace
@@ -45,33 +68,50 @@ QList<QTextLayout::FormatRange> highlightRanges(const PaintMoment &moment,
 
 std::span<const TextMark> marksBetween(const PaintMoment &moment, qsizetype from, qsizetype to)
 {
-    const auto first = std::partition_point(moment.marks.begin(), moment.marks.end(),
-                                            [from](const TextMark &m) { return m.to <= from; });
-    const auto last = std::partition_point(first, moment.marks.end(),
-                                           [to](const TextMark &m) { return m.from < to; });
-    return {first, last};
+    return between(moment.marks, from, to);
+}
+
+std::span<const TextTint> tintsBetween(const PaintMoment &moment, qsizetype from, qsizetype to)
+{
+    return between(moment.tints, from, to);
 }
 
 void paintMark(const Strokes &strokes, const QTextLine &line, const TextMark &mark,
                const QPointF &origin, qreal height, const PaintEnvironment &environment)
 {
-    const qreal a = line.cursorToX(qMax(mark.from, line.textStart()));
-    const qreal b = line.cursorToX(qMin(mark.to, line.textStart() + line.textLength()));
-    const qreal middle = line.y() + (line.ascent() + line.descent()) / 2;
-    const QRectF box(qMin(a, b), middle - height / 2, qAbs(b - a), height);
-    strokes.box(box.translated(origin), environment.px(3),
+    strokes.box(boxOf(line, mark.from, mark.to, height).translated(origin), environment.px(3),
                 environment.color(mark.current ? ColorRole::Accent : ColorRole::Mark), QColor());
 }
 
-void paintMarks(const Strokes &strokes, const QTextLayout &layout, const QList<TextMark> &marks,
+void paintTint(const Strokes &strokes, const QTextLine &line, const TextTint &tint,
+               const QPointF &origin, qreal height, const QColor &color)
+{
+    const QRectF box = boxOf(line, tint.from, tint.to, height).translated(origin);
+    const QRectF under(box.left(), box.bottom() - underline, box.width(), underline);
+    if (!tint.moved) {
+        QColor fill = color;
+        fill.setAlphaF(tintStrength);
+        strokes.box(box, 1, fill, QColor());
+        strokes.box(under, 0, color, QColor());
+        return;
+    }
+    for (qreal x = under.left(); x < under.right(); x += 2 * dash) {
+        strokes.box(QRectF(x, under.top(), qMin(dash, under.right() - x), underline), 0, color,
+                    QColor());
+    }
+}
+
+void paintMarks(const Strokes &strokes, const QTextLayout &layout, const PaintMoment &moment,
                 const QPointF &origin, qreal height, const PaintEnvironment &environment)
 {
-    for (const TextMark &mark : marks) {
-        for (int row = 0; row < layout.lineCount(); ++row) {
-            const QTextLine line = layout.lineAt(row);
-            if (mark.from < line.textStart() + line.textLength() && mark.to > line.textStart()) {
-                paintMark(strokes, line, mark, origin, height, environment);
-            }
+    for (int row = 0; row < layout.lineCount(); ++row) {
+        const QTextLine line = layout.lineAt(row);
+        const int end = line.textStart() + line.textLength();
+        for (const TextTint &tint : tintsBetween(moment, line.textStart(), end)) {
+            paintTint(strokes, line, tint, origin, height, moment.tintColor);
+        }
+        for (const TextMark &mark : marksBetween(moment, line.textStart(), end)) {
+            paintMark(strokes, line, mark, origin, height, environment);
         }
     }
 }
@@ -87,6 +127,10 @@ PaintMoment partOf(const PaintMoment &moment, qsizetype start, qsizetype length)
     part.marks.clear();
     for (const TextMark &mark : marksBetween(moment, start, start + length)) {
         part.marks.append({inside(mark.from), inside(mark.to), mark.current});
+    }
+    part.tints.clear();
+    for (const TextTint &tint : tintsBetween(moment, start, start + length)) {
+        part.tints.append({inside(tint.from), inside(tint.to), tint.moved});
     }
     return part;
 }

@@ -19,15 +19,20 @@ class Strokes;
 [[nodiscard]] QList<QTextLayout::FormatRange> highlightRanges(const PaintMoment &moment,
                                                               const PaintEnvironment &environment,
                                                               const QColor &selectedInk = {});
-// The hits that reach into a stretch of the text.
+// The hits, or what a comparison tints, that reach into a stretch of the text.
 [[nodiscard]] std::span<const TextMark> marksBetween(const PaintMoment &moment, qsizetype from,
+                                                     qsizetype to);
+[[nodiscard]] std::span<const TextTint> tintsBetween(const PaintMoment &moment, qsizetype from,
                                                      qsizetype to);
 // The box under a hit in one line, of `height` around the middle of its letters. The hit's
 // positions are those of the layout.
 void paintMark(const Strokes &strokes, const QTextLine &line, const TextMark &mark,
                const QPointF &origin, qreal height, const PaintEnvironment &environment);
-// The same of all hits, in every line of a text.
-void paintMarks(const Strokes &strokes, const QTextLayout &layout, const QList<TextMark> &marks,
+// Likewise the tint, and the line under what is tinted: broken where it only moved.
+void paintTint(const Strokes &strokes, const QTextLine &line, const TextTint &tint,
+               const QPointF &origin, qreal height, const QColor &color);
+// All hits and tints of a moment, in every line of a text.
+void paintMarks(const Strokes &strokes, const QTextLayout &layout, const PaintMoment &moment,
                 const QPointF &origin, qreal height, const PaintEnvironment &environment);
 // Selection and marks of a part of the piece's text, counted from its start.
 [[nodiscard]] PaintMoment partOf(const PaintMoment &moment, qsizetype start, qsizetype length);

@@ -123,6 +123,10 @@ void TranscriptActions::flashCopied(const PartPlace &part, const QString &text)
 void TranscriptActions::unfold(const Place &place, int rows)
 {
     ItemState state = m_view.pieces().state(place);
+    if (state.folded != 0) {
+        showFolded(place);
+        return;
+    }
     const auto *block = std::get_if<BlockItem>(&m_view.pieces().item(place)->content);
     if (block && block->block.kind == BlockKind::Table) {
         state.rows = rows > 0 ? state.rows + rows : 0;
@@ -130,6 +134,20 @@ void TranscriptActions::unfold(const Place &place, int rows)
         state.expanded = rows > 0;
     }
     m_view.changeState(place, state);
+}
+
+void TranscriptActions::showFolded(const Place &place)
+{
+    const TranscriptLayout &pieces = m_view.pieces();
+    Place at = place;
+    while (at.item > 0 && pieces.state(at).folded < 0) {
+        --at.item;
+    }
+    for (int left = pieces.state(at).folded; left > 0; --left, ++at.item) {
+        ItemState state = pieces.state(at);
+        state.folded = 0;
+        m_view.changeState(at, state);
+    }
 }
 
 void TranscriptActions::activate(const PartPlace &part)

@@ -34,6 +34,8 @@ public:
     void chooseBranch(int row, int step);
     void editMessage(int row); // of an answer: the question it answers
     void openLink(const QString &target);
+    // What a comparison folded there.
+    void showFolded(const Place &place);
     [[nodiscard]] TranscriptMenu &menu() { return m_menu; }
     [[nodiscard]] TranscriptFind &find() { return m_find; }
     [[nodiscard]] TranscriptPictures &pictures() { return m_pictures; }

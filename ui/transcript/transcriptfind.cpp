@@ -3,6 +3,7 @@
 #include "ui/transcript/transcriptfind.h"
 
 #include "ui/transcript/textmarks.h"
+#include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
 
 namespace parley {
@@ -113,6 +114,9 @@ void TranscriptFind::show(const Hit &hit)
     const TranscriptItem *item = m_view.pieces().item(place);
     if (!item) {
         return;
+    }
+    if (m_view.pieces().state(place).folded != 0) {
+        m_view.actions().showFolded(place);
     }
     const ItemState state = unfoldedFor(*item, m_view.pieces().state(place), hit.at.position);
     if (!(state == m_view.pieces().state(place))) {

@@ -141,6 +141,7 @@ struct ItemState
     int scrollY = 0;
     int copied = 0;   // a copy button that says "Copied": part index + 1
     int pictures = 0; // grows when one of its pictures came or went
+    int folded = 0;   // by a comparison: a bar for that many pieces from this on; -1: behind a bar
     friend bool operator==(const ItemState &, const ItemState &) = default;
 };
 

@@ -85,6 +85,11 @@ void TranscriptLayout::forgetAll()
     sumFrom(0);
 }
 
+int TranscriptLayout::spaceAbove(const TranscriptItem &content, const ItemState &state) const
+{
+    return state.folded < 0 ? 0 : m_environment.px(content.spaceAbove);
+}
+
 void TranscriptLayout::syncItem(int row, int item, const TranscriptItem &content)
 {
     Row &owner = rowData(row);
@@ -97,7 +102,7 @@ void TranscriptLayout::syncItem(int row, int item, const TranscriptItem &content
     }
     laid.revision = content.revision;
     laid.exact = false;
-    laid.spaceAbove = m_environment.px(content.spaceAbove);
+    laid.spaceAbove = spaceAbove(content, m_states.value({m_model.nodeId(row), content.key}));
 }
 
 TranscriptLayout::Change TranscriptLayout::updateRow(int row)
@@ -178,12 +183,12 @@ bool TranscriptLayout::settleItem(int row, int item)
     }
     const TranscriptItem &content = m_model.itemsSoFar(row)[static_cast<size_t>(item)];
     const StateKey key{m_model.nodeId(row), content.key};
-    const PainterKind kind = painterKind(content);
+    ItemState state = m_states.value(key);
+    const PainterKind kind = painterKind(content, state);
     if (!laid.painter || laid.kind != kind) {
         laid.painter = makePainter(kind, m_environment);
         laid.kind = kind;
     }
-    ItemState state = m_states.value(key);
     const auto *block = std::get_if<BlockItem>(&content.content);
     const bool written = m_model.node(row)->state == NodeState::Streaming;
     if (written && block && block->block.kind == BlockKind::Code && !block->block.closed &&
@@ -322,13 +327,21 @@ void TranscriptLayout::setState(const Place &place, const ItemState &state)
     } else {
         m_states.insert(stateKey(place), state);
     }
-    if (painter(place)) {
-        Row &row = rowData(place.row);
-        row.items[static_cast<size_t>(place.item)].exact = false;
-        settleItem(place.row, place.item);
-        stack(row, place.item);
-        sumFrom(place.row);
+    if (!holds(place.row) || place.item >= itemCount(place.row)) {
+        return;
     }
+    Row &row = rowData(place.row);
+    Item &laid = row.items[static_cast<size_t>(place.item)];
+    const TranscriptItem *content = item(place);
+    laid.exact = false;
+    laid.spaceAbove = spaceAbove(*content, state);
+    if (laid.painter) {
+        settleItem(place.row, place.item);
+    } else {
+        laid.height = estimatedHeight(*content, state, m_environment);
+    }
+    stack(row, place.item);
+    sumFrom(place.row);
 }
 
 } // namespace parley

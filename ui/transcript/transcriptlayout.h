@@ -62,6 +62,7 @@ private:
     using StateKey = std::pair<NodeId, quint64>;
 
     [[nodiscard]] int spaceAboveRow(int row) const;
+    [[nodiscard]] int spaceAbove(const TranscriptItem &content, const ItemState &state) const;
     void estimateRow(int row);
     void hold(int row);
     bool openRow(int row); // true when its height changed

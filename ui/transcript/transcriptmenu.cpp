@@ -11,6 +11,17 @@
 
 namespace parley {
 
+namespace {
+
+// "2. Claude, 14:05"
+QString numbered(int index, QString text)
+{
+    text.replace(u'&', QLatin1String("&&")); // model names are not shortcuts
+    return TranscriptView::tr("%1. %2").arg(index + 1).arg(text);
+}
+
+} // namespace
+
 void TranscriptMenu::addSelectionEntries(QMenu &menu)
 {
     if (m_view.scene().selection.isEmpty()) {
@@ -147,6 +158,24 @@ void TranscriptMenu::addVersionEntries(QMenu &menu, int row)
     menu.addAction(TranscriptView::tr("Next version"), &m_view,
                    [this, row] { m_actions.chooseBranch(row, 1); })
         ->setEnabled(facts.branch < facts.branches);
+    if (m_view.model().node(row)->message.role == Role::Assistant) {
+        addComparisonEntries(menu, row);
+    }
+}
+
+void TranscriptMenu::addComparisonEntries(QMenu &menu, int row)
+{
+    const NodeId shown = m_view.model().nodeId(row);
+    QMenu *versions = menu.addMenu(TranscriptView::tr("Compare with other version"));
+    const QList<TranscriptModel::Sibling> siblings = m_view.model().siblings(row);
+    for (int i = 0; i < siblings.size(); ++i) {
+        const NodeId other = siblings.at(i).id;
+        if (other != shown) {
+            versions->addAction(
+                numbered(i, siblings.at(i).description), &m_view,
+                [this, shown, other] { Q_EMIT m_view.comparisonRequested(shown, other); });
+        }
+    }
 }
 
 std::unique_ptr<QMenu> TranscriptMenu::make(int row, const PartPlace &part, int position)
@@ -191,10 +220,8 @@ void TranscriptMenu::showBranches(int row, const QPoint &at)
     const QList<TranscriptModel::Sibling> siblings = m_view.model().siblings(row);
     for (int i = 0; i < siblings.size(); ++i) {
         const NodeId id = siblings.at(i).id;
-        QString text = siblings.at(i).description;
-        text.replace(u'&', QLatin1String("&&")); // model names are not shortcuts
-        QAction *action = menu->addAction(TranscriptView::tr("%1. %2").arg(i + 1).arg(text),
-                                          &m_view, [this, id] { Q_EMIT m_view.branchChosen(id); });
+        QAction *action = menu->addAction(numbered(i, siblings.at(i).description), &m_view,
+                                          [this, id] { Q_EMIT m_view.branchChosen(id); });
         action->setCheckable(true);
         action->setChecked(id == m_view.model().nodeId(row));
     }

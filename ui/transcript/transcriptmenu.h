@@ -37,6 +37,7 @@ private:
     void addCopyEntries(QMenu &menu, int row);
     void addTurnEntries(QMenu &menu, int row);
     void addVersionEntries(QMenu &menu, int row);
+    void addComparisonEntries(QMenu &menu, int row);
 
     TranscriptView &m_view;
     TranscriptActions &m_actions;

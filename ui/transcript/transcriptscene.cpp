@@ -85,6 +85,10 @@ void TranscriptScene::paintPiece(QPainter &painter, const Place &place, const QR
     if (m_find && m_find->count() > 0) {
         inPiece.marks = m_find->marksIn(place);
     }
+    if (!m_tints.pieces.isEmpty() && m_model.nodeId(place.row) == m_tints.answer) {
+        inPiece.tints = m_tints.pieces.value(place.item);
+        inPiece.tintColor = m_environment.color(m_tints.color);
+    }
     painter.save();
     painter.translate(origin);
     piece->paint(painter, inPiece);

@@ -13,6 +13,14 @@ namespace parley {
 
 class TranscriptFind;
 
+// What a comparison tints of one answer: stretches of its pieces, by their place in the turn.
+struct TranscriptTints
+{
+    NodeId answer;
+    ColorRole color = ColorRole::Ink3;
+    QHash<int, QList<TextTint>> pieces;
+};
+
 class TranscriptScene : public TranscriptHits
 {
 public:
@@ -21,6 +29,8 @@ public:
 
     // Whose hits are marked; outlives it.
     void setFind(const TranscriptFind &find) { m_find = &find; }
+    // What of a comparison is tinted; empty: nothing.
+    void setTints(const TranscriptTints &tints) { m_tints = tints; }
     // What was painted was moved down by that much.
     void shift(int dy);
     void paint(QPainter &painter, const QRegion &dirty, const PaintMoment &moment);
@@ -49,6 +59,7 @@ private:
     TranscriptModel &m_model;
     const PaintEnvironment &m_environment;
     const TranscriptFind *m_find = nullptr;
+    TranscriptTints m_tints;
     QRegion m_animated;
     QRect m_pinned;
     int m_painted = 0;

@@ -62,6 +62,8 @@ Q_SIGNALS:
     // A new conversation that goes on from this message.
     void newChatRequested(const parley::NodeId &id);
     void branchChosen(const parley::NodeId &id);
+    // What differs between two versions of an answer.
+    void comparisonRequested(const parley::NodeId &shown, const parley::NodeId &other);
     void stopRequested();
     void retryNowRequested();
     void waitLongerRequested();
