@@ -162,6 +162,9 @@ QPixmap Theme::pixmap(const QString &name, int size, const QColor &color,
 
 ColorRole Theme::modelColor(const QString &model) const
 {
+    if (model.isEmpty()) {
+        return ColorRole::Control; // nobody, or somebody hidden
+    }
     const auto known = m_modelColors.constFind(model);
     if (known != m_modelColors.cend()) {
         return known.value();

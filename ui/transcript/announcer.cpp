@@ -11,6 +11,7 @@ namespace parley {
 namespace {
 
 constexpr const char *readsProperty = "readsAnswers";
+constexpr const char *nameProperty = "spokenName";
 constexpr qsizetype longestSaid = 1'000; // UTF-16 units of one block
 
 struct AnnouncerText
@@ -57,6 +58,11 @@ QString spoken(const Block &block)
 void setReadsAnswers(QWidget &transcript, bool reads)
 {
     transcript.setProperty(readsProperty, reads);
+}
+
+void setSpokenName(QWidget &transcript, const QString &name)
+{
+    transcript.setProperty(nameProperty, name);
 }
 
 Announcer::Announcer(QWidget &owner, TranscriptModel &model, Clock &clock)
@@ -119,11 +125,14 @@ QStringList Announcer::takeUnsaid(int row, bool all)
     return unsaid;
 }
 
-void Announcer::say(const QString &message)
+void Announcer::say(const QString &what)
 {
-    if (message.isEmpty()) {
+    if (what.isEmpty()) {
         return;
     }
+    const QString name = m_owner.property(nameProperty).toString();
+    const bool named = name.isEmpty() || what.startsWith(name);
+    const QString message = named ? what : AnnouncerText::tr("%1: %2").arg(name, what);
     Q_EMIT said(message);
     m_saidAt = m_clock.steady();
     if (!QAccessible::isActive()) {

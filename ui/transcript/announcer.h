@@ -17,6 +17,8 @@ inline const Setting<bool> readsAnswersSetting{"accessibility/readAnswers", true
 // Whether the finished parts of an answer are said, or only its beginning and end. Kept as a
 // property of the transcript.
 void setReadsAnswers(QWidget &transcript, bool reads);
+// Said before everything else, where several transcripts speak; empty: nothing is.
+void setSpokenName(QWidget &transcript, const QString &name);
 
 class Announcer : public QObject
 {
@@ -33,7 +35,7 @@ Q_SIGNALS:
     void said(const QString &message);
 
 private:
-    void say(const QString &message);
+    void say(const QString &what);
     [[nodiscard]] bool mayTalk() const;
     // Blocks of the row that were not said yet; all but the open one, or all.
     [[nodiscard]] QStringList takeUnsaid(int row, bool all);

@@ -90,7 +90,7 @@ void BlockFrame::paintMarker(QPainter &painter, const Container &container, cons
         const QString number = QLocale::c().toString(container.number) + u'.';
         const QRectF place =
             m_rightToLeft ? cell.adjusted(gap, 0, 0, 0) : cell.adjusted(0, 0, -gap, 0);
-        strokes.text(place, number, TextStyle::Reading, m_environment->color(ColorRole::Ink3),
+        strokes.text(place, number, m_environment->reading(), m_environment->color(ColorRole::Ink3),
                      (m_rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         return;
     }

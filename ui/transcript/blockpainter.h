@@ -24,12 +24,18 @@ struct PaintEnvironment
     CodeLanguages &languages;
     int column = 760;                       // width of the reading column, px
     bool narrow = false;                    // below 640 px: no gutter dot
+    bool compact = false;                   // one of several panes: smaller text
     bool rightToLeft = false;               // of the interface, not of what is said
     const PictureShelf *pictures = nullptr; // null: none is ever shown
     Formulas *formulas = nullptr;           // null: formulas are shown as their source
     // A length of the design at the person's text size.
     [[nodiscard]] int px(int at100) const { return (at100 * theme.textScale() + 50) / 100; }
     [[nodiscard]] QColor color(ColorRole role) const { return theme.color(role); }
+    // Of what is said.
+    [[nodiscard]] TextStyle reading() const
+    {
+        return compact ? TextStyle::ReadingSmall : TextStyle::Reading;
+    }
 };
 
 enum class PartKind {

@@ -36,6 +36,7 @@ int BubblePainter::layOut(const TranscriptItem &item, const ItemState &, int wid
     const int padY = m_environment.px(10);
     const int widest = textWidthFor(m_environment, width);
     InlineText::Look look;
+    look.style = m_environment.reading();
     look.plain = true;
     m_text.setText(m_content.text, {}, look, m_environment);
     const int textHeight = m_text.layOut(widest);

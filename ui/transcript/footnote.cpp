@@ -144,6 +144,10 @@ FootnoteItem footnoteOf(const Node &node, const TurnFacts &facts, Clock::Steady 
     if (item.running && facts.status.phase == SessionPhase::Streaming) {
         streamedFor = now - facts.status.since;
     }
+    if (facts.bare) {
+        item.tooltip = {item.model};
+        return item;
+    }
     const TurnFigures known = turnFigures(node, streamedFor);
     QStringList figures{keySwitchText(node)};
     if (!item.running) {

@@ -26,7 +26,7 @@ int MathPainter::layOut(const TranscriptItem &item, const ItemState &state, int 
     const bool whole = block.closed && m_environment.formulas;
     m_formula = whole ? m_environment.formulas->find(block.text, true) : nullptr;
     m_state = m_formula ? m_formula->state() : Formula::State::Failed;
-    m_em = formulaSize(m_environment.theme.font(TextStyle::Reading));
+    m_em = formulaSize(m_environment.theme.font(m_environment.reading()));
     if (isTypeset()) {
         const FormulaPicture &picture = m_formula->picture();
         m_height = qCeil((picture.ascent + picture.descent) * m_em) + 2 * m_environment.px(padding);
@@ -59,8 +59,8 @@ QRectF MathPainter::picture() const
 void MathPainter::paint(QPainter &painter, const PaintMoment &moment) const
 {
     const QPointF origin(m_frame.contentLeft(), 0);
-    m_frame.paint(painter, m_width, m_height, m_environment.theme.lineHeight(TextStyle::Reading),
-                  moment);
+    m_frame.paint(painter, m_width, m_height,
+                  m_environment.theme.lineHeight(m_environment.reading()), moment);
     if (!isTypeset()) {
         m_source.paint(painter, origin, moment);
         return;

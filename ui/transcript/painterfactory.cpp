@@ -70,7 +70,7 @@ int blockHeight(const BlockItem &item, const ItemState &state, const PaintEnviro
     case BlockKind::Rule:
         return environment.px(9);
     default: {
-        const TextStyle style = TextPainter::styleOf(block);
+        const TextStyle style = TextPainter::styleOf(block, environment);
         const int indent =
             environment.px(20) * static_cast<int>(qMin<qsizetype>(8, block.containers.size()));
         return environment.theme.lineHeight(style) *
@@ -142,8 +142,8 @@ int estimatedHeight(const TranscriptItem &item, const ItemState &state,
             [&](const BlockItem &content) { return blockHeight(content, state, environment); },
             [&](const BubbleItem &content) {
                 const int width = BubblePainter::textWidthFor(environment, environment.column);
-                const int line = environment.theme.lineHeight(TextStyle::Reading);
-                const int font = fontSize(TextStyle::Reading, environment);
+                const int line = environment.theme.lineHeight(environment.reading());
+                const int font = fontSize(environment.reading(), environment);
                 return linesFor(content.text, width, font) * line + environment.px(20);
             },
             [&](const ChipsItem &) { return environment.px(28); },
@@ -158,8 +158,8 @@ int estimatedHeight(const TranscriptItem &item, const ItemState &state,
 
 int estimatedTurnHeight(qsizetype size, Role role, const PaintEnvironment &environment)
 {
-    const int line = environment.theme.lineHeight(TextStyle::Reading);
-    const int font = fontSize(TextStyle::Reading, environment);
+    const int line = environment.theme.lineHeight(environment.reading());
+    const int font = fontSize(environment.reading(), environment);
     const bool user = role == Role::User || role == Role::System;
     const int width =
         user ? BubblePainter::textWidthFor(environment, environment.column) : environment.column;

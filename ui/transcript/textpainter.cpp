@@ -21,17 +21,18 @@ QStringList picturesIn(const Block &block)
 
 } // namespace
 
-TextStyle TextPainter::styleOf(const Block &block)
+TextStyle TextPainter::styleOf(const Block &block, const PaintEnvironment &environment)
 {
     switch (block.kind) {
     case BlockKind::Heading:
-        return block.level <= 1   ? TextStyle::Heading1
-               : block.level == 2 ? TextStyle::Heading2
-                                  : TextStyle::Heading3;
+        return environment.compact ? TextStyle::Heading3
+               : block.level <= 1  ? TextStyle::Heading1
+               : block.level == 2  ? TextStyle::Heading2
+                                   : TextStyle::Heading3;
     case BlockKind::Html:
         return TextStyle::Code;
     default:
-        return TextStyle::Reading;
+        return environment.reading();
     }
 }
 
@@ -49,7 +50,7 @@ int TextPainter::layOut(const TranscriptItem &item, const ItemState &, int width
         return m_height;
     }
     InlineText::Look look;
-    look.style = styleOf(block);
+    look.style = styleOf(block, m_environment);
     look.ink = m_frame.inQuote() || m_kind == BlockKind::Html ? ColorRole::Ink2 : ColorRole::Ink;
     look.plain = m_kind == BlockKind::Plain || m_kind == BlockKind::Html;
     m_text.setText(block.text, block.spans, look, m_environment);

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool isWaiting() const override { return m_text.isWaiting(); }
 
     // The style a block is set in; also used for estimates.
-    [[nodiscard]] static TextStyle styleOf(const Block &block);
+    [[nodiscard]] static TextStyle styleOf(const Block &block, const PaintEnvironment &environment);
 
 private:
     [[nodiscard]] QPointF origin() const;

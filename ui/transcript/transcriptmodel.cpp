@@ -4,6 +4,7 @@
 
 #include "ui/transcript/footnote.h"
 #include "ui/transcript/layoutcost.h"
+#include "ui/transcript/sealedturn.h"
 
 #include <QLocale>
 
@@ -24,18 +25,30 @@ void TranscriptModel::setConversation(const Conversation *conversation)
     m_beat.reset();
     m_incomplete.clear();
     m_rest.reset();
-    m_path = conversation ? conversation->activePath() : QList<NodeId>();
+    m_sealed.clear();
+    m_path = pathInSight();
     m_contents.clear();
     m_contents.resize(static_cast<size_t>(m_path.size()));
     endResetModel();
 }
 
-void TranscriptModel::setNaming(ModelNaming naming)
+void TranscriptModel::setNaming(ModelNaming naming, const Sight &sight)
 {
     m_naming = std::move(naming);
+    if (sight != m_sight) {
+        m_sight = sight;
+        notePath();
+    }
     for (const NodeId &id : std::as_const(m_path)) {
         touch(id);
     }
+}
+
+QList<NodeId> TranscriptModel::pathInSight() const
+{
+    QList<NodeId> path = m_conversation ? m_conversation->activePath() : QList<NodeId>();
+    path.removeOne(m_sight.elsewhere);
+    return path;
 }
 
 int TranscriptModel::rowCount(const QModelIndex &parent) const
@@ -45,8 +58,14 @@ int TranscriptModel::rowCount(const QModelIndex &parent) const
 
 const Node *TranscriptModel::node(int row) const
 {
-    return m_conversation && row >= 0 && row < m_path.size() ? m_conversation->find(m_path.at(row))
-                                                             : nullptr;
+    const NodeId id = m_path.value(row);
+    const Node *node = m_conversation && !id.isNull() ? m_conversation->find(id) : nullptr;
+    if (!node || !m_sight.sealed) {
+        return node;
+    }
+    const auto known = m_sealed.find(id);
+    return known != m_sealed.end() ? &known->second
+                                   : &m_sealed.emplace(id, sealedTurn(*node)).first->second;
 }
 
 int TranscriptModel::rowOf(const NodeId &id) const
@@ -72,10 +91,11 @@ TurnFacts TranscriptModel::facts(int row) const
         facts.detours.append(naming(detour.asked).model);
     }
     facts.asked = naming(shown->meta.asked);
-    facts.status = m_status;
+    facts.status = m_sight.sealed ? sealedStatus(m_status) : m_status;
     const auto &content = m_contents[static_cast<size_t>(row)];
     facts.parsed = !content || content->isComplete();
     facts.last = row + 1 == m_path.size();
+    facts.bare = m_sight.sealed || (m_sight.bare && facts.last);
     const QList<NodeId> siblings = m_conversation->siblings(shown->id);
     facts.branches = static_cast<int>(qMax<qsizetype>(1, siblings.size()));
     facts.branch = static_cast<int>(siblings.indexOf(shown->id)) + 1;
@@ -90,7 +110,8 @@ QList<TranscriptModel::Sibling> TranscriptModel::siblings(int row) const
     for (const NodeId &id : ids) {
         const Node *other = m_conversation->find(id);
         siblings.append(
-            {id, naming(other->meta.answerer()).model + QLatin1String(", ") +
+            {id, naming(m_sight.sealed ? ModelRef() : other->meta.answerer()).model +
+                     QLatin1String(", ") +
                      QLocale().toString(other->created.toLocalTime(), QLocale::ShortFormat)});
     }
     return siblings;
@@ -188,6 +209,7 @@ void TranscriptModel::touch(const NodeId &id)
     if (id.isNull() || rowOf(id) < 0) {
         return;
     }
+    m_sealed.erase(id);
     m_touched.insert(id);
     if (!m_beat) {
         m_beat = m_clock.after(beat, [this] { applyBeat(); });
@@ -213,7 +235,7 @@ void TranscriptModel::applyBeat()
 
 void TranscriptModel::notePath()
 {
-    setPath(m_conversation ? m_conversation->activePath() : QList<NodeId>());
+    setPath(pathInSight());
 }
 
 void TranscriptModel::setPath(const QList<NodeId> &path)

@@ -10,6 +10,7 @@
 
 #include <QAbstractListModel>
 #include <QSet>
+#include <map>
 
 namespace parley {
 
@@ -33,7 +34,15 @@ public:
 
     // Null: nothing to show.
     void setConversation(const Conversation *conversation);
-    void setNaming(ModelNaming naming);
+    // What of the path is seen.
+    struct Sight
+    {
+        NodeId elsewhere;    // this message is shown beside the transcript
+        bool bare = false;   // figures of the last answer are
+        bool sealed = false; // nobody is to learn who answered
+        friend bool operator==(const Sight &, const Sight &) = default;
+    };
+    void setNaming(ModelNaming naming, const Sight &sight);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -46,6 +55,7 @@ public:
     // The first of them, as many as are parsed in a moment; more come with dataChanged().
     [[nodiscard]] const std::vector<TranscriptItem> &itemsSoFar(int row);
     [[nodiscard]] TurnFacts facts(int row) const;
+    [[nodiscard]] const SessionStatus &status() const { return m_status; }
     struct Sibling
     {
         NodeId id;
@@ -53,7 +63,6 @@ public:
     };
     // The node of a row and those beside it, in order of creation.
     [[nodiscard]] QList<Sibling> siblings(int row) const;
-    [[nodiscard]] const SessionStatus &status() const { return m_status; }
     // Forgets parsed pieces; they are made again when somebody looks. Not of a growing answer, nor
     // what took too long to parse at once.
     void dropItems(int row);
@@ -66,6 +75,7 @@ public Q_SLOTS:
 
 private:
     [[nodiscard]] ErrorContext naming(const ModelRef &model) const;
+    [[nodiscard]] QList<NodeId> pathInSight() const;
     void touch(const NodeId &id);
     void applyBeat();
     void update(int row);
@@ -75,6 +85,8 @@ private:
     Clock &m_clock;
     const Conversation *m_conversation = nullptr;
     ModelNaming m_naming;
+    Sight m_sight;
+    mutable std::map<NodeId, Node> m_sealed; // as they are shown while sealed
     SessionStatus m_status;
     QList<NodeId> m_path;
     mutable std::vector<std::unique_ptr<TurnContent>> m_contents; // null: not looked at

@@ -88,9 +88,9 @@ void TranscriptView::connectModel()
     });
 }
 
-void TranscriptView::setNaming(ModelNaming naming)
+void TranscriptView::setNaming(ModelNaming naming, const TranscriptModel::Sight &sight)
 {
-    m_model.setNaming(std::move(naming));
+    m_model.setNaming(std::move(naming), sight);
 }
 
 void TranscriptView::collectTurns()

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int columnWidth = 760; // px at 100 %
 constexpr int columnMargin = 40; // px
+constexpr int paneMargin = 20;   // px, of a pane among others
 constexpr int narrowBelow = 640; // px
 constexpr int ahead = 200;       // px laid out beyond the viewport, so that scrolling finds it done
 constexpr int mostRounds = 12;   // of settling: estimates are never that wrong
@@ -32,7 +33,7 @@ constexpr std::chrono::milliseconds pulse{50};
 } // namespace
 
 TranscriptView::TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &languages,
-                               Formulas *formulas, QWidget *parent)
+                               Formulas *formulas, QWidget *parent, Room room)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
     , m_clock(clock)
@@ -54,6 +55,7 @@ TranscriptView::TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAttribute(Qt::WA_NoSystemBackground);
     viewport()->setCursor(Qt::ArrowCursor);
+    m_environment.compact = room == Room::Pane;
     m_environment.pictures = &m_actions->pictures().shelf();
     m_scene.setFind(m_actions->find());
     connectModel();
@@ -87,8 +89,9 @@ void TranscriptView::applyLook()
 void TranscriptView::refreshGeometry()
 {
     const int width = viewport()->width();
-    const int column = qMax(160, qMin(m_theme.scaled(columnWidth), width - 2 * columnMargin));
-    m_environment.narrow = width < narrowBelow;
+    const int margin = m_environment.compact ? paneMargin : columnMargin;
+    const int column = qMax(160, qMin(m_theme.scaled(columnWidth), width - 2 * margin));
+    m_environment.narrow = m_environment.compact || width < narrowBelow;
     m_environment.rightToLeft = isRightToLeft();
     const auto anchor = m_layout.anchorAt(m_scene.top());
     const bool changed = column != m_environment.column;

@@ -25,15 +25,17 @@ class TranscriptView : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
+    // A page by itself, or one of several beside each other: smaller text, less around it.
+    enum class Room { Page, Pane };
     // Without `formulas` TeX is shown as its source.
     TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &languages,
-                   Formulas *formulas = nullptr, QWidget *parent = nullptr);
+                   Formulas *formulas = nullptr, QWidget *parent = nullptr, Room room = Room::Page);
     ~TranscriptView() override;
 
     // Null: empty.
     void setSession(ChatSession *session);
     // Titles of models and providers; see contextOf(). Names alone until it is set.
-    void setNaming(ModelNaming naming);
+    void setNaming(ModelNaming naming, const TranscriptModel::Sight &sight = {});
 
     [[nodiscard]] TranscriptModel &model() { return m_model; }
     [[nodiscard]] TranscriptScene &scene() { return m_scene; }

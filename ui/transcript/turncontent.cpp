@@ -334,7 +334,8 @@ void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Stead
     }
     // A card that stands alone says it all; several answers still need their "2 of 3".
     const bool onlyCard = node.state == NodeState::Failed && empty && facts.branches == 1;
-    if (node.message.role == Role::Assistant && !onlyCard) {
+    const bool bare = facts.bare && facts.branches == 1;
+    if (node.message.role == Role::Assistant && !onlyCard && !bare) {
         const bool fresh = m_running && live && now - m_runningSince < figuresLast;
         if (!fresh) {
             m_running = footnoteOf(node, facts, now);

@@ -27,6 +27,7 @@ struct TurnFacts
     SessionStatus status; // of the session; its node may be another one
     bool parsed = true;   // nothing of it waits to be parsed
     bool last = false;    // of the path
+    bool bare = false;    // its figures are shown elsewhere, or nowhere
     int branch = 1;
     int branches = 1;
 };

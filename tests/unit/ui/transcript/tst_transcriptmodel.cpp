@@ -141,7 +141,7 @@ private Q_SLOTS:
         meta.via = {QStringLiteral("second"), QStringLiteral("beta")};
         meta.detours = {
             {meta.asked, makeError(ErrorKind::RateLimited, {}, ErrorPhase::Local, 429)}};
-        model.setNaming([](const ModelRef &ref) { return contextOf(ref, std::nullopt); });
+        model.setNaming([](const ModelRef &ref) { return contextOf(ref, std::nullopt); }, {});
         stage.beat();
         const std::vector<TranscriptItem> &items = model.items(1);
         QCOMPARE(items.size(), std::size_t(3)); // text, who answered and why, footnote
@@ -157,7 +157,7 @@ private Q_SLOTS:
         Stage stage;
         TranscriptModel &model = stage.view->model();
         model.setConversation(&stage.conversation);
-        model.setNaming([](const ModelRef &ref) { return contextOf(ref, std::nullopt); });
+        model.setNaming([](const ModelRef &ref) { return contextOf(ref, std::nullopt); }, {});
         stage.ask(QStringLiteral("Go"));
         const NodeId id = stage.answer(QString(), NodeState::Streaming);
         stage.conversation.findMutable(id)->message.parts.clear();
@@ -194,7 +194,7 @@ private Q_SLOTS:
         AnswerMeta &meta = stage.conversation.findMutable(id)->meta;
         meta.asked = {QStringLiteral("first"), QStringLiteral("alpha")};
         meta.detours = {{meta.asked, makeError(ErrorKind::Auth, {}, ErrorPhase::Local, 401)}};
-        model.setNaming([](const ModelRef &ref) { return contextOf(ref, std::nullopt); });
+        model.setNaming([](const ModelRef &ref) { return contextOf(ref, std::nullopt); }, {});
         stage.beat();
         const std::vector<TranscriptItem> &items = model.items(1);
         QCOMPARE(items.size(), std::size_t(2));
