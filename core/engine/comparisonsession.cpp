@@ -128,7 +128,7 @@ Result<void> ComparisonSession::addPane(std::unique_ptr<ChatSession> session, qs
     m_comparison.panes.insert(qBound<qsizetype>(0, at, count),
                               {id, count > 0 ? sum / static_cast<double>(count) : 1});
     save();
-    Q_EMIT panesChanged();
+    Q_EMIT changed();
     Q_EMIT statusChanged();
     return {};
 }
@@ -158,7 +158,7 @@ std::unique_ptr<ChatSession> ComparisonSession::takePane(const ConversationId &p
     session->disconnect(this);
     m_comparison.panes.removeAt(m_comparison.indexOf(pane));
     save();
-    Q_EMIT panesChanged();
+    Q_EMIT changed();
     Q_EMIT statusChanged();
     return session;
 }
@@ -170,7 +170,7 @@ void ComparisonSession::movePane(const ConversationId &pane, qsizetype to)
     if (from >= 0 && from != target) {
         m_comparison.panes.move(from, target);
         save();
-        Q_EMIT panesChanged();
+        Q_EMIT changed();
     }
 }
 
@@ -300,7 +300,6 @@ void ComparisonSession::setSealed(bool sealed)
         }
     }
     save();
-    Q_EMIT panesChanged();
     Q_EMIT changed();
 }
 

@@ -54,8 +54,7 @@ public:
     void setPick(const Id<ComparisonTurn> &turn, const NodeId &answer, const Id<Vote> &vote);
 
 Q_SIGNALS:
-    void panesChanged(); // others, or in another order
-    void changed();      // title, picks, seal, turns
+    void changed(); // panes, their order, title, turns, picks, seal
     void statusChanged();
 
 private:

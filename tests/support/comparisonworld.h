@@ -21,8 +21,9 @@ public:
 
     // What the next requests meet, in order: nothing or errors before any text.
     QList<std::optional<Error>> mishaps;
-    std::chrono::milliseconds pace{10}; // between pieces
-    [[nodiscard]] const ScriptedProvider &inner() const { return m_inner; }
+    std::chrono::milliseconds pace{10};                    // between pieces
+    std::function<QString(const QString &question)> words; // instead of that
+    void offer(const QList<ModelInfo> &models) { m_inner.offer(models); }
 
     std::unique_ptr<ReplyStream> open(const ChatRequest &request, const Secret &key) override
     {
@@ -36,7 +37,7 @@ public:
     }
     [[nodiscard]] QString said(const QString &question) const
     {
-        return QStringLiteral("%1 heard %2").arg(m_name, question);
+        return words ? words(question) : QStringLiteral("%1 heard %2").arg(m_name, question);
     }
 
 private:
