@@ -378,4 +378,68 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>parley::CompareHeader</name>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ComparisonList</name>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::QuestionSheet</name>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::PaneMeters</name>
+    <message numerus="yes">
+        <source>tokens out</source>
+        <translation>
+            <numerusform>token out</numerusform>
+            <numerusform>tokens out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::SendCount</name>
+    <message numerus="yes">
+        <source>%1 tokens</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens each</source>
+        <translation>
+            <numerusform>%1 token each</numerusform>
+            <numerusform>%1 tokens each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %1 %n models</source>
+        <translation>
+            <numerusform>to %1 %n model</numerusform>
+            <numerusform>to %1 %n models</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -40,21 +40,19 @@ QString namingText(const AnswerMeta &took)
 
 } // namespace
 
-ChatDesk::ChatDesk(Theme &theme, Services &services, ModelLists &lists, Actions &actions,
-                   QWidget &window)
+ChatDesk::ChatDesk(Theme &theme, Services &services, ChatLook &look, ModelLists &lists,
+                   Actions &actions, QWidget &window)
     : QObject(&window)
     , m_theme(theme)
     , m_services(services)
     , m_lists(lists)
     , m_actions(actions)
-    , m_colors(theme, services.settings)
-    , m_renderer(services.clock)
-    , m_formulas(m_renderer)
+    , m_look(look)
     , m_pool(services)
     , m_feed(services, m_pool)
     , m_cabinet(services, m_pool, m_feed)
     , m_sidebar(new Sidebar({theme, m_feed, m_cabinet, actions}))
-    , m_pane(new ChatPane({theme, services, lists, m_languages, m_formulas, actions}))
+    , m_pane(new ChatPane({theme, services, lists, look.languages, look.formulas, actions}))
     , m_page(new ChatsPage(theme, *m_sidebar, *m_pane, &window))
     , m_picker(new ModelPicker(theme, lists, window))
     , m_figures(new SendFigures({theme, services, lists, actions, *m_pane, *m_picker, window}))
@@ -151,7 +149,7 @@ void ChatDesk::begin()
         }
     });
     const auto opening = [this] {
-        m_colors.use(modelsOf(m_feed.model().all()));
+        m_look.colors.use(modelsOf(m_feed.model().all()));
         const auto last = ConversationId::fromString(m_services.settings.get(openChatSetting));
         if (m_feed.model().find(last)) {
             open(last);
@@ -179,6 +177,10 @@ void ChatDesk::newChat(Keeping keeping)
 
 void ChatDesk::open(const ConversationId &id, const NodeId &node)
 {
+    if (m_services.memory.compared.contains(id)) {
+        Q_EMIT comparisonWanted(id, node);
+        return;
+    }
     if (m_page->isNarrow()) {
         m_page->setSidebarVisible(false);
     }
@@ -202,10 +204,13 @@ void ChatDesk::open(const ConversationId &id, const NodeId &node)
 void ChatDesk::newChatFrom(const NodeId &node)
 {
     const ChatSession *session = m_pane->session();
-    if (!session || !session->conversation().find(node)) {
-        return;
+    if (session && session->conversation().find(node)) {
+        openCopy(session->conversation(), node);
     }
-    const Conversation &from = session->conversation();
+}
+
+void ChatDesk::openCopy(const Conversation &from, const NodeId &node)
+{
     const Conversation copy = copyPath(from, node, m_services.clock.now());
     Filing place;
     place.folder = m_cabinet.placeOf(from.head().id).folder;
@@ -233,7 +238,7 @@ void ChatDesk::show(ChatSession *session)
     if (!session->status().temporary) {
         m_services.settings.set(openChatSetting, id.toString());
     }
-    m_colors.use(session->conversation().head().model);
+    m_look.colors.use(session->conversation().head().model);
     connect(session, &ChatSession::headChanged, this, &ChatDesk::figuresChanged,
             Qt::UniqueConnection);
     updateActions();
@@ -258,7 +263,7 @@ void ChatDesk::pickModel()
 
 void ChatDesk::setModel(const ModelRef &model)
 {
-    m_colors.use(model);
+    m_look.colors.use(model);
     m_services.settings.set(defaultModelSetting, model.toString());
     if (ChatSession *session = m_pane->session()) {
         session->setModel(model);

@@ -5,13 +5,11 @@
 // thread; owns the pool and the feed; the widgets it makes belong to the window.
 #pragma once
 
+#include "ui/chatlook.h"
 #include "ui/disknotice.h"
-#include "ui/modelcolors.h"
 #include "ui/sessionpool.h"
 #include "ui/sidebar/cabinet.h"
 #include "ui/statusline.h"
-#include "ui/transcript/codehighlighter.h"
-#include "ui/transcript/formulas.h"
 
 namespace parley {
 
@@ -28,7 +26,7 @@ class ChatDesk final : public QObject
 {
     Q_OBJECT
 public:
-    ChatDesk(Theme &theme, Services &services, ModelLists &lists, Actions &actions,
+    ChatDesk(Theme &theme, Services &services, ChatLook &look, ModelLists &lists, Actions &actions,
              QWidget &window);
     ~ChatDesk() override;
 
@@ -40,7 +38,7 @@ public:
     // With a message: the branch through it, with it in sight.
     void open(const ConversationId &id, const NodeId &node = {});
     // A new chat that begins like this one up to the message.
-    void newChatFrom(const NodeId &node);
+    void openCopy(const Conversation &from, const NodeId &node);
     // Answers next, here and in new chats.
     void setModel(const ModelRef &model);
     [[nodiscard]] ConversationId shownId() const;
@@ -59,8 +57,11 @@ Q_SIGNALS:
     // The list of chats is there; whether there is any.
     void ready(bool anyChat);
     void figuresChanged();
+    // What was to be opened is a pane of a comparison.
+    void comparisonWanted(const parley::ConversationId &pane, const parley::NodeId &message);
 
 private:
+    void newChatFrom(const NodeId &node);
     void connectParts();
     void show(ChatSession *session);
     void connectCabinet();
@@ -73,10 +74,7 @@ private:
     Services &m_services;
     ModelLists &m_lists;
     Actions &m_actions;
-    ModelColors m_colors;
-    CodeLanguages m_languages;
-    MathRenderer m_renderer;
-    Formulas m_formulas;
+    ChatLook &m_look;
     SessionPool m_pool;
     ConversationFeed m_feed;
     Cabinet m_cabinet;

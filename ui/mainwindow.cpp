@@ -43,7 +43,9 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     , m_services(services)
     , m_actions(theme, *this)
     , m_lists(services)
-    , m_desk(theme, services, m_lists, m_actions, *this)
+    , m_look(theme, services)
+    , m_desk(theme, services, m_look, m_lists, m_actions, *this)
+    , m_compare({theme, services, m_look, m_lists, m_actions, m_desk, *this})
     , m_finder({theme, services, m_lists, m_actions, m_desk, *this})
     , m_transfers(theme, services, m_actions, m_desk, *this)
     , m_usage({theme, services, m_lists, m_actions, m_desk, *this})
@@ -56,8 +58,12 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     m_usage.attach(*m_status);
     restoreWindow(*this, services.settings);
     m_desk.page().setSidebarWidth(services.settings.get(sidebarWidthSetting));
-    connect(&m_desk, &ChatDesk::figuresChanged, this, &MainWindow::showFigures);
-    connect(&services.profiles, &ProfileStore::changed, this, &MainWindow::showFigures);
+    const auto figuresOf = [this](const auto &who, auto changed) {
+        connect(&who, changed, this, &MainWindow::showFigures);
+    };
+    figuresOf(m_desk, &ChatDesk::figuresChanged);
+    figuresOf(m_compare, &ComparisonDesk::figuresChanged);
+    figuresOf(services.profiles, &ProfileStore::changed);
     connect(&m_desk.sidebar(), &Sidebar::needed, this, [this] {
         showChats();
         m_desk.page().setSidebarVisible(true);
@@ -68,7 +74,12 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     leadToChats(m_transfers, &TransferDesk::chatsWanted);
     leadToChats(m_finder, &Finder::chatsWanted);
     leadToChats(m_usage, &UsageDesk::chatsWanted);
-    connect(&m_desk.pane(), &ChatPane::settingsWanted, this, &MainWindow::showSettings);
+    leadToChats(m_compare, &ComparisonDesk::chatsWanted);
+    const auto leadToSettings = [this](const auto &who, auto wanted) {
+        connect(&who, wanted, this, &MainWindow::showSettings);
+    };
+    leadToSettings(m_desk.pane(), &ChatPane::settingsWanted);
+    leadToSettings(m_compare, &ComparisonDesk::settingsWanted);
     connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
             [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
     connect(&services.settings, &SettingsStore::changed, this, &MainWindow::applyReading);
@@ -108,7 +119,9 @@ void MainWindow::comeForward()
 
 void MainWindow::applyReading()
 {
-    setReadsAnswers(m_desk.pane().transcript(), m_services.settings.get(readsAnswersSetting));
+    const bool reads = m_services.settings.get(readsAnswersSetting);
+    setReadsAnswers(m_desk.pane().transcript(), reads);
+    m_compare.page().deck().setReadsAnswers(reads);
 }
 
 void MainWindow::build()
@@ -195,6 +208,8 @@ void MainWindow::connectFinder()
     };
     follow(m_finder, &Finder::sectionWanted, &Finder::pageWanted, Command::ShowChats);
     follow(m_usage, &UsageDesk::sectionWanted, &UsageDesk::pageWanted, Command::ShowUsage);
+    follow(m_compare, &ComparisonDesk::sectionWanted, &ComparisonDesk::pageWanted,
+           Command::ShowCompare);
 }
 
 void MainWindow::showPage(QWidget *page, Command place)
@@ -220,7 +235,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::begin()
 {
-    m_desk.begin();
+    m_compare.begin([this] { m_desk.begin(); }); // the chats are what is no pane
 }
 
 SettingsPage &MainWindow::settings()
@@ -299,6 +314,7 @@ void MainWindow::arrange()
     const bool low = height() < lowWindow;
     m_rail->setLow(low);
     m_desk.pane().setLow(low);
+    m_compare.page().setLow(low);
     m_desk.page().setNarrow(width() < narrowWindow);
 }
 
@@ -321,18 +337,22 @@ void MainWindow::showFigures()
 {
     StatusFigures figures = m_desk.figures();
     m_usage.addTo(figures);
+    m_compare.addTo(figures);
     m_status->show(figures);
     const ChatSession *session = m_desk.pane().session();
-    const QString title = session ? session->conversation().head().title : QString();
+    const QString title = m_compare.isShown() ? m_compare.title()
+                          : session           ? session->conversation().head().title
+                                              : QString();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Parley")
                                    : tr("%1 - Parley", "window title").arg(title));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_desk.pool().unsaved() > 0 && !m_mayLose) {
+    const int unsaved = m_desk.pool().unsaved() + m_compare.pool().unsaved();
+    if (unsaved > 0 && !m_mayLose) {
         event->ignore();
-        askToQuit(*this, m_theme, m_desk.pool().unsaved(), [this] {
+        askToQuit(*this, m_theme, unsaved, [this] {
             m_mayLose = true;
             close();
         });

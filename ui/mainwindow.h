@@ -7,6 +7,7 @@
 
 #include "ui/actions.h"
 #include "ui/chatdesk.h"
+#include "ui/compare/comparisondesk.h"
 #include "ui/finder.h"
 #include "ui/modellists.h"
 #include "ui/transfer/transferdesk.h"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] ChatDesk &desk() { return m_desk; }
     [[nodiscard]] TransferDesk &transfers() { return m_transfers; }
     [[nodiscard]] UsageDesk &usage() { return m_usage; }
+    [[nodiscard]] ComparisonDesk &compare() { return m_compare; }
     // Made at first use.
     [[nodiscard]] SettingsPage &settings();
     [[nodiscard]] WelcomePage &welcome();
@@ -70,7 +72,9 @@ private:
     Services &m_services;
     Actions m_actions;
     ModelLists m_lists;
+    ChatLook m_look;
     ChatDesk m_desk;
+    ComparisonDesk m_compare;
     Finder m_finder;
     TransferDesk m_transfers;
     UsageDesk m_usage;

@@ -22,6 +22,7 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_chats(new RailButton(theme, QStringLiteral("chat"), tr("Chats"), this))
+    , m_compare(new RailButton(theme, QStringLiteral("columns"), tr("Compare"), this))
     , m_usage(new RailButton(theme, QStringLiteral("chart"), tr("Usage"), this))
     , m_settings(new RailButton(theme, QStringLiteral("settings"), tr("Settings"), this))
 {
@@ -30,13 +31,16 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
     column->setContentsMargins(5, markTop + markSize + 16, 5, 6);
     column->setSpacing(4);
     column->addWidget(m_chats, 0, Qt::AlignHCenter);
+    column->addWidget(m_compare, 0, Qt::AlignHCenter);
     column->addWidget(m_usage, 0, Qt::AlignHCenter);
     column->addStretch(1);
     column->addWidget(m_settings, 0, Qt::AlignHCenter);
     m_chats->setToolTip(tr("Chats (Ctrl+1)"));
+    m_compare->setToolTip(tr("Compare (Ctrl+2)"));
     m_usage->setToolTip(tr("Usage (Ctrl+5)"));
     m_settings->setToolTip(tr("Settings (Ctrl+,)"));
     connect(m_chats, &QPushButton::clicked, actions.get(Command::ShowChats), &QAction::trigger);
+    connect(m_compare, &QPushButton::clicked, actions.get(Command::ShowCompare), &QAction::trigger);
     connect(m_usage, &QPushButton::clicked, actions.get(Command::ShowUsage), &QAction::trigger);
     connect(m_settings, &QPushButton::clicked, actions.get(Command::ShowSettings),
             &QAction::trigger);
@@ -47,6 +51,7 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
 void Rail::setPage(Command page)
 {
     m_chats->setCurrent(page == Command::ShowChats);
+    m_compare->setCurrent(page == Command::ShowCompare);
     m_usage->setCurrent(page == Command::ShowUsage);
     m_settings->setCurrent(page == Command::ShowSettings);
 }
@@ -54,6 +59,7 @@ void Rail::setPage(Command page)
 void Rail::setLow(bool low)
 {
     m_chats->setLow(low);
+    m_compare->setLow(low);
     m_usage->setLow(low);
     m_settings->setLow(low);
     layout()->setContentsMargins(5, low ? 46 : markTop + markSize + 16, 5, 6);

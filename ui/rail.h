@@ -19,7 +19,7 @@ class Rail final : public QWidget
 public:
     Rail(const Theme &theme, Actions &actions, QWidget *parent = nullptr);
 
-    void setPage(Command page); // ShowChats, ShowUsage or ShowSettings
+    void setPage(Command page); // ShowChats, ShowCompare, ShowUsage or ShowSettings
     void setLow(bool low);
 
 protected:
@@ -28,6 +28,7 @@ protected:
 private:
     const Theme &m_theme;
     RailButton *m_chats;
+    RailButton *m_compare;
     RailButton *m_usage;
     RailButton *m_settings;
 };

@@ -26,7 +26,8 @@ ChatSession &SessionPool::create(const ModelRef &model, Keeping keeping)
     head.created = m_services.clock.now();
     head.updated = head.created;
     head.model = model;
-    return add(Conversation(std::move(head)), keeping);
+    return add(
+        std::make_unique<ChatSession>(m_services, Conversation(std::move(head)), nullptr, keeping));
 }
 
 void SessionPool::open(const ConversationId &id, Opened opened)
@@ -46,7 +47,7 @@ void SessionPool::open(const ConversationId &id, Opened opened)
         const QList<Opened> calls = std::exchange(m_waiting[id], {});
         m_waiting.erase(id);
         if (loaded) {
-            add(*std::move(loaded));
+            add(std::make_unique<ChatSession>(m_services, *std::move(loaded)));
         }
         for (const Opened &call : calls) {
             call(loaded ? Result<ChatSession *>(find(id)) : Unexpected(loaded.error()));
@@ -101,11 +102,30 @@ int SessionPool::unsaved() const
     return count;
 }
 
-ChatSession &SessionPool::add(Conversation conversation, Keeping keeping)
+std::unique_ptr<ChatSession> SessionPool::take(const ConversationId &id)
 {
-    const ConversationId id = conversation.head().id;
-    auto session =
-        std::make_unique<ChatSession>(m_services, std::move(conversation), nullptr, keeping);
+    const auto it = m_sessions.find(id);
+    if (it == m_sessions.end()) {
+        return nullptr;
+    }
+    std::unique_ptr<ChatSession> session = std::move(it->second);
+    m_sessions.erase(it);
+    m_order.removeOne(id);
+    session->disconnect(); // nobody here follows it any more
+    Q_EMIT answeringChanged();
+    return session;
+}
+
+void SessionPool::put(std::unique_ptr<ChatSession> session)
+{
+    session->disconnect();
+    add(std::move(session));
+    Q_EMIT answeringChanged();
+}
+
+ChatSession &SessionPool::add(std::unique_ptr<ChatSession> session)
+{
+    const ConversationId id = session->conversation().head().id;
     ChatSession &added = *session;
     m_sessions[id] = std::move(session);
     m_order.append(id);

@@ -27,6 +27,10 @@ public:
     // Calls back from inside when the conversation is open already, else once it is loaded.
     void open(const ConversationId &id, Opened opened);
     [[nodiscard]] ChatSession *find(const ConversationId &id) const;
+    // Out of here, whatever it does: it is a pane of a comparison now. Null when it is not open.
+    [[nodiscard]] std::unique_ptr<ChatSession> take(const ConversationId &id);
+    // The other way round.
+    void put(std::unique_ptr<ChatSession> session);
     // Stops it and forgets it.
     void close(const ConversationId &id);
     void closeAll();
@@ -43,7 +47,7 @@ Q_SIGNALS:
     void answeringChanged();
 
 private:
-    ChatSession &add(Conversation conversation, Keeping keeping = Keeping::Stored);
+    ChatSession &add(std::unique_ptr<ChatSession> session);
     void dropOldest();
 
     Services &m_services;

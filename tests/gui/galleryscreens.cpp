@@ -4,6 +4,7 @@
 
 #include "chat/pricecatalog.h"
 #include "gui/gallerychats.h"
+#include "gui/gallerycompare.h"
 #include "gui/gallerycontrols.h"
 #include "gui/galleryusage.h"
 #include "ui/chatspage.h"
@@ -488,7 +489,7 @@ QList<GalleryScreen> versionScreens()
 QList<GalleryScreen> galleryScreens()
 {
     return chatScreens() + sendingScreens() + setupScreens() + keepingScreens() +
-           transferScreens() + usageScreens() + versionScreens() +
+           transferScreens() + usageScreens() + versionScreens() + compareScreens() +
            QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 

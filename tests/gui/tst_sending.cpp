@@ -96,7 +96,7 @@ private Q_SLOTS:
         m_world->run(50ms);
         window().desk().pickModel(); // the lists are read
         m_world->run(50ms);
-        window().findChild<ModelPicker *>()->dismiss();
+        window().desk().picker().dismiss();
     }
     void cleanup() { m_world.reset(); }
 
@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         write(QStringLiteral("hello world"));
         window().desk().pickModel();
-        auto *list = window().findChild<ModelPicker *>()->findChild<QListView *>();
+        auto *list = window().desk().picker().findChild<QListView *>();
         const auto figures = [list](const QString &model) {
             for (int row = 0; row < list->model()->rowCount(); ++row) {
                 const QModelIndex index = list->model()->index(row, 0);

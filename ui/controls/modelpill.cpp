@@ -73,7 +73,9 @@ QSize ModelPill::minimumSizeHint() const
 void ModelPill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawPillFrame(painter, *this, m_theme, m_open);
+    if (!m_bare || m_open || isDown() || hasFocus() || (underMouse() && isEnabled())) {
+        drawPillFrame(painter, *this, m_theme, m_open);
+    }
     const auto place = [&](int left, int width) {
         return style()->visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
     };
@@ -85,9 +87,14 @@ void ModelPill::paintEvent(QPaintEvent *)
     }
     const int room = width() - x - 6 - chevronSize - 10;
     painter.setFont(font());
-    painter.setPen(m_theme.color(isEnabled() ? ColorRole::Ink : ColorRole::InkOff));
+    // A bare one that can't be pressed is a name.
+    const bool named = m_bare && !isEnabled();
+    painter.setPen(m_theme.color(isEnabled() || named ? ColorRole::Ink : ColorRole::InkOff));
     painter.drawText(place(x, room + 1), Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(m_title, Qt::ElideMiddle, room + 1));
+    if (named) {
+        return;
+    }
     const QRect chevron = place(width() - 10 - chevronSize, chevronSize);
     painter.drawPixmap(chevron.left(), chevron.center().y() - chevronSize / 2 + 1,
                        m_theme.pixmap(QStringLiteral("chevron-down"), chevronSize,

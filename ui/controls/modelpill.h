@@ -20,6 +20,8 @@ public:
     // While its popup is open the frame is lit.
     void setOpen(bool open);
     void makeSmall();
+    // No frame while nothing points at it.
+    void makeBare() { m_bare = true; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -35,6 +37,7 @@ private:
     QString m_title;
     bool m_open = false;
     bool m_small = false;
+    bool m_bare = false;
 };
 
 } // namespace parley

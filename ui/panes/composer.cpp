@@ -47,9 +47,10 @@ QString refusalText(const QString &code)
 
 } // namespace
 
-Composer::Composer(const Theme &theme, QWidget *parent)
+Composer::Composer(const Theme &theme, QWidget *parent, Shape shape)
     : QWidget(parent)
     , m_theme(theme)
+    , m_shape(shape)
     , m_edit(new ComposerEdit(theme, this))
     , m_strip(new AttachmentStrip(theme, this))
     , m_editing(new QWidget(this))
@@ -107,28 +108,57 @@ void Composer::build()
     column->addWidget(m_editing);
     column->addWidget(m_strip);
 
-    auto *text = new QHBoxLayout;
-    text->setContentsMargins(16, 12, 12, 6);
-    text->addWidget(m_edit);
-    column->addLayout(text);
-    m_edit->setHint(tr("Ask anything"));
-
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 6, 8, 8);
-    bar->setSpacing(4);
     auto *attach = Button::icon(m_theme, QStringLiteral("attach"),
                                 tr("Attach images, PDF or text files"), this);
     connect(attach, &QPushButton::clicked, this, &Composer::chooseFiles);
-    bar->addWidget(attach);
-    bar->addStretch(1);
-    bar->addWidget(m_count);
-    bar->addSpacing(8);
-    bar->addWidget(m_send);
-    column->addLayout(bar);
+    if (m_shape == Shape::Chat) {
+        layOutChat(*column, *attach);
+    } else {
+        layOutBroadcast(*column, *attach);
+    }
+    m_edit->setHint(hint());
     setTabOrder(m_edit, attach);
     setTabOrder(attach, m_count);
     setTabOrder(m_count, m_send);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Composer::layOutChat(QBoxLayout &column, QWidget &attach)
+{
+    auto *text = new QHBoxLayout;
+    text->setContentsMargins(16, 12, 12, 6);
+    text->addWidget(m_edit);
+    column.addLayout(text);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 6, 8, 8);
+    bar->setSpacing(4);
+    bar->addWidget(&attach);
+    bar->addStretch(1);
+    bar->addWidget(m_count);
+    bar->addSpacing(8);
+    bar->addWidget(m_send);
+    column.addLayout(bar);
+}
+
+void Composer::layOutBroadcast(QBoxLayout &column, QWidget &attach)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 9, 8, 9);
+    row->setSpacing(4);
+    row->addWidget(&attach, 0, Qt::AlignBottom);
+    auto *text = new QVBoxLayout;
+    text->setContentsMargins(4, 4, 4, 4);
+    text->addWidget(m_edit);
+    row->addLayout(text, 1);
+    row->addWidget(m_count, 0, Qt::AlignBottom);
+    row->addSpacing(8);
+    row->addWidget(m_send, 0, Qt::AlignBottom);
+    column.addLayout(row);
+}
+
+QString Composer::hint() const
+{
+    return m_shape == Shape::Chat ? tr("Ask anything") : tr("Ask all of them");
 }
 
 void Composer::setText(const QString &text)
@@ -194,9 +224,9 @@ bool Composer::isBlank() const
 }
 
 void Composer::setEstimate(const std::optional<SendEstimate> &estimate, const QString &model,
-                           bool fresh)
+                           bool fresh, const QStringList &audience)
 {
-    m_count->show(estimate, model);
+    m_count->show(estimate, model, audience);
     m_count->setFresh(fresh);
     if (estimate && fresh) {
         m_strip->setTokens(estimate->parts);
@@ -207,8 +237,7 @@ void Composer::setBusy(bool busy, bool steerable)
 {
     m_busy = busy;
     m_steerable = steerable;
-    m_edit->setHint(busy && steerable ? tr("Say more, and the answer changes course")
-                                      : tr("Ask anything"));
+    m_edit->setHint(busy && steerable ? tr("Say more, and the answer changes course") : hint());
     refresh();
 }
 

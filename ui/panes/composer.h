@@ -12,6 +12,7 @@
 #include <QWidget>
 #include <list>
 
+class QBoxLayout;
 class QMimeData;
 
 namespace parley {
@@ -26,7 +27,9 @@ class Composer final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Composer(const Theme &theme, QWidget *parent = nullptr);
+    // For one chat: text above, buttons below. For many: as low as the text, all in one row.
+    enum class Shape { Chat, Broadcast };
+    explicit Composer(const Theme &theme, QWidget *parent = nullptr, Shape shape = Shape::Chat);
     ~Composer() override;
 
     void setText(const QString &text);
@@ -38,7 +41,9 @@ public:
     void focusText();
 
     // What the message will weigh and cost, for the model of that name; `fresh`: as it stands now.
-    void setEstimate(const std::optional<SendEstimate> &estimate, const QString &model, bool fresh);
+    // With an audience (ModelRef::toString() of each) it goes to all of them, together that dear.
+    void setEstimate(const std::optional<SendEstimate> &estimate, const QString &model, bool fresh,
+                     const QStringList &audience = {});
     // While an answer is written; `steerable`: a message may be sent to it all the same.
     void setBusy(bool busy, bool steerable);
     // Why nothing can be sent now; empty: it can.
@@ -74,6 +79,9 @@ protected:
 private:
     void setAttachments(const QList<Part> &parts);
     void build();
+    void layOutChat(QBoxLayout &column, QWidget &attach);
+    void layOutBroadcast(QBoxLayout &column, QWidget &attach);
+    [[nodiscard]] QString hint() const;
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] bool canSteer() const;
     void refresh();
@@ -82,6 +90,7 @@ private:
     void add(const Result<Attachment> &attachment, const QString &name);
 
     const Theme &m_theme;
+    const Shape m_shape;
     ComposerEdit *m_edit;
     AttachmentStrip *m_strip;
     QWidget *m_editing;

@@ -12,6 +12,9 @@ namespace {
 
 constexpr int side = 6;
 constexpr int fullHeight = 24;
+constexpr int dotSize = 8;
+constexpr int dotStep = 5;
+constexpr int mostDots = 8;
 
 } // namespace
 
@@ -29,23 +32,48 @@ SendCount::SendCount(const Theme &theme, QWidget *parent) : QPushButton(parent),
     show({}, {});
 }
 
-void SendCount::show(const std::optional<SendEstimate> &estimate, const QString &model)
+// "to ●●● 3 models"
+QList<SendCount::Piece> SendCount::addressees() const
 {
-    m_pieces.clear();
-    m_short.clear();
-    setEnabled(estimate.has_value());
-    m_fits = !estimate || estimate->fits();
-    if (estimate) {
-        const QString number = countText(estimate->draft);
-        const QString words =
-            tr("%1 tokens", nullptr, pluralOf(estimate->draft.tokens)).arg(QStringLiteral("\v"));
-        for (const QString &part : words.split(u'\v')) {
-            if (!m_short.isEmpty()) {
-                m_short.append({number, true});
-            }
-            m_short.append({part, false});
+    if (m_audience.isEmpty()) {
+        return {};
+    }
+    const QStringList words = tr("to %1 %n models", nullptr, static_cast<int>(m_audience.size()))
+                                  .split(QStringLiteral("%1"));
+    return {{words.first(), false}, {{}, false, true}, {words.value(1), true}};
+}
+
+QList<SendCount::Piece> SendCount::weight(const SendEstimate &estimate) const
+{
+    const int plural = pluralOf(estimate.draft.tokens);
+    const QString words = (m_audience.isEmpty() ? tr("%1 tokens", nullptr, plural)
+                                                : tr("%1 tokens each", nullptr, plural))
+                              .arg(QStringLiteral("\v"));
+    QList<Piece> pieces;
+    for (const QString &part : words.split(u'\v')) {
+        if (!pieces.isEmpty()) {
+            pieces.append({countText(estimate.draft), m_audience.isEmpty()});
         }
-        m_pieces = m_short;
+        pieces.append({part, false});
+    }
+    return pieces;
+}
+
+void SendCount::show(const std::optional<SendEstimate> &estimate, const QString &model,
+                     const QStringList &audience)
+{
+    m_audience = audience;
+    m_short = addressees();
+    m_pieces = m_short;
+    setEnabled(estimate.has_value() && audience.isEmpty());
+    m_fits = !estimate || estimate->fits();
+    const Piece between{QStringLiteral("  ·  "), false};
+    if (estimate && (audience.isEmpty() || estimate->draft.tokens > 0)) {
+        if (!audience.isEmpty()) {
+            m_pieces.append(between);
+        }
+        m_pieces += weight(*estimate);
+        m_short = audience.isEmpty() ? m_pieces : m_short;
         if (!m_fits) {
             m_pieces += Piece{QStringLiteral(" · ") + tr("doesn't fit"), true};
         } else if (estimate->draft.tokens > 0) {
@@ -59,8 +87,10 @@ void SendCount::show(const std::optional<SendEstimate> &estimate, const QString 
     for (const Piece &piece : std::as_const(m_pieces)) {
         text += piece.text;
     }
-    setAccessibleName(text.isEmpty() ? tr("What will be sent") : text);
-    setToolTip(estimate ? sendDetails(*estimate, model) : QString());
+    setAccessibleName(text.isEmpty()         ? tr("What will be sent")
+                      : m_audience.isEmpty() ? text
+                                             : text.simplified());
+    setToolTip(!estimate || !audience.isEmpty() ? model : sendDetails(*estimate, model));
     setAccessibleDescription(toolTip());
     updateGeometry();
     update();
@@ -80,9 +110,26 @@ int SendCount::widthOf(const QList<Piece> &pieces) const
     for (const Piece &piece : pieces) {
         const QFontMetrics metrics(
             m_theme.font(piece.strong ? TextStyle::SmallStrong : TextStyle::Small));
+        width += piece.dots ? dotsWidth() : 0;
         width += metrics.horizontalAdvance(piece.text);
     }
     return width;
+}
+
+int SendCount::dotsWidth() const
+{
+    const auto dots = static_cast<int>(qMin<qsizetype>(m_audience.size(), mostDots));
+    return (dots - 1) * dotStep + dotSize;
+}
+
+void SendCount::paintDots(QPainter &painter, int left) const
+{
+    const qreal middle = height() / 2.0;
+    for (int i = 0; i < static_cast<int>(m_audience.size()) && i < mostDots; ++i) {
+        const QPointF center(left + i * dotStep + dotSize / 2.0, middle);
+        drawDot(painter, center, dotSize + 2, m_theme.color(ColorRole::Raised)); // halo
+        drawDot(painter, center, dotSize, m_theme.color(m_theme.modelColor(m_audience.at(i))));
+    }
 }
 
 const QList<SendCount::Piece> &SendCount::shown() const
@@ -109,6 +156,12 @@ void SendCount::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     int left = mirrored ? width() - side : side;
     for (const Piece &piece : shown()) {
+        if (piece.dots) {
+            left -= mirrored ? dotsWidth() : 0;
+            paintDots(painter, left);
+            left += mirrored ? 0 : dotsWidth();
+            continue;
+        }
         painter.setFont(m_theme.font(piece.strong ? TextStyle::SmallStrong : TextStyle::Small));
         const int wide = painter.fontMetrics().horizontalAdvance(piece.text);
         const ColorRole calm = piece.strong ? ColorRole::Ink : ColorRole::Ink2;

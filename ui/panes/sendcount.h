@@ -18,7 +18,10 @@ public:
     explicit SendCount(const Theme &theme, QWidget *parent = nullptr);
 
     // Nothing: no model is chosen, or nothing was counted yet.
-    void show(const std::optional<SendEstimate> &estimate, const QString &model);
+    // `audience`: several models, ModelRef::toString() of each, empty for one that is hidden; the
+    // price is that of all then, the weight that of each.
+    void show(const std::optional<SendEstimate> &estimate, const QString &model,
+              const QStringList &audience = {});
     void setFresh(bool fresh);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -32,7 +35,12 @@ private:
     {
         QString text;
         bool strong = false;
+        bool dots = false; // of the audience, instead of a text
     };
+    [[nodiscard]] QList<Piece> addressees() const;
+    [[nodiscard]] QList<Piece> weight(const SendEstimate &estimate) const;
+    [[nodiscard]] int dotsWidth() const;
+    void paintDots(QPainter &painter, int left) const;
     [[nodiscard]] int widthOf(const QList<Piece> &pieces) const;
     // As much of it as there is room for: the price goes first.
     [[nodiscard]] const QList<Piece> &shown() const;
@@ -40,6 +48,7 @@ private:
     const Theme &m_theme;
     QList<Piece> m_pieces;
     QList<Piece> m_short;
+    QStringList m_audience;
     bool m_fresh = true;
     bool m_fits = true;
 };

@@ -45,7 +45,11 @@ void ConversationFeed::load()
                            Q_EMIT failed(list.error());
                            return;
                        }
-                       m_model.setAll(*list);
+                       QList<ConversationSummary> chats = *list;
+                       chats.removeIf([this](const ConversationSummary &chat) {
+                           return m_services.memory.compared.contains(chat.id);
+                       });
+                       m_model.setAll(chats);
                        for (const ChatSession *session : m_pool.sessions()) {
                            follow(*session);
                        }
@@ -69,8 +73,8 @@ void ConversationFeed::watch(ChatSession &session)
 void ConversationFeed::follow(const ChatSession &session)
 {
     const ConversationId id = session.conversation().head().id;
-    // A chat nobody has written in is not in the list yet.
-    if (session.conversation().isEmpty()) {
+    // A chat nobody has written in is not in the list yet; a pane of a comparison never is.
+    if (session.conversation().isEmpty() || m_services.memory.compared.contains(id)) {
         return;
     }
     const bool wasAnswering =

@@ -17,7 +17,7 @@ public:
     ConversationFeed(Services &services, SessionPool &pool, QObject *parent = nullptr);
     ~ConversationFeed() override;
 
-    // Asks the store; loaded() or failed() follows.
+    // Asks the store; loaded() or failed() follows. Panes of comparisons are no chats.
     void load();
     [[nodiscard]] ConversationListModel &model() { return m_model; }
     [[nodiscard]] const ConversationListModel &model() const { return m_model; }

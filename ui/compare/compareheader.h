@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The top line of the page of comparisons: its title (renamed in place), how many models, the list
+// of the others, scrolling together, hidden names, one more model, a menu. Main thread.
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QMenu;
+
+namespace parley {
+
+class Button;
+class Label;
+class Tag;
+
+class CompareHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CompareHeader(const Theme &theme, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setPanes(int count);
+    void setTogether(bool together);
+    void setSealed(bool sealed);
+    // Why no pane can be added now; empty: one can.
+    void setAddReason(const QString &reason);
+    void startRename();
+    [[nodiscard]] Button &list() { return *m_list; }
+    [[nodiscard]] Button &add() { return *m_add; }
+    [[nodiscard]] QMenu &menu() { return *m_menu; }
+
+Q_SIGNALS:
+    void renamed(const QString &title);
+    void listWanted();
+    void togetherChanged(bool together);
+    void sealedChanged(bool sealed);
+    void addWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QCheckBox *addToggle(const QString &text);
+    void endRename(bool keep);
+
+    const Theme &m_theme;
+    Label *m_title;
+    QLineEdit *m_edit;
+    Tag *m_count;
+    Button *m_list;
+    QCheckBox *m_together;
+    QCheckBox *m_sealed;
+    Button *m_add;
+    Button *m_more;
+    QMenu *m_menu;
+};
+
+} // namespace parley

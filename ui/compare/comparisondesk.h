@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What a person does with comparisons: opens, begins, makes one of a chat and chats of one, adds
+// and removes panes with undo. Joins them to the chats; which page is seen the window decides. Main
+// thread; owns the sessions that are open; what it is given outlives it.
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/chatdesk.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/comparisonpool.h"
+
+namespace parley {
+
+class ComparisonList;
+class LineUpMenu;
+class Parting;
+
+class ComparisonDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        Theme &theme;
+        Services &services;
+        ChatLook &look;
+        ModelLists &lists;
+        Actions &actions;
+        ChatDesk &chats;
+        QWidget &window;
+    };
+    explicit ComparisonDesk(const Parts &parts);
+    ~ComparisonDesk() override;
+
+    // Reads the list of comparisons, then calls: the chats are what is left.
+    void begin(std::function<void()> then);
+    // The one of last time, else a new one.
+    void openPage();
+    // With a message: in sight, in its pane.
+    void open(const ComparisonId &id, const ConversationId &pane = {}, const NodeId &message = {});
+    void openNew();
+    // The chat that is shown becomes the first pane of a comparison.
+    void compareChat();
+
+    [[nodiscard]] ComparePage &page() { return *m_page; }
+    [[nodiscard]] ComparisonBook &book() { return m_book; }
+    [[nodiscard]] ComparisonPool &pool() { return m_pool; }
+    [[nodiscard]] LineUpMenu &lineUps() { return *m_lineUps; }
+    // The page is the one that is seen.
+    [[nodiscard]] bool isShown() const;
+    [[nodiscard]] QString title() const;
+    void addTo(StatusFigures &figures) const;
+
+Q_SIGNALS:
+    void pageWanted(QWidget *page);
+    void chatsWanted();
+    void sectionWanted(int section);
+    void settingsWanted(const QString &profile);
+    void figuresChanged();
+
+private:
+    void connectParts();
+    void fillMenu();
+    void addLineUps();
+    void begin(const QList<LineUpPane> &like);
+    void show(ComparisonSession *session);
+    [[nodiscard]] QList<LineUpPane> startPanes() const;
+    [[nodiscard]] ModelRef otherThan(const ModelRef &model) const;
+    void addPane(const ModelRef &model);
+    void removePane(const ConversationId &pane);
+    void continueAlone(const ConversationId &pane);
+    void splitIntoChats();
+    void removeShown();
+    std::unique_ptr<ComparisonSession> leave();
+    void file(const Conversation &pane);
+    void tell(const Error &error);
+
+    Parts m_parts;
+    ComparisonBook m_book;
+    ComparisonPool m_pool;
+    QPointer<ComparePage> m_page; // belongs to the window
+    ComparisonList *m_list;
+    LineUpMenu *m_lineUps = nullptr;
+    ComparisonId m_wanted; // being opened
+    std::function<void()> m_then;
+    std::map<ConversationId, Awaiting<void>> m_filing;
+    std::unique_ptr<Parting> m_parting; // before what it needs to be settled
+};
+
+} // namespace parley

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/compare/panedeck.h"
+
+#include "ui/transcript/announcer.h"
+#include "ui/transcript/transcriptactions.h"
+#include "ui/transcript/transcriptview.h"
+
+#include <QApplication>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace parley {
+
+namespace {
+
+constexpr std::chrono::milliseconds tickTime{250};
+
+} // namespace
+
+PaneDeck::PaneDeck(const ComparePane::Parts &parts, PaneRow &row, QObject *parent)
+    : QObject(parent), m_parts(parts), m_row(row)
+{
+    connect(&row, &PaneRow::sharesChanged, this, [this](const QList<double> &shares) {
+        if (m_session) {
+            m_session->setShares(shares);
+        }
+    });
+}
+
+PaneDeck::~PaneDeck() = default;
+
+void PaneDeck::setSession(ComparisonSession *session)
+{
+    if (m_session) {
+        m_session->disconnect(this);
+    }
+    m_together.setViews({});
+    m_row.setPanes({}, {});
+    m_panes.clear();
+    m_votes.reset();
+    m_session = session;
+    if (!session) {
+        m_tick.reset();
+        return;
+    }
+    m_votes = std::make_unique<ComparisonVotes>(m_parts.services, *session);
+    connect(m_votes.get(), &ComparisonVotes::changed, this, &PaneDeck::showTurns);
+    connect(m_votes.get(), &ComparisonVotes::failed, this, &PaneDeck::failed);
+    connect(session, &ComparisonSession::changed, this, &PaneDeck::showPanes);
+    connect(session, &ComparisonSession::statusChanged, this, [this] {
+        showTurns();
+        tick();
+    });
+    showPanes();
+    tick();
+}
+
+QList<ComparePane *> PaneDeck::panes() const
+{
+    QList<ComparePane *> list;
+    const QList<ComparisonPane> order =
+        m_session ? m_session->comparison().panes : QList<ComparisonPane>();
+    for (const ComparisonPane &one : order) {
+        if (ComparePane *known = pane(one.conversation)) {
+            list.append(known);
+        }
+    }
+    return list;
+}
+
+ComparePane *PaneDeck::pane(const ConversationId &id) const
+{
+    const auto it = m_panes.find(id);
+    return it == m_panes.end() ? nullptr : it->second.get();
+}
+
+ComparePane *PaneDeck::current() const
+{
+    const QList<ComparePane *> all = panes();
+    const QWidget *focus = QApplication::focusWidget();
+    for (ComparePane *one : all) {
+        if (focus && one->isAncestorOf(focus)) {
+            return one;
+        }
+    }
+    return all.value(0);
+}
+
+void PaneDeck::showPanes()
+{
+    const Comparison &comparison = m_session->comparison();
+    QList<QWidget *> widgets;
+    QList<double> shares;
+    QList<TranscriptView *> views;
+    const auto count = static_cast<int>(comparison.panes.size());
+    for (int i = 0; i < count; ++i) {
+        const ComparisonPane &place = comparison.panes.at(i);
+        auto &pane = m_panes[place.conversation];
+        if (!pane) {
+            pane = makePane(*m_session->session(place.conversation));
+        }
+        pane->setPlace({i, count, comparison.sealed, m_row.maximised() == pane.get()});
+        widgets.append(pane.get());
+        shares.append(place.share);
+        views.append(&pane->transcript());
+    }
+    m_row.setPanes(widgets, shares);
+    m_together.setViews(views);
+    // Now that nobody shows them any more.
+    std::erase_if(m_panes, [&](const auto &it) { return comparison.indexOf(it.first) < 0; });
+    showTurns();
+}
+
+void PaneDeck::showTurns()
+{
+    if (!m_session || !m_votes) {
+        return;
+    }
+    const Comparison &comparison = m_session->comparison();
+    QList<TurnFigures> figures;
+    const QList<ComparePane *> all = panes();
+    for (ComparePane *pane : all) {
+        const ConversationId id = pane->session().conversation().head().id;
+        const PaneTurn turn = m_votes->turnOf(id);
+        const bool asked = comparison.turns.isEmpty() || turn.turn >= 0;
+        pane->setTurn({turn, asked, m_votes->mayPick(id), m_votes->thumbOf(turn.answer)});
+        figures.append(pane->figures());
+    }
+    const QList<BestAt> best = bestOf(figures);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        all.at(i)->setFigures(figures.at(i), best.at(i));
+    }
+}
+
+void PaneDeck::tick()
+{
+    if (!m_session || !m_session->isBusy()) {
+        m_tick.reset();
+        return;
+    }
+    if (!m_tick) {
+        m_tick = m_parts.services.clock.after(tickTime, [this] {
+            m_tick.reset();
+            showTurns();
+            tick();
+        });
+    }
+}
+
+std::unique_ptr<ComparePane> PaneDeck::makePane(ChatSession &session)
+{
+    auto pane = std::make_unique<ComparePane>(m_parts, session);
+    parley::setReadsAnswers(pane->transcript(), m_readsAnswers);
+    connectPane(*pane);
+    return pane;
+}
+
+void PaneDeck::connectPane(ComparePane &pane)
+{
+    const ConversationId id = pane.session().conversation().head().id;
+    connect(&pane.header(), &PaneHeader::modelWanted, this,
+            [this, &pane] { Q_EMIT modelWanted(&pane); });
+    connect(&pane.header(), &PaneHeader::stepWanted, this,
+            [this, &pane](PaneHeader::Step wanted) { step(pane, wanted); });
+    connect(&pane.header(), &PaneHeader::dragged, this,
+            [this, &pane](const QPoint &global) { move(pane, m_row.indexAt(global)); });
+    connect(&pane.footer(), &PaneFooter::pickWanted, this, [this, id] { m_votes->pick(id); });
+    connect(&pane.footer(), &PaneFooter::thumbWanted, this,
+            [this, id](VoteKind kind) { m_votes->thumb(id, kind); });
+    connect(&pane.footer(), &PaneFooter::continueWanted, this,
+            [this, id] { Q_EMIT continueWanted(id); });
+    connect(&pane.footer(), &PaneFooter::askWanted, this, [this, &pane] { ask(pane); });
+    connect(&pane, &ComparePane::copyWanted, this,
+            [&pane] { pane.transcript().actions().copyLastAnswer(); });
+    connect(&pane, &ComparePane::settingsWanted, this, &PaneDeck::settingsWanted);
+    connect(&pane, &ComparePane::budgetsWanted, this, &PaneDeck::budgetsWanted);
+    connect(&pane, &ComparePane::editWanted, this, &PaneDeck::editWanted);
+    connect(&pane, &ComparePane::linkActivated, this, &PaneDeck::linkActivated);
+    const auto keys = [&](Qt::Key arrow, PaneHeader::Step wanted) {
+        auto *shortcut =
+            new QShortcut(QKeyCombination(Qt::AltModifier | Qt::ShiftModifier, arrow), &pane);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, &pane, wanted] { step(pane, wanted); });
+    };
+    keys(Qt::Key_Left, PaneHeader::Step::MoveBack);
+    keys(Qt::Key_Right, PaneHeader::Step::MoveOn);
+}
+
+void PaneDeck::step(ComparePane &pane, PaneHeader::Step step)
+{
+    const ConversationId id = pane.session().conversation().head().id;
+    const auto index = static_cast<int>(m_session->comparison().indexOf(id));
+    // To the left on the screen, which is further on where one reads from the right.
+    const int back = m_row.layoutDirection() == Qt::RightToLeft ? 1 : -1;
+    switch (step) {
+    case PaneHeader::Step::AnswerAgain:
+        ask(pane);
+        return;
+    case PaneHeader::Step::Continue:
+        Q_EMIT continueWanted(id);
+        return;
+    case PaneHeader::Step::MoveBack:
+        move(pane, index + back);
+        return;
+    case PaneHeader::Step::MoveOn:
+        move(pane, index - back);
+        return;
+    case PaneHeader::Step::Maximise:
+        m_row.maximise(m_row.maximised() == &pane ? nullptr : &pane);
+        showPanes();
+        return;
+    case PaneHeader::Step::Remove:
+        // Not from inside the menu, which goes with its pane.
+        QMetaObject::invokeMethod(
+            this, [this, id] { Q_EMIT removeWanted(id); }, Qt::QueuedConnection);
+        return;
+    }
+}
+
+// The keyboard stays where it is while widgets change places.
+void PaneDeck::move(ComparePane &pane, int to)
+{
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    m_session->movePane(pane.session().conversation().head().id, to);
+    if (focus && pane.isAncestorOf(focus)) {
+        focus->setFocus(Qt::OtherFocusReason);
+    }
+    m_row.bringIntoView(pane);
+}
+
+void PaneDeck::ask(ComparePane &pane)
+{
+    ChatSession &session = pane.session();
+    const PaneTurn turn = paneTurn(m_session->comparison(), session.conversation());
+    if (session.isBusy() || turn.question.isNull()) {
+        return;
+    }
+    if (const auto asked = session.answerAgain(turn.answer.isNull() ? turn.question : turn.answer);
+        !asked) {
+        Q_EMIT failed(asked.error());
+    }
+}
+
+void PaneDeck::focusPane(int index)
+{
+    if (ComparePane *pane = panes().value(index)) {
+        m_row.bringIntoView(*pane);
+        pane->transcript().setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void PaneDeck::setReadsAnswers(bool reads)
+{
+    m_readsAnswers = reads;
+    for (const auto &[id, pane] : m_panes) {
+        parley::setReadsAnswers(pane->transcript(), reads);
+    }
+}
+
+} // namespace parley

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The panes of the comparison that is shown: made, put in order and taken away as the comparison
+// says; their figures and what was picked kept fresh. Does in one pane what concerns that pane
+// alone; the rest is told. Main thread; what it is given outlives it, the session until it is
+// replaced.
+#pragma once
+
+#include "engine/comparisonvotes.h"
+#include "ui/compare/comparepane.h"
+#include "ui/compare/panerow.h"
+#include "ui/compare/scrolltogether.h"
+
+namespace parley {
+
+class PaneDeck final : public QObject
+{
+    Q_OBJECT
+public:
+    PaneDeck(const ComparePane::Parts &parts, PaneRow &row, QObject *parent = nullptr);
+    ~PaneDeck() override;
+
+    // Null: nothing is shown.
+    void setSession(ComparisonSession *session);
+    [[nodiscard]] ComparisonVotes *votes() const { return m_votes.get(); }
+    // In their order.
+    [[nodiscard]] QList<ComparePane *> panes() const;
+    [[nodiscard]] ComparePane *pane(const ConversationId &id) const; // null: no such pane
+    // The one with the keyboard, else the first; null when there is none.
+    [[nodiscard]] ComparePane *current() const;
+    [[nodiscard]] ScrollTogether &together() { return m_together; }
+    void setPictureFetcher(PictureFetcher &fetcher) { m_parts.pictures = &fetcher; }
+    void focusPane(int index);
+    void setReadsAnswers(bool reads);
+
+Q_SIGNALS:
+    void modelWanted(parley::ComparePane *pane);
+    void continueWanted(const parley::ConversationId &pane);
+    void removeWanted(const parley::ConversationId &pane);
+    void editWanted();
+    void budgetsWanted();
+    void settingsWanted(const QString &profile);
+    void linkActivated(const QUrl &url);
+    void failed(const parley::Error &error);
+
+private:
+    void showPanes();
+    void showTurns();
+    void tick();
+    std::unique_ptr<ComparePane> makePane(ChatSession &session);
+    void connectPane(ComparePane &pane);
+    void step(ComparePane &pane, PaneHeader::Step step);
+    void move(ComparePane &pane, int to);
+    void ask(ComparePane &pane);
+
+    ComparePane::Parts m_parts;
+    PaneRow &m_row;
+    QPointer<ComparisonSession> m_session;
+    std::unique_ptr<ComparisonVotes> m_votes;
+    std::map<ConversationId, std::unique_ptr<ComparePane>> m_panes;
+    ScrollTogether m_together;
+    std::unique_ptr<Clock::Timer> m_tick; // while somebody answers
+    bool m_readsAnswers = true;
+};
+
+} // namespace parley
