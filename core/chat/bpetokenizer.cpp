@@ -46,8 +46,15 @@ BpeTokenizer::BpeTokenizer(std::shared_ptr<const BpeVocabulary> vocabulary)
 
 QByteArray BpeTokenizer::prepared(QStringView text) const
 {
-    if (m_vocabulary->normalise() == BpeVocabulary::Normalise::Nfkc) {
+    switch (m_vocabulary->normalise()) {
+    case BpeVocabulary::Normalise::Nfc:
+        return text.toString().normalized(QString::NormalizationForm_C).toUtf8();
+    case BpeVocabulary::Normalise::Nfkc:
         return text.toString().normalized(QString::NormalizationForm_KC).toUtf8();
+    case BpeVocabulary::Normalise::BlankMarks:
+        return text.toString().replace(u' ', u'\u2581').toUtf8();
+    case BpeVocabulary::Normalise::No:
+        break;
     }
     return text.toUtf8();
 }
@@ -125,7 +132,7 @@ const std::vector<std::uint32_t> &BpeTokenizer::merge(QByteArrayView piece)
     m_dead.assign(static_cast<std::size_t>(piece.size()) + 1, false);
     for (qsizetype at = 0; at < piece.size();) {
         const qsizetype end = at + vocabulary.length(next);
-        if (!m_dead[static_cast<std::size_t>(end)] &&
+        if (!vocabulary.isWholePiece(next) && !m_dead[static_cast<std::size_t>(end)] &&
             (m_ranks.empty() || vocabulary.areNeighbours(m_ranks.back(), next, piece[at]))) {
             m_ranks.push_back(next);
             at = end;

@@ -166,7 +166,8 @@ bool BpeVocabulary::addBytes(const std::vector<Piece> &pieces)
             node = m_children.insert(childKey(node, pieces[*it].bytes[depth]), m_nodes);
             m_nodes += node == m_nodes ? 1 : 0;
             Token &token = m_tokens[*it];
-            token.shorter = isToken(node) ? node : token.shorter;
+            // a character is not cut into its bytes
+            token.shorter = isToken(node) && pieces[*it].left > 0 ? node : token.shorter;
             token.left = depth + 1 == pieces[*it].left ? node : token.left;
         }
     }
@@ -177,15 +178,19 @@ bool BpeVocabulary::addMerge(std::uint32_t rank, const Piece &piece)
 {
     Token &token = m_tokens[rank];
     token.length = static_cast<std::uint32_t>(piece.bytes.size());
-    if (token.length == 1) {
-        return piece.left == 0;
+    if (token.length == wideBytes && isWide(piece.bytes)) {
+        m_wide[wideIndex(piece.bytes)] = rank;
+    }
+    if (piece.left == 0) {
+        return true;
+    }
+    if (piece.left == token.length) {
+        token.left = rank;
+        return true;
     }
     token.right = token.left == none ? none : find(piece.bytes.sliced(piece.left));
     if (token.left > rank || token.right > rank) {
         return false; // not merged from two that come before it
-    }
-    if (token.length == wideBytes && isWide(piece.bytes)) {
-        m_wide[wideIndex(piece.bytes)] = rank;
     }
     m_tokens[token.left].follow |= followBit(piece.bytes[piece.left]);
     return m_merges.insert(mergeKey(token.left, token.right), rank) == rank;
@@ -233,10 +238,10 @@ bool BpeVocabulary::areNeighbours(std::uint32_t left, std::uint32_t right, char 
         if ((l.follow & bit) != 0 && m_merges.find(mergeKey(left, right)) < before) {
             return false; // none is larger than any rank
         }
-        if (l.length == 1 && r.length == 1) {
+        if (l.left == none && r.left == none) {
             return true;
         }
-        if (l.length > 1 && (left > right || r.length == 1)) {
+        if (l.left != none && (left > right || r.left == none)) {
             before = left;
             left = l.right;
         } else {

@@ -20,13 +20,15 @@ class BpeVocabulary
 public:
     static constexpr std::uint32_t none = PackedTable::none;
 
-    enum class Normalise { No, Nfkc };
+    // BlankMarks: each blank becomes U+2581, as SentencePiece writes it.
+    enum class Normalise { No, Nfc, Nfkc, BlankMarks };
 
     // `packed` (resources/tokenizer): the number of tokens in four bytes; per token in order of id
-    // its length and its bytes; per token the length of the left one of the two it was merged from,
-    // 0 for a single byte. A length is one byte, or 255 and two more. All little-endian. `firstId`
-    // is the id of the first token. Fails when the data is cut short, a single byte has no token,
-    // or a token is not merged from two before it.
+    // its length and its bytes; per token the length of the left one of the two it was merged from:
+    // 0 for what was not merged, a byte or a character; its own length for what no merge makes, and
+    // what is a token only as a whole piece. A length is one byte, or 255 and two more. All
+    // little-endian. `firstId` is the id of the first token. Fails when the data is cut short, a
+    // byte has no token, or a token is not merged from two before it.
     [[nodiscard]] static Result<std::shared_ptr<const BpeVocabulary>>
     load(const QByteArray &packed, PieceRule rule, Normalise normalise, std::uint32_t firstId = 0);
 
@@ -37,6 +39,11 @@ public:
     // The next shorter token that this one begins with, or none.
     [[nodiscard]] std::uint32_t shorter(std::uint32_t rank) const { return m_tokens[rank].shorter; }
     [[nodiscard]] qsizetype length(std::uint32_t rank) const { return m_tokens[rank].length; }
+    // No merge makes it: it is a token only as a whole piece.
+    [[nodiscard]] bool isWholePiece(std::uint32_t rank) const
+    {
+        return m_tokens[rank].left == rank;
+    }
     // Would merging the bytes of both give just these two, side by side? `first`: the right one's
     // first.
     [[nodiscard]] bool areNeighbours(std::uint32_t left, std::uint32_t right, char first) const;
@@ -49,9 +56,9 @@ public:
 private:
     struct Token
     {
-        std::uint64_t follow =
-            0; // with what the right parts of merges begin that have this on the left
-        std::uint32_t left = none; // what it is merged from; none, for a single byte
+        std::uint64_t follow = 0; // with what the right parts begin where this is the left one
+        std::uint32_t left =
+            none; // what it is merged from; none: it is not; itself: see isWholePiece
         std::uint32_t right = none;
         std::uint32_t shorter = none;
         std::uint32_t length = 0;

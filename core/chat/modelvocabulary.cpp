@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "chat/modelvocabulary.h"
 
+#include "chat/vocabularyfiles.h"
+
 #include <QRegularExpression>
+#include <optional>
 
 namespace parley {
 
@@ -36,6 +39,33 @@ bool usesCl100k(QStringView model)
            model.startsWith(QLatin1String("text-embedding-"));
 }
 
+bool matches(QStringView id, const char *pattern)
+{
+    const QRegularExpression names(QLatin1String(pattern),
+                                   QRegularExpression::CaseInsensitiveOption);
+    return names.match(id.toString()).hasMatch();
+}
+
+// The vocabulary an open model was published with; later ones of a family have others (Llama 4,
+// Qwen 3.5), and what was distilled into another model counts as that one does.
+std::optional<VocabularyName> openVocabulary(QStringView id)
+{
+    if (matches(id, "llama-?3(?!\\d)")) {
+        return VocabularyName::Llama3;
+    }
+    if (matches(id, "qwen-?(2(\\.5)?|3)(?![.\\d])|distill-qwen")) {
+        return VocabularyName::Qwen3;
+    }
+    if (matches(id, "^deepseek")) {
+        return VocabularyName::DeepSeek;
+    }
+    if (matches(id, "^gemma-?3(?!\\.?\\d)|^gemini-[23]")) {
+        return VocabularyName::Gemma3; // Gemini's words are said to be the same by those who
+                                       // compared
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isOpenAiModel(QStringView id)
@@ -50,6 +80,10 @@ ModelVocabulary vocabularyOf(QStringView model)
     if (id.startsWith(QLatin1String("claude"))) {
         return {VocabularyName::Claude, claudeFactor,
                 hasNewClaudeTokenizer(id) ? newClaudeLatin : 1.0, false};
+    }
+    if (const auto open = openVocabulary(id); open && isInstalled(*open)) {
+        // Gemma's long runs of blanks may be one off
+        return {*open, 1.0, 1.0, *open != VocabularyName::Gemma3};
     }
     if (id.startsWith(QLatin1String("gemini")) || id.startsWith(QLatin1String("gemma"))) {
         return {VocabularyName::O200k, geminiFactor, 1.0, false};

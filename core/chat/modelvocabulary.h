@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Which vocabulary a model counts with, and how far a count with it can be trusted. By rule, never
-// by a list of names: ids appear weekly. Pure, any thread. Sources of the rules and factors:
-// docs/tokens.md.
+// by a list of names: ids appear weekly. Any thread. Open models have their own vocabulary where
+// that is installed. Sources of the rules and factors: docs/tokens.md.
 #pragma once
 
 #include <QStringView>
 
 namespace parley {
 
-enum class VocabularyName { O200k, Cl100k, Claude };
+// Behind the first three: of open models, not always there (chat/vocabularyfiles.h).
+enum class VocabularyName { O200k, Cl100k, Claude, Llama3, Qwen3, DeepSeek, Gemma3 };
 
 struct ModelVocabulary
 {

@@ -2,93 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "chat/pretokenizer.h"
 
-#include <QChar>
-#include <array>
+#include "chat/characterclass.h"
 
 namespace parley {
 
 namespace {
-
-// Classes as bits, so that the sets of the expressions are masks.
-enum Class : unsigned {
-    Upper = 1,       // Lu, Lt
-    Lower = 2,       // Ll
-    OtherLetter = 4, // Lm, Lo
-    Mark = 8,
-    Number = 16,
-    NewLine = 32, // CR and LF only
-    Blank = 64,   // White_Space without CR and LF
-    Rest = 128,
-
-    Letter = Upper | Lower | OtherLetter,
-    Space = NewLine | Blank,
-    Symbol = Mark | Rest,                  // [^\s\p{L}\p{N}]
-    Prefix = Mark | Rest | Blank,          // [^\r\n\p{L}\p{N}]
-    WordHead = Upper | OtherLetter | Mark, // [\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]
-    WordTail = Lower | OtherLetter | Mark, // [\p{Ll}\p{Lm}\p{Lo}\p{M}]
-};
-
-constexpr unsigned asciiClass(unsigned char c)
-{
-    if (c >= 'a' && c <= 'z') {
-        return Lower;
-    }
-    if (c >= 'A' && c <= 'Z') {
-        return Upper;
-    }
-    if (c >= '0' && c <= '9') {
-        return Number;
-    }
-    if (c == '\r' || c == '\n') {
-        return NewLine;
-    }
-    return c == ' ' || c == '\t' || c == '\v' || c == '\f' ? Blank : Rest;
-}
-
-constexpr auto asciiTable = [] {
-    std::array<unsigned char, 128> table{};
-    for (unsigned i = 0; i < table.size(); ++i) {
-        table[i] = static_cast<unsigned char>(asciiClass(static_cast<unsigned char>(i)));
-    }
-    return table;
-}();
-
-// Unicode's White_Space beyond ASCII; QChar::isSpace() knows some that are not in it (U+180E).
-constexpr bool isWideSpace(char32_t c)
-{
-    return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
-           c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
-}
-
-unsigned wideClass(char32_t c)
-{
-    if ((c >= 0x4e00 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3)) {
-        return OtherLetter; // what most wide text is, without looking it up
-    }
-    if (isWideSpace(c)) {
-        return Blank;
-    }
-    switch (QChar::category(c)) {
-    case QChar::Letter_Uppercase:
-    case QChar::Letter_Titlecase:
-        return Upper;
-    case QChar::Letter_Lowercase:
-        return Lower;
-    case QChar::Letter_Modifier:
-    case QChar::Letter_Other:
-        return OtherLetter;
-    case QChar::Mark_NonSpacing:
-    case QChar::Mark_SpacingCombining:
-    case QChar::Mark_Enclosing:
-        return Mark;
-    case QChar::Number_DecimalDigit:
-    case QChar::Number_Letter:
-    case QChar::Number_Other:
-        return Number;
-    default:
-        return Rest;
-    }
-}
 
 struct Char
 {
@@ -100,8 +18,10 @@ struct Char
 class Scanner
 {
 public:
-    explicit Scanner(QByteArrayView text)
-        : m_bytes(reinterpret_cast<const unsigned char *>(text.data())), m_size(text.size())
+    explicit Scanner(QByteArrayView text, bool han = false)
+        : m_bytes(reinterpret_cast<const unsigned char *>(text.data()))
+        , m_size(text.size())
+        , m_han(han)
     {}
 
     [[nodiscard]] qsizetype size() const { return m_size; }
@@ -121,7 +41,7 @@ public:
         for (int i = 1; i < length; ++i) {
             c = (c << 6) | (byte(offset + i) & 0x3fU);
         }
-        return {wideClass(c), std::min(offset + length, m_size)};
+        return {m_han && isHan(c) ? Han : wideClass(c), std::min(offset + length, m_size)};
     }
 
     // Behind the longest run of these classes.
@@ -174,6 +94,7 @@ public:
 private:
     const unsigned char *m_bytes;
     qsizetype m_size;
+    bool m_han;
 };
 
 // [head]*[tail]+ : behind it, or -1. Greedy head, giving back until a tail character is found.
@@ -329,12 +250,75 @@ qsizetype gpt2Piece(const Scanner &text, qsizetype from)
     return blanks(text, from, blankRun(text, from));
 }
 
+// [!"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~][A-Za-z]+
+//|[^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+, or 0
+qsizetype deepSeekWord(const Scanner &text, qsizetype from, const Char &first)
+{
+    constexpr unsigned word = Letter | Mark;
+    if (first.kind == Sign && first.end == from + 1) {
+        qsizetype end = first.end;
+        while ((text.byte(end) | 0x20) >= 'a' && (text.byte(end) | 0x20) <= 'z') {
+            ++end;
+        }
+        return end > first.end ? end : 0;
+    }
+    if (first.kind & (Mark | Blank | Other) && text.at(first.end).kind & word) {
+        return text.run(first.end, word);
+    }
+    return first.kind & word ? text.run(from, word) : 0;
+}
+
+// In turn, each within what is left between the pieces of the one before: \p{N}{1,3}, then [Han]+,
+// then the words above|  ?[\p{P}\p{S}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+ , then what none of them
+// takes.
+qsizetype deepSeekPiece(const Scanner &text, qsizetype from)
+{
+    const Char first = text.at(from);
+    if (first.kind & Number) {
+        return digits(text, from, 3);
+    }
+    if (first.kind & Han) {
+        return text.run(from, Han);
+    }
+    if (const qsizetype word = deepSeekWord(text, from, first); word > 0) {
+        return word;
+    }
+    const qsizetype start = text.byte(from) == ' ' ? first.end : from;
+    if (const qsizetype signs = text.run(start, Sign); signs > start) {
+        return text.run(signs, NewLine);
+    }
+    if (first.kind & Space) {
+        const BlankRun run = blankRun(text, from);
+        if (run.afterNewLine > 0) {
+            return run.afterNewLine;
+        }
+        return text.at(run.end).kind & (Number | Han) ? run.end : blanks(text, from, run);
+    }
+    qsizetype end = first.end;
+    for (Char c = text.at(end); c.kind & Other && !(text.at(c.end).kind & (Letter | Mark));
+         c = text.at(end)) {
+        end = c.end;
+    }
+    return end;
+}
+
 } // namespace
 
 qsizetype pieceEnd(PieceRule rule, QByteArrayView text, qsizetype from)
 {
-    const Scanner scanner(text);
-    return rule == PieceRule::Gpt2 ? gpt2Piece(scanner, from) : modernPiece(rule, scanner, from);
+    switch (rule) {
+    case PieceRule::Whole:
+        return text.size();
+    case PieceRule::Gpt2:
+        return gpt2Piece(Scanner(text), from);
+    case PieceRule::DeepSeek:
+        return deepSeekPiece(Scanner(text, true), from);
+    case PieceRule::O200k:
+    case PieceRule::Cl100k:
+    case PieceRule::Qwen:
+        break;
+    }
+    return modernPiece(rule, Scanner(text), from);
 }
 
 } // namespace parley

@@ -14,6 +14,8 @@ enum class PieceRule {
     Cl100k, // cl100k_base, llama 3
     Qwen,   // as cl100k with single digits
     Gpt2,   // r50k, p50k, the old Claude vocabulary
+    DeepSeek,
+    Whole, // not split: Gemma
 };
 
 // Offset behind the piece that begins at `from`; `from` < size. Bytes must be valid UTF-8.

@@ -3,64 +3,11 @@
 #include "chat/tokencounter.h"
 
 #include "chat/chatrequest.h"
+#include "chat/vocabularyfiles.h"
 
-#include <QFile>
-#include <array>
 #include <cmath>
-#include <mutex>
-
-// outside the namespace: the macro declares a global function; a static library's resources are
-// not registered by themselves
-static void registerVocabularies()
-{
-    Q_INIT_RESOURCE(parley_tokenizer);
-}
 
 namespace parley {
-
-namespace {
-
-struct Source
-{
-    VocabularyName name;
-    const char *file;
-    PieceRule rule;
-    BpeVocabulary::Normalise normalise;
-    std::uint32_t firstId;
-};
-
-constexpr Source sources[] = {
-    {VocabularyName::O200k, ":/tokenizer/o200k_base.bpe.z", PieceRule::O200k,
-     BpeVocabulary::Normalise::No, 0},
-    {VocabularyName::Cl100k, ":/tokenizer/cl100k_base.bpe.z", PieceRule::Cl100k,
-     BpeVocabulary::Normalise::No, 0},
-    {VocabularyName::Claude, ":/tokenizer/claude.bpe.z", PieceRule::Gpt2,
-     BpeVocabulary::Normalise::Nfkc, 5},
-};
-
-std::shared_ptr<const BpeVocabulary> loadVocabulary(const Source &source)
-{
-    registerVocabularies();
-    QFile file(QLatin1String(source.file));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    auto vocabulary = BpeVocabulary::load(qUncompress(opened ? file.readAll() : QByteArray()),
-                                          source.rule, source.normalise, source.firstId);
-    // part of the program itself: a build without it must not count wrongly in silence
-    Q_ASSERT_X(vocabulary, "loadVocabulary", source.file);
-    return *vocabulary;
-}
-
-// Each vocabulary is read once per program and kept: an immutable table.
-std::shared_ptr<const BpeVocabulary> sharedVocabulary(VocabularyName name)
-{
-    static std::array<std::shared_ptr<const BpeVocabulary>, std::size(sources)> loaded;
-    static std::array<std::once_flag, std::size(sources)> once;
-    const auto i = static_cast<std::size_t>(name);
-    std::call_once(once[i], [i] { loaded[i] = loadVocabulary(sources[i]); });
-    return loaded[i];
-}
-
-} // namespace
 
 double latinShare(QStringView text)
 {
@@ -139,7 +86,8 @@ TokenCount TokenCounter::count(QStringView text, QStringView model)
     const auto tokens = static_cast<double>(count(text, vocabulary.name));
     const double latin =
         vocabulary.latinFactor == 1.0 ? 1.0 : 1 + (vocabulary.latinFactor - 1) * latinShare(text);
-    return {std::llround(tokens * vocabulary.factor * latin), vocabulary.exact};
+    return {std::llround(tokens * vocabulary.factor * latin),
+            vocabulary.exact && isInstalled(vocabulary.name)};
 }
 
 qint64 TokenCounter::count(QStringView text, VocabularyName vocabulary)

@@ -15,20 +15,6 @@ constexpr qsizetype worthKeeping = 64; // characters: shorter ones are counted a
 constexpr qsizetype mostKept = 50'000; // texts
 constexpr double fileMarks = 14;       // tokens around a file that says its name
 
-VocabularyName vocabularyOfWay(CountWay way)
-{
-    switch (way) {
-    case CountWay::O200k:
-        return VocabularyName::O200k;
-    case CountWay::Cl100k:
-        return VocabularyName::Cl100k;
-    case CountWay::OldClaude:
-    case CountWay::NewClaude:
-        break;
-    }
-    return VocabularyName::Claude;
-}
-
 // How much of the tokens each kind of character makes, by what one weighs on average.
 TextTokens kindShares(QStringView text)
 {
@@ -84,15 +70,7 @@ double sumOf(const TextTokens &tokens)
 CountWay countWayOf(QStringView model)
 {
     const ModelVocabulary vocabulary = vocabularyOf(model);
-    switch (vocabulary.name) {
-    case VocabularyName::O200k:
-        return CountWay::O200k;
-    case VocabularyName::Cl100k:
-        return CountWay::Cl100k;
-    case VocabularyName::Claude:
-        break;
-    }
-    return vocabulary.latinFactor > 1 ? CountWay::NewClaude : CountWay::OldClaude;
+    return {vocabulary.name, vocabulary.latinFactor > 1};
 }
 
 TokenTally &TokenTally::operator+=(const TokenTally &other)
@@ -143,8 +121,8 @@ TokenTally TallyBook::text(QStringView text, CountWay way)
         return tally;
     }
     ++m_counted;
-    auto tokens = static_cast<double>(m_counter.count(text, vocabularyOfWay(way)));
-    if (way == CountWay::NewClaude) {
+    auto tokens = static_cast<double>(m_counter.count(text, way.vocabulary));
+    if (way.moreLatin) {
         const double more = vocabularyOf(u"claude-opus-4-7").latinFactor - 1;
         tokens *= 1 + more * latinShare(text);
     }

@@ -10,11 +10,21 @@
 #include <QHash>
 #include <QSize>
 #include <array>
+#include <compare>
 
 namespace parley {
 
 // Models that share a vocabulary and its treatment share their counts, but for a factor.
-enum class CountWay { O200k, Cl100k, OldClaude, NewClaude };
+struct CountWay
+{
+    VocabularyName vocabulary = VocabularyName::O200k;
+    bool moreLatin = false; // as Claude does since 4.7
+    friend auto operator<=>(const CountWay &, const CountWay &) = default;
+    friend std::size_t qHash(const CountWay &way, std::size_t seed = 0)
+    {
+        return qHashMulti(seed, int(way.vocabulary), way.moreLatin);
+    }
+};
 [[nodiscard]] CountWay countWayOf(QStringView model);
 
 // Tokens by what they are made of: letters of Latin, other letters, digits and marks, runs of
@@ -57,7 +67,7 @@ private:
         std::size_t one = 0;
         std::size_t other = 0;
         qsizetype length = 0;
-        CountWay way = CountWay::O200k;
+        CountWay way = {};
         friend bool operator==(const Key &, const Key &) = default;
         friend std::size_t qHash(const Key &key, std::size_t seed = 0) { return key.one ^ seed; }
     };

@@ -234,8 +234,8 @@ void TestModelHabits::afterThreeAnswersNineOfTenEstimatesAreWithinFivePercent_da
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<CountWay>("truth");
-    for (const auto &[name, way] :
-         {std::pair("cl100k", CountWay::Cl100k), std::pair("claude", CountWay::OldClaude)}) {
+    for (const auto &[name, way] : {std::pair("cl100k", CountWay{VocabularyName::Cl100k}),
+                                    std::pair("claude", CountWay{VocabularyName::Claude})}) {
         QTest::addRow("prose, %s", name) << proseText() << way;
         QTest::addRow("code, %s", name) << codeText() << way;
         QTest::addRow("Chinese, %s", name) << kanjiText() << way;

@@ -170,13 +170,13 @@ void TestTokenTally::textIsCountedAsTheCounterCountsIt()
 void TestTokenTally::tokensAreSplitByKindOfLetters()
 {
     TallyBook book;
-    const TextTokens words = book.text(u"nothing but words", CountWay::O200k).text;
+    const TextTokens words = book.text(u"nothing but words", CountWay{}).text;
     QVERIFY(words[0] > 0 && words[1] == 0 && words[2] == 0);
-    const TextTokens kanji = book.text(u"世界中の言葉", CountWay::O200k).text;
+    const TextTokens kanji = book.text(u"世界中の言葉", CountWay{}).text;
     QVERIFY(kanji[0] == 0 && kanji[1] > 0 && kanji[2] == 0);
-    const TextTokens figures = book.text(u"12 + 34 == 46;", CountWay::O200k).text;
+    const TextTokens figures = book.text(u"12 + 34 == 46;", CountWay{}).text;
     QVERIFY(figures[0] == 0 && figures[1] == 0 && figures[2] > 0);
-    const TextTokens blanks = book.text(u"   \n\n ", CountWay::O200k).text;
+    const TextTokens blanks = book.text(u"   \n\n ", CountWay{}).text;
     QVERIFY(blanks[3] > 0 && blanks[0] == 0);
 }
 
@@ -184,12 +184,12 @@ void TestTokenTally::aTextIsCountedOnceOnly()
 {
     TallyBook book;
     const QString text = QString(4000, u'x');
-    const TextTokens first = book.text(text, CountWay::O200k).text;
+    const TextTokens first = book.text(text, CountWay{}).text;
     QCOMPARE(book.counted(), qint64(1));
-    QVERIFY(book.text(QString(text), CountWay::O200k).text == first);
+    QVERIFY(book.text(QString(text), CountWay{}).text == first);
     QCOMPARE(book.counted(), qint64(1));
-    QVERIFY(book.text(text, CountWay::OldClaude).text != first);
-    QVERIFY(book.text(text + u'y', CountWay::O200k).text != first);
+    QVERIFY(book.text(text, CountWay{VocabularyName::Claude}).text != first);
+    QVERIFY(book.text(text + u'y', CountWay{}).text != first);
     QCOMPARE(book.counted(), qint64(3));
 }
 
@@ -197,13 +197,13 @@ void TestTokenTally::partsOfAMessageAddUp()
 {
     TallyBook book;
     Message message = Message::fromText(Role::User, QStringLiteral("What is this?"));
-    const double words = sumOf(book.message(message, CountWay::O200k).text);
+    const double words = sumOf(book.message(message, CountWay{}).text);
     message.parts.append(ImagePart{QStringLiteral("image/png"), picture("PNG", {256, 256}), {}});
     message.parts.append(
         FilePart{QStringLiteral("text/plain"), "a b c d", QStringLiteral("n.txt")});
     message.parts.append(FilePart{
         QStringLiteral("application/pdf"), "%PDF-1.7 /Type /Pages /Type /Page /Type/Page", {}});
-    const TokenTally tally = book.message(message, CountWay::O200k);
+    const TokenTally tally = book.message(message, CountWay{});
     QCOMPARE(tally.messages, qint64(1));
     QCOMPARE(tally.images, QList<QSize>{QSize(256, 256)});
     QCOMPARE(tally.pages, qint64(2));
@@ -215,7 +215,7 @@ void TestTokenTally::partsOfAMessageAddUp()
 void TestTokenTally::sentinelTextIsOrdinaryText()
 {
     TallyBook book;
-    QVERIFY(sumOf(book.text(u"<|endoftext|>", CountWay::O200k).text) > 3);
+    QVERIFY(sumOf(book.text(u"<|endoftext|>", CountWay{}).text) > 3);
 }
 
 QTEST_GUILESS_MAIN(TestTokenTally)
