@@ -371,10 +371,17 @@
 <context>
     <name>parley::SendSheet</name>
     <message numerus="yes">
-        <source>%n parts of this chat are not sent.</source>
+        <source>%n parts of this chat are not sent, or not in full.</source>
         <translation>
-            <numerusform>%n part of this chat is not sent.</numerusform>
-            <numerusform>%n parts of this chat are not sent.</numerusform>
+            <numerusform>%n part of this chat is not sent, or not in full.</numerusform>
+            <numerusform>%n parts of this chat are not sent, or not in full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of this chat are not read.</source>
+        <translation>
+            <numerusform>%n part of this chat is not read.</numerusform>
+            <numerusform>%n parts of this chat are not read.</numerusform>
         </translation>
     </message>
 </context>

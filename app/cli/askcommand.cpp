@@ -7,6 +7,7 @@
 #include "app/cli/console.h"
 #include "app/cli/interruptwatch.h"
 #include "app/cli/numbers.h"
+#include "engine/foldplan.h"
 #include "engine/pathrequest.h"
 
 #include <algorithm>
@@ -164,8 +165,14 @@ QList<Answerer> AskCommand::chooseAnswerers()
 
 void AskCommand::addAnswer(const Answerer &answerer, const NodeId &user)
 {
-    ChatRequest request =
-        pathRequest(*m_conversation, user, answerer.model.model, answerer.sampling);
+    const Node &said = *m_conversation->find(user);
+    TallyBook book;
+    const Conversation asked =
+        fitted(services(), *m_conversation, {said.parent, said.message}, answerer, book);
+    if (m_answers.empty()) {
+        m_conversation->head().compaction = asked.head().compaction;
+    }
+    ChatRequest request = pathRequest(asked, user, answerer.model.model, answerer.sampling);
     // A single question from a script has no next one that could gain from the provider's cache.
     request.keepsPrefix = request.messages.size() > 1;
     Node node;
@@ -175,6 +182,7 @@ void AskCommand::addAnswer(const Answerer &answerer, const NodeId &user)
     node.created = services().clock.now();
     node.state = NodeState::Streaming;
     node.meta.asked = answerer.model;
+    noteFolds(node, asked, user);
     m_conversation->append(node);
     m_autosave->addNode(m_conversation->head().id, node);
     m_answers.push_back(std::make_unique<AskAnswer>(services(), *m_conversation, *m_autosave,

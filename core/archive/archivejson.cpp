@@ -3,6 +3,7 @@
 #include "archive/archivejson.h"
 
 #include "chat/answermetajson.h"
+#include "chat/compactionjson.h"
 
 #include <QCryptographicHash>
 #include <QTimeZone>
@@ -51,6 +52,9 @@ QJsonObject headToJson(const ConversationHead &head, const BlobSink &sink)
     if (!head.draftParts.isEmpty()) {
         object.insert(QStringLiteral("draft_parts"), partsToJson(head.draftParts, sink));
     }
+    if (const QJsonObject choice = compactionToJson(head.compaction); !choice.isEmpty()) {
+        object.insert(QStringLiteral("compaction"), choice);
+    }
     return object;
 }
 
@@ -67,6 +71,7 @@ ConversationHead headFromJson(const QJsonObject &object)
     head.model = {text(object, "profile"), text(object, "model")};
     head.sampling = samplingFromJson(object.value(QLatin1String("sampling")).toObject());
     head.draft = text(object, "draft");
+    head.compaction = compactionFromJson(object.value(QLatin1String("compaction")).toObject());
     return head;
 }
 

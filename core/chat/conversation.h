@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/id.h"
 #include "chat/chatrequest.h"
+#include "chat/compaction.h"
 #include "chat/cost.h"
 #include "chat/message.h"
 #include "chat/providerprofile.h"
@@ -20,9 +21,7 @@
 
 namespace parley {
 
-struct Node;
 class Conversation;
-using NodeId = Id<Node>;
 using ConversationId = Id<Conversation>;
 
 enum class NodeState {
@@ -43,6 +42,8 @@ struct Detour
 
 // Where what the name of a chat took is kept among AnswerMeta::details of the first answer.
 inline const QString titleDetail = QStringLiteral("parley.title");
+// The id of the fold an answer was asked with, likewise; absent: all before it was sent.
+inline const QString foldDetail = QStringLiteral("parley.fold");
 
 // One of several requests that an answer took, because it was carried on.
 struct AnswerRequest
@@ -121,6 +122,7 @@ struct ConversationHead
     Sampling sampling;
     QString draft;               // what stands in the composer
     QList<Part> draftParts = {}; // what is attached to it
+    Compaction compaction = {};  // how its beginning is sent
     friend bool operator==(const ConversationHead &, const ConversationHead &) = default;
 };
 

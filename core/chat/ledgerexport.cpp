@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array basisNames = {"free", "priced", "reported"};
 constexpr std::array outcomeNames = {"finished", "interrupted", "failed"};
-constexpr std::array purposeNames = {"answer", "title"};
+constexpr std::array purposeNames = {"answer", "title", "summary"};
 
 template <class Names, class Value>
 QString nameOf(const Names &names, Value value)

@@ -13,15 +13,18 @@ Conversation copyPath(const Conversation &from, const NodeId &upTo, const QDateT
     head.activeLeaf = {};
     head.draft.clear();
     Conversation copy(head);
+    QMap<NodeId, NodeId> names;
     for (const NodeId &id : from.find(upTo) ? from.pathTo(upTo) : QList<NodeId>()) {
         Node node = *from.find(id);
         node.id = NodeId::create();
+        names.insert(id, node.id);
         node.parent = copy.head().activeLeaf;
         if (node.state == NodeState::Streaming) {
             node.state = NodeState::Interrupted; // it goes on there, not here
         }
         copy.append(std::move(node));
     }
+    copy.head().compaction = from.head().compaction.renamed(names);
     return copy;
 }
 

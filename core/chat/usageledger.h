@@ -18,7 +18,7 @@ namespace parley {
 struct LedgerEntry;
 using LedgerEntryId = Id<LedgerEntry>;
 
-enum class LedgerPurpose { Answer, Title };
+enum class LedgerPurpose { Answer, Title, Summary };
 enum class LedgerOutcome {
     Finished,
     Interrupted, // something of the answer had arrived

@@ -72,16 +72,11 @@ void ChatSession::stop()
     }
 }
 
-void ChatSession::retryNow()
+void ChatSession::changeWait(Wait wait)
 {
-    if (d->exchange()) {
+    if (d->exchange() && wait == Wait::EndNow) {
         d->exchange()->retryNow();
-    }
-}
-
-void ChatSession::waitLonger()
-{
-    if (d->exchange()) {
+    } else if (d->exchange()) {
         d->exchange()->waitLonger();
     }
 }
@@ -152,6 +147,14 @@ void ChatSession::setParameters(const QString &system, const Sampling &sampling)
     if (head.system != system || head.sampling != sampling) {
         head.system = system;
         head.sampling = sampling;
+        d->headChangedByPerson();
+    }
+}
+
+void ChatSession::setCompaction(const Compaction &compaction)
+{
+    if (conversation().head().compaction != compaction) {
+        d->conversation().head().compaction = compaction;
         d->headChangedByPerson();
     }
 }

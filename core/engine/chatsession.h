@@ -53,10 +53,11 @@ public:
     [[nodiscard]] Result<void> submit(const Draft &draft);
     // Stops the answer; what arrived is kept as Interrupted. No effect when idle.
     void stop();
-    // Ends a back-off wait now; no effect unless status().mayHurry.
-    void retryNow();
-    // Moves status().deadline on by as long as the profile waits anyway.
-    void waitLonger();
+    enum class Wait {
+        EndNow, // of a back-off; no effect unless status().mayHurry
+        Longer, // for a first byte: moves status().deadline on by as long as the profile waits
+    };
+    void changeWait(Wait wait);
     // A new answer beside `answer` (or below a user node without one), from the model chosen now.
     [[nodiscard]] Result<void> answerAgain(const NodeId &answer);
     // A new user message beside `user`, and an answer to it.
@@ -74,6 +75,8 @@ public:
     void setTitle(const QString &title); // by the person
     // System prompt and parameters of the answers from now on.
     void setParameters(const QString &system, const Sampling &sampling);
+    // How the beginning of the conversation is sent from now on.
+    void setCompaction(const Compaction &compaction);
     // Kept within a second.
     void setDraft(const Draft &draft);
 

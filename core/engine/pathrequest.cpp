@@ -36,37 +36,119 @@ Message sendable(const Node &node)
     return message;
 }
 
-} // namespace
-
-QList<PathStep> pathSteps(const Conversation &conversation, const NodeId &last)
+// The messages of a path; what a summary says begins the first one after it.
+QList<Message> worded(const FoldedPath &path, QList<qsizetype> *before = nullptr)
 {
-    QList<PathStep> steps;
-    for (const NodeId &id : conversation.pathTo(last)) {
-        steps.append({id, sendable(*conversation.find(id))});
+    QList<Message> messages;
+    QString lead = path.lead;
+    const auto putLead = [&] {
+        if (!lead.isEmpty()) {
+            messages.append(Message::fromText(Role::User, std::exchange(lead, {})));
+        }
+    };
+    for (qsizetype i = 0; i < path.steps.size(); ++i) {
+        const Message &message = path.steps.at(i).message;
+        const bool after = i >= path.leadAt && !message.parts.isEmpty();
+        if (after && message.role != Role::User) {
+            putLead();
+        }
+        if (before) {
+            before->append(messages.size());
+        }
+        if (message.parts.isEmpty()) {
+            continue;
+        }
+        messages.append(message);
+        if (after && !lead.isEmpty()) {
+            messages.last().parts.prepend(TextPart{std::exchange(lead, {})});
+        }
     }
-    return steps;
+    putLead();
+    return messages;
 }
 
-ChatRequest pathRequest(const Conversation &conversation, const NodeId &last, const QString &model,
-                        const Sampling &sampling)
+ChatRequest requestOf(const Conversation &conversation, const FoldedPath &path,
+                      const QString &model, const Sampling &sampling)
 {
     ChatRequest request;
     request.model = model;
     request.system = conversation.head().system;
     request.sampling = sampling;
     request.keepsPrefix = true;
-    for (PathStep &step : pathSteps(conversation, last)) {
-        if (!step.message.parts.isEmpty()) {
-            request.messages.append(std::move(step.message));
-        }
-    }
+    request.messages = worded(path);
     return request;
+}
+
+} // namespace
+
+QList<PathStep> wholePath(const Conversation &conversation, const NodeId &last)
+{
+    QList<PathStep> steps;
+    for (const NodeId &id : conversation.pathTo(last)) {
+        PathStep step{id, sendable(*conversation.find(id)), Fate::Sent};
+        step.fate = step.message.parts.isEmpty() ? Fate::NeverCame : Fate::Sent;
+        steps.append(std::move(step));
+    }
+    return steps;
+}
+
+FoldedPath foldedPath(const Conversation &conversation, const NodeId &last)
+{
+    return compacted(wholePath(conversation, last), conversation.head().compaction);
+}
+
+QByteArray foldMark(const FoldedPath &path)
+{
+    QByteArrayList ids;
+    for (const FoldId &id : path.folds) {
+        ids.append(id.toString().toLatin1());
+    }
+    return ids.join(' ');
+}
+
+void noteFolds(Node &answer, const Conversation &conversation, const NodeId &asked)
+{
+    answer.meta.details.remove(foldDetail);
+    if (conversation.head().compaction.folds.isEmpty()) {
+        return;
+    }
+    if (const QByteArray mark = foldMark(foldedPath(conversation, asked)); !mark.isEmpty()) {
+        answer.meta.details.insert(foldDetail, mark);
+    }
+}
+
+QList<qsizetype> messagesBefore(const FoldedPath &path)
+{
+    QList<qsizetype> before;
+    worded(path, &before);
+    return before;
+}
+
+ChatRequest pathRequest(const Conversation &conversation, const NodeId &last, const QString &model,
+                        const Sampling &sampling)
+{
+    return requestOf(conversation, foldedPath(conversation, last), model, sampling);
+}
+
+ChatRequest nextRequest(const Conversation &conversation, const NodeId &last, const Message &draft,
+                        const QString &model, const Sampling &sampling)
+{
+    QList<PathStep> steps = wholePath(conversation, last);
+    if (!draft.parts.isEmpty()) {
+        steps.append({{}, draft, Fate::Sent});
+    }
+    return requestOf(conversation, compacted(std::move(steps), conversation.head().compaction),
+                     model, sampling);
 }
 
 ChatRequest continuationRequest(const Conversation &conversation, const NodeId &last,
                                 const QString &model, const Sampling &sampling)
 {
-    ChatRequest request = pathRequest(conversation, last, model, sampling);
+    // What goes on must stand there as it is.
+    Compaction choice = conversation.head().compaction;
+    choice.folds.removeIf([&last](const Fold &fold) { return fold.last == last; });
+    ChatRequest request =
+        requestOf(conversation, compacted(wholePath(conversation, last), choice), model, sampling);
     request.carriesOn = true;
     if (request.messages.isEmpty() || request.messages.last().role != Role::Assistant) {
         request.messages.append(Message{Role::Assistant, {}}); // it had only thought so far

@@ -134,7 +134,8 @@ qsizetype surplusOf(const SendEstimate &estimate, const SendTally &tally, const 
     if (estimate.fits()) {
         return 0;
     }
-    const auto tooMany = static_cast<double>(estimate.input.tokens - *estimate.context);
+    const auto tooMany =
+        static_cast<double>(estimate.input.tokens + estimate.reserve - *estimate.context);
     for (qsizetype count = 1; count < tally.from.size(); ++count) {
         if (scale.weight(difference(tally.from.first(), tally.from.at(count))) >= tooMany) {
             return count;
@@ -176,29 +177,50 @@ void addPrice(SendEstimate &estimate, const SendTarget &target, const PriceQuote
     }
 }
 
+std::optional<SendCut> cutOf(const Conversation &conversation, const NodeId &last,
+                             const FoldedPath &path)
+{
+    const Fold *furthest = conversation.head().compaction.on(conversation.pathTo(last));
+    if (!furthest || path.folds.isEmpty()) {
+        return std::nullopt;
+    }
+    SendCut cut{furthest->rule, 0, false};
+    for (const qsizetype turn : turnsOf(path.steps)) {
+        const Fate fate = path.steps.at(turn).fate;
+        cut.turns += turn < path.covered && (fate != Fate::Sent || cut.rule == FoldRule::Shorten);
+    }
+    return cut;
+}
+
 } // namespace
 
 SendHistory sendHistory(const Conversation &conversation, const NodeId &last)
 {
     SendHistory history;
     history.request = pathRequest(conversation, last, {}, {});
-    qsizetype sent = 0;
-    for (const PathStep &step : pathSteps(conversation, last)) {
-        const Node &node = *conversation.find(step.node);
+    const FoldedPath path = foldedPath(conversation, last);
+    const QList<qsizetype> before = messagesBefore(path);
+    for (qsizetype i = 0; i < path.steps.size(); ++i) {
+        const Node &node = *conversation.find(path.steps.at(i).node);
         const AnswerMeta &meta = node.meta;
-        if (node.message.role == Role::Assistant && meta.usage && meta.usage->input) {
+        // What was asked with another beginning says nothing about this question.
+        const bool counts = meta.usage && meta.usage->input && i >= path.covered &&
+                            meta.details.value(foldDetail) == foldMark(path);
+        if (node.message.role == Role::Assistant && counts) {
             const auto lasted = meta.duration.value_or(std::chrono::milliseconds(0));
-            history.answers.append({node.id, meta.answerer(), sent, *meta.usage,
+            history.answers.append({node.id, meta.answerer(), before.at(i), *meta.usage,
                                     node.created.addMSecs(lasted.count()),
                                     meta.requests.isEmpty()});
         }
         if (meta.usage && meta.usage->output.value_or(0) > 0) {
             history.lengths.append(*meta.usage->output);
         }
-        const bool isSent = !step.message.parts.isEmpty();
-        sent += isSent ? 1 : 0;
-        history.leftOut += isSent ? 0 : 1;
+        if (path.steps.at(i).fate == Fate::Shortened) {
+            history.shortened.insert(before.at(i));
+        }
     }
+    history.lead = path.lead;
+    history.cut = cutOf(conversation, last, path);
     return history;
 }
 
@@ -210,6 +232,7 @@ SendTally tallyHistory(TallyBook &book, const SendHistory &history, CountWay way
         tally.system += book.text(history.request.system, way);
         ++tally.system.messages;
     }
+    tally.lead = book.text(history.lead, way);
     const QList<Message> &messages = history.request.messages;
     tally.from.resize(messages.size() + 1);
     for (qsizetype i = messages.size() - 1; i >= 0; --i) {
@@ -268,7 +291,9 @@ SendEstimate estimateSend(const SendHistory &history, const SendTally &tally,
     estimate.answer = expectedAnswer(history, target, habits, scale.key);
     estimate.longestAnswer = longestAnswer(target, estimate.input.tokens);
     estimate.context = target.info ? target.info->context : std::nullopt;
+    estimate.reserve = answerReserve(target, habits);
     estimate.surplus = surplusOf(estimate, tally, scale);
+    estimate.cut = history.cut;
     estimate.learnedFrom = habits.learnedFrom(scale.key);
     addPrice(estimate, target, quote);
     return estimate;
@@ -285,6 +310,23 @@ TokenTally difference(const TokenTally &whole, const TokenTally &end)
     rest.pages -= end.pages;
     rest.images.resize(whole.images.size() - end.images.size());
     return rest;
+}
+
+qint64 answerReserve(const SendTarget &target, const ModelHabits &habits)
+{
+    if (!target.info || !target.info->context) {
+        return 0;
+    }
+    const QString key = ModelRef{target.profile.name, target.model}.toString();
+    const qint64 usual = habits.usualAnswer(key).value_or(unheardAnswer);
+    const auto most = target.sampling.maxTokens;
+    return qMin(most ? qint64(*most) : usual, *target.info->context / 2);
+}
+
+qint64 questionWeight(const TokenTally &tally, const SendTarget &target, const ModelHabits &habits)
+{
+    const QString key = ModelRef{target.profile.name, target.model}.toString();
+    return qRound64(Scale{target, habits, key}.question(tally));
 }
 
 qint64 weightOf(const TokenTally &tally, const SendTarget &target, const ModelHabits &habits)

@@ -13,6 +13,8 @@
 #include "engine/modelhabits.h"
 #include "engine/pathrequest.h"
 
+#include <QSet>
+
 namespace parley {
 
 // An answer whose provider said what its question weighed.
@@ -26,13 +28,24 @@ struct CountedAnswer
     bool single = true; // of one request, so that its usage is the question's
 };
 
+// What of a chat is not sent as it was said, by the person's choice.
+struct SendCut
+{
+    FoldRule rule = FoldRule::Drop;
+    qsizetype turns = 0;
+    bool byItself = false; // only with this message; until now all of it was sent
+    friend bool operator==(const SendCut &, const SendCut &) = default;
+};
+
 // All that stands before the draft.
 struct SendHistory
 {
     ChatRequest request; // system prompt, messages, tools
     QList<CountedAnswer> answers;
-    QList<qint64> lengths; // tokens of its answers, as far as told
-    qsizetype leftOut = 0; // nodes of the path that are not sent
+    QList<qint64> lengths;     // tokens of its answers, as far as told
+    QString lead;              // what a summary says at the beginning of a message
+    QSet<qsizetype> shortened; // messages
+    std::optional<SendCut> cut;
 };
 // A null id: nothing was said yet.
 [[nodiscard]] SendHistory sendHistory(const Conversation &conversation, const NodeId &last);
@@ -41,6 +54,7 @@ struct SendHistory
 struct SendTally
 {
     TokenTally system;      // and tools
+    TokenTally lead;        // of one of the messages
     QList<TokenTally> from; // from[k]: messages k to the end; one more than messages
     TokenTally draft;
     QList<TokenTally> parts; // of the draft
@@ -72,14 +86,16 @@ struct SendEstimate
     qint64 answer = 0;   // tokens, as answers were so far
     std::optional<qint64> longestAnswer;
     std::optional<qint64> context; // of the model; absent: not known
+    qint64 reserve = 0;            // of it: kept for the answer
     qsizetype surplus = 0;         // the oldest messages without which it would fit
+    std::optional<SendCut> cut;    // which has made it fit
     int learnedFrom = 0;           // answers
     Bill::Status price = Bill::Status::Unknown;
     Money about;
     Money cold; // the same with nothing in the cache
     std::optional<Money> atMost;
 
-    [[nodiscard]] bool fits() const { return !context || input.tokens <= *context; }
+    [[nodiscard]] bool fits() const { return !context || input.tokens <= *context - reserve; }
     friend bool operator==(const SendEstimate &, const SendEstimate &) = default;
 };
 
@@ -90,6 +106,12 @@ using PriceQuote =
                                         const SendTarget &target, const ModelHabits &habits,
                                         const QDateTime &now, const PriceQuote &quote);
 
+// What an answer needs of the context besides the question: what may be asked for, else as long as
+// answers of this model are; never more than half.
+[[nodiscard]] qint64 answerReserve(const SendTarget &target, const ModelHabits &habits);
+// All of a question, counted here alone.
+[[nodiscard]] qint64 questionWeight(const TokenTally &tally, const SendTarget &target,
+                                    const ModelHabits &habits);
 // A part of it by itself, in tokens of the target's model.
 [[nodiscard]] qint64 weightOf(const TokenTally &tally, const SendTarget &target,
                               const ModelHabits &habits);

@@ -18,6 +18,32 @@ constexpr auto cooling = 30s; // how late a cache that went cold may be told
 
 } // namespace
 
+// What is needed to see whether the chat's standing choice cuts something by itself.
+struct SendEstimator::Fitting
+{
+    Conversation conversation;
+    NodeId parent;
+    SendTarget target;
+    ModelHabits habits;
+    QDateTime now;
+
+    [[nodiscard]] std::shared_ptr<const SendHistory> fit(const Message &draft,
+                                                         TallyBook &book) const
+    {
+        const auto planned = foldToFit(conversation, {parent, draft}, target, habits, now, book);
+        if (!planned) {
+            return nullptr;
+        }
+        Conversation cut = conversation;
+        cut.head().compaction = *planned;
+        SendHistory history = sendHistory(cut, parent);
+        if (history.cut) {
+            history.cut->byItself = true;
+        }
+        return std::make_shared<const SendHistory>(std::move(history));
+    }
+};
+
 // What the worker keeps between two counts: the texts it knows, and the history as it was.
 struct SendEstimator::Work
 {
@@ -115,10 +141,7 @@ void SendEstimator::countLater()
 std::shared_ptr<const SendHistory> SendEstimator::historyOf(const NodeId &edited)
 {
     if (!m_history || edited != m_edited) {
-        const Conversation &conversation = m_session->conversation();
-        const Node *node = edited.isNull() ? nullptr : conversation.find(edited);
-        SendHistory history =
-            sendHistory(conversation, node ? node->parent : conversation.head().activeLeaf);
+        SendHistory history = sendHistory(m_session->conversation(), parentOf(edited));
         history.answers.removeIf(
             [this](const CountedAnswer &answer) { return m_foreign.contains(answer.node); });
         m_edited = edited;
@@ -143,16 +166,39 @@ void SendEstimator::count()
     const Written written = m_source();
     const Message draft = messageOf(written.draft);
     m_counting.setFuture(
-        QtConcurrent::run([work = m_work, serial = m_serial, history = historyOf(written.edited),
-                           draft, ways = m_ways] {
-            return Counted{serial, history, work->count(history, draft, ways)};
+        QtConcurrent::run([work = m_work, serial = m_serial, base = historyOf(written.edited),
+                           fitting = fitting(written.edited), draft, ways = m_ways] {
+            const auto cut = fitting ? fitting->fit(draft, work->book) : nullptr;
+            const auto &history = cut ? cut : base;
+            return Counted{serial, base, history, work->count(history, draft, ways)};
         }));
+}
+
+std::shared_ptr<const SendEstimator::Fitting> SendEstimator::fitting(const NodeId &edited) const
+{
+    const Conversation &conversation = m_session->conversation();
+    const ModelRef &model = conversation.head().model;
+    const auto profile = findProfile(m_services, model.profile);
+    if (!conversation.head().compaction.automatic || !profile) {
+        return nullptr;
+    }
+    return std::make_shared<const Fitting>(
+        Fitting{conversation, parentOf(edited), targetOf(*profile, model.model),
+                m_services.memory.habits, m_services.clock.now()});
+}
+
+// Below which message the next one goes.
+NodeId SendEstimator::parentOf(const NodeId &edited) const
+{
+    const Conversation &conversation = m_session->conversation();
+    const Node *node = edited.isNull() ? nullptr : conversation.find(edited);
+    return node ? node->parent : conversation.head().activeLeaf;
 }
 
 void SendEstimator::take(const Counted &counted)
 {
     const bool again = std::exchange(m_again, false);
-    if (counted.history != m_history || counted.serial < m_counted.serial) {
+    if (counted.base != m_history || counted.serial < m_counted.serial) {
         count(); // of another conversation, or of one that went on
         return;
     }
@@ -228,9 +274,9 @@ Result<SendPreview> SendEstimator::preview() const
     }
     const Conversation &conversation = m_session->conversation();
     const Written written = m_source();
-    const Node *edited = written.edited.isNull() ? nullptr : conversation.find(written.edited);
-    const NodeId parent = edited ? edited->parent : conversation.head().activeLeaf;
-    const auto next = nextQuestion(m_services, conversation, parent, messageOf(written.draft));
+    const NodeId parent = parentOf(written.edited);
+    const Message draft = messageOf(written.draft);
+    const auto next = nextQuestion(m_services, conversation, parent, draft);
     if (!next) {
         return Unexpected(next.error());
     }
@@ -240,13 +286,16 @@ Result<SendPreview> SendEstimator::preview() const
     if (!request) {
         return Unexpected(request.error());
     }
-    SendPreview preview{
-        *request, {}, leftOutOf(conversation, parent, next->request, request->body)};
+    SendPreview preview{*request, {}, leftOutOf(next->asked, parent, next->request, request->body)};
+    const SendTarget target = targetOf(next->answerer.profile, next->request.model);
+    TallyBook book;
+    preview.leftOut =
+        foldedAway(next->asked, parent, target, m_services.memory.habits, book) + preview.leftOut;
     const auto tally = m_counted.tallies.find(countWayOf(next->request.model));
     if (m_fresh && m_estimate && tally != m_counted.tallies.end()) {
-        preview.parts = sendParts(next->request, tally->second,
-                                  targetOf(next->answerer.profile, next->request.model),
+        preview.parts = sendParts(*m_counted.history, draft, tally->second, target,
                                   m_services.memory.habits, *m_estimate, m_services.quote);
+        priceLeftOut(preview.leftOut, target, *m_estimate, m_services.quote);
     }
     return preview;
 }

@@ -59,9 +59,11 @@ private:
     struct Counted
     {
         quint64 serial = 0;
-        std::shared_ptr<const SendHistory> history;
+        std::shared_ptr<const SendHistory> base;    // as chosen so far
+        std::shared_ptr<const SendHistory> history; // with what is cut by itself
         Tallies tallies;
     };
+    struct Fitting;
     void forgetHistory();
     void watchAnswers();
     void countLater();
@@ -70,6 +72,8 @@ private:
     void learn();
     void price();
     [[nodiscard]] std::shared_ptr<const SendHistory> historyOf(const NodeId &edited);
+    [[nodiscard]] std::shared_ptr<const Fitting> fitting(const NodeId &edited) const;
+    [[nodiscard]] NodeId parentOf(const NodeId &edited) const;
     [[nodiscard]] SendTarget targetOf(const ProviderProfile &profile, const QString &model) const;
     [[nodiscard]] std::optional<SendEstimate> priced(const ProviderProfile &profile,
                                                      const QString &model) const;

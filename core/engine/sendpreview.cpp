@@ -118,23 +118,24 @@ Result<NextQuestion> nextQuestion(const Services &services, const Conversation &
     if (!answerer) {
         return Unexpected(answerer.error());
     }
-    NextQuestion next{*answerer,
-                      pathRequest(conversation, parent, answerer->model.model, answerer->sampling)};
-    if (!draft.parts.isEmpty()) {
-        next.request.messages.append(draft);
-    }
-    return next;
+    TallyBook book;
+    const Conversation asked = fitted(services, conversation, {parent, draft}, *answerer, book);
+    return NextQuestion{
+        *answerer, nextRequest(asked, parent, draft, answerer->model.model, answerer->sampling),
+        asked};
 }
 
 QList<LeftOut> leftOutOf(const Conversation &conversation, const NodeId &parent,
                          const ChatRequest &request, const QByteArray &body)
 {
     QList<LeftOut> list;
-    for (const PathStep &step : pathSteps(conversation, parent)) {
+    for (const PathStep &step : foldedPath(conversation, parent).steps) {
         const Message &said = conversation.find(step.node)->message;
-        if (step.message.parts.isEmpty()) {
+        if (step.fate == Fate::NeverCame) {
             list.append({LeftOut::Why::NeverCame, beginningOf(said.text())});
-            continue;
+        }
+        if (step.fate != Fate::Sent) {
+            continue; // what was chosen: see foldedAway()
         }
         // What was thought before it was cut off.
         for (const Part &part : said.parts) {
@@ -157,50 +158,125 @@ QList<LeftOut> leftOutOf(const Conversation &conversation, const NodeId &parent,
     return list;
 }
 
-QList<SendPart> sendParts(const ChatRequest &request, const SendTally &tally,
+QList<LeftOut> foldedAway(const Conversation &asked, const NodeId &parent, const SendTarget &target,
+                          const ModelHabits &habits, TallyBook &book)
+{
+    QList<LeftOut> list;
+    const CountWay way = countWayOf(target.model);
+    const auto weigh = [&](const Message &message) {
+        return message.parts.isEmpty() ? 0 : weightOf(book.message(message, way), target, habits);
+    };
+    const QList<PathStep> whole = wholePath(asked, parent);
+    const FoldedPath path = compacted(whole, asked.head().compaction);
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        const PathStep &step = path.steps.at(i);
+        const Message &said = whole.at(i).message;
+        if (step.fate == Fate::Sent || step.fate == Fate::NeverCame) {
+            continue;
+        }
+        const auto why = step.fate == Fate::Dropped     ? LeftOut::Why::Dropped
+                         : step.fate == Fate::Shortened ? LeftOut::Why::Shortened
+                                                        : LeftOut::Why::Summarised;
+        list.append({why, beginningOf(said.text()),
+                     qMax<qint64>(0, weigh(said) - weigh(step.message)), std::nullopt});
+    }
+    return list;
+}
+
+void priceLeftOut(QList<LeftOut> &leftOut, const SendTarget &target, const SendEstimate &estimate,
+                  const PriceQuote &quote)
+{
+    const std::optional<Rates> rates = ratesOf(target, estimate, quote);
+    for (LeftOut &left : leftOut) {
+        if (rates && left.tokens > 0) {
+            left.cost = Money::fromNano(qRound64(static_cast<double>(left.tokens) * rates->fresh));
+        }
+    }
+}
+
+namespace {
+
+// Adds parts one after the other; what is cached is the beginning.
+class PartList
+{
+public:
+    PartList(const SendEstimate &estimate, std::optional<Rates> rates)
+        : m_rates(rates), m_cached(estimate.cached)
+    {}
+    void add(SendPart part)
+    {
+        part.cached = qMin(m_cached, part.tokens);
+        m_cached -= part.cached;
+        if (m_rates) {
+            part.cost = Money::fromNano(
+                qRound64(static_cast<double>(part.cached) * m_rates->read +
+                         static_cast<double>(part.tokens - part.cached) * m_rates->fresh));
+        }
+        parts.append(part);
+    }
+    QList<SendPart> parts;
+
+private:
+    std::optional<Rates> m_rates;
+    qint64 m_cached;
+};
+
+bool beginsWith(const Message &message, const QString &lead)
+{
+    const auto *text =
+        message.parts.isEmpty() ? nullptr : std::get_if<TextPart>(&message.parts.first());
+    return text && !lead.isEmpty() && text->text == lead;
+}
+
+} // namespace
+
+QList<SendPart> sendParts(const SendHistory &history, const Message &draft, const SendTally &tally,
                           const SendTarget &target, const ModelHabits &habits,
                           const SendEstimate &estimate, const PriceQuote &quote)
 {
-    const std::optional<Rates> rates = ratesOf(target, estimate, quote);
-    QList<SendPart> parts;
-    qint64 cached = estimate.cached;
-    const auto add = [&](SendPart part) {
-        part.cached = qMin(cached, part.tokens);
-        cached -= part.cached;
-        if (rates) {
-            part.cost = Money::fromNano(
-                qRound64(static_cast<double>(part.cached) * rates->read +
-                         static_cast<double>(part.tokens - part.cached) * rates->fresh));
-        }
-        parts.append(part);
-    };
-    add({SendPart::Kind::System,
-         Role::System,
-         beginningOf(request.system),
-         estimate.system,
-         0,
-         {}});
-    const qsizetype history = tally.from.size() - 1;
-    for (qsizetype i = 0; i < history && i < request.messages.size(); ++i) {
-        const Message &message = request.messages.at(i);
-        const qint64 tokens =
+    PartList list(estimate, ratesOf(target, estimate, quote));
+    list.add({SendPart::Kind::System,
+              Role::System,
+              beginningOf(history.request.system),
+              estimate.system,
+              0,
+              {}});
+    QString lead = history.lead;
+    const QList<Message> &messages = history.request.messages;
+    for (qsizetype i = 0; i < messages.size() && i + 1 < tally.from.size(); ++i) {
+        Message message = messages.at(i);
+        qint64 tokens =
             weightOf(difference(tally.from.at(i), tally.from.at(i + 1)), target, habits);
-        add({SendPart::Kind::Message, message.role, beginningOf(message.text()), tokens, 0, {}});
-    }
-    if (request.messages.size() > history) {
-        const Message &draft = request.messages.last();
-        for (qsizetype i = 0; i < draft.parts.size() && i < estimate.parts.size(); ++i) {
-            const Part &part = draft.parts.at(i);
-            const auto *text = std::get_if<TextPart>(&part);
-            add({isAttachment(part) ? SendPart::Kind::Attachment : SendPart::Kind::Draft,
-                 Role::User,
-                 text ? beginningOf(text->text) : nameOf(part),
-                 estimate.parts.at(i),
-                 0,
-                 {}});
+        if (beginsWith(message, lead)) {
+            message.parts.removeFirst();
+            const qint64 weight = message.parts.isEmpty()
+                                      ? tokens
+                                      : qMin(tokens, weightOf(tally.lead, target, habits));
+            list.add({SendPart::Kind::Summary, Role::User, beginningOf(lead), weight, 0, {}});
+            tokens -= weight;
+            lead.clear();
+        }
+        if (!message.parts.isEmpty()) {
+            list.add({SendPart::Kind::Message,
+                      message.role,
+                      beginningOf(message.text()),
+                      tokens,
+                      0,
+                      {},
+                      history.shortened.contains(i)});
         }
     }
-    return parts;
+    for (qsizetype i = 0; i < draft.parts.size() && i < estimate.parts.size(); ++i) {
+        const Part &part = draft.parts.at(i);
+        const auto *text = std::get_if<TextPart>(&part);
+        list.add({isAttachment(part) ? SendPart::Kind::Attachment : SendPart::Kind::Draft,
+                  Role::User,
+                  text ? beginningOf(text->text) : nameOf(part),
+                  estimate.parts.at(i),
+                  0,
+                  {}});
+    }
+    return list.parts;
 }
 
 } // namespace parley

@@ -5,8 +5,7 @@
 #pragma once
 
 #include "engine/chatsession.h"
-#include "engine/defaults.h"
-#include "engine/sendestimate.h"
+#include "engine/foldplan.h"
 
 namespace parley {
 
@@ -18,6 +17,7 @@ struct NextQuestion
 {
     Answerer answerer;
     ChatRequest request;
+    Conversation asked; // with the choice that will hold for it
 };
 [[nodiscard]] Result<NextQuestion> nextQuestion(const Services &services,
                                                 const Conversation &conversation,
@@ -25,20 +25,24 @@ struct NextQuestion
 
 struct SendPart
 {
-    enum class Kind { System, Message, Draft, Attachment };
+    enum class Kind { System, Summary, Message, Draft, Attachment };
     Kind kind = Kind::Message;
     Role role = Role::User;
     QString text; // the beginning of it, or the name of an attachment
     qint64 tokens = 0;
     qint64 cached = 0; // of them, probably
     std::optional<Money> cost;
+    bool shortened = false;
 };
 
 struct LeftOut
 {
-    enum class Why { NeverCame, Thinking, NotTaken };
+    // The last three by the person's choice: nothing of it, its middle, or a summary instead.
+    enum class Why { NeverCame, Thinking, NotTaken, Dropped, Shortened, Summarised };
     Why why = Why::NeverCame;
-    QString text; // the beginning of it
+    QString text;                   // the beginning of it
+    qint64 tokens = 0;              // that are not sent, estimated; of what was chosen
+    std::optional<Money> cost = {}; // that takes off the price
     friend bool operator==(const LeftOut &, const LeftOut &) = default;
 };
 
@@ -52,9 +56,17 @@ struct SendPreview
 // What stands on the path or in the question and is not in its body.
 [[nodiscard]] QList<LeftOut> leftOutOf(const Conversation &conversation, const NodeId &parent,
                                        const ChatRequest &request, const QByteArray &body);
-// The parts of a question in the order they are sent; the last message is the draft.
-[[nodiscard]] QList<SendPart> sendParts(const ChatRequest &request, const SendTally &tally,
+// What is not sent because the person chose so, with what it weighs.
+[[nodiscard]] QList<LeftOut> foldedAway(const Conversation &asked, const NodeId &parent,
                                         const SendTarget &target, const ModelHabits &habits,
-                                        const SendEstimate &estimate, const PriceQuote &quote);
+                                        TallyBook &book);
+// The parts of a question in the order they are sent.
+[[nodiscard]] QList<SendPart> sendParts(const SendHistory &history, const Message &draft,
+                                        const SendTally &tally, const SendTarget &target,
+                                        const ModelHabits &habits, const SendEstimate &estimate,
+                                        const PriceQuote &quote);
+// Puts a price to what is left out, as if it were sent with this question.
+void priceLeftOut(QList<LeftOut> &leftOut, const SendTarget &target, const SendEstimate &estimate,
+                  const PriceQuote &quote);
 
 } // namespace parley

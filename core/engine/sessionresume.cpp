@@ -41,6 +41,9 @@ Result<void> SessionWork::askAgain(Node &node, Budgets budgets)
     }
     const auto request = node.message.parts.isEmpty() ? pathRequest : continuationRequest;
     const NodeId last = node.message.parts.isEmpty() ? node.parent : node.id;
+    if (node.message.parts.isEmpty()) {
+        noteFolds(node, m_conversation, last);
+    }
     askInPlace(node, *answerer,
                request(m_conversation, last, answerer->model.model, answerer->sampling), budgets);
     return {};

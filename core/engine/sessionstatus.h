@@ -25,7 +25,7 @@ struct SessionStatus
     Clock::Steady since{0}; // start of this phase
     // While BackingOff, or Connecting but held back by a limit.
     std::optional<Clock::Steady> retryAt;
-    bool mayHurry = false; // retryNow() would send now; not while a server asked for the wait
+    bool mayHurry = false; // a back-off may be ended now; not while a server asked for the wait
     // While Connecting: when patience for a first byte ends, as things are now (it moves while a
     // large question is sent): ask again with every tick. Nothing once a first byte came.
     std::optional<Clock::Steady> deadline;

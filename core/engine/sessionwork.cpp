@@ -3,6 +3,7 @@
 #include "engine/sessionwork.h"
 
 #include "engine/answercost.h"
+#include "engine/foldplan.h"
 #include "engine/pathrequest.h"
 #include "engine/router.h"
 #include "engine/sendpreview.h"
@@ -122,6 +123,7 @@ NodeId SessionWork::addAnswer(const NodeId &parent, const ModelRef &model)
     Node node{NodeId::create(),     parent, Message{Role::Assistant, {}}, m_services.clock.now(),
               NodeState::Streaming, {}};
     node.meta.asked = model;
+    noteFolds(node, m_conversation, parent);
     // A person who looks at another branch meanwhile stays there.
     const NodeId leaf = m_conversation.head().activeLeaf;
     const bool shown = m_conversation.activePath().contains(parent);
@@ -144,6 +146,11 @@ Result<void> SessionWork::answerBelow(const NodeId &user)
 
 void SessionWork::answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added)
 {
+    const Node &said = *m_conversation.find(user);
+    m_conversation.head().compaction =
+        fitted(m_services, m_conversation, {said.parent, said.message}, answerer, m_book)
+            .head()
+            .compaction;
     const ChatRequest request =
         pathRequest(m_conversation, user, answerer.model.model, answerer.sampling);
     const NodeId node = addAnswer(user, answerer.model);
@@ -340,7 +347,8 @@ void SessionWork::touchHead()
 {
     const ConversationHead &head = m_conversation.head();
     m_stored = m_stored || !head.draft.isEmpty() || !head.draftParts.isEmpty() ||
-               !head.system.isEmpty() || head.sampling != Sampling();
+               !head.system.isEmpty() || head.sampling != Sampling() ||
+               head.compaction != Compaction();
     if (m_stored) {
         m_save.saveHeadSoon(m_conversation.head());
     }

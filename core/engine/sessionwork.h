@@ -5,6 +5,7 @@
 // any of which may end with both destroyed.
 #pragma once
 
+#include "chat/tokentally.h"
 #include "engine/answerfold.h"
 #include "engine/autosave.h"
 #include "engine/chatsession.h"
@@ -71,6 +72,7 @@ private:
     ForgetfulStore m_nowhere; // of a temporary one
     Autosave m_save;
     TitleWriter m_titles;
+    TallyBook m_book; // of what is counted when a question may not fit
     std::unique_ptr<Exchange> m_exchange;
     std::optional<AnswerFold> m_fold;
     NodeId m_answer;

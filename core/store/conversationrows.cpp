@@ -3,6 +3,7 @@
 #include "store/conversationrows.h"
 
 #include "base/json.h"
+#include "chat/compactionjson.h"
 #include "chat/conversationjson.h"
 #include "store/blobrows.h"
 #include "store/draftrows.h"
@@ -51,9 +52,10 @@ Result<QList<ConversationSummary>> ConversationRows::list() const
 
 Result<Conversation> ConversationRows::load(const ConversationId &id) const
 {
-    Statement row(m_connection,
-                  "SELECT key, title, title_by_person, created, updated, active_leaf, system, "
-                  "profile, model, sampling, draft, draft_parts FROM conversations WHERE id = ?");
+    Statement row(
+        m_connection,
+        "SELECT key, title, title_by_person, created, updated, active_leaf, system, "
+        "profile, model, sampling, draft, draft_parts, compaction FROM conversations WHERE id = ?");
     const auto found = row.bind(id.toBytes()).next();
     if (!found) {
         return Unexpected(found.error());
@@ -74,6 +76,8 @@ Result<Conversation> ConversationRows::load(const ConversationId &id) const
     head.sampling =
         samplingFromJson(json::parseObject(row.text(9).toUtf8()).value_or(QJsonObject()));
     head.draft = row.text(10);
+    head.compaction =
+        compactionFromJson(json::parseObject(row.text(12).toUtf8()).value_or(QJsonObject()));
     const auto drafted = DraftRows(m_connection).read(row.text(11));
     if (!drafted) {
         return Unexpected(drafted.error());
@@ -131,12 +135,14 @@ Result<void> ConversationRows::upsert(const ConversationHead &head)
     Statement row(
         m_connection,
         "INSERT INTO conversations (id, title, title_by_person, created, updated, active_leaf, "
-        "system, profile, model, sampling, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "system, profile, model, sampling, draft, compaction) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
         "title_by_person = excluded.title_by_person, created = excluded.created, "
         "updated = excluded.updated, active_leaf = excluded.active_leaf, "
         "system = excluded.system, profile = excluded.profile, model = excluded.model, "
-        "sampling = excluded.sampling, draft = excluded.draft");
+        "sampling = excluded.sampling, draft = excluded.draft, "
+        "compaction = excluded.compaction");
     row.bind(head.id.toBytes())
         .bind(head.title)
         .bind(qint64(head.titleByPerson))
@@ -152,6 +158,7 @@ Result<void> ConversationRows::upsert(const ConversationHead &head)
         .bind(head.model.model)
         .bind(QString::fromUtf8(json::compact(samplingToJson(head.sampling))))
         .bind(head.draft)
+        .bind(QString::fromUtf8(json::compact(compactionToJson(head.compaction))))
         .run();
 }
 

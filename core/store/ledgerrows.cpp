@@ -17,7 +17,8 @@ namespace {
 constexpr qint64 mostTokens = 1'000'000'000'000; // more is a server's nonsense, and sums must fit
 
 constexpr std::array purposes = {std::pair{LedgerPurpose::Answer, "answer"},
-                                 std::pair{LedgerPurpose::Title, "title"}};
+                                 std::pair{LedgerPurpose::Title, "title"},
+                                 std::pair{LedgerPurpose::Summary, "summary"}};
 constexpr std::array outcomes = {std::pair{LedgerOutcome::Finished, "finished"},
                                  std::pair{LedgerOutcome::Interrupted, "interrupted"},
                                  std::pair{LedgerOutcome::Failed, "failed"}};

@@ -143,6 +143,8 @@ private Q_SLOTS:
     void whatIsShownIsWhatArrives();
     void whatWasSaidStandsAsItStood_data() { addTongues(); }
     void whatWasSaidStandsAsItStood();
+    void whatIsFoldedIsShownAndSentAlike_data();
+    void whatIsFoldedIsShownAndSentAlike();
     void theKeyIsHidden();
     void whatIsLeftOutIsTold();
     void everyPartHasItsTokens();
@@ -193,6 +195,54 @@ void TestWhatWillBeSent::whatWasSaidStandsAsItStood()
         // And so on the wire itself.
         QVERIFY(stage.body(next).contains(messages(next - 1)));
     }
+}
+
+void TestWhatWillBeSent::whatIsFoldedIsShownAndSentAlike_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<int>("rule");
+    for (int i = 0; i < tongues.size(); ++i) {
+        for (const FoldRule rule : {FoldRule::Drop, FoldRule::Shorten, FoldRule::Summarise}) {
+            QTest::addRow("%s, %s", tongues.at(i).dialect, foldRuleName(rule).data())
+                << i << static_cast<int>(rule);
+        }
+    }
+}
+
+void TestWhatWillBeSent::whatIsFoldedIsShownAndSentAlike()
+{
+    QFETCH(int, which);
+    QFETCH(int, rule);
+    Stage stage(tongues.at(which));
+    QVERIFY(stage.ask({QStringLiteral("Secret of old: ") + QStringLiteral("yes and no, ").repeated(900), {}}));
+    QVERIFY(stage.ask({QStringLiteral("and then"), {}}));
+    Fold fold;
+    fold.id = FoldId::create();
+    fold.rule = static_cast<FoldRule>(rule);
+    fold.last = stage.session->conversation().activePath().at(1);
+    fold.summary = fold.rule == FoldRule::Summarise ? QStringLiteral("In short, 短く.") : QString();
+    Compaction choice;
+    choice.put(fold);
+    stage.session->setCompaction(choice);
+    for (const Draft &draft : drafts()) {
+        stage.draft = draft;
+        const auto preview = stage.estimator->preview();
+        QVERIFY(preview);
+        QVERIFY(stage.ask(draft));
+        const QByteArray body = stage.body(stage.server.requests().size() - 1);
+        QCOMPARE(preview->request.body, body);
+        QCOMPARE(body.contains("Secret of old"), fold.rule == FoldRule::Shorten);
+        QVERIFY(!body.contains(QByteArray("yes and no, ").repeated(400)));
+        QCOMPARE(body.contains(QStringLiteral("短く").toUtf8()), fold.rule == FoldRule::Summarise);
+        const LeftOut::Why why[] = {LeftOut::Why::Dropped, LeftOut::Why::Shortened,
+                                    LeftOut::Why::Summarised};
+        QCOMPARE(preview->leftOut.first().why, why[rule]);
+        QVERIFY(preview->leftOut.first().tokens > 1000);
+    }
+    // Undone, all of it is back.
+    stage.session->setCompaction({});
+    QVERIFY(stage.ask(drafts().last()));
+    QVERIFY(stage.body(stage.server.requests().size() - 1).contains(QByteArray("yes and no, ").repeated(400)));
 }
 
 void TestWhatWillBeSent::theKeyIsHidden()

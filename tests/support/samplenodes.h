@@ -46,6 +46,17 @@ inline ConversationHead head(const QString &title = QStringLiteral("A talk"), qi
     head.sampling.stop = {QStringLiteral("\n\n"), QString()};
     head.sampling.reasoningEffort = QStringLiteral("high");
     head.draft = QStringLiteral("half a sen");
+    Fold fold;
+    fold.id = FoldId::create();
+    fold.rule = FoldRule::Summarise;
+    fold.last = NodeId::create();
+    fold.summary = QStringLiteral("Of \"this\" 和那个 🚀\n");
+    fold.by = head.model;
+    fold.cost = Money::fromNano(1'234);
+    fold.made = time(seconds);
+    head.compaction.put(fold);
+    head.compaction.automatic = FoldRule::Shorten;
+    head.compaction.instruction = QStringLiteral("Short. 简短。");
     return head;
 }
 

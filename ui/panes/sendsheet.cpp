@@ -84,6 +84,8 @@ QString kindOf(const SendPart &part)
     switch (part.kind) {
     case SendPart::Kind::System:
         return part.text.isEmpty() ? SendSheet::tr("Frame") : SendSheet::tr("System prompt");
+    case SendPart::Kind::Summary:
+        return SendSheet::tr("Summary");
     case SendPart::Kind::Draft:
         return SendSheet::tr("This draft");
     case SendPart::Kind::Attachment:
@@ -93,7 +95,7 @@ QString kindOf(const SendPart &part)
     }
     switch (part.role) {
     case Role::Assistant:
-        return SendSheet::tr("Answer");
+        return part.shortened ? SendSheet::tr("Answer, shortened") : SendSheet::tr("Answer");
     case Role::Tool:
         return SendSheet::tr("Tool result");
     case Role::System:
@@ -101,7 +103,7 @@ QString kindOf(const SendPart &part)
     case Role::User:
         break;
     }
-    return SendSheet::tr("Message");
+    return part.shortened ? SendSheet::tr("Message, shortened") : SendSheet::tr("Message");
 }
 
 QString reasonOf(const LeftOut &left)
@@ -111,10 +113,38 @@ QString reasonOf(const LeftOut &left)
         return SendSheet::tr("Left out: it never came");
     case LeftOut::Why::Thinking:
         return SendSheet::tr("Left out: thinking");
+    case LeftOut::Why::Dropped:
+        return SendSheet::tr("Left out: as you chose");
+    case LeftOut::Why::Shortened:
+        return SendSheet::tr("Left out: the middle");
+    case LeftOut::Why::Summarised:
+        return SendSheet::tr("Summarised");
     case LeftOut::Why::NotTaken:
         break;
     }
     return SendSheet::tr("Left out: not taken here");
+}
+
+// An answer that is made here needs no address, and nothing of what it reads leaves.
+QString placeText(const QString &model, const SendPreview &preview)
+{
+    return preview.leftOut.isEmpty()
+               ? SendSheet::tr("%1 reads all of this chat on this computer; nothing is sent "
+                               "anywhere.")
+                     .arg(model)
+               : SendSheet::tr("%1 answers on this computer; nothing is sent anywhere.").arg(model);
+}
+
+QString noteText(const SendPreview &preview)
+{
+    const auto count = static_cast<int>(preview.leftOut.size());
+    if (preview.request.method.isEmpty()) {
+        return count == 0 ? QString()
+                          : SendSheet::tr("%n parts of this chat are not read.", nullptr, count);
+    }
+    return count == 0 ? SendSheet::tr("All of this chat is sent; nothing is left out.")
+                      : SendSheet::tr("%n parts of this chat are not sent, or not in full.",
+                                      nullptr, count);
 }
 
 } // namespace
@@ -183,7 +213,7 @@ void SendSheet::open(const SendPreview &preview, const std::optional<SendEstimat
                      const QString &model)
 {
     m_where->setText(preview.request.method.isEmpty()
-                         ? tr("%1 answers on this computer: nothing is sent anywhere.").arg(model)
+                         ? placeText(model, preview)
                          : QStringLiteral("%1 %2").arg(QString::fromLatin1(preview.request.method),
                                                        preview.request.url.toDisplayString()));
     QStringList summary;
@@ -228,11 +258,16 @@ void SendSheet::fillParts(const SendPreview &preview)
         auto *item = new QListWidgetItem(left.text, m_parts);
         item->setData(KindRole, reasonOf(left));
         item->setData(GoneRole, true);
+        if (left.tokens > 0) { // what it would add
+            item->setData(TokensRole, QChar(0x2212) + groupedNumber(left.tokens));
+            item->setData(CostRole, left.cost ? QChar(0x2212) + moneyText(*left.cost) : QString());
+            item->setData(
+                Qt::AccessibleTextRole,
+                tr("%1, %2 tokens. %3").arg(reasonOf(left), groupedNumber(left.tokens), left.text));
+        }
         item->setToolTip(reasonOf(left));
     }
-    m_note->setText(preview.leftOut.isEmpty() ? tr("All of this chat is sent; nothing is left out.")
-                                              : tr("%n parts of this chat are not sent.", nullptr,
-                                                   static_cast<int>(preview.leftOut.size())));
+    m_note->setText(noteText(preview));
 }
 
 void SendSheet::fillRequest(const RequestPreview &request)

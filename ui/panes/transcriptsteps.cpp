@@ -19,8 +19,10 @@ TranscriptSteps::TranscriptSteps(TranscriptView &view, QObject *parent) : QObjec
     connect(&view, &TranscriptView::branchChosen, this,
             [this](const NodeId &id) { m_session->chooseBranch(id); });
     connect(&view, &TranscriptView::stopRequested, this, [this] { m_session->stop(); });
-    connect(&view, &TranscriptView::retryNowRequested, this, [this] { m_session->retryNow(); });
-    connect(&view, &TranscriptView::waitLongerRequested, this, [this] { m_session->waitLonger(); });
+    connect(&view, &TranscriptView::retryNowRequested, this,
+            [this] { m_session->changeWait(ChatSession::Wait::EndNow); });
+    connect(&view, &TranscriptView::waitLongerRequested, this,
+            [this] { m_session->changeWait(ChatSession::Wait::Longer); });
     // A local server that was looked for again: the same question once more.
     connect(&view, &TranscriptView::lookAgainRequested, this, &TranscriptSteps::answerAgain);
     connect(&view, &TranscriptView::editRequested, this, &TranscriptSteps::editWanted);

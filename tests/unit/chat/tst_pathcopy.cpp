@@ -88,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(m_chat.find(two)->state, NodeState::Streaming);
     }
 
+    void whatIsFoldedIsFoldedInTheCopy()
+    {
+        const NodeId one = say({}, Role::User, QStringLiteral("one"));
+        const NodeId two = say(one, Role::Assistant, QStringLiteral("two"));
+        const NodeId three = say(two, Role::User, QStringLiteral("three"));
+        Fold fold;
+        fold.id = FoldId::create();
+        fold.last = two;
+        m_chat.head().compaction.put(fold);
+        const Conversation copy = copyPath(m_chat, three, m_now);
+        QCOMPARE(copy.head().compaction.on(copy.activePath())->last, copy.activePath().at(1));
+        QVERIFY(copyPath(m_chat, one, m_now).head().compaction.folds.isEmpty());
+    }
+
     void whatIsUnknownGivesAnEmptyOne()
     {
         say({}, Role::User, QStringLiteral("one"));

@@ -256,7 +256,7 @@ void TestChatSession::retryNowEndsTheWait()
     stage.world.clock.advance(100ms);
     QCOMPARE(stage.session->status().phase, SessionPhase::BackingOff);
     QVERIFY(stage.session->status().mayHurry);
-    stage.session->retryNow();
+    stage.session->changeWait(ChatSession::Wait::EndNow);
     stage.world.clock.advance(100ms);
     QCOMPARE(leaf(*stage.session).message.text(), QStringLiteral("now"));
 }
@@ -272,7 +272,7 @@ void TestChatSession::theCountdownIsInTheStatus()
     stage.world.provider.setDeadline(start + 30s);
     stage.world.clock.advance(50ms);
     QCOMPARE(stage.session->status().deadline, std::optional<Clock::Steady>(start + 30s));
-    stage.session->waitLonger();
+    stage.session->changeWait(ChatSession::Wait::Longer);
     QCOMPARE(stage.session->status().deadline, std::optional<Clock::Steady>(start + 60s));
     stage.world.clock.advance(1s);
     const SessionStatus status = stage.session->status();

@@ -245,7 +245,7 @@ void TestSendEstimate::whatIsLeftOutIsNotCounted()
     const qint64 before = estimate(talk, QStringLiteral("x"), gpt()).input.tokens;
     talk.add({Role::Assistant, {}}, {}); // never came
     QCOMPARE(estimate(talk, QStringLiteral("x"), gpt()).input.tokens, before);
-    QCOMPARE(sendHistory(talk.conversation, talk.last).leftOut, 1);
+    QCOMPARE(sendHistory(talk.conversation, talk.last).request.messages.size(), 1);
 }
 
 void TestSendEstimate::theExpectedAnswerIsTheMedianOfTheLast()
@@ -383,6 +383,7 @@ void TestSendEstimate::whatDoesNotFitSaysSo()
     SendTarget target = gpt();
     target.info = ModelInfo();
     target.info->context = 100;
+    target.sampling.maxTokens = 1;
     QVERIFY(estimate({}, words(80), target).fits());
     QVERIFY(!estimate({}, words(120), target).fits());
     QCOMPARE(estimate({}, words(120), target).surplus, 0); // nothing old could make room
@@ -391,6 +392,8 @@ void TestSendEstimate::whatDoesNotFitSaysSo()
         talk.ask(words(30));
     }
     QCOMPARE(estimate(talk, words(30), target).surplus, 3);
+    target.sampling.maxTokens = 30; // the answer wants its place as well
+    QVERIFY(!estimate({}, words(80), target).fits());
     target.info->context.reset();
     QVERIFY(estimate({}, words(120), target).fits());
 }
