@@ -354,6 +354,13 @@
 <context>
     <name>parley::SendWords</name>
     <message numerus="yes">
+        <source>Without the oldest %n messages it would fit. Nothing is cut by itself.</source>
+        <translation>
+            <numerusform>Without the oldest %n message it would fit. Nothing is cut by itself.</numerusform>
+            <numerusform>Without the oldest %n messages it would fit. Nothing is cut by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The next message to %1: %2 tokens</source>
         <translation>
             <numerusform>The next message to %1: %2 token</numerusform>
@@ -382,6 +389,54 @@
         <translation>
             <numerusform>%n part of this chat is not read.</numerusform>
             <numerusform>%n parts of this chat are not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::FoldNote</name>
+    <message numerus="yes">
+        <source>%n turns are not sent</source>
+        <translation>
+            <numerusform>%n turn is not sent</numerusform>
+            <numerusform>%n turns are not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns are sent shortened</source>
+        <translation>
+            <numerusform>%n turn is sent shortened</numerusform>
+            <numerusform>%n turns are sent shortened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns are sent as a summary</source>
+        <translation>
+            <numerusform>%n turn is sent as a summary</numerusform>
+            <numerusform>%n turns are sent as a summary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of about %2 tokens</source>
+        <translation>
+            <numerusform>%1 of about %2 token</numerusform>
+            <numerusform>%1 of about %2 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::FoldWords</name>
+    <message numerus="yes">
+        <source>%1 tokens</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has paid off after %n messages</source>
+        <translation>
+            <numerusform>It has paid off after %n message</numerusform>
+            <numerusform>It has paid off after %n messages</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,8 @@ constexpr auto actionRows = std::to_array<ActionRow>({
      "Ctrl+Shift+M", "sliders"},
     {Command::PreviewSend, QT_TRANSLATE_NOOP("parley::Actions", "What will be sent"),
      "Ctrl+Shift+U", "send"},
+    {Command::MakeRoom, QT_TRANSLATE_NOOP("parley::Actions", "Make room in this chat"), "",
+     "gauge"},
     {Command::ToggleSidebar, QT_TRANSLATE_NOOP("parley::Actions", "Show or hide the sidebar"),
      "Ctrl+B", "sidebar"},
     {Command::ShowChats, QT_TRANSLATE_NOOP("parley::Actions", "Chats"), "Ctrl+1", "chat"},

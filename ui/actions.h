@@ -19,6 +19,7 @@ enum class Command {
     PickModel,
     AnswerParameters,
     PreviewSend,
+    MakeRoom,
     ToggleSidebar,
     ShowChats,
     ShowCompare,

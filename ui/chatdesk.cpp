@@ -15,6 +15,7 @@
 #include "ui/panes/chatheader.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
+#include "ui/panes/folding.h"
 #include "ui/panes/modelpicker.h"
 #include "ui/panes/sendfigures.h"
 #include "ui/sidebar/sidebar.h"
@@ -56,6 +57,7 @@ ChatDesk::ChatDesk(Theme &theme, Services &services, ChatLook &look, ModelLists 
     , m_page(new ChatsPage(theme, *m_sidebar, *m_pane, &window))
     , m_picker(new ModelPicker(theme, lists, window))
     , m_figures(new SendFigures({theme, services, lists, actions, *m_pane, *m_picker, window}))
+    , m_folding(new Folding({theme, services, lists, actions, *m_pane, window}))
     , m_toast(new Toast(theme, *m_pane))
     , m_disk(m_pool, m_pane->bar())
 {
@@ -235,6 +237,7 @@ void ChatDesk::show(ChatSession *session)
     m_feed.setShown(id);
     m_pane->setSession(session);
     m_figures->setSession(session);
+    m_folding->setSession(session);
     if (!session->status().temporary) {
         m_services.settings.set(openChatSetting, id.toString());
     }
@@ -277,7 +280,8 @@ void ChatDesk::updateActions()
     const bool busy = session && session->isBusy();
     for (const Command command :
          {Command::RenameChat, Command::PinChat, Command::ArchiveChat, Command::DeleteChat,
-          Command::CopyChat, Command::CopyLastAnswer, Command::CopyLastCode, Command::ExportChat}) {
+          Command::MakeRoom, Command::CopyChat, Command::CopyLastAnswer, Command::CopyLastCode,
+          Command::ExportChat}) {
         m_actions.get(command)->setEnabled(any);
     }
     m_actions.get(Command::AnswerAgain)->setEnabled(any && !busy);
@@ -290,6 +294,10 @@ StatusFigures ChatDesk::figures() const
     figures.providers = static_cast<int>(m_lists.profiles().size());
     figures.answering = m_pool.answering();
     if (const ChatSession *session = m_pane->session()) {
+        if (const Money summaries = session->conversation().head().compaction.spent;
+            summaries > Money()) {
+            figures.cost = summaries;
+        }
         for (const Node &node : session->conversation().nodes()) {
             const auto title = WrittenTitle::fromJson(node.meta.details.value(titleDetail));
             for (const auto &cost : {node.meta.cost, title ? title->took.cost : std::nullopt}) {

@@ -16,6 +16,7 @@ namespace parley {
 class Actions;
 class ChatPane;
 class ChatsPage;
+class Folding;
 class ModelLists;
 class ModelPicker;
 class SendFigures;
@@ -83,6 +84,7 @@ private:
     ChatsPage *m_page;
     ModelPicker *m_picker;
     SendFigures *m_figures;
+    Folding *m_folding;
     Toast *m_toast;
     Awaiting<void> m_copying;
     Awaiting<OpenReport> m_recovering;

@@ -265,6 +265,12 @@ QString errorActionText(ErrorAction action)
         return ErrorText::tr("Send this one anyway");
     case ErrorAction::RaiseBudget:
         return ErrorText::tr("Raise budget");
+    case ErrorAction::MakeRoom:
+        return ErrorText::tr("Make room");
+    case ErrorAction::ShowFold:
+        return ErrorText::tr("Show");
+    case ErrorAction::UndoFold:
+        return ErrorText::tr("Undo");
     }
     return {};
 }

@@ -30,6 +30,9 @@ enum class ErrorAction {
     OpenSettings, // of the provider: address, certificate, proxy, time limits
     SendAnyway,   // beyond the budget that held it back
     RaiseBudget,
+    MakeRoom, // in a chat that is too long
+    ShowFold, // what of a chat is not sent as it was said
+    UndoFold,
 };
 
 enum class ErrorTone { Neutral, Warning, Danger };

@@ -268,9 +268,11 @@ ErrorCard requestError(const Error &error, const ErrorContext &context)
     case ErrorKind::ContextLengthExceeded:
         return errorCard(
             ErrorText::tr("This conversation doesn't fit into %1").arg(modelName(context)),
-            ErrorText::tr("Use a model with more room, or shorten your message. ") +
+            ErrorText::tr("Leave out or summarise what is old, use a model with more room, or "
+                          "shorten your message. ") +
                 nothingCharged(context),
-            "gauge", ErrorTone::Warning, {ErrorAction::ChooseModel, ErrorAction::EditMessage});
+            "gauge", ErrorTone::Warning,
+            {ErrorAction::MakeRoom, ErrorAction::ChooseModel, ErrorAction::EditMessage});
     case ErrorKind::ContentFiltered:
         return errorCard(
             ErrorText::tr("%1 declined to answer this").arg(modelName(context)),

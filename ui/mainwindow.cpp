@@ -168,6 +168,7 @@ void MainWindow::connectActions()
         m_desk.pickModel();
     });
     on(Command::PreviewSend, [this] { showChats(); });
+    on(Command::MakeRoom, [this] { showChats(); });
     on(Command::ToggleSidebar, [this] { toggleSidebar(); });
     on(Command::ShowChats, [this] { showChats(); });
     on(Command::ShowSettings, [this] { showSettings(); });

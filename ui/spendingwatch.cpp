@@ -5,6 +5,8 @@
 #include "base/logging.h"
 #include "ui/transcript/figures.h"
 
+#include <algorithm>
+
 namespace parley {
 
 namespace {
@@ -14,6 +16,12 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds settle = 200ms; // several answers ending at once ask once
 // Each budget's last word: "month 2026-11-01 80"; it is said once in its time.
 const Setting<QStringList> warnedSetting{"budget/warned", {}, SettingScope::Machine};
+constexpr qsizetype mostSaid = 200; // chats have budgets too
+
+QDate monthOf(const QDate &day)
+{
+    return {day.year(), day.month(), 1};
+}
 
 } // namespace
 
@@ -28,8 +36,9 @@ SpendingWatch::SpendingWatch(Services &services, QObject *parent)
     connect(&services.settings, &SettingsStore::changed, this, [this](QLatin1String key) {
         if (m_begun && key == QLatin1String("budget/limits")) {
             Q_EMIT changed();
-            warn(BudgetScope::Day, m_today);
-            warn(BudgetScope::Month, m_month);
+            warnOfTimes();
+            lookAtProfiles();
+            lookAtChats();
         }
     });
 }
@@ -82,7 +91,7 @@ void SpendingWatch::look()
 {
     const QDate today = day();
     LedgerQuestion question{{LedgerPart::Day}};
-    question.from = QDate(today.year(), today.month(), 1).startOfDay().toUTC();
+    question.from = monthOf(today).startOfDay().toUTC();
     m_asked.wait(
         m_services.ledger.sums(question), [this, today](const Result<QList<LedgerLine>> &lines) {
             wait();
@@ -97,8 +106,9 @@ void SpendingWatch::look()
                 *m_today += line.day == today ? line.sums : LedgerSums();
             }
             Q_EMIT changed();
-            warn(BudgetScope::Day, m_today);
-            warn(BudgetScope::Month, m_month);
+            warnOfTimes();
+            lookAtProfiles();
+            lookAtChats();
         });
 }
 
@@ -111,33 +121,106 @@ void SpendingWatch::wait()
                                         [this] { look(); });
 }
 
-void SpendingWatch::warn(BudgetScope scope, const std::optional<LedgerSums> &sums)
+void SpendingWatch::warnOfTimes()
 {
-    const auto kept = limit(scope);
-    if (!kept || !sums || kept->warnAt == 0 || kept->amount <= Money()) {
+    const QDate today = day();
+    if (m_today && m_month) {
+        warn(limit(BudgetScope::Day), QStringLiteral("day"), today, m_today->spent(),
+             [](const QString &share, const QString &amount) {
+                 return tr("You've used %1 % of today's %2.").arg(share, amount);
+             });
+        warn(limit(BudgetScope::Month), QStringLiteral("month"), monthOf(today), m_month->spent(),
+             [](const QString &share, const QString &amount) {
+                 return tr("You've used %1 % of this month's %2.").arg(share, amount);
+             });
+    }
+}
+
+void SpendingWatch::lookAtProfiles()
+{
+    const QList<BudgetLimit> limits = budgetLimits(m_services.settings);
+    const bool any = std::any_of(limits.cbegin(), limits.cend(), [](const BudgetLimit &limit) {
+        return limit.scope == BudgetScope::Profile;
+    });
+    if (!any) {
         return;
     }
-    const double used = sums->spent().dollars() / kept->amount.dollars() * 100;
-    if (used < kept->warnAt) {
+    const QDate month = monthOf(day());
+    LedgerQuestion question{{LedgerPart::Profile}};
+    question.from = month.startOfDay().toUTC();
+    m_profiles.wait(m_services.ledger.sums(question),
+                    [this, limits, month](const Result<QList<LedgerLine>> &lines) {
+                        for (const LedgerLine &line : lines ? *lines : QList<LedgerLine>()) {
+                            const QString &profile = line.model.profile;
+                            warn(budgetOf(limits, BudgetScope::Profile, profile),
+                                 QStringLiteral("profile ") + profile, month, line.sums.spent(),
+                                 [&profile](const QString &share, const QString &amount) {
+                                     return tr("You've used %1 % of this month's %2 for %3.")
+                                         .arg(share, amount, profile);
+                                 });
+                        }
+                    });
+}
+
+void SpendingWatch::lookAtChats()
+{
+    if (!limit(BudgetScope::Conversation)) {
         return;
     }
-    const bool ofDay = scope == BudgetScope::Day;
-    const QDate from = ofDay ? day() : QDate(day().year(), day().month(), 1);
-    const QString name = ofDay ? QStringLiteral("day ") : QStringLiteral("month ");
-    const QString word = name + from.toString(Qt::ISODate) + u' ' +
-                         QString::number(kept->amount.nano()) + u' ' +
-                         QString::number(kept->warnAt);
+    LedgerQuestion question{{LedgerPart::Conversation}};
+    question.from = day().startOfDay().toUTC();
+    m_chats.wait(m_services.ledger.sums(question), [this](const Result<QList<LedgerLine>> &lines) {
+        m_chatsToday.clear();
+        for (const LedgerLine &line : lines ? *lines : QList<LedgerLine>()) {
+            if (!line.conversation.isNull() && !line.gone) {
+                m_chatsToday.append(line.conversation);
+            }
+        }
+        lookAtNextChat();
+    });
+}
+
+void SpendingWatch::lookAtNextChat()
+{
+    if (m_chatsToday.isEmpty()) {
+        return;
+    }
+    LedgerQuestion question{{LedgerPart::Conversation}};
+    question.conversation = m_chatsToday.takeFirst();
+    m_chats.wait(m_services.ledger.sums(question), [this](const Result<QList<LedgerLine>> &lines) {
+        for (const LedgerLine &line : lines ? *lines : QList<LedgerLine>()) {
+            const QString title = line.title.isEmpty() ? tr("New chat") : line.title;
+            warn(limit(BudgetScope::Conversation),
+                 QStringLiteral("conversation ") + line.conversation.toString(), {},
+                 line.sums.spent(), [&title](const QString &share, const QString &amount) {
+                     return tr("“%1” has used %2 % of its %3.").arg(title, share, amount);
+                 });
+        }
+        lookAtNextChat();
+    });
+}
+
+void SpendingWatch::warn(const std::optional<BudgetLimit> &limit, const QString &name,
+                         const QDate &from, Money spent, const Words &words)
+{
+    if (!limit || limit->warnAt == 0 || limit->amount <= Money()) {
+        return;
+    }
+    const double used = spent.dollars() / limit->amount.dollars() * 100;
+    if (used < limit->warnAt) {
+        return;
+    }
+    const QString word = name + u' ' + from.toString(Qt::ISODate) + u' ' +
+                         QString::number(limit->amount.nano()) + u' ' +
+                         QString::number(limit->warnAt);
     QStringList said = m_services.settings.get(warnedSetting);
     if (said.contains(word)) {
         return;
     }
-    said.removeIf([&name](const QString &line) { return line.startsWith(name); });
+    said.removeIf([&name](const QString &line) { return line.startsWith(name + u' '); });
     said.append(word);
-    m_services.settings.set(warnedSetting, said);
-    const QString share = QString::number(qRound(used));
-    Q_EMIT cameNear(
-        ofDay ? tr("You've used %1 % of today's %2.").arg(share, moneyText(kept->amount))
-              : tr("You've used %1 % of this month's %2.").arg(share, moneyText(kept->amount)));
+    m_services.settings.set(warnedSetting, said.mid(qMax<qsizetype>(0, said.size() - mostSaid)));
+    Q_EMIT cameNear(words(QString::number(qRound(used)), moneyText(limit->amount)));
 }
 
 } // namespace parley

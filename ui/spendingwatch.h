@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // What was spent today and this month, kept up to date from the ledger, and a word once when a
-// budget comes near. Main thread; services outlive it.
+// budget comes near: of the day, the month, a profile, or a chat that was used today. Main thread;
+// services outlive it.
 #pragma once
 
 #include "base/awaiting.h"
@@ -35,7 +36,14 @@ Q_SIGNALS:
 private:
     void look();
     void wait();
-    void warn(BudgetScope scope, const std::optional<LedgerSums> &sums);
+    void warnOfTimes();
+    void lookAtProfiles();
+    void lookAtChats();
+    void lookAtNextChat();
+    using Words = std::function<QString(const QString &share, const QString &amount)>;
+    // Says it once: `name` and `from` tell which budget it is in which time.
+    void warn(const std::optional<BudgetLimit> &limit, const QString &name, const QDate &from,
+              Money spent, const Words &words);
     [[nodiscard]] QDate day() const;
 
     Services &m_services;
@@ -43,6 +51,9 @@ private:
     std::optional<LedgerSums> m_today;
     std::optional<LedgerSums> m_month;
     Awaiting<QList<LedgerLine>> m_asked;
+    Awaiting<QList<LedgerLine>> m_profiles;
+    Awaiting<QList<LedgerLine>> m_chats;
+    QList<ConversationId> m_chatsToday; // whose totals are still to be asked for
     std::unique_ptr<Clock::Timer> m_soon;
     std::unique_ptr<Clock::Timer> m_midnight;
 };

@@ -14,6 +14,21 @@
 
 namespace parley {
 
+namespace {
+
+QString noteOf(const SendCut &cut)
+{
+    const char *what = cut.rule == FoldRule::Drop      ? "not sent"
+                       : cut.rule == FoldRule::Shorten ? "sent shortened"
+                                                       : "sent as a summary";
+    return QStringLiteral(
+               "parley-cli: as chosen for this conversation, %1 of its oldest turns %2 %3")
+        .arg(cut.turns)
+        .arg(cut.turns == 1 ? QStringLiteral("is") : QStringLiteral("are"), QLatin1String(what));
+}
+
+} // namespace
+
 AskCommand::AskCommand(CommandLine line) : ComposedCommand(std::move(line)) {}
 
 AskCommand::~AskCommand() = default;
@@ -171,6 +186,9 @@ void AskCommand::addAnswer(const Answerer &answerer, const NodeId &user)
         fitted(services(), *m_conversation, {said.parent, said.message}, answerer, book);
     if (m_answers.empty()) {
         m_conversation->head().compaction = asked.head().compaction;
+    }
+    if (const auto cut = cutOn(asked, user)) { // never in silence
+        console::writeNote(noteOf(*cut));
     }
     ChatRequest request = pathRequest(asked, user, answerer.model.model, answerer.sampling);
     // A single question from a script has no next one that could gain from the provider's cache.

@@ -194,6 +194,11 @@ std::optional<SendCut> cutOf(const Conversation &conversation, const NodeId &las
 
 } // namespace
 
+std::optional<SendCut> cutOn(const Conversation &conversation, const NodeId &last)
+{
+    return cutOf(conversation, last, foldedPath(conversation, last));
+}
+
 SendHistory sendHistory(const Conversation &conversation, const NodeId &last)
 {
     SendHistory history;

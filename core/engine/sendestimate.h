@@ -47,6 +47,8 @@ struct SendHistory
     QSet<qsizetype> shortened; // messages
     std::optional<SendCut> cut;
 };
+// Absent: all of it is sent.
+[[nodiscard]] std::optional<SendCut> cutOn(const Conversation &conversation, const NodeId &last);
 // A null id: nothing was said yet.
 [[nodiscard]] SendHistory sendHistory(const Conversation &conversation, const NodeId &last);
 

@@ -247,6 +247,38 @@ void fillWithVersions(GuiWorld &world, const QString &shown, const QString &othe
     answer(world, id, other);
     world.goBack(id, question);
     answer(world, id, shown)->meta.asked = *ModelRef::fromString(claude);
+    addOldChats(world);
+    openFirst(world, id);
+}
+
+void fillWithLongChat(GuiWorld &world)
+{
+    addProfiles(world);
+    const ConversationId id = world.addChat(QStringLiteral("Move the billing tables"), claude, 20s);
+    const QStringList questions{QStringLiteral("Draft the migration plan for the billing tables."),
+                                QStringLiteral("Here is the log of the last dry run."),
+                                QStringLiteral("Which step holds the longest lock?"),
+                                QStringLiteral("Write the shadow writes as a decorator."),
+                                QStringLiteral("And the backfill, with a progress table?"),
+                                QStringLiteral("How do we roll back after the cut-over?")};
+    Node *last = nullptr;
+    for (int i = 0; i < questions.size(); ++i) {
+        world.say(id, Role::User, questions.at(i));
+        const QString text =
+            QStringLiteral("Step %1 has three parts, each of which can be undone by itself. ")
+                .arg(i + 1);
+        const int more = i + 2 < questions.size() ? 2600 : 2;
+        last = answer(world, id, text.repeated(more));
+        last->meta.usage.reset();
+    }
+    Usage usage;
+    usage.input = 157'300;
+    usage.cachedRead = 150'000;
+    usage.cacheWrite = 7'300;
+    usage.output = 684;
+    last->meta.usage = usage;
+    last->created = world.fakes.clock.now();
+    addOldChats(world);
     openFirst(world, id);
 }
 

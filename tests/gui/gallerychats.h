@@ -19,6 +19,8 @@ void fileChats(GuiWorld &world);
 void fillWithKeys(GuiWorld &world);
 // Answers another one gave, and one with another key.
 void fillWithFallback(GuiWorld &world);
+// A chat of many turns that nearly fill its model, the newest one warm in the provider's cache.
+void fillWithLongChat(GuiWorld &world);
 
 // A chat with two versions of its answer, the first given is `other`.
 void fillWithVersions(GuiWorld &world, const QString &shown, const QString &other);

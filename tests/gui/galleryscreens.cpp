@@ -13,6 +13,7 @@
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
 #include "ui/panes/findbar.h"
+#include "ui/panes/foldsheet.h"
 #include "ui/panes/sendfigures.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
@@ -26,6 +27,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -484,11 +486,81 @@ QList<GalleryScreen> versionScreens()
     };
 }
 
+void foldOldTurns(GuiWorld &world, FoldRule rule)
+{
+    ChatSession &session = *world.window().desk().pane().session();
+    Fold fold;
+    fold.id = FoldId::create();
+    fold.rule = rule;
+    fold.last = session.conversation().activePath().at(7);
+    fold.made = world.fakes.clock.now();
+    fold.summary = rule == FoldRule::Summarise
+                       ? QStringLiteral("The billing tables move in three phases: shadow writes, "
+                                        "backfill, cut-over. The dry run held its longest lock, "
+                                        "41 s, while the index was built; it is to be built "
+                                        "concurrently. Shadow writes are a decorator around the "
+                                        "repository. Open: how to roll back after the cut-over.")
+                       : QString();
+    fold.by = {QStringLiteral("anthropic"), QStringLiteral("claude-haiku-4-5")};
+    Compaction choice;
+    choice.put(fold);
+    session.setCompaction(choice);
+}
+
+void makeRoom(GuiWorld &world)
+{
+    waitForCount(world);
+    run(world, QStringLiteral("Make room in this chat"));
+    auto *all = world.window().findChild<FoldSheet *>()->findChild<QRadioButton *>();
+    [[maybe_unused]] const bool counted = QTest::qWaitFor([&] {
+        world.run(20ms);
+        return all->accessibleDescription().contains(QStringLiteral("tokens"));
+    });
+}
+
+QList<GalleryScreen> foldScreens()
+{
+    return {
+        screen(
+            "make-room", full, fillWithLongChat,
+            [](GuiWorld &world) {
+                makeRoom(world);
+                world.window().findChild<FoldSheet *>()->findChildren<QRadioButton *>()[1]->click();
+            }),
+        screen("make-room-summary", full, fillWithLongChat,
+               [](GuiWorld &world) {
+                   foldOldTurns(world, FoldRule::Summarise);
+                   makeRoom(world);
+               }),
+        screen("make-room-small", smallest, fillWithLongChat, makeRoom),
+        screen("chat-folded", full, fillWithLongChat,
+               [](GuiWorld &world) {
+                   foldOldTurns(world, FoldRule::Summarise);
+                   world.run(100ms);
+                   TranscriptView &view = world.window().desk().pane().transcript();
+                   view.showTurn(7);
+                   view.scrollTo(view.verticalScrollBar()->maximum());
+               }),
+        screen("sending-folded", full, fillWithLongChat,
+               [](GuiWorld &world) {
+                   foldOldTurns(world, FoldRule::Summarise);
+                   previewDraft(world);
+               }),
+        screen("chat-too-long", full, fillWithLongChat,
+               [](GuiWorld &world) {
+                   Composer &composer = world.window().desk().pane().composer();
+                   composer.setText(QStringLiteral("word ").repeated(160'000));
+                   composer.submit();
+                   world.run(500ms);
+               }),
+    };
+}
+
 } // namespace
 
 QList<GalleryScreen> galleryScreens()
 {
-    return chatScreens() + sendingScreens() + setupScreens() + keepingScreens() +
+    return chatScreens() + sendingScreens() + foldScreens() + setupScreens() + keepingScreens() +
            transferScreens() + usageScreens() + versionScreens() + compareScreens() +
            QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }

@@ -243,6 +243,38 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("Warn at 80 %, stop at 100 %")));
     }
 
+    void profilesAndChatsWarnOnceToo()
+    {
+        const ConversationId chat =
+            m_world->addChat(QStringLiteral("Long %1 talk"), QStringLiteral("fake/talker"), 1min);
+        spend(2'000'000'000, 3, chat); // all of a chat counts, whenever it was
+        spend(2'500'000'000, 0, chat);
+        BudgetLimit ofProfile;
+        ofProfile.scope = BudgetScope::Profile;
+        ofProfile.profile = QStringLiteral("fake");
+        ofProfile.amount = Money::fromNano(5'000'000'000);
+        BudgetLimit ofChat;
+        ofChat.scope = BudgetScope::Conversation;
+        ofChat.amount = Money::fromNano(5'000'000'000);
+        const auto told = [this](const BudgetLimit &limit) {
+            setBudgetLimits(m_world->fakes.settings, {limit});
+            m_world->run(500ms);
+            const QString sentence = pane().bar().sentence();
+            pane().bar().forget(MessageBar::About::Program);
+            return sentence;
+        };
+        open();
+        ofProfile.warnAt = 95;
+        QCOMPARE(told(ofProfile), QString());
+        ofProfile.warnAt = 50;
+        QVERIFY(told(ofProfile).endsWith(QStringLiteral(" % of this month's $5.00 for fake.")));
+        QCOMPARE(told(ofProfile), QString());
+        QVERIFY(told(ofChat).endsWith(QStringLiteral("has used 90 % of its $5.00.")));
+        QCOMPARE(told(ofChat), QString());
+        ofChat.warnAt = 0;
+        QCOMPARE(told(ofChat), QString());
+    }
+
     void whatABudgetHoldsBackWaitsForThePerson()
     {
         keep(BudgetScope::Day, 1, BudgetLimit::Then::Ask);

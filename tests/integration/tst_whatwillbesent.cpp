@@ -214,7 +214,8 @@ void TestWhatWillBeSent::whatIsFoldedIsShownAndSentAlike()
     QFETCH(int, which);
     QFETCH(int, rule);
     Stage stage(tongues.at(which));
-    QVERIFY(stage.ask({QStringLiteral("Secret of old: ") + QStringLiteral("yes and no, ").repeated(900), {}}));
+    QVERIFY(stage.ask(
+        {QStringLiteral("Secret of old: ") + QStringLiteral("yes and no, ").repeated(900), {}}));
     QVERIFY(stage.ask({QStringLiteral("and then"), {}}));
     Fold fold;
     fold.id = FoldId::create();
@@ -242,7 +243,8 @@ void TestWhatWillBeSent::whatIsFoldedIsShownAndSentAlike()
     // Undone, all of it is back.
     stage.session->setCompaction({});
     QVERIFY(stage.ask(drafts().last()));
-    QVERIFY(stage.body(stage.server.requests().size() - 1).contains(QByteArray("yes and no, ").repeated(400)));
+    QVERIFY(stage.body(stage.server.requests().size() - 1)
+                .contains(QByteArray("yes and no, ").repeated(400)));
 }
 
 void TestWhatWillBeSent::theKeyIsHidden()

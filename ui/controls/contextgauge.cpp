@@ -4,6 +4,7 @@
 
 #include "ui/style/paint.h"
 
+#include <QMouseEvent>
 #include <QPainterPath>
 #include <QStyle>
 
@@ -24,6 +25,7 @@ ContextGauge::ContextGauge(const Theme &theme, QWidget *parent) : QWidget(parent
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Context"));
     setVisible(false);
+    setCursor(Qt::PointingHandCursor);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -109,6 +111,13 @@ void ContextGauge::paintRing(QPainter &painter) const
     arc(ColorRole::LineStrong, 1);
     arc(ColorRole::Control, share(m_filling.used + m_filling.draft));
     arc(usedColor(), share(m_filling.used));
+}
+
+void ContextGauge::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
+        Q_EMIT clicked();
+    }
 }
 
 void ContextGauge::paintEvent(QPaintEvent *)

@@ -58,7 +58,8 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     connect(m_pill, &QPushButton::clicked, actions.get(Command::PickModel), &QAction::trigger);
     for (const Command command :
          {Command::RenameChat, Command::PinChat, Command::CopyLastAnswer, Command::CopyLastCode,
-          Command::AnswerAgain, Command::AnswerParameters, Command::PreviewSend}) {
+          Command::AnswerAgain, Command::AnswerParameters, Command::PreviewSend,
+          Command::MakeRoom}) {
         m_menu->addAction(actions.get(command));
     }
     m_menu->addSeparator();

@@ -3,6 +3,7 @@
 #include "ui/panes/sendwords.h"
 
 #include "ui/transcript/figures.h"
+#include "ui/transcript/foldnote.h"
 
 #include <QCoreApplication>
 
@@ -98,6 +99,23 @@ QString sendDetails(const SendEstimate &estimate, const QString &model)
     return lines.join(u'\n');
 }
 
+QString cutText(const SendEstimate &estimate)
+{
+    if (estimate.cut && estimate.cut->byItself) {
+        return Words::tr("As you chose, from this message on: %1").arg(foldText(*estimate.cut));
+    }
+    if (estimate.cut && estimate.fits()) {
+        return Words::tr("As you chose: %1").arg(foldText(*estimate.cut));
+    }
+    if (estimate.fits()) {
+        return Words::tr("Nothing is cut: all of this chat is sent.");
+    }
+    return estimate.surplus > 0
+               ? Words::tr("Without the oldest %n messages it would fit. Nothing is cut by itself.",
+                           nullptr, static_cast<int>(estimate.surplus))
+               : Words::tr("The draft alone is too long. Nothing is cut by itself.");
+}
+
 QString contextDetails(const SendEstimate &estimate, const QString &model)
 {
     const qint64 used = estimate.system + estimate.history;
@@ -112,15 +130,12 @@ QString contextDetails(const SendEstimate &estimate, const QString &model)
     lines += tokens(Words::tr("%1 more with the draft"), estimate.input.tokens - used);
     if (estimate.fits()) {
         lines += tokens(Words::tr("%1 left for the answer"), context - estimate.input.tokens);
-        lines += Words::tr("Nothing is cut: all of this chat is sent.");
     } else {
-        lines += tokens(Words::tr("%1 too many"), estimate.input.tokens - context);
-        lines += estimate.surplus > 0
-                     ? Words::tr("Without the oldest %n messages it would fit. Nothing is cut by "
-                                 "itself: shorten the chat or choose a larger model.",
-                                 nullptr, static_cast<int>(estimate.surplus))
-                     : Words::tr("The draft alone is too long. Nothing is cut by itself.");
+        lines += tokens(Words::tr("%1 too many, with room for the answer"),
+                        estimate.input.tokens + estimate.reserve - context);
     }
+    lines += cutText(estimate);
+    lines += Words::tr("Click to make room");
     return lines.join(u'\n');
 }
 

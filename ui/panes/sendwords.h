@@ -16,6 +16,8 @@ namespace parley {
 [[nodiscard]] QString doesNotFitText(const SendEstimate &estimate, const QString &model);
 // All parts, line by line.
 [[nodiscard]] QString sendDetails(const SendEstimate &estimate, const QString &model);
+// What is not sent as it was said, or would have to go.
+[[nodiscard]] QString cutText(const SendEstimate &estimate);
 // Of the context: used, draft, left, and what would have to go.
 [[nodiscard]] QString contextDetails(const SendEstimate &estimate, const QString &model);
 

@@ -291,6 +291,13 @@ void TranscriptActions::pressCardButton(int row, ErrorAction action)
     case ErrorAction::LookAgain:
         Q_EMIT m_view.lookAgainRequested(model);
         return;
+    case ErrorAction::MakeRoom:
+    case ErrorAction::ShowFold:
+        Q_EMIT m_view.roomRequested();
+        return;
+    case ErrorAction::UndoFold:
+        Q_EMIT m_view.unfoldRequested();
+        return;
     case ErrorAction::OpenSettings:
         Q_EMIT m_view.settingsRequested(model);
         return;

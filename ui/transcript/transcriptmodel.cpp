@@ -27,6 +27,7 @@ void TranscriptModel::setConversation(const Conversation *conversation)
     m_rest.reset();
     m_sealed.clear();
     m_path = pathInSight();
+    m_fold = conversation ? foldNoteOf(*conversation) : std::nullopt;
     m_contents.clear();
     m_contents.resize(static_cast<size_t>(m_path.size()));
     endResetModel();
@@ -96,6 +97,7 @@ TurnFacts TranscriptModel::facts(int row) const
     facts.parsed = !content || content->isComplete();
     facts.last = row + 1 == m_path.size();
     facts.bare = m_sight.sealed || (m_sight.bare && facts.last);
+    facts.fold = !m_sight.sealed && m_fold && m_fold->last == shown->id ? m_fold : std::nullopt;
     const QList<NodeId> siblings = m_conversation->siblings(shown->id);
     facts.branches = static_cast<int>(qMax<qsizetype>(1, siblings.size()));
     facts.branch = static_cast<int>(siblings.indexOf(shown->id)) + 1;
@@ -204,6 +206,16 @@ void TranscriptModel::noteStatus(const SessionStatus &status)
     touch(status.node);
 }
 
+void TranscriptModel::noteFold()
+{
+    const auto fold = m_conversation ? foldNoteOf(*m_conversation) : std::nullopt;
+    if (fold != m_fold) {
+        const auto before = std::exchange(m_fold, fold);
+        touch(before ? before->last : NodeId());
+        touch(fold ? fold->last : NodeId());
+    }
+}
+
 void TranscriptModel::touch(const NodeId &id)
 {
     if (id.isNull() || rowOf(id) < 0) {
@@ -236,6 +248,7 @@ void TranscriptModel::applyBeat()
 void TranscriptModel::notePath()
 {
     setPath(pathInSight());
+    noteFold(); // each branch has its own folds
 }
 
 void TranscriptModel::setPath(const QList<NodeId> &path)
@@ -301,7 +314,10 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case ErrorRole:
         for (const TranscriptItem &item : items(index.row())) {
             const auto *card = std::get_if<CardBox>(&item.content);
-            if (card && !(*card)->card.actions.isEmpty()) { // a note asks for nothing
+            // A note asks for nothing, and what the person chose is no error.
+            const bool asks = card && !(*card)->card.actions.isEmpty() &&
+                              (*card)->card.actions.first() != ErrorAction::ShowFold;
+            if (asks) {
                 return (*card)->card.title;
             }
         }

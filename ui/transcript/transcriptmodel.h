@@ -70,11 +70,12 @@ public:
 public Q_SLOTS:
     // What ChatSession tells.
     void noteNode(const parley::NodeId &id);
-    void notePath();
+    void notePath(); // or what of it is folded
     void noteStatus(const parley::SessionStatus &status);
 
 private:
     [[nodiscard]] ErrorContext naming(const ModelRef &model) const;
+    void noteFold();
     [[nodiscard]] QList<NodeId> pathInSight() const;
     void touch(const NodeId &id);
     void applyBeat();
@@ -89,6 +90,7 @@ private:
     mutable std::map<NodeId, Node> m_sealed; // as they are shown while sealed
     SessionStatus m_status;
     QList<NodeId> m_path;
+    std::optional<FoldNote> m_fold;                               // of the path
     mutable std::vector<std::unique_ptr<TurnContent>> m_contents; // null: not looked at
     QSet<NodeId> m_touched;
     std::unique_ptr<Clock::Timer> m_beat;

@@ -24,6 +24,7 @@ void TranscriptView::setSession(ChatSession *session)
     connect(session, &ChatSession::nodeAdded, &m_model, &TranscriptModel::noteNode);
     connect(session, &ChatSession::nodeChanged, &m_model, &TranscriptModel::noteNode);
     connect(session, &ChatSession::pathChanged, &m_model, &TranscriptModel::notePath);
+    connect(session, &ChatSession::headChanged, &m_model, &TranscriptModel::notePath);
     connect(session, &ChatSession::statusChanged, this, &TranscriptView::noteStatus);
     // The session is about to go: nothing of its conversation may be touched any more.
     connect(session, &QObject::destroyed, this, [this] { m_model.setConversation(nullptr); });

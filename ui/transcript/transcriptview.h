@@ -61,6 +61,9 @@ Q_SIGNALS:
     // What a budget held back, beyond that budget.
     void sendAnywayRequested(const parley::NodeId &id);
     void budgetsRequested();
+    // What of the chat is not sent as it was said: to be seen and changed, or undone.
+    void roomRequested();
+    void unfoldRequested();
     // A new conversation that goes on from this message.
     void newChatRequested(const parley::NodeId &id);
     void branchChosen(const parley::NodeId &id);

@@ -160,6 +160,7 @@ void TurnContent::update(const Node &node, const TurnFacts &facts, Clock::Steady
     } else {
         updateAnswer(node, facts, now);
     }
+    putFold(facts);
     m_items.resize(m_next);
     m_costly = m_costly || !m_complete;
 }
@@ -296,6 +297,13 @@ void TurnContent::updateAnswer(const Node &node, const TurnFacts &facts, Clock::
     }
     m_segments.resize(static_cast<size_t>(done));
     putTail(node, facts, now);
+}
+
+void TurnContent::putFold(const TurnFacts &facts)
+{
+    if (facts.fold && m_complete) {
+        put(keyOf(TailSection, 0, 5), CardBox(foldCard(*facts.fold)));
+    }
 }
 
 void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Steady now)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "engine/chatsession.h"
+#include "ui/transcript/foldnote.h"
 #include "ui/transcript/markdownsegment.h"
 #include "ui/transcript/transcriptitem.h"
 
@@ -27,7 +28,8 @@ struct TurnFacts
     SessionStatus status; // of the session; its node may be another one
     bool parsed = true;   // nothing of it waits to be parsed
     bool last = false;    // of the path
-    bool bare = false;    // its figures are shown elsewhere, or nowhere
+    std::optional<FoldNote> fold = {}; // where the turn is the newest one of a fold
+    bool bare = false;                 // its figures are shown elsewhere, or nowhere
     int branch = 1;
     int branches = 1;
 };
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] ChipItem reasoningChip(const QString &text, bool running, Clock::Steady now);
     void putBlock(const Block &block, qsizetype segment, qsizetype firstItem);
     void putPiece(qsizetype index, const Piece &piece, bool finished);
+    void putFold(const TurnFacts &facts);
     void putTail(const Node &node, const TurnFacts &facts, Clock::Steady now);
     // Writes the next piece; keeps what stands there when it is the same.
     void put(quint64 key, TranscriptItem::Content content);
