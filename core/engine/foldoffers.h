@@ -19,7 +19,7 @@ struct OfferQuestion
     SendTarget target;
     qsizetype kept = 4; // of the newest turns, as they are
     bool keepsFirst = true;
-    QString summary; // the one written for this cut; empty: one of usual length
+    QString summary = {}; // the one written for this cut; empty: one of usual length
 };
 
 struct FoldOffer

@@ -218,7 +218,7 @@ void SummaryWriter::receive(const StreamEvent &event)
     m_took.usage = turn.usage;
     m_took.rawUsage = turn.rawUsage;
     priceAnswer(m_took, m_services);
-    m_exchange.release()->deleteLater(); // it is telling this
+    m_exchange.reset();
     const QString text = turn.message.text().trimmed();
     Result<QString> result = text;
     if (turn.error) {

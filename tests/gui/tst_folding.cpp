@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void whatWasRefusedIsSentOnceThereIsRoom()
     {
-        QVERIFY(session().submit({QStringLiteral("word ").repeated(1900), {}}));
+        QVERIFY(session().submit({QStringLiteral("word ").repeated(1500), {}}));
         m_world->run(200ms);
         const NodeId refused = session().conversation().head().activeLeaf;
         QCOMPARE(session().conversation().find(refused)->meta.error->kind,

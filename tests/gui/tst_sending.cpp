@@ -13,6 +13,7 @@
 #include "ui/panes/sendfigures.h"
 #include "ui/panes/sendsheet.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -130,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(gauge().isVisible());
         QVERIFY(gauge().accessibleDescription().endsWith(QStringLiteral(" / 1.0k")));
         QVERIFY(gauge().toolTip().contains(QStringLiteral("left for the answer")));
-        write(QStringLiteral("word ").repeated(900));
+        write(QStringLiteral("word ").repeated(350));
         QVERIFY(gauge().toolTip().contains(QStringLiteral("too many")));
         QVERIFY(gauge().toolTip().contains(QStringLiteral("oldest 1 message")));
         // Nobody knows how much fits: a figure without a whole.
@@ -186,6 +187,21 @@ private Q_SLOTS:
         settle();
         QVERIFY(sheet->isOpen());
         QCOMPARE(parts->item(3)->text(), QStringLiteral("hello there"));
+    }
+
+    // What answers here needs no address; then nothing is said to be sent.
+    void oneTrueSentenceSaysWhereItGoes()
+    {
+        write(QStringLiteral("hello world"));
+        figures().preview();
+        auto *sheet = window().findChild<SendSheet *>();
+        QStringList told;
+        for (const QLabel *label : sheet->findChildren<QLabel *>()) {
+            told.append(label->text());
+        }
+        QCOMPARE(told.filter(QStringLiteral("is sent")),
+                 QStringList{QStringLiteral("gpt-4o reads all of this chat on this computer; "
+                                            "nothing is sent anywhere.")});
     }
 
     void aGoneProviderIsTold()

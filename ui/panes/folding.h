@@ -5,6 +5,7 @@
 // thread; child of the window; all references outlive it.
 #pragma once
 
+#include "engine/chatsession.h"
 #include "engine/foldoffers.h"
 #include "ui/theme.h"
 

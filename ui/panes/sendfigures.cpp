@@ -48,6 +48,8 @@ SendFigures::SendFigures(const Parts &parts)
     connect(&composer, &Composer::previewWanted, this, &SendFigures::preview);
     connect(parts.actions.get(Command::PreviewSend), &QAction::triggered, this,
             &SendFigures::preview);
+    connect(m_sheet, &SendSheet::roomWanted, parts.actions.get(Command::MakeRoom),
+            &QAction::trigger);
     connect(&m_estimator, &SendEstimator::changed, this, &SendFigures::show);
     connect(&parts.lists, &ModelLists::changed, &m_estimator, &SendEstimator::draftChanged);
     parts.picker.setTeller([this](const ModelInfo &info, const ProviderProfile &profile) {

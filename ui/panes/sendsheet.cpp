@@ -125,6 +125,13 @@ QString reasonOf(const LeftOut &left)
     return SendSheet::tr("Left out: not taken here");
 }
 
+// "−$0.137"; what is hardly anything has no sign.
+QString lessText(const std::optional<Money> &cost)
+{
+    const QString text = cost ? moneyText(*cost) : QString();
+    return text.startsWith(u'$') ? QChar(0x2212) + text : text;
+}
+
 // An answer that is made here needs no address, and nothing of what it reads leaves.
 QString placeText(const QString &model, const SendPreview &preview)
 {
@@ -159,12 +166,18 @@ SendSheet::SendSheet(const Theme &theme, QWidget &window)
     , m_parts(new QListWidget(&box()))
     , m_request(new QPlainTextEdit(&box()))
     , m_note(new Label(theme, TextStyle::Small, ColorRole::Ink3, {}, &box()))
+    , m_room(
+          new Button(theme, ButtonKind::Standard, tr("Make room"), QStringLiteral("gauge"), &box()))
     , m_copy(new Button(theme, ButtonKind::Standard, tr("Copy the body"), QStringLiteral("copy"),
                         &box()))
 {
     setAccessibleName(tr("What will be sent"));
     build();
     connect(m_choice, &Segmented::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_room, &QPushButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT roomWanted();
+    });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_body)); });
 }
@@ -205,6 +218,7 @@ void SendSheet::build()
     auto *foot = new QHBoxLayout;
     m_note->setElided(true);
     foot->addWidget(m_note, 1);
+    foot->addWidget(m_room);
     foot->addWidget(m_copy);
     column->addLayout(foot);
 }
@@ -229,6 +243,7 @@ void SendSheet::open(const SendPreview &preview, const std::optional<SendEstimat
     fillParts(preview);
     fillRequest(preview.request);
     m_copy->setEnabled(!m_body.isEmpty());
+    m_room->setVisible(estimate && (!estimate->fits() || estimate->history > 0));
     m_choice->setCurrent(0);
     m_pages->setCurrentIndex(0);
     openCentered({860, 640});
@@ -260,7 +275,7 @@ void SendSheet::fillParts(const SendPreview &preview)
         item->setData(GoneRole, true);
         if (left.tokens > 0) { // what it would add
             item->setData(TokensRole, QChar(0x2212) + groupedNumber(left.tokens));
-            item->setData(CostRole, left.cost ? QChar(0x2212) + moneyText(*left.cost) : QString());
+            item->setData(CostRole, lessText(left.cost));
             item->setData(
                 Qt::AccessibleTextRole,
                 tr("%1, %2 tokens. %3").arg(reasonOf(left), groupedNumber(left.tokens), left.text));

@@ -29,6 +29,9 @@ public:
     // Nothing can be sent; a sentence that says why.
     void openWithReason(const QString &sentence);
 
+Q_SIGNALS:
+    void roomWanted();
+
 private:
     void build();
     void fillParts(const SendPreview &preview);
@@ -42,6 +45,7 @@ private:
     QListWidget *m_parts;
     QPlainTextEdit *m_request;
     Label *m_note;
+    Button *m_room;
     Button *m_copy;
     QByteArray m_body;
 };

@@ -106,7 +106,7 @@ void TestFoldOffers::eachWayIsWeighedAndPriced()
     QVERIFY(whole.input.tokens > 15'000);
     for (const FoldRule rule : {FoldRule::Drop, FoldRule::Shorten, FoldRule::Summarise}) {
         QCOMPARE(offer(rule).rule, std::optional(rule));
-        QVERIFY(offer(rule).next.input.tokens < whole.input.tokens / 2);
+        QVERIFY(offer(rule).next.input.tokens < whole.input.tokens * 2 / 3);
         QVERIFY(offer(rule).next.about < whole.about);
         QVERIFY(offer(rule).later < m_offers->offers().first().later);
         QCOMPARE(offer(rule).next.cut->turns, 8);

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 Script counted(const QString &text, qint64 input, qint64 output,
-               StopReason reason = StopReason::EndTurn)
+               StopReason reason = StopReason::Stop)
 {
     Usage usage;
     usage.input = input;

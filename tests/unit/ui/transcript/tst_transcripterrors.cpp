@@ -93,7 +93,7 @@ private Q_SLOTS:
         add("unknown model", http(K::ModelNotFound, 404), cloud(), "Mistral doesn't offer Large",
             ErrorAction::ChooseModel);
         add("too long", http(K::ContextLengthExceeded, 400), cloud(),
-            "This conversation doesn't fit into Large", ErrorAction::ChooseModel);
+            "This conversation doesn't fit into Large", ErrorAction::MakeRoom);
         Error limited = http(K::RateLimited, 429);
         limited.retryAfter = std::chrono::minutes(2);
         add("429", limited, cloud(), "Mistral is limiting requests", ErrorAction::Retry);
