@@ -40,6 +40,9 @@ struct ChatRequest
     bool carriesOn = false;
     // More questions that begin with the same messages will follow: the vendor may keep them.
     bool keepsPrefix = false;
+    // The same for all questions with the same beginning, told where vendors sort by it. Empty:
+    // none.
+    QString cacheKey = {};
 
     // Configuration error when nothing sensible could be sent: no model, no message, a number out
     // of range. Costs nothing; called before any byte leaves.

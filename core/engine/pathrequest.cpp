@@ -75,6 +75,7 @@ ChatRequest requestOf(const Conversation &conversation, const FoldedPath &path,
     request.system = conversation.head().system;
     request.sampling = sampling;
     request.keepsPrefix = true;
+    request.cacheKey = conversation.head().id.toString();
     request.messages = worded(path);
     return request;
 }

@@ -149,6 +149,7 @@ Result<HttpRequest> OpenAiChatDialect::encode(const ChatRequest &request,
         body.insert(L1("tools"), *tools);
     }
     addSampling(body, request.sampling, profile.quirks);
+    addCacheKey(body, request, profile);
     if (isClaudeByRouter(request, profile)) {
         addCacheMark(body, request, profile);
     }

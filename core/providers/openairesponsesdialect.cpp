@@ -249,6 +249,7 @@ Result<HttpRequest> OpenAiResponsesDialect::encode(const ChatRequest &request,
         return Unexpected(body.error());
     }
     body->insert(L1("stream"), true);
+    addCacheKey(*body, request, profile);
     if (profile.quirks.background) {
         body->insert(L1("background"), true);
         body->insert(L1("store"), true);

@@ -54,8 +54,12 @@ Result<QJsonObject> OpenAiSocketProvider::worded(const ChatRequest &request) con
     if (const auto valid = request.validate(); !valid) {
         return Unexpected(valid.error());
     }
-    const auto body = responsesBody(request);
-    return body ? Result<QJsonObject>(withExtra(m_profile, *body)) : body;
+    auto body = responsesBody(request);
+    if (!body) {
+        return body;
+    }
+    addCacheKey(*body, request, m_profile);
+    return withExtra(m_profile, *body);
 }
 
 // As the connection that remembers this conversation would send it, else a new one.

@@ -150,6 +150,15 @@ void addCacheMark(QJsonObject &body, const ChatRequest &request, const ProviderP
     }
 }
 
+void addCacheKey(QJsonObject &body, const ChatRequest &request, const ProviderProfile &profile)
+{
+    const bool isOpenAi = profile.preset.startsWith(QLatin1String("openai")) ||
+                          profile.baseUrl.host() == QLatin1String("api.openai.com");
+    if (isOpenAi && request.keepsPrefix && !request.cacheKey.isEmpty() && profile.promptCache) {
+        body.insert(QLatin1String("prompt_cache_key"), request.cacheKey);
+    }
+}
+
 Result<QJsonObject> toolParameters(const ToolSpec &tool)
 {
     if (tool.parameters.isEmpty()) {

@@ -53,6 +53,11 @@ namespace parley {
 // vendor keeps what is short.
 void addCacheMark(QJsonObject &body, const ChatRequest &request, const ProviderProfile &profile);
 
+// OpenAI itself sorts questions to servers by this name, so that the next one meets what was kept
+// of the last. How long it is kept stays as usual (half an hour): longer costs more. Others may
+// refuse a member they don't know.
+void addCacheKey(QJsonObject &body, const ChatRequest &request, const ProviderProfile &profile);
+
 // The JSON schema of a tool.
 [[nodiscard]] Result<QJsonObject> toolParameters(const ToolSpec &tool);
 

@@ -41,6 +41,7 @@ class TestPathRequest : public QObject
 private Q_SLOTS:
     void thePathBecomesTheQuestion();
     void onlyTheBranchOfTheLastNodeCounts();
+    void questionsOfOneConversationHaveOneName();
     void answersThatNeverCameAreLeftOut();
     void interruptedAnswersKeepTheirText();
     void callsThatWereCutOffAreNotSent();
@@ -68,6 +69,19 @@ void TestPathRequest::thePathBecomesTheQuestion()
     QCOMPARE(talk.said(),
              (QStringList{QStringLiteral("user: こんにちは"), QStringLiteral("assistant: Hello"),
                           QStringLiteral("user: Why?")}));
+}
+
+void TestPathRequest::questionsOfOneConversationHaveOneName()
+{
+    ConversationHead head;
+    head.id = ConversationId::create();
+    const Conversation one(head);
+    head.id = ConversationId::create();
+    const Conversation other(head);
+    const QString name = pathRequest(one, {}, QStringLiteral("a"), {}).cacheKey;
+    QVERIFY(!name.isEmpty());
+    QCOMPARE(pathRequest(one, {}, QStringLiteral("b"), {}).cacheKey, name);
+    QVERIFY(pathRequest(other, {}, QStringLiteral("a"), {}).cacheKey != name);
 }
 
 void TestPathRequest::onlyTheBranchOfTheLastNodeCounts()

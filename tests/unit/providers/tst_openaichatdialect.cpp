@@ -77,6 +77,8 @@ private Q_SLOTS:
     void azureTakesItsOwnHeader();
     void theRequestCarriesProfileHeadersAndTimes();
     void asksForModelsAtTheSameBase();
+    void openAiItselfHearsTheNameOfTheConversation_data();
+    void openAiItselfHearsTheNameOfTheConversation();
 };
 
 void TestOpenAiChatDialect::sendsOnlyWhatWasSet()
@@ -484,6 +486,48 @@ void TestOpenAiChatDialect::asksForModelsAtTheSameBase()
     QCOMPARE(
         dialect.modelsRequest(azure).url,
         QUrl(QStringLiteral("https://r.openai.azure.com/openai/models?api-version=2024-10-21")));
+}
+
+void TestOpenAiChatDialect::openAiItselfHearsTheNameOfTheConversation_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<bool>("follows"); // more questions with the same beginning
+    QTest::addColumn<bool>("wanted");
+    QTest::addColumn<bool>("told");
+    const auto openAi = QStringLiteral("https://api.openai.com/v1");
+    const auto relay = QStringLiteral("https://relay.example/v1");
+    QTest::newRow("OpenAI") << openAi << QString() << true << true << true;
+    QTest::newRow("OpenAI by another address")
+        << relay << QStringLiteral("openai") << true << true << true;
+    QTest::newRow("a single question") << openAi << QString() << false << true << false;
+    QTest::newRow("not wanted") << openAi << QString() << true << false << false;
+    QTest::newRow("another vendor") << relay << QStringLiteral("groq") << true << true << false;
+    QTest::newRow("a host that ends alike")
+        << QStringLiteral("https://notopenai.com/v1") << QString() << true << true << false;
+}
+
+void TestOpenAiChatDialect::openAiItselfHearsTheNameOfTheConversation()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, preset);
+    QFETCH(bool, follows);
+    QFETCH(bool, wanted);
+    QFETCH(bool, told);
+    ProviderProfile profile;
+    profile.baseUrl = QUrl(base);
+    profile.preset = preset;
+    profile.promptCache = wanted;
+    ChatRequest request;
+    request.model = QStringLiteral("gpt-6-sol");
+    request.messages = {Message::fromText(Role::User, QStringLiteral("Hei"))};
+    request.keepsPrefix = follows;
+    request.cacheKey = QStringLiteral("a-conversation");
+    const auto encoded = OpenAiChatDialect().encode(request, profile);
+    QVERIFY(encoded);
+    const QJsonObject body = *json::parseObject(encoded->body);
+    QCOMPARE(body.value(QLatin1String("prompt_cache_key")).toString(),
+             told ? request.cacheKey : QString());
 }
 
 QTEST_GUILESS_MAIN(TestOpenAiChatDialect)
