@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "base/currency.h"
 #include "ui/appearance.h"
 #include "ui/chatspage.h"
 #include "ui/controls/focusring.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     , m_transfers(theme, services, m_actions, m_desk, *this)
     , m_usage({theme, services, m_lists, m_actions, m_desk, *this})
 {
+    setDisplayCurrency(currencyIn(services.settings));
     setWindowTitle(QStringLiteral("Parley"));
     setMinimumSize(smallestWindow);
     build();
@@ -82,7 +84,12 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     leadToSettings(m_compare, &ComparisonDesk::settingsWanted);
     connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
             [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
-    connect(&services.settings, &SettingsStore::changed, this, &MainWindow::applyReading);
+    connect(&services.settings, &SettingsStore::changed, this, [this](QLatin1String key) {
+        applyReading();
+        if (isCurrencySetting(key)) {
+            applyCurrency();
+        }
+    });
     applyReading();
     connect(&m_desk.picker(), &ModelPicker::setupWanted, this, [this] { showSettings(); });
     connect(&m_desk, &ChatDesk::ready, this, [this](bool anyChat) {
@@ -122,6 +129,14 @@ void MainWindow::applyReading()
     const bool reads = m_services.settings.get(readsAnswersSetting);
     setReadsAnswers(m_desk.pane().transcript(), reads);
     m_compare.page().deck().setReadsAnswers(reads);
+}
+
+// Amounts are words of many places; each makes them again when the look changes.
+void MainWindow::applyCurrency()
+{
+    setDisplayCurrency(currencyIn(m_services.settings));
+    Q_EMIT m_theme.changed();
+    showFigures();
 }
 
 void MainWindow::build()

@@ -67,6 +67,7 @@ private:
     void moveRegion(int step);
     void showFigures();
     void applyReading();
+    void applyCurrency();
 
     Theme &m_theme;
     Services &m_services;

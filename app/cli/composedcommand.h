@@ -21,7 +21,14 @@ protected:
     virtual void run(Composition &composition) = 0;
     [[nodiscard]] Services &services() const { return m_composition->services(); }
 
+    // For those that print amounts: --currency.
+    static void declareCurrency(QCommandLineParser &parser);
+    void takeCurrency(const QCommandLineParser &parser);
+
 private:
+    [[nodiscard]] static Result<void> showIn(const QString &code);
+
+    QString m_currency;
     std::unique_ptr<Composition> m_composition;
 };
 

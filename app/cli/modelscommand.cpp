@@ -3,6 +3,7 @@
 #include "app/cli/modelscommand.h"
 
 #include "app/cli/console.h"
+#include "base/currency.h"
 #include "engine/defaults.h"
 
 namespace parley {
@@ -48,9 +49,9 @@ QString textLine(const QString &name, const ModelInfo &model)
         line += *model.loaded ? QStringLiteral("  loaded") : QStringLiteral("  not loaded");
     }
     if (model.inputPerMillion && model.outputPerMillion) {
-        line += QStringLiteral("  $%1 in, $%2 out per million tokens")
-                    .arg(model.inputPerMillion->dollars())
-                    .arg(model.outputPerMillion->dollars());
+        line += QStringLiteral("  %1 in, %2 out per million tokens")
+                    .arg(plainAmountText(*model.inputPerMillion, 6),
+                         plainAmountText(*model.outputPerMillion, 6));
     }
     return line;
 }

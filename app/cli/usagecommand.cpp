@@ -3,6 +3,7 @@
 #include "app/cli/usagecommand.h"
 
 #include "app/cli/console.h"
+#include "base/currency.h"
 #include "chat/ledgerexport.h"
 
 namespace parley {
@@ -52,7 +53,7 @@ QJsonValue valueOf(LedgerPart part, const LedgerLine &line)
 
 QJsonObject lineToJson(const LedgerLine &line, std::optional<LedgerPart> by)
 {
-    QJsonObject object = sumsToJson(line.sums);
+    QJsonObject object = sumsToJson(line.sums, displayCurrency());
     if (by) {
         object.insert(ledgerPartName(*by), valueOf(*by, line));
     }
@@ -87,14 +88,14 @@ QString nameOf(const LedgerLine &line, std::optional<LedgerPart> by)
 QString textOf(const LedgerLine &line, std::optional<LedgerPart> by)
 {
     const LedgerSums &sums = line.sums;
-    QString text = QStringLiteral("$%1  %2 in (%3 cached)  %4 out  %5 requests")
-                       .arg(decimalDollars(sums.cost))
+    QString text = QStringLiteral("%1  %2 in (%3 cached)  %4 out  %5 requests")
+                       .arg(plainAmountText(sums.cost))
                        .arg(sums.input)
                        .arg(sums.cachedRead)
                        .arg(sums.output)
                        .arg(sums.requests);
     if (sums.estimated != Money()) {
-        text += QStringLiteral("  and about $%1 never counted").arg(decimalDollars(sums.estimated));
+        text += QStringLiteral("  and about %1 never counted").arg(plainAmountText(sums.estimated));
     }
     if (sums.unpriced > 0) {
         text += QStringLiteral("  %1 of unknown price").arg(sums.unpriced);
@@ -117,12 +118,14 @@ void UsageCommand::declare(QCommandLineParser &parser) const
     parser.addOption(
         {QStringLiteral("to"), QStringLiteral("The last day."), QStringLiteral("DAY")});
     parser.addOption({QStringLiteral("entries"), QStringLiteral("Every request by itself.")});
+    declareCurrency(parser);
     parser.addOption({QStringLiteral("json"), QStringLiteral("Prints JSON lines.")});
 }
 
 Result<void> UsageCommand::take(const QCommandLineParser &parser)
 {
     m_json = parser.isSet(QStringLiteral("json"));
+    takeCurrency(parser);
     m_entries = parser.isSet(QStringLiteral("entries"));
     if (!parser.positionalArguments().isEmpty()) {
         return wrong(QStringLiteral("usage takes no arguments, only options"));
@@ -185,11 +188,12 @@ void UsageCommand::run(Composition &)
     services().ledger.entries(m_question).then(this, [this](const Result<QList<LedgerEntry>> &all) {
         answer(all, [this](const QList<LedgerEntry> &entries) {
             if (!m_json) {
-                console::writeText(QString::fromUtf8(ledgerCsv(entries).replace("\r\n", "\n")));
+                console::writeText(
+                    QString::fromUtf8(ledgerCsv(entries, displayCurrency()).replace("\r\n", "\n")));
                 return;
             }
             for (const LedgerEntry &entry : entries) {
-                console::writeJson(entryToJson(entry));
+                console::writeJson(entryToJson(entry, displayCurrency()));
             }
         });
     });

@@ -21,6 +21,30 @@ QString nameOf(const Names &names, Value value)
     return QLatin1String(names[static_cast<std::size_t>(value)]);
 }
 
+template <class Value, class Names>
+std::optional<Value> valueOf(const Names &names, const QString &name)
+{
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (name == QLatin1String(names[i])) {
+            return static_cast<Value>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Money> moneyIn(const QJsonObject &object, const char *name)
+{
+    bool whole = false;
+    const qint64 nano = object.value(QLatin1String(name)).toString().toLongLong(&whole);
+    return whole ? std::optional(Money::fromNano(nano)) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> timeIn(const QJsonObject &object, const char *name)
+{
+    const auto count = json::integer(object, QLatin1String(name));
+    return count ? std::optional(std::chrono::milliseconds(*count)) : std::nullopt;
+}
+
 QString isoTime(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
@@ -38,7 +62,7 @@ QString number(const std::optional<std::chrono::milliseconds> &time)
 
 QString dollars(const std::optional<Money> &amount)
 {
-    return amount ? decimalDollars(*amount) : QString();
+    return amount ? decimalText(*amount) : QString();
 }
 
 void putCount(QJsonObject &object, const char *name, const std::optional<qint64> &count)
@@ -50,6 +74,34 @@ void putMoney(QJsonObject &object, const char *name, const std::optional<Money> 
 {
     object.insert(QLatin1String(name),
                   amount ? QJsonValue(QString::number(amount->nano())) : QJsonValue());
+}
+
+// Amounts in the display currency, as texts of decimals.
+void putShown(QJsonObject &object, const Currency &currency,
+              std::initializer_list<std::pair<const char *, std::optional<Money>>> amounts)
+{
+    if (currency.isDollar()) {
+        return;
+    }
+    QJsonObject shown{{QStringLiteral("code"), currency.code},
+                      {QStringLiteral("per_usd"), decimalText(currency.perDollar)},
+                      {QStringLiteral("rate_of"), currency.asOf.toString(Qt::ISODate)}};
+    for (const auto &[name, amount] : amounts) {
+        shown.insert(QLatin1String(name),
+                     amount ? QJsonValue(decimalText(currency.fromDollars(*amount)))
+                            : QJsonValue());
+    }
+    object.insert(QStringLiteral("currency"), shown);
+}
+
+QStringList shownCells(const LedgerEntry &entry, const Currency &currency)
+{
+    const auto shown = [&currency](const std::optional<Money> &amount) {
+        return amount ? decimalText(currency.fromDollars(*amount)) : QString();
+    };
+    return {csvCell(currency.code), decimalText(currency.perDollar),
+            shown(entry.cost ? std::optional(entry.cost->amount) : std::nullopt),
+            shown(entry.estimate)};
 }
 
 QStringList cellsOf(const LedgerEntry &entry)
@@ -81,16 +133,43 @@ QStringList cellsOf(const LedgerEntry &entry)
 
 } // namespace
 
-QString decimalDollars(Money amount)
+Result<LedgerEntry> entryFromJson(const QJsonObject &object)
 {
-    constexpr qint64 dollar = 1'000'000'000;
-    const qint64 nano = amount.nano();
-    QString parts = QStringLiteral("%1").arg(qAbs(nano % dollar), 9, 10, QLatin1Char('0'));
-    while (parts.size() > 2 && parts.endsWith(u'0')) {
-        parts.chop(1);
+    const auto text = [&object](const char *name) {
+        return object.value(QLatin1String(name)).toString();
+    };
+    LedgerEntry entry;
+    entry.id = LedgerEntryId::fromString(text("id"));
+    entry.at = QDateTime::fromString(text("time"), Qt::ISODateWithMs).toUTC();
+    const auto purpose = valueOf<LedgerPurpose>(purposeNames, text("purpose"));
+    const auto outcome = valueOf<LedgerOutcome>(outcomeNames, text("outcome"));
+    if (entry.id.isNull() || !entry.at.isValid() || !purpose || !outcome) {
+        return Unexpected(ErrorKind::Storage, QStringLiteral("this is no entry of the ledger"));
     }
-    return (nano < 0 ? QStringLiteral("-") : QString()) + QString::number(qAbs(nano / dollar)) +
-           u'.' + parts;
+    entry.purpose = *purpose;
+    entry.outcome = *outcome;
+    entry.person = text("person");
+    entry.asked = {text("profile"), text("model")};
+    entry.key = text("key");
+    entry.answeredBy = text("answered_by");
+    entry.conversation = ConversationId::fromString(text("conversation"));
+    entry.usage.input = json::integer(object, QLatin1String("input"));
+    entry.usage.output = json::integer(object, QLatin1String("output"));
+    entry.usage.cachedRead = json::integer(object, QLatin1String("cached_read"));
+    entry.usage.cacheWrite = json::integer(object, QLatin1String("cache_write"));
+    entry.usage.reasoning = json::integer(object, QLatin1String("reasoning"));
+    const auto basis = valueOf<Cost::Basis>(basisNames, text("status"));
+    const auto amount = moneyIn(object, "nano_usd");
+    if (basis && amount) {
+        entry.cost = Cost{*amount, *basis, text("price_row"),
+                          QDate::fromString(text("prices_of"), Qt::ISODate),
+                          moneyIn(object, "listed_nano_usd")};
+        entry.cost->saved = moneyIn(object, "saved_nano_usd");
+    }
+    entry.estimate = moneyIn(object, "estimated_nano_usd");
+    entry.firstToken = timeIn(object, "first_token_ms");
+    entry.duration = timeIn(object, "duration_ms");
+    return entry;
 }
 
 QString csvCell(const QString &text)
@@ -105,19 +184,21 @@ QString csvCell(const QString &text)
     return quoted ? u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"' : cell;
 }
 
-QByteArray ledgerCsv(const QList<LedgerEntry> &entries)
+QByteArray ledgerCsv(const QList<LedgerEntry> &entries, const Currency &currency)
 {
     QByteArray csv = "time,person,profile,key,model,answered_by,conversation,purpose,outcome,"
                      "input,output,cached_read,cache_write,reasoning,cost_usd,basis,"
                      "estimated_usd,saved_by_caching_usd,price_row,prices_of,first_token_ms,"
-                     "duration_ms\r\n";
+                     "duration_ms";
+    csv += currency.isDollar() ? "\r\n" : ",currency,per_usd,cost,estimated\r\n";
     for (const LedgerEntry &entry : entries) {
-        csv += cellsOf(entry).join(u',').toUtf8() + "\r\n";
+        const QStringList shown = currency.isDollar() ? QStringList() : shownCells(entry, currency);
+        csv += (cellsOf(entry) + shown).join(u',').toUtf8() + "\r\n";
     }
     return csv;
 }
 
-QJsonObject entryToJson(const LedgerEntry &entry)
+QJsonObject entryToJson(const LedgerEntry &entry, const Currency &currency)
 {
     QJsonObject object{
         {QStringLiteral("id"), entry.id.toString()},
@@ -142,6 +223,7 @@ QJsonObject entryToJson(const LedgerEntry &entry)
                   entry.cost ? nameOf(basisNames, cost.basis) : QStringLiteral("unknown"));
     putMoney(object, "estimated_nano_usd", entry.estimate);
     putMoney(object, "saved_nano_usd", cost.saved);
+    putMoney(object, "listed_nano_usd", cost.listed);
     object.insert(QStringLiteral("price_row"), cost.row);
     object.insert(QStringLiteral("prices_of"), cost.pricesOf.toString(Qt::ISODate));
     const auto putTime = [&object](const char *name, const auto &time) {
@@ -149,21 +231,25 @@ QJsonObject entryToJson(const LedgerEntry &entry)
     };
     putTime("first_token_ms", entry.firstToken);
     putTime("duration_ms", entry.duration);
+    putShown(object, currency,
+             {{"cost", entry.cost ? std::optional(cost.amount) : std::nullopt},
+              {"estimated", entry.estimate},
+              {"saved", cost.saved}});
     return object;
 }
 
-QByteArray ledgerJson(const QList<LedgerEntry> &entries)
+QByteArray ledgerJson(const QList<LedgerEntry> &entries, const Currency &currency)
 {
     QJsonArray all;
     for (const LedgerEntry &entry : entries) {
-        all.append(entryToJson(entry));
+        all.append(entryToJson(entry, currency));
     }
     return json::compact(QJsonObject{{QStringLiteral("format"), QStringLiteral("parley-usage")},
                                      {QStringLiteral("version"), 1},
                                      {QStringLiteral("entries"), all}});
 }
 
-QJsonObject sumsToJson(const LedgerSums &sums)
+QJsonObject sumsToJson(const LedgerSums &sums, const Currency &currency)
 {
     QJsonObject object{{QStringLiteral("requests"), sums.requests},
                        {QStringLiteral("answers"), sums.answers},
@@ -176,6 +262,13 @@ QJsonObject sumsToJson(const LedgerSums &sums)
     putMoney(object, "nano_usd", sums.cost);
     putMoney(object, "estimated_nano_usd", sums.estimated);
     putMoney(object, "saved_nano_usd", sums.saved);
+    if (sums.differing > 0) {
+        object.insert(QStringLiteral("differing"), sums.differing);
+        putMoney(object, "differing_reported_nano_usd", sums.reported);
+        putMoney(object, "differing_listed_nano_usd", sums.listed);
+    }
+    putShown(object, currency,
+             {{"cost", sums.cost}, {"estimated", sums.estimated}, {"saved", sums.saved}});
     return object;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/budgetguard.h"
 
+#include "base/currency.h"
+
 #include <algorithm>
 #include <array>
 
@@ -104,9 +106,9 @@ Unexpected refused(const char *code, const QString &scope, const QString &senten
     return Unexpected(error);
 }
 
-QString dollars(Money amount)
+QString written(Money amount)
 {
-    return QStringLiteral("$%1").arg(amount.dollars(), 0, 'f', 4);
+    return plainAmountText(amount, 4);
 }
 
 } // namespace
@@ -209,7 +211,7 @@ Result<void> BudgetGuard::check(const BudgetCall &call, const QList<BudgetLimit>
             reached->then == BudgetLimit::Then::Stop ? stop : ask, scope,
             QStringLiteral("a %1 budget of %2 is used up: %3 spent or reserved, the "
                            "question alone costs %4")
-                .arg(scope, dollars(reached->amount), dollars(sum), dollars(call.certain)));
+                .arg(scope, written(reached->amount), written(sum), written(call.certain)));
     }
     if (holds && !call.most && askUnpriced) {
         return refused(unpriced, QString(), QStringLiteral("nobody knows what this model costs"));

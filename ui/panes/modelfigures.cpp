@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/modelfigures.h"
 
+#include "base/currency.h"
 #include "ui/transcript/figures.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace parley {
 
@@ -18,8 +18,7 @@ struct Words
 
 QString perMillionText(Money price)
 {
-    const double dollars = price.dollars();
-    return QStringLiteral("$") + QLocale().toString(dollars, 'f', dollars < 0.1 ? 3 : 2);
+    return moneyText(price, displayCurrency().fromDollars(price).dollars() < 0.1 ? 3 : 2);
 }
 
 // A thousand tokens: below every price for long questions.

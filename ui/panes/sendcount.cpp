@@ -78,7 +78,8 @@ void SendCount::show(const std::optional<SendEstimate> &estimate, const QString 
             m_pieces += Piece{QStringLiteral(" · ") + tr("doesn't fit"), true};
         } else if (estimate->draft.tokens > 0) {
             const QString price = sendPriceText(*estimate);
-            const qsizetype amount = price.indexOf(u'$');
+            const bool priced = estimate->price == Bill::Status::Priced;
+            const qsizetype amount = priced ? price.indexOf(moneyText(estimate->about)) : -1;
             m_pieces += Piece{QStringLiteral("  ·  ") + price.left(amount), false};
             m_pieces += Piece{amount < 0 ? QString() : price.mid(amount), true};
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/budgetpage.h"
 
-#include "chat/ledgerexport.h"
+#include "base/currency.h"
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
 #include "ui/style/buttonkind.h"
@@ -37,14 +37,22 @@ QScrollArea *scrolling(QWidget *parent, QWidget *content)
 
 std::optional<Money> amountFromText(const QString &text)
 {
-    QString number = text.trimmed();
-    number.remove(u'$');
+    const Currency &currency = displayCurrency();
+    QString number = text;
+    number.remove(currency.sign());
+    number.remove(currency.isDollar() ? QStringLiteral("USD") : currency.code, Qt::CaseInsensitive);
     number = number.trimmed().replace(u',', u'.');
     if (number.isEmpty()) {
         return Money();
     }
     const auto amount = Money::fromDecimal(number);
-    return amount && *amount >= Money() ? amount : std::nullopt;
+    return amount && *amount >= Money() ? std::optional(currency.toDollars(*amount)) : std::nullopt;
+}
+
+QString textOfAmount(Money dollars)
+{
+    const Currency &currency = displayCurrency();
+    return decimalText(currency.fromDollars(dollars), currency.isDollar() ? 9 : 4);
 }
 
 BudgetPage::BudgetPage(const Theme &theme, Services &services, QWidget *parent)
@@ -93,20 +101,23 @@ QWidget *BudgetPage::makeContent()
 
 void BudgetPage::addRow(BudgetScope scope, const QString &name, const QString &profile)
 {
-    Row row{scope, profile, new QLineEdit(m_content), new QComboBox(m_content),
+    Row row{scope,
+            profile,
+            new QLineEdit(m_content),
+            nullptr,
+            new QComboBox(m_content),
             new QComboBox(m_content)};
+    row.sign = new Label(m_theme, TextStyle::Interface, ColorRole::Ink3, {}, m_content);
     const int at = m_grid->rowCount();
     auto *label = new Label(m_theme, TextStyle::Interface, ColorRole::Ink, name, m_content);
     label->setElided(true);
     m_grid->addWidget(label, at, 0);
-    row.amount->setAccessibleName(tr("%1, amount in dollars").arg(name));
+    row.amount->setAccessibleName(tr("%1, amount").arg(name));
     row.amount->setPlaceholderText(tr("no budget"));
     row.amount->setFont(m_theme.font(TextStyle::Interface));
     row.amount->setAlignment(Qt::AlignRight);
     row.amount->setFixedWidth(m_theme.scaled(110));
-    m_grid->addWidget(
-        new Label(m_theme, TextStyle::Interface, ColorRole::Ink3, QStringLiteral("$"), m_content),
-        at, 1);
+    m_grid->addWidget(row.sign, at, 1);
     m_grid->addWidget(row.amount, at, 2);
     row.warn->setAccessibleName(tr("%1, warning").arg(name));
     for (const int share : warnShares) {
@@ -166,12 +177,13 @@ void BudgetPage::fill()
     const QList<BudgetLimit> limits = budgetLimits(m_services.settings);
     m_unpriced->setChecked(m_services.settings.get(askUnpricedSetting));
     for (const Row &row : m_rows) {
+        row.sign->setText(displayCurrency().sign());
         if (!amountFromText(row.amount->text())) {
             continue; // wrong, and said so: it stays to be mended
         }
         const auto limit = budgetOf(limits, row.scope, row.profile);
         const QSignalBlocker quiet(row.amount);
-        row.amount->setText(limit ? decimalDollars(limit->amount) : QString());
+        row.amount->setText(limit ? textOfAmount(limit->amount) : QString());
         if (limit) {
             if (row.warn->findData(limit->warnAt) < 0) {
                 row.warn->addItem(tr("Warn at %1 %").arg(limit->warnAt), limit->warnAt);
@@ -195,13 +207,22 @@ void BudgetPage::keepUsable(const Row &row) const
     setFaulty(*row.amount, !amount);
 }
 
+// What was not touched keeps its exact amount, whatever the rate makes of it.
+std::optional<Money> BudgetPage::amountOf(const Row &row, const QList<BudgetLimit> &limits)
+{
+    const auto kept = budgetOf(limits, row.scope, row.profile);
+    return kept && textOfAmount(kept->amount) == row.amount->text()
+               ? std::optional(kept->amount)
+               : amountFromText(row.amount->text());
+}
+
 void BudgetPage::save()
 {
     const QList<BudgetLimit> before = budgetLimits(m_services.settings);
     QList<BudgetLimit> limits;
     bool sound = true;
     for (const Row &row : m_rows) {
-        const auto amount = amountFromText(row.amount->text());
+        const auto amount = amountOf(row, before);
         keepUsable(row);
         sound = sound && amount;
         if (!amount) {
@@ -225,8 +246,8 @@ void BudgetPage::save()
     setBudgetLimits(m_services.settings, limits);
     m_problem->say(ColorRole::Danger, QStringLiteral("error"),
                    sound ? QString()
-                         : tr("That is no amount of dollars. Write it like 5 or 2.50; until then "
-                              "the former budget holds."));
+                         : tr("That is no amount. Write it like 5 or 2.50; until then the former "
+                              "budget holds."));
 }
 
 void BudgetPage::focusFirst()

@@ -15,6 +15,7 @@ class QLineEdit;
 
 namespace parley {
 
+class Label;
 class NoteLine;
 
 class BudgetPage final : public Sheet
@@ -34,6 +35,7 @@ private:
         BudgetScope scope = BudgetScope::Day;
         QString profile;
         QLineEdit *amount = nullptr;
+        Label *sign = nullptr;
         QComboBox *warn = nullptr;
         QComboBox *then = nullptr;
     };
@@ -43,6 +45,8 @@ private:
     void fill();
     void save();
     void keepUsable(const Row &row) const;
+    [[nodiscard]] static std::optional<Money> amountOf(const Row &row,
+                                                       const QList<BudgetLimit> &limits);
 
     const Theme &m_theme;
     Services &m_services;
@@ -54,8 +58,10 @@ private:
     NoteLine *m_problem = nullptr;
 };
 
-// What a person may write for an amount: "5", "$5.00", "0,5". Nothing when it is none; empty text
-// is no budget and gives zero.
+// What a person may write for an amount in the display currency: "5", "$5.00", "0,5 €". In dollars;
+// nothing when it is none; empty text is no budget and gives zero.
 [[nodiscard]] std::optional<Money> amountFromText(const QString &text);
+// So that it can be written again: "5.00".
+[[nodiscard]] QString textOfAmount(Money dollars);
 
 } // namespace parley

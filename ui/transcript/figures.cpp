@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/transcript/figures.h"
 
+#include "base/currency.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -49,17 +51,21 @@ QString shortNumber(qint64 number)
 
 QString moneyText(Money money)
 {
-    const double dollars = money.dollars();
-    if (money.nano() == 0) {
-        return QStringLiteral("$0");
+    const Money shown = displayCurrency().fromDollars(money);
+    if (shown.nano() == 0) {
+        return moneyText({}, 0);
     }
-    if (money.nano() > 0 && money.nano() < 50'000) {
-        return Figures::tr("under $%1").arg(peopleLocale().toString(0.0001, 'f', 4));
+    constexpr auto least = Money::fromNano(100'000);
+    if (shown.nano() > 0 && shown.nano() < least.nano() / 2) {
+        return Figures::tr("under %1").arg(moneyText(displayCurrency().toDollars(least), 4));
     }
-    const double size = dollars < 0 ? -dollars : dollars;
-    const int decimals = size < 0.10 ? 4 : size < 1 ? 3 : 2;
-    return (dollars < 0 ? QStringLiteral("-$") : QStringLiteral("$")) +
-           peopleLocale().toString(size, 'f', decimals);
+    const double size = shown.nano() < 0 ? -shown.dollars() : shown.dollars();
+    return moneyText(money, size < 0.10 ? 4 : size < 1 ? 3 : 2);
+}
+
+QString moneyText(Money money, int decimals)
+{
+    return amountText(money, decimals, peopleLocale());
 }
 
 QString secondsText(std::chrono::milliseconds time)

@@ -12,9 +12,12 @@
 namespace parley {
 
 [[nodiscard]] int pluralOf(qint64 number); // what tr() takes to choose between one and many
-[[nodiscard]] QString groupedNumber(qint64 number);                     // 61,840
-[[nodiscard]] QString shortNumber(qint64 number);                       // 61.8k, 1.2M
-[[nodiscard]] QString moneyText(Money money);                           // $0.0386, $0.312, $1.42
+[[nodiscard]] QString groupedNumber(qint64 number); // 61,840
+[[nodiscard]] QString shortNumber(qint64 number);   // 61.8k, 1.2M
+// "$0.0386", "$0.312", "$1.42", in the display currency; with so many decimals where they are
+// given.
+[[nodiscard]] QString moneyText(Money money);
+[[nodiscard]] QString moneyText(Money money, int decimals);
 [[nodiscard]] QString secondsText(std::chrono::milliseconds time);      // 0.84 s, 12 s, 3 min 5 s
 [[nodiscard]] QString tenthsText(std::chrono::milliseconds time);       // 1.2 s
 [[nodiscard]] QString wholeSecondsText(std::chrono::milliseconds time); // 12 s, never 0 s

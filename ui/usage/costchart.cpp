@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/usage/costchart.h"
 
+#include "base/currency.h"
 #include "ui/style/paint.h"
 #include "ui/transcript/figures.h"
 #include "ui/usage/usagerange.h"
@@ -25,9 +26,9 @@ constexpr qreal widestBar = 22;
 // Of the scale: as many decimals as its step needs.
 QString scaleText(Money amount, Money step)
 {
-    const double size = step.dollars();
+    const double size = displayCurrency().fromDollars(step).dollars();
     const int decimals = size >= 0.01 ? 2 : size >= 0.0001 ? 4 : 6;
-    return QStringLiteral("$") + QLocale().toString(amount.dollars(), 'f', decimals);
+    return moneyText(amount, decimals);
 }
 
 QPainterPath roundedAbove(const QRectF &rect)
@@ -96,7 +97,9 @@ void CostChart::setColumns(const QList<ChartColumn> &columns)
             spoken.append(column.spoken());
         }
     }
-    m_step = most > Money() ? scaleStep(most, mostSteps) : Money::fromNano(10'000'000);
+    const Currency &shown = displayCurrency(); // its steps are whole, not the dollar's
+    m_step = shown.toDollars(most > Money() ? scaleStep(shown.fromDollars(most), mostSteps)
+                                            : Money::fromNano(10'000'000));
     m_steps = static_cast<int>(qMax<qint64>(1, (most.nano() + m_step.nano() - 1) / m_step.nano()));
     m_current = -1;
     setAccessibleName(tr("Cost over time"));
@@ -122,9 +125,10 @@ QString CostChart::asTable() const
             for (const ChartPiece &piece : column.pieces) {
                 amount += piece.name == name ? piece.amount : Money();
             }
-            cells.append(QString::number(amount.dollars(), 'f', 6));
+            cells.append(QString::number(displayCurrency().fromDollars(amount).dollars(), 'f', 6));
         }
-        cells.append(QString::number(column.sum().dollars(), 'f', 6));
+        cells.append(
+            QString::number(displayCurrency().fromDollars(column.sum()).dollars(), 'f', 6));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');

@@ -24,7 +24,8 @@ Result<QString> writeUsage(const QString &path, UsageFormat format,
                            const QList<LedgerEntry> &entries)
 {
     QSaveFile file(path);
-    const QByteArray bytes = format == UsageFormat::Csv ? ledgerCsv(entries) : ledgerJson(entries);
+    const QByteArray bytes = format == UsageFormat::Csv ? ledgerCsv(entries, displayCurrency())
+                                                        : ledgerJson(entries, displayCurrency());
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return Unexpected(ErrorKind::Storage,
                           QStringLiteral("can't write \"%1\": %2").arg(path, file.errorString()));

@@ -54,7 +54,7 @@ private Q_SLOTS:
     void dollarsAreExact()
     {
         QFETCH(qint64, nano);
-        QTEST(decimalDollars(Money::fromNano(nano)), "text");
+        QTEST(decimalText(Money::fromNano(nano)), "text");
     }
 
     void everyRowHasAllColumns()
@@ -73,6 +73,26 @@ private Q_SLOTS:
         QVERIFY(lines[1].startsWith("2026-11-20T10:00:00.000Z,,'=home,,m,"));
         QVERIFY(lines[1].contains(",0.000000007,reported,"));
         QVERIFY(lines[2].contains(",unknown,"));
+    }
+
+    void anotherCurrencyStandsBesideTheDollars()
+    {
+        LedgerEntry full;
+        full.cost = Cost{Money::fromNano(2'000'000'000), Cost::Basis::Priced, {}, {}, {}};
+        const Currency euro{
+            QStringLiteral("EUR"), {}, Money::fromNano(860'000'000), QDate(2026, 11, 22)};
+        const QList<QByteArray> lines = ledgerCsv({full, LedgerEntry()}, euro).split('\n');
+        QVERIFY(lines[0].endsWith(",cost_usd,basis,estimated_usd,saved_by_caching_usd,price_row,"
+                                  "prices_of,first_token_ms,duration_ms,currency,per_usd,cost,"
+                                  "estimated\r"));
+        QVERIFY(lines[1].contains(",2.00,priced,"));
+        QVERIFY(lines[1].endsWith(",EUR,0.86,1.72,\r"));
+        QVERIFY(lines[2].endsWith(",EUR,0.86,,\r"));
+        const QJsonObject shown =
+            entryToJson(full, euro).value(QLatin1String("currency")).toObject();
+        QCOMPARE(shown[QLatin1String("cost")].toString(), QStringLiteral("1.72"));
+        QVERIFY(shown[QLatin1String("estimated")].isNull());
+        QVERIFY(!entryToJson(full).contains(QLatin1String("currency")));
     }
 
     void jsonKeepsWhatIsUnknownUnknown()
