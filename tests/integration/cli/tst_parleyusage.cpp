@@ -3,6 +3,7 @@
 // parley-cli usage, and ask within budgets, as processes.
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -52,6 +53,39 @@ private Q_SLOTS:
         const Outcome table = run({"usage", "--entries"});
         QCOMPARE(table.out.count('\n'), 2);
         QVERIFY(table.out.startsWith("time,person,"));
+    }
+
+    void whatIsAskedBesideAWindowIsCountedOnce()
+    {
+        const QByteArray name = "demo/fast";
+        QCOMPARE(run({"ask", "-m", name.constData(), "Hallo"}).exitCode, 0);
+        {
+            QLockFile window(m_folder->filePath(QStringLiteral("parley.db.lock")));
+            QVERIFY(window.tryLock());
+            QCOMPARE(run({"ask", "-m", name.constData(), "Hallo"}).exitCode, 0);
+        }
+        // The next that holds the database takes it up.
+        QCOMPARE(run({"ask", "-m", name.constData(), "Hallo"}).exitCode, 0);
+        QCOMPARE(run({"usage", "--json"}).json()[QLatin1String("requests")].toInt(), 3);
+        QCOMPARE(run({"ask", "-m", name.constData(), "Hallo"}).exitCode, 0);
+        QCOMPARE(run({"usage", "--json"}).json()[QLatin1String("requests")].toInt(), 4);
+    }
+
+    void amountsAreShownInTheCurrencyOfThePerson()
+    {
+        {
+            QSettings settings(m_folder->filePath(QStringLiteral("settings.ini")),
+                               QSettings::IniFormat);
+            settings.setValue(QStringLiteral("money/currency"), QStringLiteral("EUR"));
+            settings.setValue(QStringLiteral("money/perDollar"), QStringLiteral("0.86"));
+        }
+        QVERIFY(run({"usage"}).out.startsWith("EUR\u00a00.00  "));
+        QVERIFY(run({"usage", "--currency", "usd"}).out.startsWith("$0.00  "));
+        QCOMPARE(run({"usage", "--currency", "CHF"}).exitCode, 1);
+        const QJsonObject sums = run({"usage", "--json"}).json();
+        QCOMPARE(sums[QLatin1String("nano_usd")].toString(), QStringLiteral("0"));
+        QCOMPARE(sums[QLatin1String("currency")][QLatin1String("code")].toString(),
+                 QStringLiteral("EUR"));
     }
 
     void wrongOptionsAreWrongUse_data()
