@@ -124,6 +124,9 @@ LedgerSums &LedgerSums::operator+=(const LedgerSums &other)
     estimated += other.estimated;
     unpriced += other.unpriced;
     saved += other.saved;
+    differing += other.differing;
+    reported += other.reported;
+    listed += other.listed;
     return *this;
 }
 
@@ -172,6 +175,11 @@ LedgerSums sumsOf(const LedgerEntry &entry)
     if (entry.cost) {
         sums.cost = entry.cost->amount;
         sums.saved = entry.cost->saved.value_or(Money());
+        if (entry.cost->listed) {
+            sums.differing = 1;
+            sums.reported = entry.cost->amount;
+            sums.listed = *entry.cost->listed;
+        }
     }
     sums.estimated = entry.estimate.value_or(Money());
     sums.unpriced = !entry.cost && !entry.estimate;

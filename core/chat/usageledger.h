@@ -74,6 +74,10 @@ struct LedgerSums
     Money estimated;     // not in `cost`: see LedgerEntry::estimate
     qint64 unpriced = 0; // requests of neither
     Money saved;         // by caching
+    // Of those whose provider reports a cost that is over 1 % off the price list: both figures.
+    qint64 differing = 0;
+    Money reported;
+    Money listed;
 
     [[nodiscard]] Money spent() const { return cost + estimated; }
     LedgerSums &operator+=(const LedgerSums &other);

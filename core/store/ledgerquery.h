@@ -15,13 +15,21 @@ class Statement;
 [[nodiscard]] QByteArray conditions(const LedgerQuestion &question);
 void bindConditions(Statement &statement, const LedgerQuestion &question);
 
-// Always the same columns, those that don't matter as NULL: the number of the local day since 1970,
-// profile, model, key, conversation, folder, person.
-[[nodiscard]] QByteArray groupColumns(const LedgerQuestion &question);
-constexpr int groupColumnCount = 7;
+// Which table answers a question about sums.
+enum class LedgerSource {
+    Rows,  // the ledger itself: everything, slowly
+    Hours, // no chats; days where the zone is whole hours from UTC
+    Days,  // chats and folders; the ends of the range from the ledger
+};
+// `prepared`: whether the database has the latter two.
+[[nodiscard]] LedgerSource sourceOf(const LedgerQuestion &question, bool prepared);
 
-// What readSums() expects, from column `first` on.
-[[nodiscard]] QByteArray sumColumns();
+// The sums: columns of groups first, always the same, those that don't matter as NULL: the number
+// of the local day since 1970, profile, model, key, conversation, folder, person. Then what
+// readSums() expects.
+[[nodiscard]] QByteArray sumsQuery(const LedgerQuestion &question, LedgerSource source);
+void bindSums(Statement &statement, const LedgerQuestion &question, LedgerSource source);
+constexpr int groupColumnCount = 7;
 [[nodiscard]] LedgerSums readSums(const Statement &row, int first);
 
 } // namespace parley

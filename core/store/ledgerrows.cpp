@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/ledgerrows.h"
 
+#include "store/addedtables.h"
 #include "store/ledgerquery.h"
 #include "store/nodecontent.h"
 #include "store/sql.h"
@@ -189,11 +190,12 @@ Result<QList<LedgerLine>> LedgerRows::sums(const LedgerQuestion &question) const
     if (!known || !folders) {
         return Unexpected(!known ? known.error() : folders.error());
     }
-    const QByteArray sql = "SELECT " + groupColumns(question) + ", " + sumColumns() +
-                           " FROM ledger" + conditions(question) +
-                           (question.by.isEmpty() ? "" : " GROUP BY 1, 2, 3, 4, 5, 6, 7");
+    // A terminal may look into a database that no newer Parley has opened yet.
+    const bool prepared = requireTable(m_connection, "ledger_days").has_value();
+    const LedgerSource source = sourceOf(question, prepared);
+    const QByteArray sql = sumsQuery(question, source);
     Statement row(m_connection, sql.constData());
-    bindConditions(row, question);
+    bindSums(row, question, source);
     LedgerTally tally(question.by);
     for (;;) {
         const auto more = row.next();
@@ -223,11 +225,13 @@ Result<QList<LedgerLine>> LedgerRows::sums(const LedgerQuestion &question) const
 Result<std::optional<qint64>> LedgerRows::median(const char *column,
                                                  const LedgerQuestion &question) const
 {
-    const QByteArray rows = " FROM ledger" + conditions(question) +
+    // The newest say enough of what is usual: sorting a year of many takes long.
+    const QByteArray rows = QByteArray(" FROM (SELECT ") + column + " AS value FROM ledger" +
+                            conditions(question) +
                             " AND purpose = 'answer' AND outcome <> 'failed' AND " + column +
-                            " IS NOT NULL";
-    const QByteArray sql = QByteArray("SELECT ") + column + rows + " ORDER BY " + column +
-                           " LIMIT 1 OFFSET (SELECT (count(*) - 1) / 2" + rows + ")";
+                            " IS NOT NULL ORDER BY at DESC LIMIT 10000)";
+    const QByteArray sql = "SELECT value" + rows +
+                           " ORDER BY value LIMIT 1 OFFSET (SELECT (count(*) - 1) / 2" + rows + ")";
     Statement row(m_connection, sql.constData());
     bindConditions(row, question);
     bindConditions(row, question);

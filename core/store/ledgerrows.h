@@ -28,6 +28,7 @@ private:
     // Titles and folders of conversations, by their ids.
     [[nodiscard]] Result<QHash<QByteArray, LedgerLine>> places() const;
     [[nodiscard]] Result<QHash<QByteArray, QString>> folderNames() const;
+    // Of at most the newest 10,000.
     [[nodiscard]] Result<std::optional<qint64>> median(const char *column,
                                                        const LedgerQuestion &question) const;
 

@@ -116,6 +116,20 @@ private Q_SLOTS:
         QCOMPARE(sums.saved, Money::fromNano(9));
     }
 
+    void figuresThatDifferFromTheListAreSummedApart()
+    {
+        LedgerEntry reported = entry("m", "2026-11-20T10:00:00Z", 3'000'000'005);
+        reported.cost->basis = Cost::Basis::Reported;
+        reported.cost->listed = Money::fromNano(2'900'000'001);
+        LedgerEntry alike = entry("m", "2026-11-20T10:00:00Z", 7);
+        alike.cost->basis = Cost::Basis::Reported;
+        record({reported, alike, entry("m", "2026-11-20T10:00:00Z", {})});
+        const LedgerSums sums = whole({});
+        QCOMPARE(sums.differing, 1);
+        QCOMPARE(sums.reported, Money::fromNano(3'000'000'005));
+        QCOMPARE(sums.listed, Money::fromNano(2'900'000'001));
+    }
+
     void daysAreThoseOfThePerson_data()
     {
         QTest::addColumn<QByteArray>("zone");

@@ -137,10 +137,10 @@ QWidget *UsagePage::makeBody()
     rows->addWidget(m_note);
     m_totals = new UsageTotals(m_theme, m_content);
     rows->addWidget(m_totals);
-    m_empty = new Label(m_theme, TextStyle::Interface, ColorRole::Ink2, {}, m_content);
-    m_empty->setWordWrap(true);
+    m_empty = makeEmpty(m_content);
     rows->addWidget(m_empty);
-    rows->addWidget(makeChartPart(m_content));
+    m_chartPart = makeChartPart(m_content);
+    rows->addWidget(m_chartPart);
     m_below = new QGridLayout;
     m_below->setHorizontalSpacing(24);
     m_below->setVerticalSpacing(20);
@@ -152,6 +152,22 @@ QWidget *UsagePage::makeBody()
     m_content->setAutoFillBackground(false); // setWidget() fills it
     connect(m_totals, &UsageTotals::budgetWanted, this, &UsagePage::budgetWanted);
     return m_scroll;
+}
+
+QWidget *UsagePage::makeEmpty(QWidget *parent)
+{
+    QWidget *part = column(parent, 12);
+    auto *words = new Label(m_theme, TextStyle::Interface, ColorRole::Ink2,
+                            tr("Nothing was asked in these days. Every answer is counted here as "
+                               "soon as it ends."),
+                            part);
+    words->setWordWrap(true);
+    part->layout()->addWidget(words);
+    auto *ask =
+        new Button(m_theme, ButtonKind::Standard, tr("New chat"), QStringLiteral("compose"), part);
+    connect(ask, &QPushButton::clicked, this, &UsagePage::chatWanted);
+    static_cast<QVBoxLayout *>(part->layout())->addWidget(ask, 0, Qt::AlignLeft);
+    return part;
 }
 
 QWidget *UsagePage::makeChartPart(QWidget *parent)
@@ -304,7 +320,7 @@ void UsagePage::arrange(bool narrow)
         m_below->removeWidget(part);
     }
     m_totals->setNarrow(narrow);
-    m_line->setVisible(!narrow);
+    m_line->setVisible(!narrow && m_usage.figures().whole.requests > 0);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_theme.scaled(sideWidth));
     m_below->addWidget(m_chatPart, 0, 0);
     if (!narrow) {
@@ -327,13 +343,13 @@ void UsagePage::showFigures()
                    m_usage.today());
     m_note->say(ColorRole::Ink2, {}, {});
     const bool nothing = figures.whole.requests == 0;
-    m_empty->setText(tr("Nothing was asked in these days. Every answer is counted here as soon as "
-                        "it ends."));
     m_empty->setVisible(nothing);
+    m_chartPart->setVisible(!nothing);
     m_chatCount->set(TagTone::Plain, groupedNumber(figures.conversations.size()));
     m_chats->setLines(figures.conversations);
     m_chatPart->setVisible(!nothing);
     m_side->setVisible(!nothing);
+    m_line->setVisible(!nothing && !m_narrow.value_or(false));
     showChart();
     showLegend();
     showSide();

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void chatOpened(const parley::ConversationId &id);
     void budgetWanted();
+    void chatWanted(); // a new one
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +54,7 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeBody();
+    QWidget *makeEmpty(QWidget *parent);
     QWidget *makeChartPart(QWidget *parent);
     QWidget *makeChatPart(QWidget *parent);
     void chooseRange(int index);
@@ -80,7 +82,8 @@ private:
     Button *m_export = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
-    Label *m_empty = nullptr;
+    QWidget *m_empty = nullptr; // in place of chart and columns
+    QWidget *m_chartPart = nullptr;
     NoteLine *m_note = nullptr;
     UsageTotals *m_totals = nullptr;
     CostChart *m_chart = nullptr;

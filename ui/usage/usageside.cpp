@@ -108,6 +108,22 @@ void UsagePage::showSide()
         }
     }
     addShares(tr("Cache savings"), moneyText(figures.whole.saved), cached);
+    if (const LedgerSums &whole = figures.whole; whole.differing > 0) {
+        addShares(tr("Providers' own figures"), {},
+                  {{tr("Reported, where the list differs"),
+                    tr("%1 answers", nullptr, pluralOf(whole.differing))
+                        .arg(groupedNumber(whole.differing)),
+                    moneyText(whole.reported),
+                    {},
+                    QStringLiteral("coin"),
+                    {}},
+                   {tr("The same by the price list"),
+                    {},
+                    moneyText(whole.listed),
+                    {},
+                    QStringLiteral("chart"),
+                    {}}});
+    }
     QList<Share> folders;
     for (const LedgerLine &line : figures.folders) {
         folders.append({line.folder.isNull() ? tr("No folder") : line.title,

@@ -12,8 +12,10 @@
 #include "support/samplenodes.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace parley;
 
@@ -159,6 +161,49 @@ private Q_SLOTS:
         QCOMPARE(await(m_ledger->entries({})).value(), QList{entry});
     }
 
+    // Sums are prepared by hour and by day: they say what the entries themselves add up to.
+    void preparedSumsAreThoseOfTheEntries_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        for (const char *zone :
+             {"UTC", "Europe/Helsinki", "America/St_Johns", "Asia/Kathmandu", "Pacific/Apia"}) {
+            QTest::newRow(zone) << QByteArray(zone);
+        }
+    }
+    void preparedSumsAreThoseOfTheEntries()
+    {
+        QFETCH(QByteArray, zone);
+        fillAtRandom();
+        const QDateTime start = sample::time(0);
+        const QTimeZone there(zone);
+        const QDateTime midnight = start.addDays(9).toTimeZone(there).date().startOfDay(there);
+        const std::pair<QDateTime, QDateTime> ranges[] = {
+            {{}, {}},
+            {midnight, midnight.addDays(1)},
+            {midnight, midnight.addDays(12)},
+            {midnight, {}},
+            {start.addDays(3).addMSecs(1), start.addDays(20).addSecs(1234)},
+            {start.addSecs(60), start.addSecs(120)},
+            {start.addDays(5), start.addDays(5)},
+        };
+        for (const auto &[from, until] : ranges) {
+            for (const QList<LedgerPart> &by : {QList<LedgerPart>{},
+                                                {LedgerPart::Day},
+                                                {LedgerPart::Day, LedgerPart::Model},
+                                                {LedgerPart::Profile},
+                                                {LedgerPart::Key},
+                                                {LedgerPart::Person},
+                                                {LedgerPart::Conversation},
+                                                {LedgerPart::Folder},
+                                                {LedgerPart::Day, LedgerPart::Conversation}}) {
+                LedgerQuestion question{by, from.toUTC(), until.toUTC(), {}, {}, there};
+                compare(question);
+                question.model = {QStringLiteral("p1"), QStringLiteral("m1")};
+                compare(question);
+            }
+        }
+    }
+
     void aReaderMayLookButNotWrite()
     {
         QVERIFY(await(m_ledger->record(entryFor({}, 5))));
@@ -179,6 +224,78 @@ private:
     {
         m_ledger.reset();
         m_store.reset();
+    }
+    void fillAtRandom()
+    {
+        QRandomGenerator random(7);
+        const QList<ConversationId> chats{ConversationId(), ConversationId::create(),
+                                          ConversationId::create()};
+        for (int i = 0; i < 300; ++i) {
+            LedgerEntry entry;
+            entry.id = LedgerEntryId::create();
+            entry.at = sample::time(0).addSecs(random.bounded(30 * 86'400));
+            entry.person = QStringLiteral("u%1").arg(random.bounded(2));
+            const int who = random.bounded(3);
+            entry.asked = {QStringLiteral("p%1").arg(who / 2), QStringLiteral("m%1").arg(who)};
+            entry.key = QStringLiteral("k%1").arg(who / 2);
+            entry.conversation = chats.at(random.bounded(3));
+            entry.usage.input = random.bounded(1000);
+            entry.usage.cachedRead = random.bounded(100);
+            if (random.bounded(4) > 0) {
+                const qint64 nano = random.bounded(3) * 1'000'000'000LL + random.bounded(1000);
+                entry.cost = Cost{Money::fromNano(nano), Cost::Basis::Reported, {}, {}, {}};
+                entry.cost->saved = Money::fromNano(-qint64(random.bounded(1000)));
+                if (random.bounded(3) == 0) {
+                    entry.cost->listed = Money::fromNano(nano + 5);
+                }
+            } else if (random.bounded(2) > 0) {
+                entry.estimate = Money::fromNano(random.bounded(1000));
+            }
+            QVERIFY(await(m_ledger->record(entry)));
+        }
+    }
+    void compare(const LedgerQuestion &question)
+    {
+        LedgerTally expected(question.by);
+        const auto entries = await(m_ledger->entries(question));
+        QVERIFY(entries);
+        for (const LedgerEntry &entry : *entries) {
+            LedgerLine line;
+            line.day = entry.at.toTimeZone(question.zone).date();
+            line.model = entry.asked;
+            line.key = entry.key;
+            line.person = entry.person;
+            line.conversation = entry.conversation;
+            line.gone = !entry.conversation.isNull();
+            line.sums = sumsOf(entry);
+            expected.add(line);
+        }
+        const auto told = await(m_ledger->sums(question));
+        QVERIFY(told);
+        const auto sorted = [](QList<LedgerLine> lines) {
+            std::sort(lines.begin(), lines.end(), [](const LedgerLine &a, const LedgerLine &b) {
+                return std::tuple(a.day, a.model.toString(), a.key, a.person,
+                                  a.conversation.toString()) <
+                       std::tuple(b.day, b.model.toString(), b.key, b.person,
+                                  b.conversation.toString());
+            });
+            return lines;
+        };
+        QList<LedgerLine> wanted = expected.lines();
+        // Nothing at all is one line of nothing.
+        if (wanted.isEmpty() && question.by.isEmpty()) {
+            wanted.append(LedgerLine());
+        }
+        QList<LedgerLine> lines = sorted(*told);
+        wanted = sorted(wanted);
+        QCOMPARE(lines.size(), wanted.size());
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            QCOMPARE(lines[i].day, wanted[i].day);
+            QCOMPARE(lines[i].key, wanted[i].key);
+            QCOMPARE(lines[i].person, wanted[i].person);
+            QCOMPARE(lines[i].conversation, wanted[i].conversation);
+            QCOMPARE(lines[i].sums, wanted[i].sums);
+        }
     }
     qint64 spent() { return await(m_ledger->sums({})).value().first().sums.spent().nano(); }
     LedgerLine line(LedgerPart part) { return await(m_ledger->sums({{part}})).value().value(0); }
