@@ -14,7 +14,9 @@
 #include "providers/localservers.h"
 #include "providers/presets.h"
 #include "providers/priceddirectory.h"
+#include "providers/pricerefresh.h"
 #include "providers/profilefile.h"
+#include "store/spooledledger.h"
 #include "store/sqlitecomparisonstore.h"
 #include "store/sqliteconversationstore.h"
 #include "store/sqliteusageledger.h"
@@ -65,6 +67,11 @@ QString resolveDataDir(const QString &given)
                : QDir(chosen).absolutePath();
 }
 
+QString pricesFolder(const QString &dataDir)
+{
+    return fileIn(resolveDataDir(dataDir), "prices");
+}
+
 // In order of need: whatever is used stands before its user.
 struct Composition::Parts
 {
@@ -105,10 +112,31 @@ struct Composition::Parts
                           const BilledUnits &units) {
                        return pricing.quote(profile, model, units, clock.now());
                    },
-                   dataDir}
+                   dataDir,
+                   &prices}
     {
         services.memory.keys = loadKeyHealth(settings, clock);
         services.memory.habits = loadHabits(settings);
+        QObject::connect(&ledger, &SpooledLedger::takenUp, &ledger,
+                         [this](const LedgerEntry &entry) { countForeign(entry); });
+        if (!options.readOnly) {
+            ledger.begin();
+        }
+    }
+
+    // Budgets and whoever shows what was spent learn of it too.
+    void countForeign(const LedgerEntry &entry)
+    {
+        BudgetGuard &budgets = services.memory.budgets;
+        const QDate day = entry.at.toLocalTime().date();
+        BudgetCall call;
+        call.most = Money();
+        call.profile = entry.asked.profile;
+        call.conversation = entry.conversation;
+        const BudgetGuard::Ticket ticket = budgets.reserve(call, day);
+        budgets.settle(ticket, sumsOf(entry).spent(), day);
+        budgets.release(ticket);
+        Q_EMIT services.memory.ledger->recorded();
     }
 
     QString dataDir;
@@ -120,13 +148,17 @@ struct Composition::Parts
     HttpProviderDirectory directory;
     SqliteConversationStore store;
     SqliteComparisonStore comparisons{store};
-    SqliteUsageLedger ledger{store};
+    SqliteUsageLedger rows{store};
+    SpooledLedger ledger{rows, fileIn(dataDir, "ledger-spool")};
     SqliteVoteBook votes{store};
     KeychainVault keychain;
     FallbackVault vault;
     QList<ProviderPreset> presets;
     LocalServers discovery;
-    CatalogPricing pricing;
+    PriceShelf shelf{pricesFolder(dataDir)};
+    CatalogPricing pricing{shelf};
+    PriceRefresh prices{shelf, transport, clock, settings,
+                        QProcessEnvironment::systemEnvironment()};
     PricedDirectory priced{directory, pricing};
     HttpPictures pictures;
     Services services;

@@ -45,5 +45,7 @@ private:
 
 // The folder of an option value: as given, else PARLEY_DATA_DIR, else the platform's.
 [[nodiscard]] QString resolveDataDir(const QString &given);
+// Where prices are kept that were fetched, in that folder.
+[[nodiscard]] QString pricesFolder(const QString &dataDir);
 
 } // namespace parley

@@ -11,6 +11,7 @@
 #include "app/windowoptions.h"
 #include "base/logging.h"
 #include "base/privatefiles.h"
+#include "chat/pricelist.h"
 #include "engine/upkeep.h"
 #include "ui/appearance.h"
 #include "ui/panes/chatpane.h"
@@ -47,6 +48,8 @@ int main(int argc, char **argv)
 #ifdef PARLEY_DESKTOP_SCHEME
     QObject::connect(&window, &MainWindow::settled, &desktop, &DesktopScheme::follow);
 #endif
+    QObject::connect(&window, &MainWindow::settled, composition.services().prices,
+                     &PriceList::keepCurrent);
     window.tellAtStart(composition.profilesProblem());
     QObject::connect(&call, &WindowCall::called, &window, &MainWindow::comeForward);
     QObject::connect(&call, &WindowCall::heard, &application, &QCoreApplication::quit);

@@ -254,6 +254,23 @@
     </message>
 </context>
 <context>
+    <name>parley::PricesPage</name>
+    <message numerus="yes">
+        <source>%1 models</source>
+        <translation>
+            <numerusform>%1 model</numerusform>
+            <numerusform>%1 models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices as of %1, %2 models</source>
+        <translation>
+            <numerusform>Prices as of %1, %2 model</numerusform>
+            <numerusform>Prices as of %1, %2 models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::BackupRow</name>
     <message numerus="yes">
         <source>%1 chats</source>
@@ -319,6 +336,13 @@
 </context>
 <context>
     <name>parley::UsagePage</name>
+    <message numerus="yes">
+        <source>%1 answers</source>
+        <translation>
+            <numerusform>%1 answer</numerusform>
+            <numerusform>%1 answers</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

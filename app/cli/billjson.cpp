@@ -43,12 +43,16 @@ QJsonObject billToJson(const PriceAnswer &answer)
                      {QLatin1String("nano_usd"),
                       known ? QJsonValue(QString::number(answer.bill.total.nano())) : QJsonValue()},
                      {QLatin1String("terms"), terms}};
+    if (answer.listed) {
+        json.insert(QLatin1String("listed_nano_usd"), QString::number(answer.listed->nano()));
+    }
     const auto add = [&json](QLatin1String name, const QString &value) {
         if (!value.isEmpty()) {
             json.insert(name, value);
         }
     };
     add(QLatin1String("row"), answer.row);
+    add(QLatin1String("prices_of"), answer.pricesOf.toString(Qt::ISODate));
     add(QLatin1String("missing"), answer.bill.missing);
     add(QLatin1String("notes"), answer.notes);
     return json;

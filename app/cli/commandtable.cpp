@@ -12,6 +12,7 @@
 #include "app/cli/listcommand.h"
 #include "app/cli/modelscommand.h"
 #include "app/cli/pricecommand.h"
+#include "app/cli/pricescommand.h"
 #include "app/cli/profilecommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/tokenscommand.h"
@@ -41,6 +42,7 @@ const std::vector<CommandEntry> &commandTable()
         {"import", "reads a Parley archive or another program's export", make<ImportCommand>},
         {"tokens", "counts tokens", make<TokensCommand>},
         {"price", "what so many tokens of a model cost", make<PriceCommand>},
+        {"prices", "of which day prices are; refreshes them", make<PricesCommand>},
         {"cost", "what a usage object costs, as it came on the wire", make<CostCommand>},
         {"usage", "what was used and what it cost", make<UsageCommand>},
         {"doctor", "what is found and what is not", make<DoctorCommand>},

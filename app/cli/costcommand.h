@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/composition.h"
 #include "providers/catalogpricing.h"
 
 namespace parley {
@@ -29,7 +30,8 @@ private:
     QString m_requestPath;
     QString m_path;
     bool m_lines = false;
-    CatalogPricing m_pricing;
+    PriceShelf m_shelf{pricesFolder(dataDir())};
+    CatalogPricing m_pricing{m_shelf};
 };
 
 } // namespace parley

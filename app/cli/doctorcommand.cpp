@@ -5,8 +5,9 @@
 #include "app/cli/console.h"
 #include "app/cli/numbers.h"
 #include "app/cli/profilelisting.h"
+#include "base/currency.h"
 #include "chat/connectionfields.h"
-#include "chat/pricecatalog.h"
+#include "chat/pricelist.h"
 #include "engine/defaults.h"
 #include "engine/keyspending.h"
 
@@ -42,9 +43,8 @@ QString spentText(Services &services, const ProviderProfile &profile, const KeyN
     if (spent == KeySpending()) {
         return {};
     }
-    const QString cost = spent.cost.nano() == 0
-                             ? QString()
-                             : QStringLiteral(", $%1").arg(spent.cost.dollars(), 0, 'f', 2);
+    const QString cost =
+        spent.cost.nano() == 0 ? QString() : QStringLiteral(", ") + plainAmountText(spent.cost, 2);
     return QStringLiteral(", %1%2 this month")
         .arg(counted(spent.tokens, QStringLiteral("token")), cost);
 }
@@ -164,13 +164,14 @@ void DoctorCommand::reportProfiles(const Composition &composition)
 void DoctorCommand::reportPrices()
 {
     constexpr int old = 180; // days after which prices have changed for sure
-    const PriceCatalog prices = PriceCatalog::embedded();
+    const PriceList &prices = *services().prices;
     const bool good = prices.asOf().daysTo(QDate::currentDate()) <= old;
     say(good, QStringLiteral("prices"),
         QStringLiteral("of %1, for %2 models%3")
             .arg(prices.asOf().toString(Qt::ISODate))
-            .arg(prices.size())
-            .arg(good ? QString() : QStringLiteral("; a newer Parley has newer ones")));
+            .arg(prices.models())
+            .arg(good ? QString()
+                      : QStringLiteral("; \"parley-cli prices refresh\" fetches newer ones")));
 }
 
 void DoctorCommand::reportKey(const ProviderProfile &profile, const KeyName &key)
@@ -261,12 +262,12 @@ void DoctorCommand::reportAccount(const ProviderProfile &profile, const Result<K
             QStringLiteral("%1: %2").arg(profile.name, account.error().detail));
         return;
     }
-    const auto dollars = [](const std::optional<Money> &money) {
-        return money ? QStringLiteral("$%1").arg(money->dollars(), 0, 'f', 2) : QString();
+    const auto amount = [](const std::optional<Money> &money) {
+        return money ? plainAmountText(*money, 2) : QString();
     };
-    QString finding = QStringLiteral("%1: %2 used").arg(profile.name, dollars(account->used));
+    QString finding = QStringLiteral("%1: %2 used").arg(profile.name, amount(account->used));
     finding += account->limit ? QStringLiteral(" of %1, %2 left")
-                                    .arg(dollars(account->limit), dollars(account->remaining))
+                                    .arg(amount(account->limit), amount(account->remaining))
                               : QStringLiteral(", no limit");
     say(!account->remaining || account->remaining->nano() > 0, QStringLiteral("account"),
         account->freeTier ? finding + QStringLiteral(" (free tier)") : finding);

@@ -4,6 +4,7 @@
 
 #include "app/cli/billjson.h"
 #include "app/cli/console.h"
+#include "app/composition.h"
 
 namespace parley {
 
@@ -73,7 +74,8 @@ Result<void> PriceCommand::take(const QCommandLineParser &parser)
 
 void PriceCommand::start()
 {
-    CatalogPricing pricing;
+    PriceShelf shelf(pricesFolder(dataDir()));
+    CatalogPricing pricing(shelf);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const qsizetype slash = m_model.indexOf(u'/');
     QString vendor =

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QTimeZone>
+#include <algorithm>
 #include <cmath>
 
 namespace parley {
@@ -97,6 +98,8 @@ std::optional<Rate> readRate(const QJsonValue &value, Billed what)
         }
         rate.steps.append({static_cast<qint64>(above), *price});
     }
+    std::sort(rate.steps.begin(), rate.steps.end(),
+              [](const Rate::Step &a, const Rate::Step &b) { return a.above < b.above; });
     return rate;
 }
 
@@ -123,41 +126,57 @@ QTime timeOf(const QString &text)
 
 PriceCatalog PriceCatalog::embedded()
 {
+    return read(embeddedDocument()).value_or(PriceCatalog());
+}
+
+QJsonObject PriceCatalog::embeddedDocument()
+{
     QFile file(QStringLiteral(":/models/prices.json"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    return read(file.readAll()).value_or(PriceCatalog());
+    const bool open = file.open(QIODevice::ReadOnly);
+    return open ? json::parseObject(file.readAll()).value_or(QJsonObject()) : QJsonObject();
 }
 
 Result<PriceCatalog> PriceCatalog::read(const QByteArray &json)
 {
     const auto document = json::parseObject(json);
-    if (!document) {
-        return Unexpected(document.error());
-    }
-    if (json::integer(*document, QLatin1String("format")) != 1) {
+    return document ? read(*document) : Unexpected(document.error());
+}
+
+Result<PriceCatalog> PriceCatalog::read(const QJsonObject &document)
+{
+    if (json::integer(document, QLatin1String("format")) != 1) {
         return broken(QStringLiteral("prices"), QStringLiteral("not of format 1"));
     }
     PriceCatalog catalog;
     catalog.m_asOf =
-        QDate::fromString(document->value(QLatin1String("as_of")).toString(), Qt::ISODate);
-    catalog.m_source = document->value(QLatin1String("source")).toString();
+        QDate::fromString(document.value(QLatin1String("as_of")).toString(), Qt::ISODate);
+    catalog.m_source = document.value(QLatin1String("source")).toString();
     if (!catalog.m_asOf.isValid()) {
         return broken(QStringLiteral("prices"), QStringLiteral("as_of is no date"));
     }
-    const QJsonArray vendors = document->value(QLatin1String("providers")).toArray();
+    const QDate shipped = catalog.m_asOf;
+    const QJsonArray vendors = document.value(QLatin1String("providers")).toArray();
     for (const QJsonValue &value : vendors) {
-        auto vendor = readVendor(value.toObject());
+        auto vendor = readVendor(value.toObject(), shipped);
         if (!vendor) {
             return Unexpected(vendor.error());
+        }
+        for (const Row &row : (*vendor)->rows) {
+            catalog.m_asOf = std::max(catalog.m_asOf, row.model.asOf);
         }
         catalog.m_vendors.append(*vendor);
     }
     return catalog;
 }
 
-Result<std::shared_ptr<PriceCatalog::Vendor>> PriceCatalog::readVendor(const QJsonObject &object)
+Result<void> PriceCatalog::checkRow(const QJsonObject &row)
+{
+    const auto read = readRow(row);
+    return read ? Result<void>() : Unexpected(read.error());
+}
+
+Result<std::shared_ptr<PriceCatalog::Vendor>> PriceCatalog::readVendor(const QJsonObject &object,
+                                                                       QDate asOf)
 {
     const auto vendor = std::make_shared<Vendor>();
     vendor->id = object.value(QLatin1String("id")).toString();
@@ -180,6 +199,7 @@ Result<std::shared_ptr<PriceCatalog::Vendor>> PriceCatalog::readVendor(const QJs
         if (!row) {
             return Unexpected(row.error());
         }
+        row->model.asOf = row->model.asOf.isValid() ? row->model.asOf : asOf;
         const QStringList names = strings(model, QLatin1String("names"));
         for (const QString &name : names) {
             // A name given in the row's own id is meant before one that is an alias.
@@ -204,13 +224,20 @@ Result<PriceCatalog::Row> PriceCatalog::readRow(const QJsonObject &object)
     row.model.deprecated = object.value(QLatin1String("deprecated")).toBool();
     row.model.replacement = object.value(QLatin1String("replacement")).toString();
     row.model.source = object.value(QLatin1String("src")).toString();
+    row.model.vision = json::boolean(object, QLatin1String("vision"));
+    row.model.tools = json::boolean(object, QLatin1String("tools"));
+    row.model.reasoning = json::boolean(object, QLatin1String("reasoning"));
     if (const auto day = json::string(object, QLatin1String("retired"))) {
         row.model.retired = QDate::fromString(*day, Qt::ISODate);
+    }
+    if (const auto day = json::string(object, QLatin1String("as_of"))) {
+        row.model.asOf = QDate::fromString(*day, Qt::ISODate);
     }
     row.beginnings = strings(object, QLatin1String("beginnings"));
     const QStringList patterns = strings(object, QLatin1String("patterns"));
     for (const QString &pattern : patterns) {
-        row.patterns.append(QRegularExpression(pattern));
+        // Some come from outside: none may search for long.
+        row.patterns.append(QRegularExpression(QLatin1String("(*LIMIT_MATCH=20000)") + pattern));
         if (!row.patterns.last().isValid()) {
             return broken(row.model.id, QStringLiteral("a pattern is none: ") + pattern);
         }

@@ -28,7 +28,11 @@ struct PricedModel
     std::optional<QDate> retired;
     QString replacement; // for a retired one
     QString source;      // where the row differs from the catalogue's own
+    QDate asOf;          // when these were its prices
     bool deprecated = false;
+    std::optional<bool> vision;
+    std::optional<bool> tools;
+    std::optional<bool> reasoning;
 };
 
 class PriceCatalog
@@ -44,7 +48,13 @@ public:
     [[nodiscard]] static PriceCatalog embedded();
     // Format error naming the row where a row is not as it should be.
     [[nodiscard]] static Result<PriceCatalog> read(const QByteArray &json);
+    [[nodiscard]] static Result<PriceCatalog> read(const QJsonObject &document);
+    // What embedded() reads.
+    [[nodiscard]] static QJsonObject embeddedDocument();
+    // Whether read() would take that row of a model.
+    [[nodiscard]] static Result<void> checkRow(const QJsonObject &row);
 
+    // The newest day of its rows.
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     [[nodiscard]] const QString &source() const { return m_source; }
     [[nodiscard]] qsizetype size() const;
@@ -65,7 +75,8 @@ private:
     struct Row;
     struct Vendor;
 
-    [[nodiscard]] static Result<std::shared_ptr<Vendor>> readVendor(const QJsonObject &object);
+    [[nodiscard]] static Result<std::shared_ptr<Vendor>> readVendor(const QJsonObject &object,
+                                                                    QDate asOf);
     [[nodiscard]] static Result<Row> readRow(const QJsonObject &object);
     [[nodiscard]] static Result<Period> readPeriod(const QJsonObject &object);
     [[nodiscard]] const Vendor *vendor(const QString &id) const;

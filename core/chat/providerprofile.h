@@ -4,6 +4,8 @@
 // never holds them. Vendors that speak the same format differ only by data here (Quirks).
 #pragma once
 
+#include "base/money.h"
+
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -72,6 +74,18 @@ struct Timeouts
     friend bool operator==(const Timeouts &, const Timeouts &) = default;
 };
 
+// What a person pays for a model, where it is not what the lists say. Dollars per million tokens;
+// an absent one is billed as the kind it is a special case of.
+struct OwnPrice
+{
+    QString model;
+    Money input;
+    Money output;
+    std::optional<Money> cacheRead = {};
+    std::optional<Money> cacheWrite = {};
+    friend bool operator==(const OwnPrice &, const OwnPrice &) = default;
+};
+
 struct ProviderProfile
 {
     QString name;    // unique; the first half of "PROFILE/MODEL"
@@ -92,6 +106,7 @@ struct ProviderProfile
     // Long conversations are marked for the vendor's prompt cache where it waits to be told.
     bool promptCache = true;
     Quirks quirks;
+    QList<OwnPrice> prices = {}; // one a model; they go before those of any list
 
     // scheme://host:port: what a key is bound to. A key never leaves for another origin.
     [[nodiscard]] QString origin() const;

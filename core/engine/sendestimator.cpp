@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/sendestimator.h"
 
+#include "chat/pricelist.h"
 #include "engine/defaults.h"
 #include "engine/sendpreview.h"
 
@@ -73,6 +74,9 @@ SendEstimator::SendEstimator(Services &services, QObject *parent)
 {
     connect(&m_counting, &QFutureWatcherBase::finished, this,
             [this] { take(m_counting.result()); });
+    if (services.prices) {
+        connect(services.prices, &PriceList::changed, this, &SendEstimator::price);
+    }
 }
 
 SendEstimator::~SendEstimator() = default;
@@ -240,8 +244,12 @@ std::optional<SendEstimate> SendEstimator::priced(const ProviderProfile &profile
     if (!m_counted.history || tally == m_counted.tallies.end() || !m_session) {
         return std::nullopt;
     }
-    return estimateSend(*m_counted.history, tally->second, targetOf(profile, model),
-                        m_services.memory.habits, m_services.clock.now(), m_services.quote);
+    const bool ready = !m_services.prices || m_services.prices->isReady();
+    SendEstimate estimate = estimateSend(
+        *m_counted.history, tally->second, targetOf(profile, model), m_services.memory.habits,
+        m_services.clock.now(), ready ? PriceQuote(m_services.quote) : PriceQuote());
+    estimate.pricesAwaited = !ready;
+    return estimate;
 }
 
 void SendEstimator::price()

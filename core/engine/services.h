@@ -32,6 +32,7 @@
 
 namespace parley {
 
+class PriceList;
 class VoteBook;
 
 // What the engine learns about endpoints while the program runs; all sessions share it.
@@ -77,7 +78,8 @@ struct Services
     std::function<Bill(const ProviderProfile &profile, const QString &model,
                        const BilledUnits &units)>
         quote = {};
-    QString dataDir = {}; // where chats and settings are kept; empty: nowhere on a disk
+    QString dataDir = {};        // where chats and settings are kept; empty: nowhere on a disk
+    PriceList *prices = nullptr; // what price() and quote() go by; null: they know it alone
 };
 
 } // namespace parley

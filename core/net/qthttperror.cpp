@@ -142,7 +142,9 @@ bool isCompressedBomb(const QNetworkReply &reply)
 std::optional<Error> redirectOf(const QNetworkReply &reply)
 {
     const int status = statusOf(reply);
-    if (status < 300 || status > 399) {
+    constexpr int notModified = 304; // an answer, where that was asked
+    const bool asked = reply.request().hasRawHeader("If-None-Match");
+    if (status < 300 || status > 399 || (status == notModified && asked)) {
         return std::nullopt;
     }
     const QUrl target =

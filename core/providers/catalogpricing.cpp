@@ -66,6 +66,35 @@ std::optional<Money> listedPrice(BilledUnits units, const PriceTerms &terms)
     return bill.status == Bill::Status::Priced && !same ? std::optional(bill.total) : std::nullopt;
 }
 
+std::optional<PriceTerms> ownTerms(const ProviderProfile &profile, const QString &model)
+{
+    for (const OwnPrice &price : profile.prices) {
+        if (price.model.compare(model, Qt::CaseInsensitive) != 0) {
+            continue;
+        }
+        const auto rate = [](Money amount) { return std::optional(Rate{amount.nano(), {}}); };
+        PriceTerms terms;
+        terms.rates[Billed::Input] = rate(price.input);
+        terms.rates[Billed::Output] = rate(price.output);
+        if (price.cacheRead) {
+            terms.rates[Billed::CacheRead] = rate(*price.cacheRead);
+        }
+        if (price.cacheWrite) {
+            terms.rates[Billed::CacheWrite] = rate(*price.cacheWrite);
+        }
+        return terms;
+    }
+    return std::nullopt;
+}
+
+PriceAnswer answerBy(const PriceTerms &terms, const BilledUnits &units, const QString &row)
+{
+    PriceAnswer answer{makeBill(units, &terms), row};
+    answer.listed = listedPrice(units, terms);
+    answer.saved = savedByCaching(units, terms);
+    return answer;
+}
+
 QString notesOn(const PricedModel &model)
 {
     if (!model.retired) {
@@ -79,23 +108,23 @@ QString notesOn(const PricedModel &model)
 
 const PriceCatalog &CatalogPricing::catalog()
 {
-    if (!m_catalog) {
-        m_catalog = PriceCatalog::embedded();
-    }
-    return *m_catalog;
+    return *m_shelf.stand().list;
 }
 
 PriceAnswer CatalogPricing::price(const PricedExchange &exchange)
 {
     const std::optional<BilledUnits> units =
         billedUnits(exchange.dialect, exchange.usage, exchange.request);
-    if (isFree(exchange.vendor, exchange.address) && !(units && units->reported)) {
+    const bool free = !exchange.own && isFree(exchange.vendor, exchange.address);
+    if (free && !(units && units->reported)) {
         return {{Bill::Status::Free, {}, {}, {}}};
     }
     if (!units) {
         return {{Bill::Status::Unknown, {}, {}, QStringLiteral("no counts in the usage")}};
     }
-    return price(vendorOf(exchange.vendor, exchange.address), exchange.model, exchange.at, *units);
+    return exchange.own ? answerBy(*exchange.own, *units, QStringLiteral("own"))
+                        : price(vendorOf(exchange.vendor, exchange.address), exchange.model,
+                                exchange.at, *units);
 }
 
 // The address tells more than the name.
@@ -109,6 +138,9 @@ QString CatalogPricing::vendorOf(const QString &name, const QUrl &address)
 Bill CatalogPricing::quote(const ProviderProfile &profile, const QString &model,
                            const BilledUnits &units, const QDateTime &at)
 {
+    if (const auto own = ownTerms(profile, model)) {
+        return makeBill(units, &*own);
+    }
     const QString name = nameFor(profile);
     if (isFree(name, profile.baseUrl)) {
         return {Bill::Status::Free, {}, {}, {}};
@@ -120,13 +152,14 @@ PriceAnswer CatalogPricing::price(const QString &vendor, const QString &model, c
                                   const BilledUnits &units)
 {
     const auto found = catalog().find(vendor, model, at);
-    PriceAnswer answer{makeBill(units, found ? &found->terms : nullptr)};
     if (found) {
-        answer.row = vendor + u'/' + found->model->id;
+        PriceAnswer answer = answerBy(found->terms, units, vendor + u'/' + found->model->id);
+        answer.pricesOf = found->model->asOf;
         answer.notes = notesOn(*found->model);
-        answer.listed = listedPrice(units, found->terms);
-        answer.saved = savedByCaching(units, found->terms);
-    } else if (answer.bill.status == Bill::Status::Unknown) {
+        return answer;
+    }
+    PriceAnswer answer{makeBill(units, nullptr)};
+    if (answer.bill.status == Bill::Status::Unknown) {
         answer.bill.missing = vendor.isEmpty() ? QStringLiteral("vendor") : QStringLiteral("model");
     }
     return answer;
@@ -142,6 +175,10 @@ void CatalogPricing::complete(QList<ModelInfo> &models, const ProviderProfile &p
         return known ? std::optional(Money::fromNano(found->second->nano)) : std::nullopt;
     };
     for (ModelInfo &model : models) {
+        if (const auto own = ownTerms(profile, model.id)) {
+            model.inputPerMillion = priceOf(*own, Billed::Input);
+            model.outputPerMillion = priceOf(*own, Billed::Output);
+        }
         const auto found = catalog().find(vendor, model.id, at);
         if (!found) {
             continue;
@@ -152,6 +189,9 @@ void CatalogPricing::complete(QList<ModelInfo> &models, const ProviderProfile &p
         }
         model.context = model.context ? model.context : found->model->context;
         model.maxOutput = model.maxOutput ? model.maxOutput : found->model->maxOutput;
+        model.vision = model.vision ? model.vision : found->model->vision;
+        model.tools = model.tools ? model.tools : found->model->tools;
+        model.reasoning = model.reasoning ? model.reasoning : found->model->reasoning;
     }
 }
 
@@ -165,8 +205,10 @@ std::optional<Cost> CatalogPricing::cost(const ProviderProfile &profile, const Q
     exchange.dialect = profile.dialect;
     exchange.at = at;
     exchange.usage = json::parseObject(rawUsage).value_or(QJsonObject());
+    exchange.own = ownTerms(profile, model);
     const PriceAnswer answer = price(exchange);
-    Cost cost{answer.bill.total, Cost::Basis::Priced, answer.row, catalog().asOf(), answer.listed};
+    Cost cost{answer.bill.total, Cost::Basis::Priced, answer.row, {}, answer.listed};
+    cost.pricesOf = exchange.own ? at.date() : answer.pricesOf;
     cost.saved = answer.saved;
     switch (answer.bill.status) {
     case Bill::Status::Unknown:

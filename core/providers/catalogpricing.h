@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Prices exchanges by the catalogue: finds the vendor behind a name or an address, the model's row
-// and the terms of the day, and makes the bill. What runs on this machine or in this network is
-// free. The catalogue is read at the first question, not at start. Main thread.
+// and the terms of the day, and makes the bill. Prices of one's own go first; what runs on this
+// machine or in this network is free else. Main thread; the shelf outlives it.
 #pragma once
 
 #include "chat/cost.h"
-#include "chat/pricecatalog.h"
 #include "chat/provider.h"
+#include "providers/priceshelf.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -22,23 +22,27 @@ struct PricedExchange
     QString model;
     QString dialect;
     QDateTime at;
-    QJsonObject usage;   // as it came on the wire
-    QJsonObject request; // what of the question matters: see billedUnits()
+    QJsonObject usage;                  // as it came on the wire
+    QJsonObject request;                // what of the question matters: see billedUnits()
+    std::optional<PriceTerms> own = {}; // what the person pays, whatever the list says
 };
 
 struct PriceAnswer
 {
     Bill bill = {};
-    QString row = {}; // "openai/gpt-6-luna"; empty when none was found
+    QString row = {}; // "openai/gpt-6-luna", "own"; empty when none was found
     // By the list, where what the provider reports is over 1 % off it.
     std::optional<Money> listed = {};
     std::optional<Money> saved = {}; // by caching: see Cost::saved
+    QDate pricesOf = {};             // the day of the row
     QString notes = {};              // "retired on 2026-10-23, replaced by gpt-5.6-sol"
 };
 
 class CatalogPricing
 {
 public:
+    explicit CatalogPricing(PriceShelf &shelf) : m_shelf(shelf) {}
+
     [[nodiscard]] PriceAnswer price(const PricedExchange &exchange);
     // For counts that are known already, by vendor and model.
     [[nodiscard]] PriceAnswer price(const QString &vendor, const QString &model,
@@ -56,7 +60,7 @@ public:
 private:
     [[nodiscard]] QString vendorOf(const QString &name, const QUrl &address);
 
-    std::optional<PriceCatalog> m_catalog;
+    PriceShelf &m_shelf;
 };
 
 } // namespace parley

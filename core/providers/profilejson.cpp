@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "providers/profilejson.h"
 
+#include "base/currency.h"
 #include "base/json.h"
 #include "chat/connectionfields.h"
 
@@ -174,6 +175,50 @@ Result<QMap<QString, QString>> readHeaders(const QJsonObject &object)
     return headers;
 }
 
+std::optional<Money> readAmount(const QJsonValue &value)
+{
+    const auto amount = Money::fromDecimal(value.toString());
+    return amount && *amount >= Money() ? amount : std::nullopt;
+}
+
+Result<QList<OwnPrice>> readPrices(const QJsonValue &list)
+{
+    QList<OwnPrice> prices;
+    for (const QJsonValue &value : list.toArray()) {
+        const QJsonObject object = value.toObject();
+        const auto input = readAmount(object.value(L1("input")));
+        const auto output = readAmount(object.value(L1("output")));
+        OwnPrice price{object.value(L1("model")).toString(), input.value_or(Money()),
+                       output.value_or(Money()), readAmount(object.value(L1("cache_read"))),
+                       readAmount(object.value(L1("cache_write")))};
+        const bool whole = (price.cacheRead || !object.contains(L1("cache_read"))) &&
+                           (price.cacheWrite || !object.contains(L1("cache_write")));
+        if (price.model.isEmpty() || !input || !output || !whole) {
+            return malformed(L1("prices"));
+        }
+        prices.append(price);
+    }
+    return prices;
+}
+
+QJsonArray writePrices(const QList<OwnPrice> &prices)
+{
+    QJsonArray list;
+    for (const OwnPrice &price : prices) {
+        QJsonObject object{{L1("model"), price.model},
+                           {L1("input"), decimalText(price.input)},
+                           {L1("output"), decimalText(price.output)}};
+        if (price.cacheRead) {
+            object.insert(L1("cache_read"), decimalText(*price.cacheRead));
+        }
+        if (price.cacheWrite) {
+            object.insert(L1("cache_write"), decimalText(*price.cacheWrite));
+        }
+        list.append(object);
+    }
+    return list;
+}
+
 QJsonArray writeKeys(const QList<KeyName> &keys)
 {
     QJsonArray list;
@@ -232,6 +277,9 @@ QJsonObject profileToJson(const ProviderProfile &profile)
         {L1("prompt_cache"), profile.promptCache},
         {L1("quirks"), writeQuirks(profile.quirks)},
     };
+    if (!profile.prices.isEmpty()) {
+        object.insert(L1("prices"), writePrices(profile.prices));
+    }
     if (!profile.extra.isEmpty()) {
         object.insert(L1("extra"), json::parseObject(profile.extra).value_or(QJsonObject()));
     }
@@ -248,9 +296,11 @@ Result<ProviderProfile> profileFromJson(const QJsonObject &object)
     const auto timeouts = readTimeouts(object);
     const auto keys = readKeys(object.value(L1("keys")));
     const auto headers = readHeaders(object.value(L1("headers")).toObject());
+    const auto prices = readPrices(object.value(L1("prices")));
     for (const Error *error :
          {quirks ? nullptr : &quirks.error(), timeouts ? nullptr : &timeouts.error(),
-          keys ? nullptr : &keys.error(), headers ? nullptr : &headers.error()}) {
+          keys ? nullptr : &keys.error(), headers ? nullptr : &headers.error(),
+          prices ? nullptr : &prices.error()}) {
         if (error) {
             return Unexpected(*error);
         }
@@ -283,6 +333,7 @@ Result<ProviderProfile> profileFromJson(const QJsonObject &object)
     profile.keys = *keys;
     profile.timeouts = *timeouts;
     profile.quirks = *quirks;
+    profile.prices = *prices;
     if (profile.dialect.isEmpty()) {
         return malformed(L1("dialect"));
     }

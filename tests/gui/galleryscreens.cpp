@@ -16,6 +16,7 @@
 #include "ui/panes/foldsheet.h"
 #include "ui/panes/sendfigures.h"
 #include "ui/search/searchpage.h"
+#include "ui/settings/ownprices.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/transcript/transcriptview.h"
@@ -435,6 +436,29 @@ QList<GalleryScreen> usageScreens()
                    composer.submit();
                    world.run(500ms);
                }),
+        screen("settings-own-prices", full, fillWithOwnPrices,
+               [](GuiWorld &world) {
+                   world.window().showSettings(QStringLiteral("anthropic"));
+                   world.run(50ms);
+                   for (QScrollArea *area : world.window().findChildren<QScrollArea *>()) {
+                       for (auto *prices : area->findChildren<OwnPrices *>()) {
+                           area->ensureWidgetVisible(prices, 0, 200);
+                       }
+                   }
+               }),
+        screen("settings-prices", full, fillWithPrices,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::Prices);
+               }),
+        screen("settings-prices-720x480", smallest, fillWithPrices,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::Prices);
+               }),
+        screen("chat-euros", full, fillWithEuros, nothing),
+        screen("usage-euros", full, fillWithEuros,
+               [](GuiWorld &world) { world.window().usage().openPage(); }),
         screen("settings-budget", full, fillWithUsage,
                [](GuiWorld &world) {
                    world.window().showSettings();

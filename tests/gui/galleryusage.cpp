@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/galleryusage.h"
 
+#include "base/currency.h"
+
 #include "gui/gallerychats.h"
 
 #include <QRandomGenerator>
@@ -106,6 +108,58 @@ void fillWithSpentBudget(GuiWorld &world)
         bill.total = Money::fromNano(1000 * units.count(Billed::Input));
         return bill;
     };
+}
+
+void fillWithPrices(GuiWorld &world)
+{
+    fillWithUsage(world);
+    const auto nano = [](qint64 cents) {
+        return std::optional(Money::fromNano(cents * 10'000'000));
+    };
+    using Outcome = PriceSourceReport::Outcome;
+    PriceReport report;
+    report.at = world.fakes.clock.now().addSecs(-3600);
+    report.sources = {
+        {QStringLiteral("genai-prices"),
+         {},
+         Outcome::Updated,
+         {},
+         1104,
+         3,
+         5,
+         1,
+         {QStringLiteral("openai/whisper: it has no prices")}},
+        {QStringLiteral("openrouter"), {}, Outcome::Unchanged, {}, 486},
+        {QStringLiteral("models.dev"),
+         {},
+         Outcome::Failed,
+         QStringLiteral("what came is no list of prices: it is no object of providers; the prices "
+                        "from before hold on")}};
+    report.changes = {
+        {QStringLiteral("openai/gpt-6.2-sol"), Billed::Input, nano(200), nano(250), 0},
+        {QStringLiteral("openai/gpt-6.2-sol"), Billed::Input, nano(400), nano(500), 272'000},
+        {QStringLiteral("anthropic/claude-sonnet-5-5"), Billed::CacheRead, nano(20), nano(10), 0},
+        {QStringLiteral("google/gemini-3.8-flash"), Billed::Output, nano(375), nano(750), 0},
+        {QStringLiteral("google/gemini-3.8-flash"), Billed::WebSearch, {}, nano(1400), 0}};
+    world.prices.finish(report);
+}
+
+void fillWithOwnPrices(GuiWorld &world)
+{
+    fillWithChats(world);
+    auto profile = world.fakes.profiles.find(QStringLiteral("anthropic"));
+    const auto cents = [](qint64 amount) { return Money::fromNano(amount * 10'000'000); };
+    profile->prices = {
+        {QStringLiteral("claude-sonnet-4-5"), cents(240), cents(1200), cents(24), cents(300)},
+        {QStringLiteral("claude-opus-4-1"), cents(1200), cents(6000), {}, {}}};
+    static_cast<void>(world.fakes.profiles.save(*profile));
+}
+
+void fillWithEuros(GuiWorld &world)
+{
+    fillWithUsage(world);
+    setCurrency(world.fakes.settings, {QStringLiteral("EUR"), QStringLiteral("€"),
+                                       Money::fromNano(860'000'000), QDate(2026, 11, 22)});
 }
 
 } // namespace parley

@@ -11,5 +11,11 @@ namespace parley {
 void fillWithUsage(GuiWorld &world);
 // As above, and the budget of the day is used up.
 void fillWithSpentBudget(GuiWorld &world);
+// The same, and how the last refresh of prices went.
+void fillWithPrices(GuiWorld &world);
+// Two models of a provider at prices of one's own.
+void fillWithOwnPrices(GuiWorld &world);
+// The same, in another currency.
+void fillWithEuros(GuiWorld &world);
 
 } // namespace parley

@@ -4,6 +4,7 @@
 // that moves only when told. Main thread.
 #pragma once
 
+#include "support/fakepricelist.h"
 #include "support/fakeworld.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -14,8 +15,9 @@ class GuiWorld
 {
 public:
     // The theme is the application's: one style draws with it.
-    explicit GuiWorld(Theme &theme) : m_theme(theme) {}
+    explicit GuiWorld(Theme &theme) : m_theme(theme) { fakes.services.prices = &prices; }
 
+    FakePriceList prices;
     FakeWorld fakes;
 
     // A profile with a provider of its own, which offers these models.

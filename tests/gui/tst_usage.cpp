@@ -3,9 +3,11 @@
 // Money in the window: the page of usage, the status line, budgets and what they hold back.
 #include "gui/guitest.h"
 
+#include "base/currency.h"
 #include "ui/messagebar.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
+#include "ui/panes/sendcount.h"
 #include "ui/settings/budgetpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/statusline.h"
@@ -100,7 +102,162 @@ private Q_SLOTS:
             return bill;
         };
     }
-    void cleanup() { m_world.reset(); }
+    void cleanup()
+    {
+        m_world.reset();
+        setDisplayCurrency({});
+    }
+
+    void pricesAreRefreshedWhenOneAsksAndSayWhatChanged()
+    {
+        open();
+        window().showSettings();
+        window().settings().showSection(SettingsPage::Prices);
+        m_world->run(10ms);
+        const auto shows = [this](const QString &text) {
+            const auto labels = window().settings().findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        QVERIFY(shows(QStringLiteral("Prices as of 21 November 2026, 1,176 models")));
+        QVERIFY(!m_world->prices.isRefreshing());
+        QVERIFY(!m_world->fakes.settings.get(weeklyPricesSetting));
+        QVERIFY(press(window(), QStringLiteral("Refresh prices")));
+        QVERIFY(m_world->prices.isRefreshing());
+        QVERIFY(!press(window(), QStringLiteral("Refreshing…")));
+        PriceReport report;
+        report.at = m_world->fakes.clock.now();
+        report.sources = {{QStringLiteral("genai-prices"),
+                           {},
+                           PriceSourceReport::Outcome::Failed,
+                           QStringLiteral("the server answered with <b>500</b>")}};
+        report.changes = {{QStringLiteral("openai/模型"), Billed::Input,
+                           Money::fromNano(2'000'000'000), Money::fromNano(2'500'000'000), 0}};
+        m_world->prices.finish(report);
+        m_world->run(10ms);
+        QVERIFY(shows(QStringLiteral("the server answered with <b>500</b>")));
+        QVERIFY(shows(QStringLiteral("openai/模型")));
+        QVERIFY(shows(QStringLiteral("$2.50")));
+        QVERIFY(press(window(), QStringLiteral("Refresh every week")));
+        QVERIFY(m_world->fakes.settings.get(weeklyPricesSetting));
+    }
+
+    void aPriceThatIsNotReadYetIsNotUnknown()
+    {
+        m_world->prices.setReady(false);
+        open();
+        pane().composer().setText(QStringLiteral("How much?"));
+        m_world->run(500ms);
+        auto *count = window().findChild<SendCount *>();
+        QVERIFY2(count->accessibleName().contains(u'…'), qPrintable(count->accessibleName()));
+        m_world->prices.setReady(true);
+        m_world->run(10ms);
+        QVERIFY2(count->accessibleName().contains(u'$'), qPrintable(count->accessibleName()));
+    }
+
+    void amountsFollowTheCurrencyOfThePerson()
+    {
+        spend(1'000'000'000);
+        keep(BudgetScope::Day, 5'000'000'000, BudgetLimit::Then::Stop);
+        open();
+        window().showSettings();
+        window().settings().showSection(SettingsPage::Prices);
+        m_world->run(10ms);
+        const auto write = [this](const char *name, const QString &text) {
+            auto *field = findControl<QLineEdit>(window(), QLatin1String(name));
+            field->setText(text);
+            Q_EMIT field->editingFinished();
+        };
+        write("How much of it one dollar is", QStringLiteral("nonsense"));
+        write("Code of the currency", QStringLiteral("eur"));
+        QVERIFY(displayCurrency().isDollar());
+        write("How much of it one dollar is", QStringLiteral("0,5"));
+        write("Sign of the currency", QStringLiteral("€"));
+        QCOMPARE(displayCurrency().code, QStringLiteral("EUR"));
+        QCOMPARE(displayCurrency().asOf, m_world->fakes.clock.now().toLocalTime().date());
+        openUsage();
+        QVERIFY(says(QStringLiteral("€0.500")));
+        QVERIFY(!says(QStringLiteral("$")));
+        auto *status = window().findChild<StatusLine *>();
+        QVERIFY(status->accessibleName().contains(u'€'));
+        // A budget is written in it, and what was not touched stays as it was.
+        window().showSettings();
+        window().settings().showSection(SettingsPage::Budget);
+        m_world->run(10ms);
+        auto *month = findControl<QLineEdit>(window(), QStringLiteral("Each month, amount"));
+        month->setText(QStringLiteral("10 €"));
+        Q_EMIT month->textEdited(month->text());
+        const QList<BudgetLimit> limits = budgetLimits(m_world->fakes.settings);
+        QCOMPARE(limits.size(), 2);
+        QCOMPARE(budgetOf(limits, BudgetScope::Day, {})->amount, Money::fromNano(5'000'000'000));
+        QCOMPARE(budgetOf(limits, BudgetScope::Month, {})->amount, Money::fromNano(20'000'000'000));
+        window().settings().showSection(SettingsPage::Prices);
+        m_world->run(10ms);
+        write("Code of the currency", {});
+        write("How much of it one dollar is", {});
+        QVERIFY(displayCurrency().isDollar());
+    }
+
+    void pricesOfOnesOwnAreKeptWithTheProvider()
+    {
+        open();
+        window().showSettings(QStringLiteral("fake"));
+        m_world->run(10ms);
+        const auto prices = [this] {
+            return m_world->fakes.profiles.find(QStringLiteral("fake"))->prices;
+        };
+        const auto write = [this](const char *name, const QString &text) {
+            auto *field = findControl<QLineEdit>(window(), QLatin1String(name));
+            QVERIFY2(field, name);
+            field->setText(text);
+            Q_EMIT field->editingFinished();
+        };
+        QVERIFY(press(window(), QStringLiteral("Add a price")));
+        write("new price, Model", QStringLiteral("模型"));
+        write("new price, Input", QStringLiteral("nonsense"));
+        write("new price, Output", QStringLiteral("7"));
+        QVERIFY(prices().isEmpty()); // half written
+        write("new price, Input", QStringLiteral("1,5"));
+        const OwnPrice kept{QStringLiteral("模型"),
+                            Money::fromNano(1'500'000'000),
+                            Money::fromNano(7'000'000'000),
+                            {},
+                            {}};
+        QCOMPARE(prices(), QList<OwnPrice>{kept});
+        write("new price, Cache read", QStringLiteral("0"));
+        QCOMPARE(prices().first().cacheRead, std::optional(Money()));
+        write("new price, Input", {});
+        QCOMPARE(prices().first().input, kept.input); // until it is whole again
+        window().showChats();
+        window().showSettings(QStringLiteral("fake"));
+        m_world->run(10ms);
+        QVERIFY(press(window(), QStringLiteral("Remove the price of new price")) ||
+                press(window(), QStringLiteral("Remove the price of 模型")));
+        QVERIFY(prices().isEmpty());
+    }
+
+    void aProvidersOwnFigureStandsBesideTheList()
+    {
+        spend(1'000'000'000);
+        LedgerEntry entry;
+        entry.id = LedgerEntryId::create();
+        entry.at = m_world->fakes.clock.now();
+        entry.asked = {QStringLiteral("fake"), QStringLiteral("talker")};
+        entry.cost = Cost{Money::fromNano(1'250'000'000), Cost::Basis::Reported, {}, {}, {}};
+        entry.cost->listed = Money::fromNano(1'120'000'000);
+        m_world->fakes.ledger.put(entry);
+        open();
+        openUsage();
+        const auto rows = page().findChildren<ShareRow *>();
+        const auto shows = [&rows](const QString &text) {
+            return std::any_of(rows.cbegin(), rows.cend(), [&text](const ShareRow *row) {
+                return row->accessibleName().contains(text);
+            });
+        };
+        QVERIFY(shows(QStringLiteral("$1.25")));
+        QVERIFY(shows(QStringLiteral("$1.12")));
+    }
 
     void anEmptyLedgerSaysSo()
     {
@@ -109,7 +266,10 @@ private Q_SLOTS:
         QVERIFY(page().isVisible());
         QVERIFY(says(QStringLiteral("Nothing was asked in these days")));
         QVERIFY(!page().chats().isVisible());
+        QVERIFY(!page().chart().isVisible());
         QVERIFY(says(QStringLiteral("$0")));
+        QVERIFY(press(page(), QStringLiteral("New chat")));
+        QVERIFY(!page().isVisible());
     }
 
     void theMonthIsShownWithItsChatsKeysAndSavings()

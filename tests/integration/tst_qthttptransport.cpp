@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatTheNetworkDoesIsSaidOnceAndSentOnce_data();
     void whatTheNetworkDoesIsSaidOnceAndSentOnce();
     void theRequestIsWhatWasAskedAndNoMore();
+    void notModifiedIsAnAnswerToWhoAskedForIt();
     void noRedirectLeavesItsOrigin_data();
     void noRedirectLeavesItsOrigin();
     void cookiesAreNotKept();
@@ -184,6 +185,19 @@ void TestQtHttpTransport::theRequestIsWhatWasAskedAndNoMore()
     for (const char *never : {"cookie", "transfer-encoding", "expect", "upgrade", "referer"}) {
         QCOMPARE(seen.count(never), 0);
     }
+}
+
+void TestQtHttpTransport::notModifiedIsAnAnswerToWhoAskedForIt()
+{
+    LoopbackServer server;
+    server.answerAll(LoopbackScript().write(LoopbackScript::head(304, {{"ETag", "\"a\""}})));
+    QtHttpTransport transport(m_clock);
+    HttpRequest request;
+    request.url = server.url();
+    request.headers = {{"if-none-match", "\"a\""}};
+    HttpRecording recording(transport.send(request));
+    QVERIFY(recording.waitForEnd());
+    QCOMPARE(recording.outcome(), QStringLiteral("304 finished"));
 }
 
 void TestQtHttpTransport::noRedirectLeavesItsOrigin_data()

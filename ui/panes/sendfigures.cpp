@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/sendfigures.h"
 
+#include "chat/pricelist.h"
 #include "ui/actions.h"
 #include "ui/controls/contextgauge.h"
 #include "ui/errortext.h"
@@ -51,10 +52,13 @@ SendFigures::SendFigures(const Parts &parts)
     connect(m_sheet, &SendSheet::roomWanted, parts.actions.get(Command::MakeRoom),
             &QAction::trigger);
     connect(&m_estimator, &SendEstimator::changed, this, &SendFigures::show);
+    connect(&parts.theme, &Theme::changed, this, &SendFigures::show);
     connect(&parts.lists, &ModelLists::changed, &m_estimator, &SendEstimator::draftChanged);
     parts.picker.setTeller([this](const ModelInfo &info, const ProviderProfile &profile) {
+        const PriceList *prices = m_parts.services.prices;
+        const bool ready = !prices || prices->isReady();
         return modelFigures(info, profile, m_estimator.estimateFor(profile, info.id),
-                            m_parts.services.quote);
+                            ready ? PriceQuote(m_parts.services.quote) : PriceQuote());
     });
 }
 

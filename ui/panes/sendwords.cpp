@@ -25,6 +25,10 @@ void addPrices(QStringList &lines, const SendEstimate &estimate)
 {
     switch (estimate.price) {
     case Bill::Status::Unknown:
+        if (estimate.pricesAwaited) {
+            lines += Words::tr("Prices are being read…");
+            return;
+        }
         lines += Words::tr("Nobody has told what this model costs.");
         return;
     case Bill::Status::Free:
@@ -57,7 +61,7 @@ QString sendPriceText(const SendEstimate &estimate)
 {
     switch (estimate.price) {
     case Bill::Status::Unknown:
-        return Words::tr("price unknown");
+        return estimate.pricesAwaited ? QStringLiteral("…") : Words::tr("price unknown");
     case Bill::Status::Free:
         return Words::tr("free");
     case Bill::Status::Priced:

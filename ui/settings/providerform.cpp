@@ -12,6 +12,7 @@
 #include "ui/settings/fallbackeditor.h"
 #include "ui/settings/keyrows.h"
 #include "ui/settings/networkfields.h"
+#include "ui/settings/ownprices.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -75,6 +76,14 @@ void ProviderForm::build()
     connect(m_network, &NetworkFields::edited, this, &ProviderForm::takeFields);
     column->addWidget(m_network);
     buildTimeouts(*column);
+    addSection(m_theme, *column, tr("Your prices"), this);
+    m_prices = new OwnPrices(m_theme, m_lists, this);
+    connect(m_prices, &OwnPrices::edited, this, [this](const QList<OwnPrice> &prices) {
+        ProviderProfile changed = m_profile;
+        changed.prices = prices;
+        save(changed);
+    });
+    column->addWidget(m_prices);
     buildChoices(*column);
     addSection(m_theme, *column, tr("Remove"), this);
     auto *remove = new Button(m_theme, ButtonKind::Danger, tr("Remove this provider…"),
@@ -218,6 +227,7 @@ void ProviderForm::show()
     m_fallbackTitle->setText(tr("If %1 can't answer").arg(m_profile.title));
     m_fallbacks->setProfile(m_profile);
     m_network->show(m_profile);
+    m_prices->setProfile(m_profile);
     const bool plain = m_profile.baseUrl.scheme() == QLatin1String("http") &&
                        !isThisComputer(m_profile.baseUrl.host());
     m_plain->say(ColorRole::Warn, QStringLiteral("warning"),

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Settings: one provider: its name, its keys and where they are kept, its address with a test, how
-// it is reached, how long Parley waits for it, who is asked when it can't answer, whether it writes
-// on without us. Every change is
-// saved when the field is left. Main thread; `services` and `lists` outlive it.
+// it is reached, how long Parley waits for it, who is asked when it can't answer, what a person
+// pays for its models, whether it writes on without us. Every change is saved when the field is
+// left. Main thread; `services` and `lists` outlive it.
 #pragma once
 
 #include "engine/services.h"
@@ -24,6 +24,7 @@ class KeyRows;
 class Label;
 class NetworkFields;
 class NoteLine;
+class OwnPrices;
 class Tag;
 
 class ProviderForm final : public QWidget
@@ -74,6 +75,7 @@ private:
     QSpinBox *m_connect = nullptr;
     QSpinBox *m_firstByte = nullptr;
     QSpinBox *m_idle = nullptr;
+    OwnPrices *m_prices = nullptr;
     QCheckBox *m_background = nullptr;
     QCheckBox *m_promptCache = nullptr;
     bool m_testing = false;

@@ -10,6 +10,7 @@
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/budgetpage.h"
 #include "ui/settings/namespage.h"
+#include "ui/settings/pricespage.h"
 #include "ui/settings/providerform.h"
 #include "ui/settings/providerlist.h"
 #include "ui/settings/sectiondelegate.h"
@@ -63,6 +64,7 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(makeProviders());
     m_pages->addWidget(new BudgetPage(theme, services, this));
+    m_pages->addWidget(new PricesPage(theme, services, this));
     m_pages->addWidget(new NamesPage(theme, services, lists, this));
     m_pages->addWidget(new AppearancePage(theme, services.settings, this));
     m_data = new DataPage(theme, services, this);
@@ -81,7 +83,8 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
 
 QStringList SettingsPage::sections()
 {
-    return {tr("Providers"), tr("Budget"), tr("Chats"), tr("Appearance"), tr("Data and backups")};
+    return {tr("Providers"), tr("Budget"),     tr("Prices"),
+            tr("Chats"),     tr("Appearance"), tr("Data and backups")};
 }
 
 QWidget *SettingsPage::makeNavigation()
@@ -107,6 +110,7 @@ QWidget *SettingsPage::makeNavigation()
     };
     add(sections().at(Providers), QStringLiteral("key"));
     add(sections().at(Budget), QStringLiteral("coin"));
+    add(sections().at(Prices), QStringLiteral("chart"));
     add(sections().at(Chats), QStringLiteral("chat"));
     add(sections().at(Appearance), QStringLiteral("sun"));
     add(sections().at(Data), QStringLiteral("archive"));

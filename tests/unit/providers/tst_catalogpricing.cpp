@@ -60,7 +60,8 @@ private Q_SLOTS:
         asked.at = QDateTime::fromString(line[QLatin1String("at")].toString(), Qt::ISODate);
         asked.usage = line[QLatin1String("usage_raw")].toObject();
         asked.request = line[QLatin1String("request")].toObject();
-        static CatalogPricing pricing; // read once for all rows
+        static PriceShelf shelf; // read once for all rows
+        CatalogPricing pricing(shelf);
         const PriceAnswer answer = pricing.price(asked);
         QCOMPARE(answer.bill.status, Bill::Status::Priced);
         QCOMPARE(QString::number(answer.bill.total.nano()),
@@ -196,7 +197,8 @@ private Q_SLOTS:
     void whoAnsweredDecidesWhatItCosts()
     {
         QFETCH(PricedExchange, asked);
-        CatalogPricing pricing;
+        PriceShelf shelf;
+        CatalogPricing pricing(shelf);
         const PriceAnswer answer = pricing.price(asked);
         QTEST(int(answer.bill.status), "status");
         QTEST(qint64(answer.bill.total.nano()), "nano");
@@ -210,7 +212,8 @@ private Q_SLOTS:
         ModelInfo silent{QStringLiteral("claude-haiku-5-5"), {}, {}, {}, {}, {}, {}, {}, {}, {}};
         ModelInfo unknown{QStringLiteral("claude-9"), {}, {}, {}, {}, {}, {}, {}, {}, {}};
         QList<ModelInfo> models{said, silent, unknown};
-        CatalogPricing pricing;
+        PriceShelf shelf;
+        CatalogPricing pricing(shelf);
         pricing.complete(models, profile, QDateTime(QDate(2026, 11, 21), QTime(0, 0), Qt::UTC));
         QCOMPARE(models[0].context, std::optional<qint64>(5));
         QCOMPARE(models[0].inputPerMillion, std::optional(Money()));
@@ -228,9 +231,52 @@ private Q_SLOTS:
         QCOMPARE(others.first(), silent);
     }
 
+    void whatOnePaysOneselfGoesBeforeTheList()
+    {
+        ProviderProfile profile;
+        profile.dialect = QStringLiteral("openai-chat");
+        profile.baseUrl = QUrl(QStringLiteral("https://api.openai.com/v1"));
+        profile.prices = {{QStringLiteral("gpt-6-luna"),
+                           Money::fromNano(3'000'000'000),
+                           Money::fromNano(7'000'000'000),
+                           Money::fromNano(500'000'000),
+                           {}},
+                          {QStringLiteral("my-own"), Money(), Money(), {}, {}}};
+        const QDateTime at(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+        const QByteArray usage = R"({"prompt_tokens":100,"completion_tokens":10,)"
+                                 R"("prompt_tokens_details":{"cached_tokens":40}})";
+        PriceShelf shelf;
+        CatalogPricing pricing(shelf);
+        const auto cost = pricing.cost(profile, QStringLiteral("GPT-6-Luna"), usage, at);
+        QVERIFY(cost);
+        QCOMPARE(cost->amount.nano(), qint64(60 * 3000 + 40 * 500 + 10 * 7000));
+        QCOMPARE(cost->row, QStringLiteral("own"));
+        QCOMPARE(cost->pricesOf, at.date());
+        QCOMPARE(cost->saved, std::optional(Money::fromNano(40 * 2500)));
+        BilledUnits units;
+        units.add(Billed::Output, 1000);
+        QCOMPARE(pricing.quote(profile, QStringLiteral("gpt-6-luna"), units, at).total.nano(),
+                 qint64(7'000'000));
+        // A price of nothing is one, and a model of a name alike is another.
+        const auto given = pricing.cost(profile, QStringLiteral("my-own"), usage, at);
+        QVERIFY(given && given->amount == Money() && given->basis == Cost::Basis::Priced);
+        QVERIFY(!pricing.cost(profile, QStringLiteral("my-own-2"), usage, at));
+        // Also in one's own network, where nothing costs anything else.
+        profile.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:8080/v1"));
+        QCOMPARE(pricing.cost(profile, QStringLiteral("gpt-6-luna"), usage, at)->amount,
+                 cost->amount);
+        QCOMPARE(pricing.cost(profile, QStringLiteral("other"), usage, at)->basis,
+                 Cost::Basis::Free);
+        QList<ModelInfo> models{
+            {QStringLiteral("gpt-6-luna"), {}, {}, {}, {}, {}, {}, {}, Money::fromNano(1), {}}};
+        pricing.complete(models, profile, at);
+        QCOMPARE(models.first().inputPerMillion, std::optional(Money::fromNano(3'000'000'000)));
+    }
+
     void aRetiredModelIsPricedAndSaid()
     {
-        CatalogPricing pricing;
+        PriceShelf shelf;
+        CatalogPricing pricing(shelf);
         const PriceAnswer answer = pricing.price(exchange(
             "openai", "gpt-4", "openai-chat", R"({"prompt_tokens":1000,"completion_tokens":0})"));
         QCOMPARE(answer.bill.total.nano(), qint64(30000000));

@@ -61,7 +61,8 @@ private:
     FakeClock m_clock;
     ScriptedProvider m_vendor{m_clock};
     ScriptedDirectory m_within;
-    CatalogPricing m_pricing;
+    PriceShelf m_shelf;
+    CatalogPricing m_pricing{m_shelf};
     PricedDirectory m_priced{m_within, m_pricing};
     ProviderProfile m_profile;
 };

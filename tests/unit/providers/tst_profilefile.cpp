@@ -35,6 +35,12 @@ ProviderProfile sample(const QString &name = QStringLiteral("mine"))
     profile.caFile = QStringLiteral("/etc/ca.pem");
     profile.apiVersion = QStringLiteral("2024-10-21");
     profile.promptCache = false;
+    profile.prices = {{QStringLiteral("gpt-6-sol"),
+                       Money::fromNano(1'500'000'000),
+                       Money::fromNano(1),
+                       Money::fromNano(150'000'000),
+                       {}},
+                      {QStringLiteral("模型"), {}, {}, {}, Money::fromNano(7)}};
     profile.extra = R"({"options":{"num_ctx":32768}})";
     Quirks &quirks = profile.quirks;
     quirks.maxTokensField = QStringLiteral("max_completion_tokens");
