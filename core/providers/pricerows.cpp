@@ -143,7 +143,11 @@ std::optional<Result<QJsonObject>> genaiTerms(const QJsonObject &entry)
     const QJsonObject prices = entry.value(L1("prices")).toObject();
     QJsonObject rates;
     for (const UnitName &unit : genaiUnits) {
-        if (const QJsonValue value = prices.value(L1(unit.theirs)); !value.isUndefined()) {
+        const QJsonValue value = prices.value(L1(unit.theirs));
+        if (value.isNull()) {
+            return unsound(QStringLiteral("\"%1\" is no price").arg(L1(unit.theirs)));
+        }
+        if (!value.isUndefined()) {
             rates.insert(L1(unit.ours), genaiRate(value));
         }
     }
@@ -171,8 +175,16 @@ QJsonObject namedRow(const QString &id)
 // and for what is no number.
 std::optional<double> scaled(const QJsonValue &value, const char *power)
 {
-    const auto amount = Money::fromDecimal(value.toString() + L1(power));
-    return amount && *amount >= Money() ? std::optional(amount->dollars()) : std::nullopt;
+    const QString text = value.toString();
+    constexpr int decimals = 15;
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    // "1.5e-7" has a power of its own.
+    const auto amount = Money::fromDecimal(
+        (text.contains(u'e', Qt::CaseInsensitive) ? QString::number(number, 'f', decimals) : text) +
+        L1(power));
+    return isNumber && amount && *amount >= Money() ? std::optional(amount->dollars())
+                                                    : std::nullopt;
 }
 
 Result<QJsonObject> openRouterRates(const QJsonObject &pricing)

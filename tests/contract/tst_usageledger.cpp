@@ -123,6 +123,7 @@ private Q_SLOTS:
         reported.cost->listed = Money::fromNano(2'900'000'001);
         LedgerEntry alike = entry("m", "2026-11-20T10:00:00Z", 7);
         alike.cost->basis = Cost::Basis::Reported;
+        alike.cost->listed.reset();
         record({reported, alike, entry("m", "2026-11-20T10:00:00Z", {})});
         const LedgerSums sums = whole({});
         QCOMPARE(sums.differing, 1);

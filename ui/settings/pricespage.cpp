@@ -267,7 +267,7 @@ void PricesPage::addSource(const PriceSourceReport &source)
     head->addStretch(1);
     words->addLayout(head);
     Label *counts = label(TextStyle::Small, failed ? ColorRole::Danger : ColorRole::Ink2,
-                          failed ? source.problem : countsText(source));
+                          failed ? tr("Not fetched: %1").arg(source.problem) : countsText(source));
     counts->setWordWrap(true);
     counts->setToolTip(source.examples.join(u'\n'));
     words->addWidget(counts);
@@ -290,7 +290,7 @@ void PricesPage::addChanges(const PriceReport &report)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(5, 1); // behind the last
     constexpr qsizetype most = 60;
     for (qsizetype i = 0; i < qMin(most, report.changes.size()); ++i) {
         const PriceChange &change = report.changes.at(i);

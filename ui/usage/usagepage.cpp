@@ -138,7 +138,7 @@ QWidget *UsagePage::makeBody()
     m_totals = new UsageTotals(m_theme, m_content);
     rows->addWidget(m_totals);
     m_empty = makeEmpty(m_content);
-    rows->addWidget(m_empty);
+    rows->addWidget(m_empty, 1);
     m_chartPart = makeChartPart(m_content);
     rows->addWidget(m_chartPart);
     m_below = new QGridLayout;
@@ -166,7 +166,9 @@ QWidget *UsagePage::makeEmpty(QWidget *parent)
     auto *ask =
         new Button(m_theme, ButtonKind::Standard, tr("New chat"), QStringLiteral("compose"), part);
     connect(ask, &QPushButton::clicked, this, &UsagePage::chatWanted);
-    static_cast<QVBoxLayout *>(part->layout())->addWidget(ask, 0, Qt::AlignLeft);
+    auto *rows = static_cast<QVBoxLayout *>(part->layout());
+    rows->addWidget(ask, 0, Qt::AlignLeft);
+    rows->addStretch(1);
     return part;
 }
 

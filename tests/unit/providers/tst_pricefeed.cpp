@@ -65,9 +65,9 @@ const QDate earlier(2026, 11, 1);
 PriceTerms termsOf(const QJsonObject &list, const char *vendor, const char *model)
 {
     const auto catalog = PriceCatalog::read(list);
-    const auto found =
-        catalog ? catalog->find(L1(vendor), L1(model), QDateTime(later, QTime(0, 0), Qt::UTC))
-                : std::nullopt;
+    const auto found = catalog ? catalog->find(L1(vendor), QString::fromUtf8(model),
+                                               QDateTime(later, QTime(0, 0), Qt::UTC))
+                               : std::nullopt;
     return found ? found->terms : PriceTerms();
 }
 
@@ -164,10 +164,10 @@ private Q_SLOTS:
         QTest::newRow("a pattern that is none")
             << QByteArray("{'id':'x','match':{'regex':'(($'},'prices':{'input_mtok':1}}")
                    .replace('\'', '"');
-        QTest::newRow("rules without end")
-            << (QByteArray("{'id':'x','match':") + QByteArray("{'or':[").repeated(50) +
-                "{'equals':'x'}" + QByteArray("]}").repeated(50) + ",'prices':{'input_mtok':1}}")
-                   .replace('\'', '"');
+        QByteArray endless = "{'id':'x','match':" + QByteArray("{'or':[").repeated(50) +
+                             "{'equals':'x'}" + QByteArray("]}").repeated(50) +
+                             ",'prices':{'input_mtok':1}}";
+        QTest::newRow("rules without end") << endless.replace('\'', '"');
         QTest::newRow("a condition nobody knows")
             << genaiModel("x", R"([{"constraint":{"type":"moon"},"prices":{"input_mtok":1}}])");
     }

@@ -204,6 +204,22 @@ private Q_SLOTS:
         }
     }
 
+    void sumsArePreparedOfALedgerThatWasThereBefore()
+    {
+        fillAtRandom();
+        QVERIFY(await(m_store->write([](const QSqlDatabase &connection) {
+            return executeScript(connection, QStringLiteral("DROP TRIGGER ledger_summed;\n"
+                                                            "DROP TABLE ledger_hours;\n"
+                                                            "DROP TABLE ledger_days;\n"
+                                                            "PRAGMA user_version=7;\n"));
+        })));
+        close();
+        open();
+        for (const LedgerPart part : {LedgerPart::Day, LedgerPart::Key, LedgerPart::Conversation}) {
+            compare({{part}, {}, {}, {}, {}, QTimeZone::utc()});
+        }
+    }
+
     void aReaderMayLookButNotWrite()
     {
         QVERIFY(await(m_ledger->record(entryFor({}, 5))));
@@ -274,10 +290,11 @@ private:
         QVERIFY(told);
         const auto sorted = [](QList<LedgerLine> lines) {
             std::sort(lines.begin(), lines.end(), [](const LedgerLine &a, const LedgerLine &b) {
-                return std::tuple(a.day, a.model.toString(), a.key, a.person,
-                                  a.conversation.toString()) <
-                       std::tuple(b.day, b.model.toString(), b.key, b.person,
-                                  b.conversation.toString());
+                const auto rank = [](const LedgerLine &line) {
+                    return std::tuple(line.day, line.key, line.person, line.conversation.toString(),
+                                      line.model.toString());
+                };
+                return rank(a) < rank(b);
             });
             return lines;
         };
