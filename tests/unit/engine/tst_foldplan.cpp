@@ -83,9 +83,9 @@ struct Stage
 qint64 weight(const ChatRequest &request)
 {
     TallyBook book;
-    TokenTally tally = book.text(request.system, CountWay::O200k);
+    TokenTally tally = book.text(request.system, CountWay{});
     for (const Message &message : request.messages) {
-        tally += book.message(message, CountWay::O200k);
+        tally += book.message(message, CountWay{});
     }
     return qRound64(sumOf(tally.text));
 }
