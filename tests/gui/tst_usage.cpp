@@ -381,8 +381,7 @@ private Q_SLOTS:
         openUsage();
         QVERIFY(press(page(), QStringLiteral("Set a budget")));
         m_world->run(10ms);
-        auto *amount =
-            findControl<QLineEdit>(window(), QStringLiteral("Each month, amount in dollars"));
+        auto *amount = findControl<QLineEdit>(window(), QStringLiteral("Each month, amount"));
         QVERIFY(amount);
         amount->clear();
         QTest::keyClicks(amount, QStringLiteral("4x"));

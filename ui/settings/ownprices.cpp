@@ -129,6 +129,7 @@ void OwnPrices::addRow(const std::optional<OwnPrice> &price)
             tr("%1, %2", "model, what is priced").arg(whose, headings()[column]));
         edit->setMinimumWidth(m_theme.scaled(width));
         m_grid->addWidget(edit, at, column);
+        edit->show(); // at once: it gets the keyboard
         connect(edit, &QLineEdit::editingFinished, this, &OwnPrices::take);
         return edit;
     };
@@ -144,6 +145,7 @@ void OwnPrices::addRow(const std::optional<OwnPrice> &price)
                                 tr("Remove the price of %1").arg(whose), m_table);
     row.remove = remove;
     m_grid->addWidget(remove, at, removeColumn);
+    remove->show();
     connect(remove, &QPushButton::clicked, this, [this, model = row.model] { removeRow(model); });
     m_rows.append(row);
 }

@@ -244,6 +244,7 @@ private:
     void fillAtRandom()
     {
         QRandomGenerator random(7);
+        QList<LedgerEntry> entries;
         const QList<ConversationId> chats{ConversationId(), ConversationId::create(),
                                           ConversationId::create()};
         for (int i = 0; i < 300; ++i) {
@@ -267,8 +268,16 @@ private:
             } else if (random.bounded(2) > 0) {
                 entry.estimate = Money::fromNano(random.bounded(1000));
             }
-            QVERIFY(await(m_ledger->record(entry)));
+            entries.append(entry);
         }
+        QVERIFY(await(m_store->write([&entries](const QSqlDatabase &connection) -> Result<void> {
+            for (const LedgerEntry &entry : entries) {
+                if (auto added = LedgerRows(connection).add(entry); !added) {
+                    return added;
+                }
+            }
+            return {};
+        })));
     }
     void compare(const LedgerQuestion &question)
     {
