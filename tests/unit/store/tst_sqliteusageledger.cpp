@@ -11,6 +11,7 @@
 #include "support/await.h"
 #include "support/samplenodes.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -207,14 +208,18 @@ private Q_SLOTS:
     void sumsArePreparedOfALedgerThatWasThereBefore()
     {
         fillAtRandom();
-        QVERIFY(await(m_store->write([](const QSqlDatabase &connection) {
-            return executeScript(connection, QStringLiteral("DROP TRIGGER ledger_summed;\n"
-                                                            "DROP TABLE ledger_hours;\n"
-                                                            "DROP TABLE ledger_days;\n"
-                                                            "PRAGMA user_version=7;\n"));
+        const QStringList scripts =
+            QDir(QStringLiteral(":/sql")).entryList({QStringLiteral("*_ledger_sums.sql")});
+        QCOMPARE(scripts.size(), 1);
+        QFile script(QStringLiteral(":/sql/") + scripts.first());
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        const QString again = QStringLiteral("DROP TRIGGER ledger_summed;\n"
+                                             "DROP TABLE ledger_hours;\n"
+                                             "DROP TABLE ledger_days;\n") +
+                              QString::fromUtf8(script.readAll());
+        QVERIFY(await(m_store->write([&again](const QSqlDatabase &connection) {
+            return executeScript(connection, again);
         })));
-        close();
-        open();
         for (const LedgerPart part : {LedgerPart::Day, LedgerPart::Key, LedgerPart::Conversation}) {
             compare({{part}, {}, {}, {}, {}, QTimeZone::utc()});
         }
