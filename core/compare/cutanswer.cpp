@@ -15,6 +15,22 @@ Blanks blanksOf(BlockKind kind)
 
 } // namespace
 
+int WordTable::numberOf(QStringView word)
+{
+    // Looked up without a copy: most words are there already.
+    const QString looked = m_cases == Qt::CaseSensitive
+                               ? QString::fromRawData(word.data(), word.size())
+                               : word.toString().toCaseFolded();
+    const auto known = m_words.constFind(looked);
+    if (known != m_words.cend()) {
+        return *known;
+    }
+    const auto number = static_cast<int>(m_weights.size());
+    m_words.insert(m_cases == Qt::CaseSensitive ? word.toString() : looked, number);
+    m_weights.push_back(wordWeight(word));
+    return number;
+}
+
 CutBlock WordTable::cut(const Block &block)
 {
     CutBlock cut;
@@ -22,16 +38,8 @@ CutBlock WordTable::cut(const Block &block)
     cut.places = splitWords(cut.text, blanksOf(block.kind));
     cut.words.reserve(cut.places.size());
     for (const WordPlace &place : cut.places) {
-        const QStringView text = QStringView(cut.text).mid(place.from, place.to - place.from);
-        // Looked up without a copy: most words are there already.
-        const QString word = QString::fromRawData(text.data(), text.size());
-        auto known = m_words.constFind(word);
-        if (known == m_words.cend()) {
-            known = m_words.insert(text.toString(), static_cast<int>(m_weights.size()));
-            m_weights.push_back(wordWeight(text));
-        }
-        cut.words.push_back(*known);
-        cut.weight += weightOf(*known);
+        cut.words.push_back(numberOf(QStringView(cut.text).mid(place.from, place.to - place.from)));
+        cut.weight += weightOf(cut.words.back());
     }
     QByteArray key(reinterpret_cast<const char *>(cut.words.data()),
                    static_cast<qsizetype>(cut.words.size() * sizeof(int)));

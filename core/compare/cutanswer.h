@@ -28,13 +28,18 @@ struct CutAnswer
 class WordTable
 {
 public:
+    // Case matters when versions are compared, not when it is asked who said something first.
+    explicit WordTable(Qt::CaseSensitivity cases = Qt::CaseSensitive) : m_cases(cases) {}
+
     [[nodiscard]] CutAnswer cut(const QList<Block> &blocks);
     [[nodiscard]] int weightOf(int word) const { return m_weights[static_cast<size_t>(word)]; }
     [[nodiscard]] size_t wordCount() const { return m_weights.size(); }
 
 private:
     [[nodiscard]] CutBlock cut(const Block &block);
+    [[nodiscard]] int numberOf(QStringView word);
 
+    Qt::CaseSensitivity m_cases;
     QHash<QString, int> m_words;
     std::vector<int> m_weights; // by word
     QHash<QByteArray, int> m_blocks;
