@@ -19,6 +19,7 @@
 #include "store/spooledledger.h"
 #include "store/sqlitecomparisonstore.h"
 #include "store/sqliteconversationstore.h"
+#include "store/sqlitereplaystore.h"
 #include "store/sqliteusageledger.h"
 #include "store/sqlitevotebook.h"
 
@@ -151,6 +152,7 @@ struct Composition::Parts
     SqliteUsageLedger rows{store};
     SpooledLedger ledger{rows, fileIn(dataDir, "ledger-spool")};
     SqliteVoteBook votes{store};
+    SqliteReplayStore replays{store};
     KeychainVault keychain;
     FallbackVault vault;
     QList<ProviderPreset> presets;
@@ -178,6 +180,11 @@ Services &Composition::services()
 PictureFetcher &Composition::pictures()
 {
     return m_parts->pictures;
+}
+
+ReplayStore &Composition::replays()
+{
+    return m_parts->replays;
 }
 
 const QString &Composition::dataDir() const

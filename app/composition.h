@@ -13,6 +13,8 @@
 
 namespace parley {
 
+class ReplayStore;
+
 struct CompositionOptions
 {
     QString dataDir;       // empty: PARLEY_DATA_DIR, else the platform's application data folder
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] Services &services();
     // For the window: what a terminal shows holds no pictures.
     [[nodiscard]] PictureFetcher &pictures();
+    [[nodiscard]] ReplayStore &replays();
     [[nodiscard]] const QString &dataDir() const;
     // What stood in the way of the profiles file, for doctor and the message bar.
     [[nodiscard]] std::optional<Error> profilesProblem() const;

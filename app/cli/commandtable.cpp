@@ -14,6 +14,8 @@
 #include "app/cli/pricecommand.h"
 #include "app/cli/pricescommand.h"
 #include "app/cli/profilecommand.h"
+#include "app/cli/rankingscommand.h"
+#include "app/cli/replaycommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/tokenscommand.h"
 #include "app/cli/usagecommand.h"
@@ -45,6 +47,8 @@ const std::vector<CommandEntry> &commandTable()
         {"prices", "of which day prices are; refreshes them", make<PricesCommand>},
         {"cost", "what a usage object costs, as it came on the wire", make<CostCommand>},
         {"usage", "what was used and what it cost", make<UsageCommand>},
+        {"replay", "puts each prompt of a file to each model", make<ReplayCommand>},
+        {"rankings", "which models you prefer, by your votes", make<RankingsCommand>},
         {"doctor", "what is found and what is not", make<DoctorCommand>},
         {"frames", "wire bytes to frames", make<FramesCommand>},
         {"decode", "wire bytes to stream events", make<DecodeCommand>},

@@ -10,12 +10,13 @@
 
 namespace parley {
 
+struct Comparison;
+struct ComparisonTurn;
 struct Vote;
 using VoteId = Id<Vote>;
-// A comparison, and one question in it that was put to several models: whoever compares brings its
-// own ids.
-using ContestId = Id<struct Contest>;
-using RoundId = Id<struct Round>;
+// A comparison, and one question in it that was put to several models.
+using ContestId = Id<Comparison>;
+using RoundId = Id<ComparisonTurn>;
 
 enum class VoteKind {
     Best, // the first of `answers` is better than each of the others

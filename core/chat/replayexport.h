@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Results of a replay for other programs: a row a cell as CSV (RFC 4180), and a cell as JSON. Pure,
+// any thread.
+#pragma once
+
+#include "chat/replay.h"
+
+#include <QJsonObject>
+
+namespace parley {
+
+[[nodiscard]] QByteArray replayCsv(const ReplayRecord &record);
+[[nodiscard]] QJsonObject cellJson(const Replay &replay, const ReplayCell &cell);
+
+} // namespace parley

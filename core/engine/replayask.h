@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// One question of a replay: asks exactly that model, with nobody in its stead, and folds what comes
+// into a node. Main thread; owned by the runner; destroying it stops the answer.
+#pragma once
+
+#include "engine/answerfold.h"
+#include "engine/defaults.h"
+
+namespace parley {
+
+class ReplayAsk final : public QObject
+{
+    Q_OBJECT
+public:
+    ReplayAsk(Services &services, const Answerer &answerer, const QString &system,
+              const QString &prompt);
+
+    // Streaming until ended().
+    [[nodiscard]] const Node &node() const { return m_node; }
+    [[nodiscard]] const ChatRequest &request() const { return m_request; }
+    void start() { m_exchange->start(); }
+
+Q_SIGNALS:
+    // Its node is complete, with figures and price, or says why not.
+    void ended();
+
+private:
+    void take(const StreamEvent &event);
+
+    Services &m_services;
+    ChatRequest m_request;
+    Node m_node;
+    std::unique_ptr<Exchange> m_exchange;
+    std::unique_ptr<AnswerFold> m_fold;
+};
+
+} // namespace parley

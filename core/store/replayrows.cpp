@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "store/replayrows.h"
+
+#include "base/json.h"
+#include "chat/answermetajson.h"
+#include "chat/conversationjson.h"
+#include "store/sql.h"
+
+namespace parley {
+
+namespace {
+
+QString textOf(const QJsonObject &object)
+{
+    return QString::fromUtf8(json::compact(object));
+}
+
+QJsonObject objectOf(const QString &text)
+{
+    return json::parseObject(text.toUtf8()).value_or(QJsonObject());
+}
+
+QString specText(const Replay &replay)
+{
+    QJsonArray models;
+    for (const ModelRef &model : replay.models) {
+        models.append(model.toString());
+    }
+    return textOf({{QStringLiteral("models"), models},
+                   {QStringLiteral("prompts"), QJsonArray::fromStringList(replay.prompts)},
+                   {QStringLiteral("system"), replay.system},
+                   {QStringLiteral("sampling"), samplingToJson(replay.sampling)},
+                   {QStringLiteral("judge"),
+                    replay.judge.model.isEmpty() ? QString() : replay.judge.model.toString()},
+                   {QStringLiteral("instruction"), replay.judge.instruction}});
+}
+
+void readSpec(Replay &replay, const QJsonObject &spec)
+{
+    const auto member = [&spec](const char *name) { return spec.value(QLatin1String(name)); };
+    for (const QJsonValue &model : member("models").toArray()) {
+        replay.models.append(ModelRef::fromString(model.toString()).value_or(ModelRef()));
+    }
+    for (const QJsonValue &prompt : member("prompts").toArray()) {
+        replay.prompts.append(prompt.toString());
+    }
+    replay.system = member("system").toString();
+    replay.sampling = samplingFromJson(member("sampling").toObject());
+    replay.judge.model = ModelRef::fromString(member("judge").toString()).value_or(ModelRef());
+    replay.judge.instruction = member("instruction").toString();
+}
+
+// Answers to prompts have no attachments: text, reasoning and tool calls alone.
+QString nodeText(const Node &node)
+{
+    if (node.id.isNull()) {
+        return QStringLiteral("");
+    }
+    const BlobSink none = [](const QByteArray &) { return QString(); };
+    return textOf({{QStringLiteral("id"), node.id.toString()},
+                   {QStringLiteral("created"), node.created.toMSecsSinceEpoch()},
+                   {QStringLiteral("state"), QString(nodeStateName(node.state))},
+                   {QStringLiteral("parts"), partsToJson(node.message.parts, none)},
+                   {QStringLiteral("meta"), metaToJson(node.meta)}});
+}
+
+Node nodeOf(const QString &text)
+{
+    Node node;
+    const QJsonObject object = objectOf(text);
+    if (object.isEmpty()) {
+        return node;
+    }
+    const auto member = [&object](const char *name) { return object.value(QLatin1String(name)); };
+    const BlobSource none = [](const QString &) -> Result<QByteArray> { return QByteArray(); };
+    node.id = NodeId::fromString(member("id").toString());
+    node.created = QDateTime::fromMSecsSinceEpoch(member("created").toInteger(), Qt::UTC);
+    node.state = nodeStateFromName(member("state").toString()).value_or(NodeState::Interrupted);
+    node.message = {Role::Assistant,
+                    partsFromJson(member("parts").toArray(), none).value_or(QList<Part>())};
+    node.meta = metaFromJson(member("meta").toObject());
+    return node;
+}
+
+} // namespace
+
+Result<void> ReplayRows::add(const Replay &replay)
+{
+    Statement insert(m_connection, "INSERT OR IGNORE INTO replays (id, created, title, cells, "
+                                   "spec) VALUES (?, ?, ?, ?, ?)");
+    insert.bind(replay.id.toBytes()).bind(replay.created).bind(replay.title);
+    return insert.bind(qint64(replay.cellCount())).bind(specText(replay)).run();
+}
+
+Result<void> ReplayRows::saveCell(const ReplayId &id, const ReplayCell &cell)
+{
+    Statement save(m_connection,
+                   "INSERT INTO replay_cells (replay, prompt, model, tries, state, answer, "
+                   "verdict) SELECT key, ?, ?, ?, ?, ?, ? FROM replays WHERE id = ? "
+                   "ON CONFLICT (replay, prompt, model) DO UPDATE SET tries = excluded.tries, "
+                   "state = excluded.state, answer = excluded.answer, verdict = excluded.verdict");
+    save.bind(qint64(cell.prompt)).bind(qint64(cell.model)).bind(qint64(cell.tries));
+    save.bind(QString(nodeStateName(cell.answer.state)));
+    const auto done =
+        save.bind(nodeText(cell.answer)).bind(nodeText(cell.verdict)).bind(id.toBytes()).run();
+    return done && save.affected() == 0
+               ? Unexpected(storageError(QStringLiteral("this replay is gone"), "missing"))
+               : done;
+}
+
+Result<QList<ReplaySummary>> ReplayRows::list() const
+{
+    Statement row(m_connection,
+                  "SELECT id, title, created, cells, (SELECT count(*) FROM replay_cells c WHERE "
+                  "c.replay = r.key AND c.state = 'complete') FROM replays r ORDER BY key DESC");
+    QList<ReplaySummary> found;
+    for (;;) {
+        const auto more = row.next();
+        if (!more || !*more) {
+            return more ? Result<QList<ReplaySummary>>(found) : Unexpected(more.error());
+        }
+        found.append({ReplayId::fromBytes(row.bytes(0)), row.text(1), row.time(2), row.integer(3),
+                      row.integer(4)});
+    }
+}
+
+Result<QList<ReplayCell>> ReplayRows::cells(qint64 key) const
+{
+    Statement row(m_connection, "SELECT prompt, model, tries, answer, verdict FROM replay_cells "
+                                "WHERE replay = ? ORDER BY prompt, model");
+    row.bind(key);
+    QList<ReplayCell> found;
+    for (;;) {
+        const auto more = row.next();
+        if (!more || !*more) {
+            return more ? Result<QList<ReplayCell>>(found) : Unexpected(more.error());
+        }
+        found.append({static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)),
+                      static_cast<int>(row.integer(2)), nodeOf(row.text(3)), nodeOf(row.text(4))});
+    }
+}
+
+Result<ReplayRecord> ReplayRows::load(const ReplayId &id) const
+{
+    Statement row(m_connection, "SELECT key, title, created, spec FROM replays WHERE id = ?");
+    const auto found = row.bind(id.toBytes()).next();
+    if (!found || !*found) {
+        return Unexpected(found ? storageError(QStringLiteral("there is no such replay"), "missing")
+                                : found.error());
+    }
+    ReplayRecord record;
+    record.replay.id = id;
+    record.replay.title = row.text(1);
+    record.replay.created = row.time(2);
+    readSpec(record.replay, objectOf(row.text(3)));
+    const auto all = cells(row.integer(0));
+    if (!all) {
+        return Unexpected(all.error());
+    }
+    record.cells = *all;
+    return record;
+}
+
+Result<void> ReplayRows::remove(const ReplayId &id)
+{
+    return Statement(m_connection, "DELETE FROM replays WHERE id = ?").bind(id.toBytes()).run();
+}
+
+} // namespace parley

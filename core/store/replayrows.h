@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Replays and their cells as rows. Database thread, or any thread with a connection of its own; the
+// caller brings the transaction.
+#pragma once
+
+#include "chat/replay.h"
+
+class QSqlDatabase;
+
+namespace parley {
+
+class ReplayRows
+{
+public:
+    explicit ReplayRows(const QSqlDatabase &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<void> add(const Replay &replay);
+    [[nodiscard]] Result<void> saveCell(const ReplayId &id, const ReplayCell &cell);
+    [[nodiscard]] Result<QList<ReplaySummary>> list() const;
+    [[nodiscard]] Result<ReplayRecord> load(const ReplayId &id) const;
+    [[nodiscard]] Result<void> remove(const ReplayId &id);
+
+private:
+    [[nodiscard]] Result<QList<ReplayCell>> cells(qint64 key) const;
+
+    const QSqlDatabase &m_connection;
+};
+
+} // namespace parley

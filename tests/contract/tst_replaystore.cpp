@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// What every ReplayStore promises, run for each of them.
+#include "store/sqliteconversationstore.h"
+#include "store/sqlitereplaystore.h"
+#include "support/await.h"
+#include "support/memoryreplays.h"
+#include "support/samplenodes.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parley;
+
+namespace {
+
+Replay twoByTwo()
+{
+    Replay replay;
+    replay.id = ReplayId::create();
+    replay.title = QStringLiteral("fragen.csv");
+    replay.created = sample::time(1000);
+    replay.models = {{QStringLiteral("p"), QStringLiteral("a")},
+                     {QStringLiteral("p"), QStringLiteral("b/c:7b")}};
+    replay.prompts = {QStringLiteral("Why?\n\"so\""), QStringLiteral("为什么")};
+    replay.system = QStringLiteral("Be short.");
+    replay.sampling.temperature = 0.5;
+    replay.judge = {{QStringLiteral("p"), QStringLiteral("j")}, usualJudgement()};
+    return replay;
+}
+
+Node answer(const QString &text, NodeState state = NodeState::Complete)
+{
+    Node node;
+    node.id = NodeId::create();
+    node.created = sample::time(2000);
+    node.message = Message::fromText(Role::Assistant, text);
+    node.state = state;
+    node.meta.asked = {QStringLiteral("p"), QStringLiteral("a")};
+    node.meta.cost = Cost{Money::fromNano(7), Cost::Basis::Priced, {}, {}, {}};
+    return node;
+}
+
+} // namespace
+
+class TestReplayStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("real");
+        QTest::newRow("memory") << false;
+        QTest::newRow("sqlite") << true;
+    }
+    void init()
+    {
+        QFETCH_GLOBAL(bool, real);
+        m_replays.reset();
+        m_store.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        if (real) {
+            m_store = std::make_unique<SqliteConversationStore>(
+                m_folder->filePath(QStringLiteral("p.db")));
+            m_replays = std::make_unique<SqliteReplayStore>(*m_store);
+        } else {
+            m_replays = std::make_unique<MemoryReplays>();
+        }
+    }
+    void cleanup()
+    {
+        m_replays.reset();
+        m_store.reset();
+    }
+
+    void aReplayComesBackAsItWas()
+    {
+        const Replay replay = twoByTwo();
+        QVERIFY(await(m_replays->add(replay)));
+        const auto record = await(m_replays->load(replay.id));
+        QVERIFY(record);
+        QVERIFY(record->replay == replay);
+        QVERIFY(record->cells.isEmpty());
+    }
+
+    void cellsComeBackInOrderAsTheyWereSavedLast()
+    {
+        const Replay replay = twoByTwo();
+        QVERIFY(await(m_replays->add(replay)));
+        ReplayCell later{1, 1, 2, answer(QStringLiteral("因为 👍")), answer(QStringLiteral("9"))};
+        ReplayCell sooner{0, 1, 1, answer({}, NodeState::Streaming), {}};
+        QVERIFY(await(m_replays->saveCell(replay.id, later)));
+        QVERIFY(await(m_replays->saveCell(replay.id, sooner)));
+        sooner.answer = answer(QStringLiteral("Because."));
+        QVERIFY(await(m_replays->saveCell(replay.id, sooner)));
+        const auto record = await(m_replays->load(replay.id));
+        QVERIFY(record);
+        QCOMPARE(record->cells.size(), 2);
+        QVERIFY(record->cells[0] == sooner);
+        QVERIFY(record->cells[1] == later);
+        QCOMPARE(record->cells[1].score(), std::optional(9.0));
+    }
+
+    void theListCountsWhatWasAnswered()
+    {
+        const Replay first = twoByTwo();
+        const Replay second = twoByTwo();
+        QVERIFY(await(m_replays->add(first)));
+        QVERIFY(await(m_replays->add(second)));
+        QVERIFY(await(m_replays->saveCell(first.id, {0, 0, 1, answer(QStringLiteral("a")), {}})));
+        QVERIFY(await(m_replays->saveCell(first.id, {0, 1, 1, answer({}, NodeState::Failed), {}})));
+        const auto all = await(m_replays->list());
+        QVERIFY(all && all->size() == 2);
+        QCOMPARE(all->first().id, second.id);
+        QCOMPARE(all->last().cells, 4);
+        QCOMPARE(all->last().answered, 1);
+    }
+
+    void whatIsUnknownIsMissing()
+    {
+        const auto loaded = await(m_replays->load(ReplayId::create()));
+        QVERIFY(!loaded && loaded.error().providerCode == QLatin1String("missing"));
+        const auto saved =
+            await(m_replays->saveCell(ReplayId::create(), {0, 0, 1, answer({}), {}}));
+        QVERIFY(!saved && saved.error().providerCode == QLatin1String("missing"));
+        QVERIFY(await(m_replays->remove(ReplayId::create())));
+    }
+
+    void whatWasRemovedIsGoneWithItsCells()
+    {
+        const Replay replay = twoByTwo();
+        QVERIFY(await(m_replays->add(replay)));
+        QVERIFY(await(m_replays->saveCell(replay.id, {0, 0, 1, answer({}), {}})));
+        QVERIFY(await(m_replays->remove(replay.id)));
+        QVERIFY(await(m_replays->list())->isEmpty());
+        QVERIFY(await(m_replays->add(replay)));
+        QVERIFY(await(m_replays->load(replay.id))->cells.isEmpty());
+    }
+
+    void whatCantBeRunIsRefused()
+    {
+        Replay nobody = twoByTwo();
+        nobody.models.clear();
+        QVERIFY(!await(m_replays->add(nobody)));
+        Replay blind = twoByTwo();
+        blind.judge.instruction = QStringLiteral("How good is it?");
+        QVERIFY(!await(m_replays->add(blind)));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SqliteConversationStore> m_store;
+    std::unique_ptr<ReplayStore> m_replays;
+};
+
+QTEST_GUILESS_MAIN(TestReplayStore)
+#include "tst_replaystore.moc"
