@@ -84,13 +84,7 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     leadToSettings(m_compare, &ComparisonDesk::settingsWanted);
     connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
             [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
-    connect(&services.settings, &SettingsStore::changed, this, [this](QLatin1String key) {
-        applyReading();
-        if (isCurrencySetting(key)) {
-            applyCurrency();
-        }
-    });
-    applyReading();
+    followSettings();
     connect(&m_desk.picker(), &ModelPicker::setupWanted, this, [this] { showSettings(); });
     connect(&m_desk, &ChatDesk::ready, this, [this](bool anyChat) {
         const bool known = anyChat || m_problem || !m_services.profiles.profiles().isEmpty() ||
@@ -137,6 +131,17 @@ void MainWindow::applyCurrency()
     setDisplayCurrency(currencyIn(m_services.settings));
     Q_EMIT m_theme.changed();
     showFigures();
+}
+
+void MainWindow::followSettings()
+{
+    connect(&m_services.settings, &SettingsStore::changed, this, [this](QLatin1String key) {
+        applyReading();
+        if (isCurrencySetting(key)) {
+            applyCurrency();
+        }
+    });
+    applyReading();
 }
 
 void MainWindow::build()

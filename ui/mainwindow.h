@@ -58,6 +58,7 @@ protected:
 
 private:
     void build();
+    void followSettings();
     void connectActions();
     void connectFinder();
     void showPage(QWidget *page, Command place);

@@ -149,7 +149,7 @@ private Q_SLOTS:
         open();
         pane().composer().setText(QStringLiteral("How much?"));
         m_world->run(500ms);
-        auto *count = window().findChild<SendCount *>();
+        auto *count = pane().composer().findChild<SendCount *>();
         QVERIFY2(count->accessibleName().contains(u'…'), qPrintable(count->accessibleName()));
         m_world->prices.setReady(true);
         m_world->run(10ms);
