@@ -317,6 +317,82 @@ private Q_SLOTS:
         QVERIFY(!m_gui->page().session()->isBusy());
     }
 
+    void panesScrollTogetherByBlocks()
+    {
+        // The same blocks, but those of one are twice as long.
+        for (const QString &name : three) {
+            const int words = name == three.at(1) ? 160 : 80;
+            m_gui->voices.at(name)->words = [words](const QString &) {
+                return (QStringLiteral("word ").repeated(words) + QStringLiteral("\n\n"))
+                    .repeated(20);
+            };
+            m_gui->voices.at(name)->pace = 1ms;
+        }
+        m_gui->open(three);
+        m_gui->ask(QStringLiteral("a long one"), 10s);
+        const auto place = [this](qsizetype pane) {
+            TranscriptView &view = m_gui->pane(pane).transcript();
+            return view.pieces().anchorAt(view.scene().top()).place;
+        };
+        QScrollBar *bar = m_gui->pane(0).transcript().verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        m_gui->world.run(50ms);
+        QVERIFY(place(0).item > 3);
+        QCOMPARE(place(1), place(0));
+        QCOMPARE(place(2), place(0));
+        QVERIFY(m_gui->pane(1).transcript().scene().top() > 3 * bar->value() / 2);
+
+        QVERIFY(findControl<QAbstractButton>(window(), QStringLiteral("Scroll together")));
+        findControl<QAbstractButton>(window(), QStringLiteral("Scroll together"))->click();
+        const int stays = m_gui->pane(1).transcript().scene().top();
+        bar->setValue(0);
+        m_gui->world.run(50ms);
+        QCOMPARE(m_gui->pane(1).transcript().scene().top(), stays);
+    }
+
+    void theListLeadsToTheOthers()
+    {
+        m_gui->open(three);
+        m_gui->ask(QStringLiteral("first talk"));
+        const ComparisonId first = m_gui->page().session()->comparison().id;
+        m_gui->compare().openNew();
+        m_gui->world.run(50ms);
+        m_gui->ask(QStringLiteral("second talk"));
+        QVERIFY(press(window(), QStringLiteral("All comparisons")));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("first"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        m_gui->world.run(200ms);
+        QCOMPARE(m_gui->page().session()->comparison().id, first);
+        QCOMPARE(said(0), QStringLiteral("alpha heard first talk"));
+    }
+
+    void theComposerSaysWhatAllTogetherCost()
+    {
+        m_gui->world.fakes.services.quote = [](const ProviderProfile &, const QString &,
+                                               const BilledUnits &units) {
+            Bill bill;
+            bill.status = Bill::Status::Priced;
+            bill.total = Money::fromNano(1'000'000 * units.count(Billed::Input));
+            return bill;
+        };
+        m_gui->open(three);
+        m_gui->page().composer().setText(QStringLiteral("hello"));
+        const auto told = [this](const QString &words) {
+            for (const QAbstractButton *button :
+                 m_gui->page().composer().findChildren<QAbstractButton *>()) {
+                if (button->accessibleName().startsWith(QStringLiteral("to 3 models")) &&
+                    button->accessibleName().contains(words)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(QTest::qWaitFor([&] {
+            m_gui->world.run(20ms);
+            return told(QStringLiteral("each")) && told(QStringLiteral("about $"));
+        }));
+    }
+
     void theDraftIsThereAgain()
     {
         m_gui->open(three);
