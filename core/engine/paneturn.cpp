@@ -30,13 +30,13 @@ void mark(QList<BestAt> &marks, bool BestAt::*what, const QList<std::optional<Va
 PaneTurn paneTurn(const Comparison &comparison, const Conversation &pane)
 {
     PaneTurn last;
-    const QList<NodeId> path = pane.activePath();
-    for (auto it = path.crbegin(); it != path.crend() && last.question.isNull(); ++it) {
-        const Role role = pane.find(*it)->message.role;
-        if (role == Role::User) {
-            last.question = *it;
-        } else if (role == Role::Assistant && last.answer.isNull()) {
-            last.answer = *it;
+    // From the end: asked for often, also of long conversations.
+    const Node *node = pane.find(pane.head().activeLeaf);
+    for (; node && last.question.isNull(); node = pane.find(node->parent)) {
+        if (node->message.role == Role::User) {
+            last.question = node->id;
+        } else if (node->message.role == Role::Assistant && last.answer.isNull()) {
+            last.answer = node->id;
         }
     }
     last.turn = comparison.turnOf(last.question);

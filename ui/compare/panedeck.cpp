@@ -16,6 +16,7 @@ namespace parley {
 namespace {
 
 constexpr std::chrono::milliseconds tickTime{250};
+constexpr std::chrono::milliseconds soon{15};
 
 } // namespace
 
@@ -41,6 +42,7 @@ void PaneDeck::setSession(ComparisonSession *session)
     m_panes.clear();
     m_votes.reset();
     m_session = session;
+    m_soon.reset();
     if (!session) {
         m_tick.reset();
         return;
@@ -49,10 +51,7 @@ void PaneDeck::setSession(ComparisonSession *session)
     connect(m_votes.get(), &ComparisonVotes::changed, this, &PaneDeck::showTurns);
     connect(m_votes.get(), &ComparisonVotes::failed, this, &PaneDeck::failed);
     connect(session, &ComparisonSession::changed, this, &PaneDeck::showPanes);
-    connect(session, &ComparisonSession::statusChanged, this, [this] {
-        showTurns();
-        tick();
-    });
+    connect(session, &ComparisonSession::statusChanged, this, &PaneDeck::showSoon);
     showPanes();
     tick();
 }
@@ -131,6 +130,18 @@ void PaneDeck::showTurns()
     const QList<BestAt> best = bestOf(figures);
     for (qsizetype i = 0; i < all.size(); ++i) {
         all.at(i)->setFigures(figures.at(i), best.at(i));
+    }
+}
+
+// Once for all who begin or end at the same moment.
+void PaneDeck::showSoon()
+{
+    if (!m_soon) {
+        m_soon = m_parts.services.clock.after(soon, [this] {
+            m_soon.reset();
+            showTurns();
+            tick();
+        });
     }
 }
 

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void showPanes();
     void showTurns();
+    void showSoon();
     void tick();
     std::unique_ptr<ComparePane> makePane(ChatSession &session);
     void connectPane(ComparePane &pane);
@@ -60,6 +61,7 @@ private:
     std::map<ConversationId, std::unique_ptr<ComparePane>> m_panes;
     ScrollTogether m_together;
     std::unique_ptr<Clock::Timer> m_tick; // while somebody answers
+    std::unique_ptr<Clock::Timer> m_soon;
     bool m_readsAnswers = true;
 };
 
