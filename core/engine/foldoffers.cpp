@@ -86,6 +86,17 @@ Compaction chosen(const Conversation &conversation, const NodeId &last, const Fo
     return choice;
 }
 
+Compaction unfolded(const Conversation &conversation, const NodeId &last)
+{
+    Compaction choice = conversation.head().compaction;
+    const QList<FoldId> held = foldedPath(conversation, last).folds;
+    if (!held.isEmpty()) {
+        choice.remove(held.last());
+        choice.automatic.reset();
+    }
+    return choice;
+}
+
 std::optional<FoldSaving> savingOf(const FoldOffer &now, const FoldOffer &offer, Money spentFirst)
 {
     const bool priced = now.next.price == Bill::Status::Priced && now.later && offer.later &&

@@ -47,6 +47,10 @@ struct FoldSaving
 [[nodiscard]] Compaction chosen(const Conversation &conversation, const NodeId &last,
                                 const Fold &fold);
 
+// Without the one that reaches furthest on that path, and with nothing done by itself any more: it
+// would be back with the next message.
+[[nodiscard]] Compaction unfolded(const Conversation &conversation, const NodeId &last);
+
 class FoldOffers final : public QObject
 {
     Q_OBJECT

@@ -92,6 +92,11 @@ void ComparePane::connectParts()
     connect(m_session, &ChatSession::statusChanged, this, &ComparePane::showFooter);
     connect(&m_lists, &ModelLists::changed, this, &ComparePane::showHead);
     connect(m_view, &TranscriptView::linkActivated, this, &ComparePane::linkActivated);
+    connect(m_view, &TranscriptView::roomRequested, this, [this] {
+        m_bar->tell(MessageBar::Tone::Warning,
+                    tr("Room is made in the chat itself: choose “Continue here, as a chat”."),
+                    MessageBar::About::Chat);
+    });
     connect(m_steps, &TranscriptSteps::settingsWanted, this, &ComparePane::settingsWanted);
     connect(m_steps, &TranscriptSteps::budgetsWanted, this, &ComparePane::budgetsWanted);
     connect(m_steps, &TranscriptSteps::editWanted, this, &ComparePane::editWanted);

@@ -44,7 +44,6 @@ Folding::Folding(const Parts &parts)
     connect(parts.actions.get(Command::MakeRoom), &QAction::triggered, this, &Folding::open);
     connect(&parts.pane.header().gauge(), &ContextGauge::clicked, this, &Folding::open);
     connect(&parts.pane.transcript(), &TranscriptView::roomRequested, this, &Folding::open);
-    connect(&parts.pane.transcript(), &TranscriptView::unfoldRequested, this, &Folding::undo);
     connect(m_sheet, &FoldSheet::cutMoved, this, &Folding::look);
     connect(m_sheet, &FoldSheet::writerChosen, this, &Folding::showOffers);
     connect(m_sheet, &FoldSheet::writeWanted, this, &Folding::write);
@@ -256,20 +255,6 @@ void Folding::apply()
     m_sheet->dismiss();
     if (again) {
         m_parts.pane.answerAgain();
-    }
-}
-
-void Folding::undo()
-{
-    if (!m_session) {
-        return;
-    }
-    Compaction choice = conversation().head().compaction;
-    const FoldedPath path = foldedPath(conversation(), leaf());
-    if (!path.folds.isEmpty()) {
-        choice.remove(path.folds.last());
-        choice.automatic.reset(); // it would be back with the next message
-        m_session->setCompaction(choice);
     }
 }
 

@@ -35,8 +35,6 @@ public:
 
     void setSession(ChatSession *session);
     void open();
-    // Sends again what the furthest cut of this branch keeps back, and nothing by itself any more.
-    void undo();
 
 private:
     void look();

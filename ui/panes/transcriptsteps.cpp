@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/transcriptsteps.h"
 
+#include "engine/foldoffers.h"
 #include "ui/transcript/transcriptview.h"
 
 namespace parley {
@@ -16,6 +17,10 @@ TranscriptSteps::TranscriptSteps(TranscriptView &view, QObject *parent) : QObjec
     connect(&view, &TranscriptView::sendAnywayRequested, this,
             [this](const NodeId &id) { tell(m_session->continueAnswer(id, Budgets::Beyond)); });
     connect(&view, &TranscriptView::budgetsRequested, this, &TranscriptSteps::budgetsWanted);
+    connect(&view, &TranscriptView::unfoldRequested, this, [this] {
+        const Conversation &chat = m_session->conversation();
+        m_session->setCompaction(unfolded(chat, chat.head().activeLeaf));
+    });
     connect(&view, &TranscriptView::branchChosen, this,
             [this](const NodeId &id) { m_session->chooseBranch(id); });
     connect(&view, &TranscriptView::stopRequested, this, [this] { m_session->stop(); });
