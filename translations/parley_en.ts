@@ -61,6 +61,23 @@
     </message>
 </context>
 <context>
+    <name>parley::RankingsPage</name>
+    <message numerus="yes">
+        <source>From %1 votes of yours, on questions of yours: what others prefer may differ.</source>
+        <translation>
+            <numerusform>From %1 vote of yours, on a question of yours: what others prefer may differ.</numerusform>
+            <numerusform>From %1 votes of yours, on questions of yours: what others prefer may differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 models have fewer than %2 votes. They have no place: winning 8 of 10 still comes by chance once in nine times.</source>
+        <translation>
+            <numerusform>%1 model has fewer than %2 votes. It has no place: winning 8 of 10 still comes by chance once in nine times.</numerusform>
+            <numerusform>%1 models have fewer than %2 votes. They have no place: winning 8 of 10 still comes by chance once in nine times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::Footnote</name>
     <message numerus="yes">
         <source>%1 tokens in</source>

@@ -282,4 +282,35 @@ void fillWithLongChat(GuiWorld &world)
     openFirst(world, id);
 }
 
+void fillWithVotes(GuiWorld &world)
+{
+    addProfiles(world);
+    int number = 0;
+    const auto vote = [&](VoteKind kind, const QStringList &models, int times) {
+        for (int i = 0; i < times; ++i) {
+            Vote given;
+            given.id = VoteId::create();
+            given.at = world.fakes.clock.now();
+            given.kind = kind;
+            given.round = RoundId::create();
+            given.blind = number % 3 != 0;
+            given.tags = number++ % 2 == 0 ? QStringList{QStringLiteral("code")} : QStringList();
+            for (const QString &model : models) {
+                given.answers.append({*ModelRef::fromString(model), {}, NodeId::create()});
+            }
+            [[maybe_unused]] const auto done = world.fakes.votes.record(given);
+        }
+    };
+    vote(VoteKind::Best, {claude, llama}, 31);
+    vote(VoteKind::Best, {llama, claude}, 6);
+    vote(VoteKind::Best, {claude, gpt}, 19);
+    vote(VoteKind::Best, {gpt, claude}, 14);
+    vote(VoteKind::Tie, {claude, gpt}, 5);
+    vote(VoteKind::Best, {gpt, llama, qwen}, 12);
+    vote(VoteKind::Best, {qwen, llama}, 8);
+    vote(VoteKind::Best, {QStringLiteral("anthropic/claude-haiku-4-5"), qwen}, 3);
+    vote(VoteKind::Up, {claude}, 9);
+    vote(VoteKind::Down, {llama}, 4);
+}
+
 } // namespace parley

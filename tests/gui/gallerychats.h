@@ -25,4 +25,7 @@ void fillWithLongChat(GuiWorld &world);
 // A chat with two versions of its answer, the first given is `other`.
 void fillWithVersions(GuiWorld &world, const QString &shown, const QString &other);
 
+// Models, and votes on them like after some weeks of comparing.
+void fillWithVotes(GuiWorld &world);
+
 } // namespace parley

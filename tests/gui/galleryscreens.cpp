@@ -9,6 +9,7 @@
 #include "gui/galleryusage.h"
 #include "ui/chatspage.h"
 #include "ui/compare/diffsheet.h"
+#include "ui/compare/rankingspage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
@@ -497,9 +498,24 @@ void compareVersions(GuiWorld &world)
     Q_EMIT view.comparisonRequested(shown, view.model().siblings(1).first().id);
 }
 
+QPixmap rankingsPicture(Theme &theme)
+{
+    GuiWorld world(theme);
+    fillWithVotes(world);
+    const ModelLists lists(world.fakes.services);
+    RankingsPage page(theme, world.fakes.services, lists);
+    page.resize(1376, 872);
+    page.setPalette(theme.palette());
+    page.show();
+    page.open();
+    QTest::qWait(1);
+    return page.grab();
+}
+
 QList<GalleryScreen> versionScreens()
 {
     return {
+        {QStringLiteral("rankings"), rankingsPicture},
         screen("versions", full, fillWithTwoUpdates, compareVersions),
         screen("versions-folded", full, fillWithTwoUpdates,
                [](GuiWorld &world) {

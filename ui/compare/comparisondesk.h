@@ -15,6 +15,7 @@ namespace parley {
 class ComparisonList;
 class LineUpMenu;
 class Parting;
+class RankingsPage;
 
 class ComparisonDesk final : public QObject
 {
@@ -63,6 +64,7 @@ private:
     void connectParts();
     void fillMenu();
     void addLineUps();
+    void openRankings();
     void begin(const QList<LineUpPane> &like);
     void show(ComparisonSession *session);
     [[nodiscard]] QList<LineUpPane> startPanes() const;
@@ -81,6 +83,7 @@ private:
     ComparisonPool m_pool;
     QPointer<ComparePage> m_page; // belongs to the window
     ComparisonList *m_list;
+    RankingsPage *m_rankings = nullptr; // at first use; belongs to the window then
     LineUpMenu *m_lineUps = nullptr;
     ComparisonId m_wanted; // being opened
     std::function<void()> m_then;

@@ -5,6 +5,7 @@
 #include "ui/compare/comparisondesk.h"
 #include "ui/compare/lineupmenu.h"
 #include "ui/compare/parting.h"
+#include "ui/compare/rankingspage.h"
 #include "ui/messagebar.h"
 
 #include <QMenu>
@@ -19,12 +20,24 @@ void ComparisonDesk::fillMenu()
     QAction *rename = menu.addAction(tr("Rename"));
     connect(rename, &QAction::triggered, &m_page->header(), &CompareHeader::startRename);
     addLineUps();
+    QAction *rankings = menu.addAction(tr("Rankings"));
+    connect(rankings, &QAction::triggered, this, &ComparisonDesk::openRankings);
     menu.addSeparator();
     QAction *split = menu.addAction(tr("Make a chat of each pane"));
     connect(split, &QAction::triggered, this, &ComparisonDesk::splitIntoChats);
     menu.addSeparator();
     QAction *remove = menu.addAction(tr("Delete comparison"));
     connect(remove, &QAction::triggered, this, &ComparisonDesk::removeShown);
+}
+
+void ComparisonDesk::openRankings()
+{
+    if (!m_rankings) {
+        m_rankings = new RankingsPage(m_parts.theme, m_parts.services, m_parts.lists);
+        connect(m_rankings, &RankingsPage::closeWanted, this, &ComparisonDesk::openPage);
+    }
+    Q_EMIT pageWanted(m_rankings);
+    m_rankings->open();
 }
 
 void ComparisonDesk::addLineUps()
