@@ -248,6 +248,7 @@ void ComparePane::showFooter()
     state.picked = m_turn.turn.picked;
     state.mayContinue = !m_turn.turn.answer.isNull();
     state.thumb = m_turn.thumb;
+    state.diff = m_turn.diff;
     state.name = name();
     if (state.busy) {
         state.doing = doing();

@@ -59,6 +59,7 @@ public:
         bool asked = true; // false: the others were asked something it was not
         bool mayPick = false;
         std::optional<VoteKind> thumb;
+        std::optional<bool> diff = {}; // as PaneFooter::State::diff
     };
     void setTurn(const Turn &turn);
     void setFigures(const TurnFigures &figures, const BestAt &best);

@@ -37,6 +37,8 @@ void PaneDeck::setSession(ComparisonSession *session)
     if (m_session) {
         m_session->disconnect(this);
     }
+    m_diff.reset();
+    m_diffOf = {};
     m_together.setViews({});
     m_row.setPanes({}, {});
     m_panes.clear();
@@ -107,6 +109,7 @@ void PaneDeck::showPanes()
     }
     m_row.setPanes(widgets, shares);
     m_together.setViews(views);
+    m_diff.reset(); // before panes it marks
     // Now that nobody shows them any more.
     std::erase_if(m_panes, [&](const auto &it) { return comparison.indexOf(it.first) < 0; });
     showTurns();
@@ -118,13 +121,15 @@ void PaneDeck::showTurns()
         return;
     }
     const Comparison &comparison = m_session->comparison();
+    showDiff();
     QList<TurnFigures> figures;
     const QList<ComparePane *> all = panes();
     for (ComparePane *pane : all) {
         const ConversationId id = pane->session().conversation().head().id;
         const PaneTurn turn = m_votes->turnOf(id);
         const bool asked = comparison.turns.isEmpty() || turn.turn >= 0;
-        pane->setTurn({turn, asked, m_votes->mayPick(id), m_votes->thumbOf(turn.answer)});
+        const auto diff = canDiff(*pane) ? std::optional(m_diffOf == id) : std::nullopt;
+        pane->setTurn({turn, asked, m_votes->mayPick(id), m_votes->thumbOf(turn.answer), diff});
         figures.append(pane->figures());
     }
     const QList<BestAt> best = bestOf(figures);
@@ -143,6 +148,52 @@ void PaneDeck::showSoon()
             tick();
         });
     }
+}
+
+ComparePane *PaneDeck::pickedPane() const
+{
+    for (ComparePane *pane : panes()) {
+        const ConversationId id = pane->session().conversation().head().id;
+        if (!m_session->comparison().sealed && m_votes->turnOf(id).picked) {
+            return pane;
+        }
+    }
+    return nullptr;
+}
+
+bool PaneDeck::canDiff(const ComparePane &pane) const
+{
+    const ComparePane *picked = pickedPane();
+    const PaneTurn turn = m_votes->turnOf(pane.session().conversation().head().id);
+    return picked && picked != &pane && !turn.answer.isNull() && !pane.session().isBusy();
+}
+
+void PaneDeck::showDiff()
+{
+    ComparePane *other = m_diffOf.isNull() ? nullptr : pane(m_diffOf);
+    if (!other || !canDiff(*other)) {
+        m_diff.reset();
+        m_diffOf = {};
+        return;
+    }
+    ComparePane *picked = pickedPane();
+    const auto answerOf = [this](const ComparePane &pane) {
+        return m_votes->turnOf(pane.session().conversation().head().id).answer;
+    };
+    const std::pair answers(answerOf(*picked), answerOf(*other));
+    if (m_diff && m_diffed == answers) {
+        return;
+    }
+    const auto side = [&](ComparePane &pane) {
+        const NodeId answer = answerOf(pane);
+        const Node *node = pane.session().conversation().find(answer);
+        const ModelRef model = node ? node->meta.answerer() : ModelRef();
+        return ComparedAnswer{pane.transcript(), answer,
+                              m_parts.theme.modelColor(model.toString())};
+    };
+    m_diff.reset(); // takes off what it marked, perhaps in the same panes
+    m_diff = std::make_unique<DiffMarks>(side(*picked), side(*other));
+    m_diffed = answers;
 }
 
 void PaneDeck::tick()
@@ -180,6 +231,10 @@ void PaneDeck::connectPane(ComparePane &pane)
     connect(&pane.footer(), &PaneFooter::pickWanted, this, [this, id] { m_votes->pick(id); });
     connect(&pane.footer(), &PaneFooter::thumbWanted, this,
             [this, id](VoteKind kind) { m_votes->thumb(id, kind); });
+    connect(&pane.footer(), &PaneFooter::diffWanted, this, [this, id](bool shown) {
+        m_diffOf = shown ? id : ConversationId();
+        showTurns();
+    });
     connect(&pane.footer(), &PaneFooter::continueWanted, this,
             [this, id] { Q_EMIT continueWanted(id); });
     connect(&pane.footer(), &PaneFooter::askWanted, this, [this, &pane] { ask(pane); });

@@ -8,6 +8,7 @@
 
 #include "engine/comparisonvotes.h"
 #include "ui/compare/comparepane.h"
+#include "ui/compare/diffmarks.h"
 #include "ui/compare/panerow.h"
 #include "ui/compare/scrolltogether.h"
 
@@ -28,6 +29,11 @@ public:
     [[nodiscard]] ComparePane *pane(const ConversationId &id) const; // null: no such pane
     // The one with the keyboard, else the first; null when there is none.
     [[nodiscard]] ComparePane *current() const;
+    // The two answers whose difference is shown, the pick first; null: none is.
+    [[nodiscard]] std::pair<NodeId, NodeId> diffed() const
+    {
+        return m_diff ? m_diffed : std::pair<NodeId, NodeId>();
+    }
     [[nodiscard]] ScrollTogether &together() { return m_together; }
     void setPictureFetcher(PictureFetcher &fetcher) { m_parts.pictures = &fetcher; }
     void focusPane(int index);
@@ -47,6 +53,10 @@ private:
     void showPanes();
     void showTurns();
     void showSoon();
+    // What differs between the pick and the pane that was chosen for that.
+    void showDiff();
+    [[nodiscard]] ComparePane *pickedPane() const; // null: nothing was picked, or names are hidden
+    [[nodiscard]] bool canDiff(const ComparePane &pane) const;
     void tick();
     std::unique_ptr<ComparePane> makePane(ChatSession &session);
     void connectPane(ComparePane &pane);
@@ -59,6 +69,9 @@ private:
     QPointer<ComparisonSession> m_session;
     std::unique_ptr<ComparisonVotes> m_votes;
     std::map<ConversationId, std::unique_ptr<ComparePane>> m_panes;
+    ConversationId m_diffOf; // the pane compared with the pick; null: none
+    std::pair<NodeId, NodeId> m_diffed;
+    std::unique_ptr<DiffMarks> m_diff; // goes before the panes it marks
     ScrollTogether m_together;
     std::unique_ptr<Clock::Timer> m_tick; // while somebody answers
     std::unique_ptr<Clock::Timer> m_soon;

@@ -28,6 +28,8 @@ public:
         bool picked = false;
         bool mayContinue = false;
         std::optional<VoteKind> thumb;
+        // Whether what differs from the pick is shown; absent: there is no pick to compare with.
+        std::optional<bool> diff;
         QString name;  // of the pane, for screen readers
         QString doing; // "Answering for 5 s"
         QString where; // "Ollama · this computer"
@@ -39,6 +41,7 @@ public:
 Q_SIGNALS:
     void pickWanted();
     void thumbWanted(parley::VoteKind kind);
+    void diffWanted(bool shown);
     void continueWanted();
     void askWanted();
     void stopWanted();
@@ -51,6 +54,7 @@ private:
     Button *m_pick;
     Button *m_up;
     Button *m_down;
+    Button *m_diff;
     Button *m_ask;
     Button *m_stop;
     Label *m_doing;
