@@ -70,10 +70,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 models have fewer than %2 votes. They have no place: winning 8 of 10 still comes by chance once in nine times.</source>
+        <source>%1 models have fewer than %2 votes and no place.</source>
         <translation>
-            <numerusform>%1 model has fewer than %2 votes. It has no place: winning 8 of 10 still comes by chance once in nine times.</numerusform>
-            <numerusform>%1 models have fewer than %2 votes. They have no place: winning 8 of 10 still comes by chance once in nine times.</numerusform>
+            <numerusform>%1 model has fewer than %2 votes and no place.</numerusform>
+            <numerusform>%1 models have fewer than %2 votes and no place.</numerusform>
         </translation>
     </message>
 </context>

@@ -92,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(rows().last().contains(QStringLiteral("Too few votes")));
         QVERIFY(!said().filter(QStringLiteral("on questions of yours")).isEmpty());
         QVERIFY(!said().filter(QStringLiteral("fewer than 10 votes")).isEmpty());
+        QCOMPARE(m_page->findChildren<RankingHead *>().size(), 1);
     }
 
     void tagsAndBlindVotesAreShownAlone()

@@ -18,6 +18,8 @@ namespace {
 constexpr int sheetHeight = 44;
 constexpr int iconLeft = 16; // px
 constexpr int iconSize = 16;
+constexpr int iconGap = 10;
+constexpr int rightGap = 8;
 constexpr qsizetype mostShown = 2'000; // UTF-16 units, of the tool tip too
 
 } // namespace
@@ -34,14 +36,14 @@ QuestionSheet::QuestionSheet(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addSpacing(iconLeft + iconSize);
+    row->addSpacing(iconLeft + iconSize + iconGap); // no other spacing beside a spacer
     connect(&theme, &Theme::changed, this, [this] { setFixedHeight(m_theme.scaled(sheetHeight)); });
     m_text->setElided(true);
     row->addWidget(m_text, 1);
     row->addWidget(m_more);
     m_edit->makeSmall();
     row->addWidget(m_edit);
-    row->addSpacing(0);
+    row->addSpacing(rightGap);
     connect(m_edit, &QPushButton::clicked, this, &QuestionSheet::editWanted);
 }
 

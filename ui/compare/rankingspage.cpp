@@ -186,7 +186,7 @@ void RankingsPage::showRows()
                                     tr("Never compared with those above"), m_table);
             apart->setContentsMargins(0, 20, 0, 4);
             m_rows->addWidget(apart);
-        } else if (m_rows->isEmpty()) {
+        } else if (m_rows->count() == 0) { // isEmpty() does not see what is not shown yet
             m_rows->addWidget(new RankingHead(m_theme, m_table));
         }
         m_rows->addWidget(new Hairline(m_theme, Qt::Horizontal, m_table));
@@ -212,11 +212,11 @@ QStringList RankingsPage::honestSentences() const
             .arg(groupedNumber(m_standings.votes)),
         tr("Models share a place as long as their intervals overlap.")};
     if (few > 0) {
-        sentences.append(tr("%1 models have fewer than %2 votes. They have no place: winning 8 of "
-                            "10 still comes by chance once in nine times.",
-                            nullptr, pluralOf(few))
-                             .arg(few)
-                             .arg(enoughVotes));
+        sentences.append(
+            tr("%1 models have fewer than %2 votes and no place.", nullptr, pluralOf(few))
+                .arg(few)
+                .arg(enoughVotes) +
+            u' ' + tr("Winning 8 of 10 still comes by chance once in nine times."));
     }
     if (m_standings.groups > 1) {
         sentences.append(tr("Where models were never compared, not even by way of others, their "
