@@ -55,8 +55,8 @@ CompareHeader::CompareHeader(const Theme &theme, QWidget *parent)
     row->addWidget(m_sealed);
     row->addWidget(m_add);
     row->addWidget(m_more);
-    connect(m_together, &QCheckBox::clicked, this, &CompareHeader::togetherChanged);
-    connect(m_sealed, &QCheckBox::clicked, this, &CompareHeader::sealedChanged);
+    connect(m_together, &QCheckBox::toggled, this, &CompareHeader::togetherChanged);
+    connect(m_sealed, &QCheckBox::toggled, this, &CompareHeader::sealedChanged);
     connect(m_list, &QPushButton::clicked, this, &CompareHeader::listWanted);
     connect(m_add, &QPushButton::clicked, this, &CompareHeader::addWanted);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -90,11 +90,13 @@ void CompareHeader::setPanes(int count)
 
 void CompareHeader::setTogether(bool together)
 {
+    const QSignalBlocker quiet(m_together);
     m_together->setChecked(together);
 }
 
 void CompareHeader::setSealed(bool sealed)
 {
+    const QSignalBlocker quiet(m_sealed);
     m_sealed->setChecked(sealed);
 }
 

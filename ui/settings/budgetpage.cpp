@@ -61,7 +61,7 @@ BudgetPage::BudgetPage(const Theme &theme, Services &services, QWidget *parent)
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(1, 1, 1, 1);
     around->addWidget(scrolling(this, makeContent()));
-    connect(m_unpriced, &QCheckBox::clicked, this,
+    connect(m_unpriced, &QCheckBox::toggled, this,
             [this](bool on) { m_services.settings.set(askUnpricedSetting, on); });
 }
 
@@ -175,6 +175,7 @@ void BudgetPage::showEvent(QShowEvent *event)
 void BudgetPage::fill()
 {
     const QList<BudgetLimit> limits = budgetLimits(m_services.settings);
+    const QSignalBlocker quietBox(m_unpriced);
     m_unpriced->setChecked(m_services.settings.get(askUnpricedSetting));
     for (const Row &row : m_rows) {
         row.sign->setText(displayCurrency().sign());

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <utility>
 
 namespace parley {
 
@@ -71,9 +72,10 @@ void FallbackEditor::buildSwitches()
     const auto box = [&](bool SwitchAfter::*choice) {
         auto *made = new QCheckBox(m_switching);
         made->setFont(m_theme.font(TextStyle::Interface));
-        connect(made, &QCheckBox::clicked, this, [this, choice](bool on) {
-            m_rule.switchAfter.*choice = on;
-            save();
+        connect(made, &QCheckBox::toggled, this, [this, choice](bool on) {
+            if (std::exchange(m_rule.switchAfter.*choice, on) != on) {
+                save();
+            }
         });
         row->addWidget(made);
         return made;

@@ -161,7 +161,7 @@ void PricesPage::buildList(QVBoxLayout &column)
     column.addWidget(m_note);
     m_weekly = new QCheckBox(tr("Refresh every week"), m_content);
     m_weekly->setFont(m_theme.font(TextStyle::Interface));
-    connect(m_weekly, &QCheckBox::clicked, this,
+    connect(m_weekly, &QCheckBox::toggled, this,
             [this](bool on) { m_services.settings.set(weeklyPricesSetting, on); });
     column.addWidget(m_weekly);
     column.addSpacing(6);
@@ -210,6 +210,7 @@ void PricesPage::show()
         return;
     }
     const PriceList &prices = *m_services.prices;
+    const QSignalBlocker quiet(m_weekly);
     m_weekly->setChecked(m_services.settings.get(weeklyPricesSetting));
     m_refresh->setEnabled(!prices.isRefreshing());
     m_refresh->setText(prices.isRefreshing() ? tr("Refreshing…") : tr("Refresh prices"));
