@@ -42,6 +42,11 @@ void writeText(const QString &text)
     put(stdout, harmless(text).toUtf8());
 }
 
+void writeCsv(QByteArray csv)
+{
+    writeText(QString::fromUtf8(csv.replace("\r\n", "\n")));
+}
+
 void writeLine(const QString &line)
 {
     put(stdout, harmless(line).toUtf8() + '\n');

@@ -16,7 +16,8 @@ namespace parley::console {
 // Text with C0/C1 control characters other than line feed and tab made visible.
 [[nodiscard]] QString harmless(const QString &text);
 
-void writeText(const QString &text);       // as it is said, no line feed added, harmless
+void writeText(const QString &text); // as it is said, no line feed added, harmless
+void writeCsv(QByteArray csv); // its lines end as a terminal's do; a CR would be shown as a sign
 void writeLine(const QString &line);       // harmless
 void writeJson(const QJsonObject &object); // one line
 void writeJsonArray(const QJsonArray &array);

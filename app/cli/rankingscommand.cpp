@@ -72,7 +72,7 @@ void RankingsCommand::print(const Standings &standings) const
         return;
     }
     if (m_csv) {
-        console::writeText(QString::fromUtf8(standingsCsv(standings).replace("\r\n", "\n")));
+        console::writeCsv(standingsCsv(standings));
         return;
     }
     if (standings.models.isEmpty()) {

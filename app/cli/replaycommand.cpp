@@ -304,7 +304,7 @@ void ReplayCommand::end()
     const ReplayProgress progress = m_runner->progress();
     const QString id = m_runner->replay().id.toString();
     if (m_print == Print::Csv) {
-        console::writeText(QString::fromUtf8(replayCsv(m_runner->record()).replace("\r\n", "\n")));
+        console::writeCsv(replayCsv(m_runner->record()));
     } else if (m_print == Print::Json) {
         console::writeJson(
             {{QStringLiteral("event"), eventOf("finished")},

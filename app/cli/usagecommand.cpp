@@ -188,8 +188,7 @@ void UsageCommand::run(Composition &)
     services().ledger.entries(m_question).then(this, [this](const Result<QList<LedgerEntry>> &all) {
         answer(all, [this](const QList<LedgerEntry> &entries) {
             if (!m_json) {
-                console::writeText(
-                    QString::fromUtf8(ledgerCsv(entries, displayCurrency()).replace("\r\n", "\n")));
+                console::writeCsv(ledgerCsv(entries, displayCurrency()));
                 return;
             }
             for (const LedgerEntry &entry : entries) {

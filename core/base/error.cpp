@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/error.h"
 
+#include "base/names.h"
+
 #include <array>
 #include <utility>
 
@@ -55,22 +57,12 @@ bool Error::retryableByKind(ErrorKind kind)
 
 QLatin1String errorKindName(ErrorKind kind)
 {
-    for (const auto &[value, name] : kindNames) {
-        if (value == kind) {
-            return QLatin1String(name);
-        }
-    }
-    Q_UNREACHABLE();
+    return nameIn(kindNames, kind);
 }
 
 std::optional<ErrorKind> errorKindFromName(QStringView name)
 {
-    for (const auto &[value, text] : kindNames) {
-        if (name == QLatin1String(text)) {
-            return value;
-        }
-    }
-    return std::nullopt;
+    return valueIn(kindNames, name);
 }
 
 QLatin1String errorPhaseName(ErrorPhase phase)

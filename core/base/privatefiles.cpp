@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/privatefiles.h"
 
+#include "base/wholefile.h"
+
 #include <QDir>
 
 #ifdef Q_OS_UNIX
@@ -45,6 +47,17 @@ bool makePrivateFolders(const QString &folder)
     return info.isDir() ||
            (makePrivateFolders(info.absolutePath()) && QDir().mkdir(folder, ownersFolder)) ||
            QFileInfo(folder).isDir(); // another start was faster
+}
+
+Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    static_cast<void>(makePrivateFolders(QFileInfo(path).absolutePath())); // or opening says it
+    const auto written = writeWholeFile(path, bytes, ownersFile);
+    return written
+               ? written
+               : Unexpected(
+                     ErrorKind::Storage,
+                     QStringLiteral("%1 can't be written: %2").arg(path, written.error().detail));
 }
 
 void tightenFiles([[maybe_unused]] const QString &folder, [[maybe_unused]] const QStringList &names)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 // What Parley writes is for the person alone: files 0600, folders 0700, no memory image of a crash
 // (it would hold keys). POSIX; on Windows the person's own folder is private already and nothing is
-// done. Never fails: a file of somebody else stays as it is. Any thread.
+// done. A file of somebody else stays as it is. Any thread.
 #pragma once
+
+#include "base/result.h"
 
 #include <QStringList>
 
@@ -14,6 +16,10 @@ void keepProcessPrivate();
 
 // Makes this folder and its missing parents, each for the owner alone. False when it can't.
 [[nodiscard]] bool makePrivateFolders(const QString &folder);
+
+// Whole or not at all, for the owner alone, with the folder it is in. Storage error that says which
+// file and why.
+[[nodiscard]] Result<void> writePrivateFile(const QString &path, const QByteArray &bytes);
 
 // Takes everybody else's rights from what is in `folder` under one of these names ("parley.db*"),
 // and from `folder` itself if there is any.

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/logging.h"
+#include "base/names.h"
 #include "chat/conversationjson.h"
 
 #include <array>
@@ -72,14 +73,14 @@ Usage usageFromJson(const QJsonObject &object)
     return usage;
 }
 
-constexpr std::array bases = {Cost::Basis::Free, Cost::Basis::Priced, Cost::Basis::Reported};
-constexpr std::array baseNames = {"free", "priced", "reported"};
+constexpr std::array basisNames = {std::pair{Cost::Basis::Free, "free"},
+                                   std::pair{Cost::Basis::Priced, "priced"},
+                                   std::pair{Cost::Basis::Reported, "reported"}};
 
 QJsonObject costToJson(const Cost &cost)
 {
-    QJsonObject result{
-        {QStringLiteral("nano_usd"), static_cast<qint64>(cost.amount.nano())},
-        {QStringLiteral("basis"), QLatin1String(baseNames[static_cast<std::size_t>(cost.basis)])}};
+    QJsonObject result{{QStringLiteral("nano_usd"), static_cast<qint64>(cost.amount.nano())},
+                       {QStringLiteral("basis"), costBasisName(cost.basis)}};
     put(result, QLatin1String("row"), cost.row);
     put(result, QLatin1String("prices_of"), cost.pricesOf.toString(Qt::ISODate));
     if (cost.listed) {
@@ -255,14 +256,14 @@ AnswerResume resumeFromJson(const QJsonObject &object)
 
 } // namespace
 
+QLatin1String costBasisName(Cost::Basis basis)
+{
+    return nameIn(basisNames, basis);
+}
+
 std::optional<Cost::Basis> costBasisFromName(const QString &name)
 {
-    for (const Cost::Basis known : bases) {
-        if (name == QLatin1String(baseNames[static_cast<std::size_t>(known)])) {
-            return known;
-        }
-    }
-    return std::nullopt;
+    return valueIn(basisNames, name);
 }
 
 std::optional<StopReason> stopReasonFromName(const QString &name)

@@ -15,6 +15,7 @@ namespace parley {
 [[nodiscard]] AnswerMeta metaFromJson(const QJsonObject &object);
 
 // The names in it; nothing for one of a later version.
+[[nodiscard]] QLatin1String costBasisName(Cost::Basis basis);
 [[nodiscard]] std::optional<Cost::Basis> costBasisFromName(const QString &name);
 [[nodiscard]] std::optional<StopReason> stopReasonFromName(const QString &name);
 

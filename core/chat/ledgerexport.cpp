@@ -3,34 +3,13 @@
 #include "chat/ledgerexport.h"
 
 #include "base/json.h"
+#include "chat/answermetajson.h"
 
 #include <QJsonArray>
-#include <array>
 
 namespace parley {
 
 namespace {
-
-constexpr std::array basisNames = {"free", "priced", "reported"};
-constexpr std::array outcomeNames = {"finished", "interrupted", "failed"};
-constexpr std::array purposeNames = {"answer", "title", "summary"};
-
-template <class Names, class Value>
-QString nameOf(const Names &names, Value value)
-{
-    return QLatin1String(names[static_cast<std::size_t>(value)]);
-}
-
-template <class Value, class Names>
-std::optional<Value> valueOf(const Names &names, const QString &name)
-{
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (name == QLatin1String(names[i])) {
-            return static_cast<Value>(i);
-        }
-    }
-    return std::nullopt;
-}
 
 std::optional<Money> moneyIn(const QJsonObject &object, const char *name)
 {
@@ -104,6 +83,11 @@ QStringList shownCells(const LedgerEntry &entry, const Currency &currency)
             shown(entry.estimate)};
 }
 
+QString statusOf(const LedgerEntry &entry)
+{
+    return entry.cost ? QString(costBasisName(entry.cost->basis)) : QStringLiteral("unknown");
+}
+
 QStringList cellsOf(const LedgerEntry &entry)
 {
     const Cost cost = entry.cost.value_or(Cost());
@@ -114,15 +98,15 @@ QStringList cellsOf(const LedgerEntry &entry)
             csvCell(entry.asked.model),
             csvCell(entry.answeredBy),
             entry.conversation.isNull() ? QString() : entry.conversation.toString(),
-            nameOf(purposeNames, entry.purpose),
-            nameOf(outcomeNames, entry.outcome),
+            ledgerPurposeName(entry.purpose),
+            ledgerOutcomeName(entry.outcome),
             number(entry.usage.input),
             number(entry.usage.output),
             number(entry.usage.cachedRead),
             number(entry.usage.cacheWrite),
             number(entry.usage.reasoning),
             dollars(entry.cost ? std::optional(cost.amount) : std::nullopt),
-            entry.cost ? nameOf(basisNames, cost.basis) : QStringLiteral("unknown"),
+            statusOf(entry),
             dollars(entry.estimate),
             dollars(cost.saved),
             csvCell(cost.row),
@@ -141,8 +125,8 @@ Result<LedgerEntry> entryFromJson(const QJsonObject &object)
     LedgerEntry entry;
     entry.id = LedgerEntryId::fromString(text("id"));
     entry.at = QDateTime::fromString(text("time"), Qt::ISODateWithMs).toUTC();
-    const auto purpose = valueOf<LedgerPurpose>(purposeNames, text("purpose"));
-    const auto outcome = valueOf<LedgerOutcome>(outcomeNames, text("outcome"));
+    const auto purpose = ledgerPurposeFromName(text("purpose"));
+    const auto outcome = ledgerOutcomeFromName(text("outcome"));
     if (entry.id.isNull() || !entry.at.isValid() || !purpose || !outcome) {
         return Unexpected(ErrorKind::Storage, QStringLiteral("this is no entry of the ledger"));
     }
@@ -158,7 +142,7 @@ Result<LedgerEntry> entryFromJson(const QJsonObject &object)
     entry.usage.cachedRead = json::integer(object, QLatin1String("cached_read"));
     entry.usage.cacheWrite = json::integer(object, QLatin1String("cache_write"));
     entry.usage.reasoning = json::integer(object, QLatin1String("reasoning"));
-    const auto basis = valueOf<Cost::Basis>(basisNames, text("status"));
+    const auto basis = costBasisFromName(text("status"));
     const auto amount = moneyIn(object, "nano_usd");
     if (basis && amount) {
         entry.cost = Cost{*amount, *basis, text("price_row"),
@@ -210,8 +194,8 @@ QJsonObject entryToJson(const LedgerEntry &entry, const Currency &currency)
         {QStringLiteral("answered_by"), entry.answeredBy},
         {QStringLiteral("conversation"),
          entry.conversation.isNull() ? QJsonValue() : QJsonValue(entry.conversation.toString())},
-        {QStringLiteral("purpose"), nameOf(purposeNames, entry.purpose)},
-        {QStringLiteral("outcome"), nameOf(outcomeNames, entry.outcome)}};
+        {QStringLiteral("purpose"), ledgerPurposeName(entry.purpose)},
+        {QStringLiteral("outcome"), ledgerOutcomeName(entry.outcome)}};
     putCount(object, "input", entry.usage.input);
     putCount(object, "output", entry.usage.output);
     putCount(object, "cached_read", entry.usage.cachedRead);
@@ -219,8 +203,7 @@ QJsonObject entryToJson(const LedgerEntry &entry, const Currency &currency)
     putCount(object, "reasoning", entry.usage.reasoning);
     const Cost cost = entry.cost.value_or(Cost());
     putMoney(object, "nano_usd", entry.cost ? std::optional(cost.amount) : std::nullopt);
-    object.insert(QStringLiteral("status"),
-                  entry.cost ? nameOf(basisNames, cost.basis) : QStringLiteral("unknown"));
+    object.insert(QStringLiteral("status"), statusOf(entry));
     putMoney(object, "estimated_nano_usd", entry.estimate);
     putMoney(object, "saved_nano_usd", cost.saved);
     putMoney(object, "listed_nano_usd", cost.listed);

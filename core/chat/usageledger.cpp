@@ -3,6 +3,7 @@
 #include "chat/usageledger.h"
 
 #include "base/json.h"
+#include "base/names.h"
 #include "chat/answermetajson.h"
 
 #include <algorithm>
@@ -17,6 +18,16 @@ constexpr std::array partNames = {
     std::pair{LedgerPart::Model, "model"},   std::pair{LedgerPart::Key, "key"},
     std::pair{LedgerPart::Folder, "folder"}, std::pair{LedgerPart::Conversation, "conversation"},
     std::pair{LedgerPart::Person, "person"},
+};
+constexpr std::array purposeNames = {
+    std::pair{LedgerPurpose::Answer, "answer"},
+    std::pair{LedgerPurpose::Title, "title"},
+    std::pair{LedgerPurpose::Summary, "summary"},
+};
+constexpr std::array outcomeNames = {
+    std::pair{LedgerOutcome::Finished, "finished"},
+    std::pair{LedgerOutcome::Interrupted, "interrupted"},
+    std::pair{LedgerOutcome::Failed, "failed"},
 };
 
 // A line with nothing but what it is parted by, and that as one text.
@@ -91,24 +102,34 @@ LedgerOutcome outcomeOf(NodeState state)
 
 } // namespace
 
+QLatin1String ledgerPurposeName(LedgerPurpose purpose)
+{
+    return nameIn(purposeNames, purpose);
+}
+
+std::optional<LedgerPurpose> ledgerPurposeFromName(QStringView name)
+{
+    return valueIn(purposeNames, name);
+}
+
+QLatin1String ledgerOutcomeName(LedgerOutcome outcome)
+{
+    return nameIn(outcomeNames, outcome);
+}
+
+std::optional<LedgerOutcome> ledgerOutcomeFromName(QStringView name)
+{
+    return valueIn(outcomeNames, name);
+}
+
 QLatin1String ledgerPartName(LedgerPart part)
 {
-    for (const auto &[value, name] : partNames) {
-        if (value == part) {
-            return QLatin1String(name);
-        }
-    }
-    Q_UNREACHABLE();
+    return nameIn(partNames, part);
 }
 
 std::optional<LedgerPart> ledgerPartFromName(QStringView name)
 {
-    for (const auto &[value, text] : partNames) {
-        if (name == QLatin1String(text)) {
-            return value;
-        }
-    }
-    return std::nullopt;
+    return valueIn(partNames, name);
 }
 
 LedgerSums &LedgerSums::operator+=(const LedgerSums &other)

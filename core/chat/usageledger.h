@@ -25,6 +25,12 @@ enum class LedgerOutcome {
     Failed,      // nothing had
 };
 
+// As they are stored, exported and printed: "answer", "title" …; "finished", "interrupted" …
+[[nodiscard]] QLatin1String ledgerPurposeName(LedgerPurpose purpose);
+[[nodiscard]] std::optional<LedgerPurpose> ledgerPurposeFromName(QStringView name);
+[[nodiscard]] QLatin1String ledgerOutcomeName(LedgerOutcome outcome);
+[[nodiscard]] std::optional<LedgerOutcome> ledgerOutcomeFromName(QStringView name);
+
 struct LedgerEntry
 {
     LedgerEntryId id; // a second try with the same one changes nothing

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/vote.h"
 
+#include "base/names.h"
+
 #include <QSet>
 #include <algorithm>
 #include <array>
@@ -19,10 +21,7 @@ constexpr qsizetype longestTag = 64;
 
 Result<void> refused(const char *why)
 {
-    Error error;
-    error.kind = ErrorKind::BadRequest;
-    error.detail = QLatin1String(why);
-    return Unexpected(error);
+    return Unexpected(ErrorKind::BadRequest, QLatin1String(why));
 }
 
 // What a vote is about: a later one on the same replaces it.
@@ -46,15 +45,12 @@ QByteArray matterOf(const Vote &vote)
 
 QLatin1String voteKindName(VoteKind kind)
 {
-    return QLatin1String(kindNames.at(static_cast<size_t>(kind)).second);
+    return nameIn(kindNames, kind);
 }
 
 std::optional<VoteKind> voteKindFromName(QStringView name)
 {
-    const auto found = std::find_if(kindNames.begin(), kindNames.end(), [name](const auto &pair) {
-        return name == QLatin1String(pair.second);
-    });
-    return found == kindNames.end() ? std::nullopt : std::optional(found->first);
+    return valueIn(kindNames, name);
 }
 
 Result<void> checkVote(const Vote &vote)

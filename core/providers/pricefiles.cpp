@@ -8,7 +8,6 @@
 #include "chat/pricecatalog.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 namespace parley {
 
@@ -27,15 +26,7 @@ QString fileOf(const QString &folder, const QString &name)
 Result<void> write(const QString &folder, const QString &name, QJsonObject object)
 {
     object.insert(L1("format"), format);
-    static_cast<void>(makePrivateFolders(folder)); // or opening says it
-    QSaveFile file(fileOf(folder, name));
-    const QByteArray bytes = json::compact(object);
-    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    return written ? Result<void>()
-                   : Unexpected(ErrorKind::Storage, QStringLiteral("%1 can't be written: %2")
-                                                        .arg(file.fileName(), file.errorString()));
+    return writePrivateFile(fileOf(folder, name), json::compact(object));
 }
 
 std::optional<QJsonObject> read(const QString &folder, const QString &name)
@@ -196,15 +187,20 @@ QJsonObject keptPrices(const QString &folder)
     return mergePrices(PriceCatalog::embeddedDocument(), feeds);
 }
 
-PriceCatalog keptCatalog(const QString &folder)
+PriceCatalog catalogOf(const QJsonObject &kept)
 {
-    auto catalog = PriceCatalog::read(keptPrices(folder));
+    auto catalog = PriceCatalog::read(kept);
     if (!catalog) {
         qCWarning(logProvider) << "prices that were fetched before are left aside:"
                                << catalog.error().detail;
         return PriceCatalog::embedded();
     }
     return std::move(*catalog);
+}
+
+PriceCatalog keptCatalog(const QString &folder)
+{
+    return catalogOf(keptPrices(folder));
 }
 
 } // namespace parley

@@ -30,6 +30,7 @@ struct KeptFeed
 // What ships with all that is kept laid over it.
 [[nodiscard]] QJsonObject keptPrices(const QString &folder);
 // The same, ready to be asked; what ships alone where the rest can't be understood.
+[[nodiscard]] PriceCatalog catalogOf(const QJsonObject &kept);
 [[nodiscard]] PriceCatalog keptCatalog(const QString &folder);
 
 } // namespace parley

@@ -96,7 +96,6 @@ QFuture<Result<PriceReport>> PriceRefresh::refresh()
     m_promise->start();
     const QFuture<Result<PriceReport>> future = m_promise->future();
     m_arrived.clear();
-    m_awaited = static_cast<int>(priceSources.size());
     for (const PriceSource source : priceSources) {
         ask(source);
     }
@@ -133,7 +132,7 @@ void PriceRefresh::ask(PriceSource source)
 void PriceRefresh::take(Arrived arrived)
 {
     m_arrived.append(std::move(arrived));
-    if (m_arrived.size() < m_awaited) {
+    if (m_arrived.size() < static_cast<qsizetype>(priceSources.size())) {
         return;
     }
     std::sort(m_arrived.begin(), m_arrived.end(),
@@ -159,7 +158,8 @@ void PriceRefresh::take(Arrived arrived)
 }
 
 // On a worker.
-void PriceRefresh::takeAnswer(const QString &folder, const Arrived &arrived, const QDateTime &now,
+void PriceRefresh::takeAnswer(const QString &folder, const Arrived &arrived,
+                              const QStringList &vendors, const QDateTime &now,
                               PriceSourceReport &report)
 {
     if (!arrived.answer) {
@@ -178,8 +178,7 @@ void PriceRefresh::takeAnswer(const QString &folder, const Arrived &arrived, con
         report.problem = problemOf(head.status);
         return;
     }
-    const auto feed = readPriceFeed(arrived.source, arrived.answer->body,
-                                    vendorsOf(PriceCatalog::embeddedDocument()));
+    const auto feed = readPriceFeed(arrived.source, arrived.answer->body, vendors);
     if (!feed) {
         report.problem = QStringLiteral("what came is no list of prices: %1; the prices from "
                                         "before hold on")
@@ -203,13 +202,14 @@ Result<PriceRefresh::Outcome> PriceRefresh::worked(const QString &folder, QList<
                                                    const QDateTime &now)
 {
     const QJsonObject before = keptPrices(folder);
+    const QStringList vendors = vendorsOf(before); // a list laid over another adds none
     Outcome outcome;
     outcome.report.at = now;
     for (const Arrived &one : arrived) {
         PriceSourceReport report;
         report.name = priceSourceName(one.source);
         report.address = one.address;
-        takeAnswer(folder, one, now, report);
+        takeAnswer(folder, one, vendors, now, report);
         outcome.report.sources.append(report);
     }
     const QJsonObject after = keptPrices(folder);
@@ -217,7 +217,7 @@ Result<PriceRefresh::Outcome> PriceRefresh::worked(const QString &folder, QList<
     if (const auto kept = keepPriceReport(folder, outcome.report); !kept) {
         return Unexpected(kept.error());
     }
-    outcome.stand = {std::make_shared<const PriceCatalog>(keptCatalog(folder)), outcome.report};
+    outcome.stand = {std::make_shared<const PriceCatalog>(catalogOf(after)), outcome.report};
     return outcome;
 }
 

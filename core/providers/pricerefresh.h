@@ -53,7 +53,8 @@ private:
     void refreshWhenDue();
     [[nodiscard]] static Result<Outcome> worked(const QString &folder, QList<Arrived> arrived,
                                                 const QDateTime &now);
-    static void takeAnswer(const QString &folder, const Arrived &arrived, const QDateTime &now,
+    static void takeAnswer(const QString &folder, const Arrived &arrived,
+                           const QStringList &vendors, const QDateTime &now,
                            PriceSourceReport &report);
 
     PriceShelf &m_shelf;
@@ -63,7 +64,6 @@ private:
     const QProcessEnvironment m_environment;
     std::unique_ptr<QPromise<Result<PriceReport>>> m_promise; // while one runs
     QList<Arrived> m_arrived;
-    int m_awaited = 0;
     std::map<PriceSource, Awaiting<HttpAnswer>> m_asking;
     Awaiting<Outcome> m_working;
     QFutureWatcher<PriceShelf::Stand> m_reading;

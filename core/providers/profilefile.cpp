@@ -10,7 +10,6 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace parley {
 
@@ -19,7 +18,6 @@ namespace {
 using L1 = QLatin1String;
 
 constexpr int version = 1;
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Error storageError(const QString &detail)
 {
@@ -163,15 +161,8 @@ Result<void> FileProfileStore::write(const QJsonArray &entries)
     QJsonObject object = m_file;
     object.insert(L1("version"), version);
     object.insert(L1("profiles"), entries);
-    static_cast<void>(makePrivateFolders(QFileInfo(m_path).absolutePath())); // or opening says it
-    QSaveFile file(m_path);
-    const QByteArray bytes = QJsonDocument(object).toJson();
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    if (!written) {
-        return Unexpected(
-            ErrorKind::Storage,
-            QStringLiteral("%1 can't be written: %2").arg(m_path, file.errorString()));
+    if (const auto written = writePrivateFile(m_path, QJsonDocument(object).toJson()); !written) {
+        return written;
     }
     m_file = object;
     m_entries = entries;

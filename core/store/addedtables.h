@@ -6,6 +6,8 @@
 
 #include "base/result.h"
 
+#include <type_traits>
+
 class QSqlDatabase;
 
 namespace parley {
@@ -13,6 +15,15 @@ namespace parley {
 // Storage error "older_schema" when it is not there: reading does not bring an older database up to
 // date.
 [[nodiscard]] Result<void> requireTable(const QSqlDatabase &connection, const char *table);
+// What `ask` says of the rows in `table`, once it is there.
+template <class Rows, class Ask> // Result<T>(const Rows &)
+[[nodiscard]] auto askingRows(const char *table, Ask ask)
+{
+    return [table, ask](const QSqlDatabase &connection) -> std::invoke_result_t<Ask, const Rows &> {
+        const auto there = requireTable(connection, table);
+        return there ? ask(Rows(connection)) : Unexpected(there.error());
+    };
+}
 // Rows of the database at `path` that are not here: those made after a backup. Each table has a
 // `key` that says its order and is given anew.
 [[nodiscard]] Result<void> takeOverRows(const QSqlDatabase &connection, const QString &path,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/ledgerrows.h"
 
+#include "chat/answermetajson.h"
 #include "store/addedtables.h"
 #include "store/ledgerquery.h"
 #include "store/nodecontent.h"
@@ -9,40 +10,12 @@
 
 #include <QUuid>
 #include <algorithm>
-#include <array>
 
 namespace parley {
 
 namespace {
 
 constexpr qint64 mostTokens = 1'000'000'000'000; // more is a server's nonsense, and sums must fit
-
-constexpr std::array purposes = {std::pair{LedgerPurpose::Answer, "answer"},
-                                 std::pair{LedgerPurpose::Title, "title"},
-                                 std::pair{LedgerPurpose::Summary, "summary"}};
-constexpr std::array outcomes = {std::pair{LedgerOutcome::Finished, "finished"},
-                                 std::pair{LedgerOutcome::Interrupted, "interrupted"},
-                                 std::pair{LedgerOutcome::Failed, "failed"}};
-constexpr std::array bases = {std::pair{Cost::Basis::Free, "free"},
-                              std::pair{Cost::Basis::Priced, "priced"},
-                              std::pair{Cost::Basis::Reported, "reported"}};
-
-template <class Names, class Value>
-QString nameIn(const Names &names, Value value)
-{
-    const auto found = std::find_if(names.begin(), names.end(),
-                                    [value](const auto &pair) { return pair.first == value; });
-    return QLatin1String(found->second);
-}
-
-template <class Names>
-auto valueIn(const Names &names, const QString &name)
-{
-    const auto found = std::find_if(names.begin(), names.end(), [&name](const auto &pair) {
-        return name == QLatin1String(pair.second);
-    });
-    return found == names.end() ? names.back().first : found->first;
-}
 
 void bindCount(Statement &statement, const std::optional<qint64> &count)
 {
@@ -98,15 +71,16 @@ LedgerEntry readEntry(const Statement &row)
     entry.key = row.text(5);
     entry.answeredBy = row.text(6);
     entry.conversation = ConversationId::fromBytes(row.bytes(7));
-    entry.purpose = valueIn(purposes, row.text(8));
-    entry.outcome = valueIn(outcomes, row.text(9));
+    entry.purpose = ledgerPurposeFromName(row.text(8)).value_or(LedgerPurpose::Summary);
+    entry.outcome = ledgerOutcomeFromName(row.text(9)).value_or(LedgerOutcome::Failed);
     entry.usage.input = countAt(row, 10);
     entry.usage.output = countAt(row, 11);
     entry.usage.cachedRead = countAt(row, 12);
     entry.usage.cacheWrite = countAt(row, 13);
     entry.usage.reasoning = countAt(row, 14);
     if (const auto amount = moneyAt(row, 15)) {
-        entry.cost = Cost{*amount, valueIn(bases, row.text(16)), row.text(17), {}, {}};
+        const auto basis = costBasisFromName(row.text(16)).value_or(Cost::Basis::Reported);
+        entry.cost = Cost{*amount, basis, row.text(17), {}, {}};
         entry.cost->pricesOf = QDate::fromString(row.text(18), Qt::ISODate);
         entry.cost->listed = moneyAt(row, 19);
         entry.cost->saved = moneyAt(row, 20);
@@ -133,7 +107,8 @@ Result<void> LedgerRows::add(const LedgerEntry &entry)
     insert.bind(entry.answeredBy);
     const QByteArray conversation = entry.conversation.toBytes();
     entry.conversation.isNull() ? insert.bindNull() : insert.bind(conversation);
-    insert.bind(nameIn(purposes, entry.purpose)).bind(nameIn(outcomes, entry.outcome));
+    insert.bind(QString(ledgerPurposeName(entry.purpose)))
+        .bind(QString(ledgerOutcomeName(entry.outcome)));
     bindCount(insert, entry.usage.input);
     bindCount(insert, entry.usage.output);
     bindCount(insert, entry.usage.cachedRead);
@@ -141,7 +116,7 @@ Result<void> LedgerRows::add(const LedgerEntry &entry)
     bindCount(insert, entry.usage.reasoning);
     const Cost cost = entry.cost.value_or(Cost());
     bindMoney(insert, entry.cost ? std::optional(cost.amount) : std::nullopt);
-    insert.bind(entry.cost ? nameIn(bases, cost.basis) : QString()).bind(cost.row);
+    insert.bind(entry.cost ? QString(costBasisName(cost.basis)) : QString()).bind(cost.row);
     insert.bind(cost.pricesOf.toString(Qt::ISODate));
     bindMoney(insert, cost.listed);
     bindMoney(insert, cost.saved);
@@ -265,14 +240,7 @@ Result<QList<LedgerEntry>> LedgerRows::entries(const LedgerQuestion &question) c
                            conditions(question) + " ORDER BY at, key";
     Statement row(m_connection, sql.constData());
     bindConditions(row, question);
-    QList<LedgerEntry> found;
-    for (;;) {
-        const auto more = row.next();
-        if (!more || !*more) {
-            return more ? Result<QList<LedgerEntry>>(found) : Unexpected(more.error());
-        }
-        found.append(readEntry(row));
-    }
+    return rowsOf<LedgerEntry>(row, readEntry);
 }
 
 // The ids come from those of the answers: the same answer in a backup makes the same entry.

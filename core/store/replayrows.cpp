@@ -114,15 +114,10 @@ Result<QList<ReplaySummary>> ReplayRows::list() const
     Statement row(m_connection,
                   "SELECT id, title, created, cells, (SELECT count(*) FROM replay_cells c WHERE "
                   "c.replay = r.key AND c.state = 'complete') FROM replays r ORDER BY key DESC");
-    QList<ReplaySummary> found;
-    for (;;) {
-        const auto more = row.next();
-        if (!more || !*more) {
-            return more ? Result<QList<ReplaySummary>>(found) : Unexpected(more.error());
-        }
-        found.append({ReplayId::fromBytes(row.bytes(0)), row.text(1), row.time(2), row.integer(3),
-                      row.integer(4)});
-    }
+    return rowsOf<ReplaySummary>(row, [](const Statement &found) {
+        return ReplaySummary{ReplayId::fromBytes(found.bytes(0)), found.text(1), found.time(2),
+                             found.integer(3), found.integer(4)};
+    });
 }
 
 Result<QList<ReplayCell>> ReplayRows::cells(qint64 key) const
@@ -130,15 +125,11 @@ Result<QList<ReplayCell>> ReplayRows::cells(qint64 key) const
     Statement row(m_connection, "SELECT prompt, model, tries, answer, verdict FROM replay_cells "
                                 "WHERE replay = ? ORDER BY prompt, model");
     row.bind(key);
-    QList<ReplayCell> found;
-    for (;;) {
-        const auto more = row.next();
-        if (!more || !*more) {
-            return more ? Result<QList<ReplayCell>>(found) : Unexpected(more.error());
-        }
-        found.append({static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)),
-                      static_cast<int>(row.integer(2)), nodeOf(row.text(3)), nodeOf(row.text(4))});
-    }
+    return rowsOf<ReplayCell>(row, [](const Statement &found) {
+        return ReplayCell{static_cast<int>(found.integer(0)), static_cast<int>(found.integer(1)),
+                          static_cast<int>(found.integer(2)), nodeOf(found.text(3)),
+                          nodeOf(found.text(4))};
+    });
 }
 
 Result<ReplayRecord> ReplayRows::load(const ReplayId &id) const

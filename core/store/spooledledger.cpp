@@ -8,7 +8,6 @@
 #include "chat/ledgerexport.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 namespace parley {
 
@@ -16,15 +15,8 @@ namespace {
 
 Result<void> leave(const QString &folder, const LedgerEntry &entry)
 {
-    static_cast<void>(makePrivateFolders(folder)); // or opening says it
-    QSaveFile file(QDir(folder).filePath(entry.id.toString() + QStringLiteral(".json")));
-    const QByteArray bytes = json::compact(entryToJson(entry));
-    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    return written ? Result<void>()
-                   : Unexpected(ErrorKind::Storage, QStringLiteral("%1 can't be written: %2")
-                                                        .arg(file.fileName(), file.errorString()));
+    const QString name = entry.id.toString() + QStringLiteral(".json");
+    return writePrivateFile(QDir(folder).filePath(name), json::compact(entryToJson(entry)));
 }
 
 Result<LedgerEntry> readEntry(const QString &path)

@@ -67,6 +67,23 @@ private:
     qint64 m_insertedKey = 0;
 };
 
+// All rows of a statement that is bound. `read` gives a T, or an optional one: rows without are
+// left out.
+template <class T, class Read>
+[[nodiscard]] Result<QList<T>> rowsOf(Statement &row, Read read)
+{
+    QList<T> found;
+    for (;;) {
+        const auto more = row.next();
+        if (!more || !*more) {
+            return more ? Result<QList<T>>(found) : Unexpected(more.error());
+        }
+        if (std::optional<T> value = read(std::as_const(row))) {
+            found.append(std::move(*value));
+        }
+    }
+}
+
 class Transaction
 {
 public:

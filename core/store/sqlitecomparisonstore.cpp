@@ -8,32 +8,11 @@
 #include "store/sql.h"
 #include "store/sqliteconversationstore.h"
 
-#include <QJsonDocument>
 #include <QVariant>
 
 namespace parley {
 
 namespace {
-
-template <class T>
-Result<QList<T>> readRows(const QSqlDatabase &connection, const char *query,
-                          const std::function<std::optional<T>(const Statement &)> &read)
-{
-    Statement rows(connection, query);
-    QList<T> list;
-    for (;;) {
-        const auto row = rows.next();
-        if (!row) {
-            return Unexpected(row.error());
-        }
-        if (!*row) {
-            return list;
-        }
-        if (const auto value = read(rows)) {
-            list.append(*value);
-        }
-    }
-}
 
 std::optional<Comparison> comparisonIn(const Statement &row)
 {
@@ -51,8 +30,9 @@ std::optional<Comparison> comparisonIn(const Statement &row)
 
 std::optional<LineUp> lineUpIn(const Statement &row)
 {
-    const QJsonArray panes = QJsonDocument::fromJson(row.text(2).toUtf8()).array();
-    return LineUp{LineUpId::fromBytes(row.bytes(0)), row.text(1), lineUpPanesFromJson(panes)};
+    const auto panes = json::parseValue(row.text(2).toUtf8());
+    return LineUp{LineUpId::fromBytes(row.bytes(0)), row.text(1),
+                  lineUpPanesFromJson(panes ? panes->toArray() : QJsonArray())};
 }
 
 template <class T>
@@ -68,10 +48,9 @@ SqliteConversationStore::Writing removing(const char *statement, const Id<T> &id
 QFuture<Result<QList<Comparison>>> SqliteComparisonStore::list()
 {
     return m_store.readAside<QList<Comparison>>([](const QSqlDatabase &connection) {
-        return readRows<Comparison>(connection,
-                                    "SELECT id, created, updated, body FROM comparisons "
-                                    "ORDER BY updated DESC, key DESC",
-                                    comparisonIn);
+        Statement rows(connection, "SELECT id, created, updated, body FROM comparisons "
+                                   "ORDER BY updated DESC, key DESC");
+        return rowsOf<Comparison>(rows, comparisonIn);
     });
 }
 
@@ -98,10 +77,9 @@ QFuture<Result<void>> SqliteComparisonStore::remove(const ComparisonId &id)
 QFuture<Result<QList<LineUp>>> SqliteComparisonStore::lineUps()
 {
     return m_store.readAside<QList<LineUp>>([](const QSqlDatabase &connection) {
-        return readRows<LineUp>(connection,
-                                "SELECT id, name, panes FROM line_ups "
-                                "ORDER BY name COLLATE NOCASE, key",
-                                lineUpIn);
+        Statement rows(connection, "SELECT id, name, panes FROM line_ups "
+                                   "ORDER BY name COLLATE NOCASE, key");
+        return rowsOf<LineUp>(rows, lineUpIn);
     });
 }
 

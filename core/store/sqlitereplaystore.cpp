@@ -8,19 +8,6 @@
 
 namespace parley {
 
-namespace {
-
-template <class T, class Question>
-auto asking(const Question &question)
-{
-    return [question](const QSqlDatabase &connection) -> Result<T> {
-        const auto there = requireTable(connection, "replays");
-        return there ? question(ReplayRows(connection)) : Unexpected(there.error());
-    };
-}
-
-} // namespace
-
 QFuture<Result<void>> SqliteReplayStore::add(const Replay &replay)
 {
     if (const auto sound = checkReplay(replay); !sound) {
@@ -40,13 +27,13 @@ QFuture<Result<void>> SqliteReplayStore::saveCell(const ReplayId &id, const Repl
 QFuture<Result<QList<ReplaySummary>>> SqliteReplayStore::list()
 {
     return m_store.readAside<QList<ReplaySummary>>(
-        asking<QList<ReplaySummary>>([](const ReplayRows &rows) { return rows.list(); }));
+        askingRows<ReplayRows>("replays", [](const ReplayRows &rows) { return rows.list(); }));
 }
 
 QFuture<Result<ReplayRecord>> SqliteReplayStore::load(const ReplayId &id)
 {
     return m_store.readAside<ReplayRecord>(
-        asking<ReplayRecord>([id](const ReplayRows &rows) { return rows.load(id); }));
+        askingRows<ReplayRows>("replays", [id](const ReplayRows &rows) { return rows.load(id); }));
 }
 
 QFuture<Result<void>> SqliteReplayStore::remove(const ReplayId &id)

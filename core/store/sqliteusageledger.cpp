@@ -8,19 +8,6 @@
 
 namespace parley {
 
-namespace {
-
-template <class T, class Question>
-auto asking(const Question &question)
-{
-    return [question](const QSqlDatabase &connection) -> Result<T> {
-        const auto there = requireTable(connection, "ledger");
-        return there ? question(LedgerRows(connection)) : Unexpected(there.error());
-    };
-}
-
-} // namespace
-
 QFuture<Result<void>> SqliteUsageLedger::record(const LedgerEntry &entry)
 {
     return m_store.write(
@@ -29,20 +16,20 @@ QFuture<Result<void>> SqliteUsageLedger::record(const LedgerEntry &entry)
 
 QFuture<Result<QList<LedgerLine>>> SqliteUsageLedger::sums(const LedgerQuestion &question)
 {
-    return m_store.readAside<QList<LedgerLine>>(asking<QList<LedgerLine>>(
-        [question](const LedgerRows &rows) { return rows.sums(question); }));
+    return m_store.readAside<QList<LedgerLine>>(askingRows<LedgerRows>(
+        "ledger", [question](const LedgerRows &rows) { return rows.sums(question); }));
 }
 
 QFuture<Result<LedgerMedians>> SqliteUsageLedger::medians(const LedgerQuestion &question)
 {
-    return m_store.readAside<LedgerMedians>(asking<LedgerMedians>(
-        [question](const LedgerRows &rows) { return rows.medians(question); }));
+    return m_store.readAside<LedgerMedians>(askingRows<LedgerRows>(
+        "ledger", [question](const LedgerRows &rows) { return rows.medians(question); }));
 }
 
 QFuture<Result<QList<LedgerEntry>>> SqliteUsageLedger::entries(const LedgerQuestion &question)
 {
-    return m_store.readAside<QList<LedgerEntry>>(asking<QList<LedgerEntry>>(
-        [question](const LedgerRows &rows) { return rows.entries(question); }));
+    return m_store.readAside<QList<LedgerEntry>>(askingRows<LedgerRows>(
+        "ledger", [question](const LedgerRows &rows) { return rows.entries(question); }));
 }
 
 } // namespace parley

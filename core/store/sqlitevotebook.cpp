@@ -19,11 +19,8 @@ QFuture<Result<void>> SqliteVoteBook::record(const Vote &vote)
 
 QFuture<Result<QList<Vote>>> SqliteVoteBook::votes(const ContestId &contest)
 {
-    return m_store.readAside<QList<Vote>>(
-        [contest](const QSqlDatabase &connection) -> Result<QList<Vote>> {
-            const auto there = requireTable(connection, "votes");
-            return there ? VoteRows(connection).votes(contest) : Unexpected(there.error());
-        });
+    return m_store.readAside<QList<Vote>>(askingRows<VoteRows>(
+        "votes", [contest](const VoteRows &rows) { return rows.votes(contest); }));
 }
 
 } // namespace parley

@@ -99,17 +99,11 @@ Result<QList<Vote>> VoteRows::votes(const ContestId &contest) const
     if (!contest.isNull()) {
         row.bind(contest.toBytes());
     }
-    QList<Vote> found;
-    for (;;) {
-        const auto more = row.next();
-        if (!more || !*more) {
-            return more ? Result<QList<Vote>>(found) : Unexpected(more.error());
-        }
+    return rowsOf<Vote>(row, [](const Statement &found) -> std::optional<Vote> {
         // A kind of a later Parley says nothing here.
-        if (const auto kind = voteKindFromName(row.text(2))) {
-            found.append(readVote(row, *kind));
-        }
-    }
+        const auto kind = voteKindFromName(found.text(2));
+        return kind ? std::optional(readVote(found, *kind)) : std::nullopt;
+    });
 }
 
 } // namespace parley

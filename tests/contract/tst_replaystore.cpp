@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // What every ReplayStore promises, run for each of them.
-#include "store/sqliteconversationstore.h"
 #include "store/sqlitereplaystore.h"
 #include "support/await.h"
+#include "support/eitherport.h"
 #include "support/memoryreplays.h"
 #include "support/samplenodes.h"
-
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace parley;
 
@@ -48,31 +45,9 @@ class TestReplayStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("real");
-        QTest::newRow("memory") << false;
-        QTest::newRow("sqlite") << true;
-    }
-    void init()
-    {
-        QFETCH_GLOBAL(bool, real);
-        m_replays.reset();
-        m_store.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
-        if (real) {
-            m_store = std::make_unique<SqliteConversationStore>(
-                m_folder->filePath(QStringLiteral("p.db")));
-            m_replays = std::make_unique<SqliteReplayStore>(*m_store);
-        } else {
-            m_replays = std::make_unique<MemoryReplays>();
-        }
-    }
-    void cleanup()
-    {
-        m_replays.reset();
-        m_store.reset();
-    }
+    void initTestCase_data() { m_replays.addKinds(); }
+    void init() { m_replays.begin(); }
+    void cleanup() { m_replays.end(); }
 
     void aReplayComesBackAsItWas()
     {
@@ -149,9 +124,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SqliteConversationStore> m_store;
-    std::unique_ptr<ReplayStore> m_replays;
+    EitherPort<ReplayStore, SqliteReplayStore, MemoryReplays> m_replays;
 };
 
 QTEST_GUILESS_MAIN(TestReplayStore)

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // What every UsageLedger promises, run for each of them.
-#include "store/sqliteconversationstore.h"
 #include "store/sqliteusageledger.h"
 #include "support/await.h"
+#include "support/eitherport.h"
 #include "support/memoryledger.h"
-
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace parley;
 
@@ -40,31 +37,9 @@ class TestUsageLedger : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("real");
-        QTest::newRow("memory") << false;
-        QTest::newRow("sqlite") << true;
-    }
-    void init()
-    {
-        QFETCH_GLOBAL(bool, real);
-        m_ledger.reset();
-        m_store.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
-        if (real) {
-            m_store = std::make_unique<SqliteConversationStore>(
-                m_folder->filePath(QStringLiteral("p.db")));
-            m_ledger = std::make_unique<SqliteUsageLedger>(*m_store);
-        } else {
-            m_ledger = std::make_unique<MemoryLedger>();
-        }
-    }
-    void cleanup()
-    {
-        m_ledger.reset();
-        m_store.reset();
-    }
+    void initTestCase_data() { m_ledger.addKinds(); }
+    void init() { m_ledger.begin(); }
+    void cleanup() { m_ledger.end(); }
 
     void anEmptyOneSumsUpToNothing()
     {
@@ -93,6 +68,14 @@ private Q_SLOTS:
         bare.estimate = Money::fromNano(9);
         record({full, bare});
         QCOMPARE(await(m_ledger->entries({})).value(), (QList<LedgerEntry>{full, bare}));
+    }
+
+    void theSameEntryTwiceCountsOnce()
+    {
+        const LedgerEntry once = entry("m", "2026-11-20T10:00:00Z", 5);
+        record({once, once});
+        QCOMPARE(whole({}).spent(), Money::fromNano(5));
+        QCOMPARE(whole({}).requests, 1);
     }
 
     void sumsAddUpWhatIsKnownAndCountWhatIsNot()
@@ -269,9 +252,7 @@ private:
         return found.isEmpty() ? LedgerSums() : found.first().sums;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SqliteConversationStore> m_store;
-    std::unique_ptr<UsageLedger> m_ledger;
+    EitherPort<UsageLedger, SqliteUsageLedger, MemoryLedger> m_ledger;
 };
 
 QTEST_GUILESS_MAIN(TestUsageLedger)

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // What every VoteBook promises, run for each of them.
-#include "store/sqliteconversationstore.h"
 #include "store/sqlitevotebook.h"
 #include "support/await.h"
+#include "support/eitherport.h"
 #include "support/memoryvotes.h"
 #include "support/samplenodes.h"
-
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace parley;
 
@@ -35,31 +32,9 @@ class TestVoteBook : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("real");
-        QTest::newRow("memory") << false;
-        QTest::newRow("sqlite") << true;
-    }
-    void init()
-    {
-        QFETCH_GLOBAL(bool, real);
-        m_book.reset();
-        m_store.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
-        if (real) {
-            m_store = std::make_unique<SqliteConversationStore>(
-                m_folder->filePath(QStringLiteral("p.db")));
-            m_book = std::make_unique<SqliteVoteBook>(*m_store);
-        } else {
-            m_book = std::make_unique<MemoryVotes>();
-        }
-    }
-    void cleanup()
-    {
-        m_book.reset();
-        m_store.reset();
-    }
+    void initTestCase_data() { m_book.addKinds(); }
+    void init() { m_book.begin(); }
+    void cleanup() { m_book.end(); }
 
     void anEmptyOneHasNone()
     {
@@ -128,9 +103,7 @@ private:
         return await(m_book->votes(contest)).value();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SqliteConversationStore> m_store;
-    std::unique_ptr<VoteBook> m_book;
+    EitherPort<VoteBook, SqliteVoteBook, MemoryVotes> m_book;
 };
 
 QTEST_GUILESS_MAIN(TestVoteBook)

@@ -24,7 +24,11 @@ public:
         if (m_failure) {
             return QtFuture::makeReadyFuture(Result<void>(Unexpected(*m_failure)));
         }
-        m_entries.append(entry);
+        const bool known = std::any_of(m_entries.cbegin(), m_entries.cend(),
+                                       [&](const auto &one) { return one.id == entry.id; });
+        if (!known) {
+            m_entries.append(entry);
+        }
         return QtFuture::makeReadyFuture(Result<void>());
     }
     [[nodiscard]] QFuture<Result<QList<LedgerLine>>> sums(const LedgerQuestion &question) override

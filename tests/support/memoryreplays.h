@@ -14,8 +14,6 @@ class MemoryReplays final : public ReplayStore
 public:
     // While set, saving fails with it.
     void failWith(const std::optional<Error> &error) { m_failure = error; }
-    // How often a cell was saved so far.
-    [[nodiscard]] int saved() const { return m_saved; }
 
     [[nodiscard]] QFuture<Result<void>> add(const Replay &replay) override
     {
@@ -35,7 +33,6 @@ public:
             return QtFuture::makeReadyFuture(
                 Result<void>(Unexpected(m_failure ? *m_failure : missing())));
         }
-        ++m_saved;
         QList<ReplayCell> &cells = record->cells;
         const auto place = std::lower_bound(
             cells.begin(), cells.end(), cell, [](const ReplayCell &a, const ReplayCell &b) {
@@ -88,7 +85,6 @@ private:
 
     QList<ReplayRecord> m_records; // newest first
     std::optional<Error> m_failure;
-    int m_saved = 0;
 };
 
 } // namespace parley

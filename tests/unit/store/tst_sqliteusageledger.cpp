@@ -70,14 +70,6 @@ private Q_SLOTS:
         QCOMPARE(spent(), 5);
     }
 
-    void theSameEntryTwiceCountsOnce()
-    {
-        const LedgerEntry entry = entryFor({}, 5);
-        QVERIFY(await(m_ledger->record(entry)));
-        QVERIFY(await(m_ledger->record(entry)));
-        QCOMPARE(spent(), 5);
-    }
-
     void aRemovedChatKeepsItsMoneyAndItsFolder()
     {
         const ConversationHead head = sample::head(QStringLiteral("契約書"), 0);
