@@ -128,15 +128,10 @@ struct Composition::Parts
     // Budgets and whoever shows what was spent learn of it too.
     void countForeign(const LedgerEntry &entry)
     {
-        BudgetGuard &budgets = services.memory.budgets;
-        const QDate day = entry.at.toLocalTime().date();
         BudgetCall call;
-        call.most = Money();
         call.profile = entry.asked.profile;
         call.conversation = entry.conversation;
-        const BudgetGuard::Ticket ticket = budgets.reserve(call, day);
-        budgets.settle(ticket, sumsOf(entry).spent(), day);
-        budgets.release(ticket);
+        services.memory.budgets.add(call, sumsOf(entry).spent(), entry.at.toLocalTime().date());
         Q_EMIT services.memory.ledger->recorded();
     }
 

@@ -5,16 +5,15 @@
 #include "chat/vocabularyfiles.h"
 
 #include <QRegularExpression>
+#include <array>
 #include <optional>
 
 namespace parley {
 
 namespace {
 
-// Fit of the old Claude vocabulary against the service's own counts, up to Claude 4.6; the
-// tokenizer since 4.7 makes about a third more of Latin text and no more of other scripts.
+// Fit of the old Claude vocabulary against the service's own counts, up to Claude 4.6.
 constexpr double claudeFactor = 1.10;
-constexpr double newClaudeLatin = 1.32;
 // Fit of o200k against the Gemma 3 vocabulary that all Gemini models use.
 constexpr double geminiFactor = 1.08;
 
@@ -39,29 +38,26 @@ bool usesCl100k(QStringView model)
            model.startsWith(QLatin1String("text-embedding-"));
 }
 
-bool matches(QStringView id, const char *pattern)
-{
-    const QRegularExpression names(QLatin1String(pattern),
-                                   QRegularExpression::CaseInsensitiveOption);
-    return names.match(id.toString()).hasMatch();
-}
-
 // The vocabulary an open model was published with; later ones of a family have others (Llama 4,
 // Qwen 3.5), and what was distilled into another model counts as that one does.
 std::optional<VocabularyName> openVocabulary(QStringView id)
 {
-    if (matches(id, "llama-?3(?!\\d)")) {
-        return VocabularyName::Llama3;
-    }
-    if (matches(id, "qwen-?(2(\\.5)?|3)(?![.\\d])|distill-qwen")) {
-        return VocabularyName::Qwen3;
-    }
-    if (matches(id, "^deepseek")) {
-        return VocabularyName::DeepSeek;
-    }
-    if (matches(id, "^gemma-?3(?!\\.?\\d)|^gemini-[23]")) {
-        return VocabularyName::Gemma3; // Gemini's words are said to be the same by those who
-                                       // compared
+    const auto family = [](const QString &pattern, VocabularyName name) {
+        return std::pair{QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption),
+                         name};
+    };
+    static const std::array families{
+        family(QStringLiteral("llama-?3(?!\\d)"), VocabularyName::Llama3),
+        family(QStringLiteral("qwen-?(2(\\.5)?|3)(?![.\\d])|distill-qwen"), VocabularyName::Qwen3),
+        family(QStringLiteral("^deepseek"), VocabularyName::DeepSeek),
+        // Gemini's words are said to be the same by those who compared
+        family(QStringLiteral("^gemma-?3(?!\\.?\\d)|^gemini-[23]"), VocabularyName::Gemma3),
+    };
+    const QString name = id.toString();
+    for (const auto &[pattern, vocabulary] : families) {
+        if (pattern.match(name).hasMatch()) {
+            return vocabulary;
+        }
     }
     return std::nullopt;
 }

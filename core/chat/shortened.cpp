@@ -29,15 +29,16 @@ qint64 weight(QStringView text)
     return estimateTokens(text).tokens;
 }
 
-// The farthest place from the beginning that is worth at most so many tokens.
-qsizetype reach(QStringView text, int tokens)
+// The most UTF-16 units of it, from one of its ends, that are worth at most so many tokens.
+template <class Part> // QStringView(qsizetype units)
+qsizetype longestWithin(QStringView text, int tokens, Part part)
 {
     constexpr qsizetype mostLetters = 4; // of a token, by estimateTokens()
     qsizetype low = 0;
     qsizetype high = qMin(text.size(), mostLetters * tokens);
     while (low < high) {
         const qsizetype middle = (low + high + 1) / 2;
-        if (weight(text.first(middle)) <= tokens) {
+        if (weight(part(middle)) <= tokens) {
             low = middle;
         } else {
             high = middle - 1;
@@ -46,20 +47,16 @@ qsizetype reach(QStringView text, int tokens)
     return low;
 }
 
+// The farthest place from the beginning that is worth at most so many tokens.
+qsizetype reach(QStringView text, int tokens)
+{
+    return longestWithin(text, tokens, [text](qsizetype units) { return text.first(units); });
+}
+
 qsizetype reachFromEnd(QStringView text, int tokens)
 {
-    constexpr qsizetype mostLetters = 4;
-    qsizetype low = 0;
-    qsizetype high = qMin(text.size(), mostLetters * tokens);
-    while (low < high) {
-        const qsizetype middle = (low + high + 1) / 2;
-        if (weight(text.last(middle)) <= tokens) {
-            low = middle;
-        } else {
-            high = middle - 1;
-        }
-    }
-    return text.size() - low;
+    return text.size() -
+           longestWithin(text, tokens, [text](qsizetype units) { return text.last(units); });
 }
 
 // Not inside of what is read as one sign.

@@ -123,8 +123,7 @@ TokenTally TallyBook::text(QStringView text, CountWay way)
     ++m_counted;
     auto tokens = static_cast<double>(m_counter.count(text, way.vocabulary));
     if (way.moreLatin) {
-        const double more = vocabularyOf(u"claude-opus-4-7").latinFactor - 1;
-        tokens *= 1 + more * latinShare(text);
+        tokens *= 1 + (newClaudeLatin - 1) * latinShare(text);
     }
     tally.text = kindShares(text);
     for (double &kind : tally.text) {

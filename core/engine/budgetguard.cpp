@@ -231,7 +231,12 @@ void BudgetGuard::settle(Ticket ticket, Money spent, const QDate &day)
     if (found == m_reserved.end()) {
         return;
     }
-    const QList<BudgetPot> pots = allPots(found->second.call, day);
+    add(found->second.call, spent, day);
+}
+
+void BudgetGuard::add(const BudgetCall &call, Money spent, const QDate &day)
+{
+    const QList<BudgetPot> pots = allPots(call, day);
     for (const BudgetPot &pot : pots) {
         // A pot nobody asked for yet will be told of it by who knows what was spent.
         if (const auto known = m_pots.find(pot); known != m_pots.end()) {

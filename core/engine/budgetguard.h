@@ -87,6 +87,8 @@ public:
     // A request that belongs to this reservation cost that much; the reservation stays.
     void settle(Ticket ticket, Money spent, const QDate &day);
     void release(Ticket ticket);
+    // Money that went without a reservation here: by another program.
+    void add(const BudgetCall &call, Money spent, const QDate &day);
 
 private:
     struct Content

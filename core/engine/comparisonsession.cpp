@@ -3,6 +3,7 @@
 #include "engine/comparisonsession.h"
 
 #include "engine/defaults.h"
+#include "engine/paneturn.h"
 
 #include <algorithm>
 
@@ -17,16 +18,6 @@ Unexpected refusal(const QString &why, const ConversationId &pane = {})
     error.detail = why;
     error.providerType = pane.isNull() ? QString() : pane.toString();
     return Unexpected(std::move(error));
-}
-
-// The question the pane's path ends with.
-NodeId lastQuestion(const Conversation &conversation)
-{
-    const QList<NodeId> path = conversation.activePath();
-    const auto it = std::find_if(path.crbegin(), path.crend(), [&](const NodeId &id) {
-        return conversation.find(id)->message.role == Role::User;
-    });
-    return it == path.crend() ? NodeId() : *it;
 }
 
 bool saysNothing(const Draft &draft)
@@ -105,7 +96,10 @@ void ComparisonSession::paneChanged(ChatSession &session)
                 if (waiting->second.empty()) {
                     m_waiting.erase(waiting);
                 }
-                ask(*idle, next.turn, next.draft);
+                if (ask(*idle, next.turn, next.draft)) {
+                    save();
+                    Q_EMIT changed();
+                }
             },
             Qt::QueuedConnection);
     }
@@ -233,12 +227,14 @@ Result<void> ComparisonSession::submit(const Draft &draft)
 }
 
 // An answer that can be steered is busy all the same: it gets the question when it is done.
-void ComparisonSession::ask(ChatSession &session, const Id<ComparisonTurn> &turn,
+bool ComparisonSession::ask(ChatSession &session, const Id<ComparisonTurn> &turn,
                             const Draft &draft)
 {
-    if (session.submit(draft)) {
+    const bool sent = session.submit(draft).has_value();
+    if (sent) {
         noteQuestion(session, turn);
     }
+    return sent;
 }
 
 void ComparisonSession::noteQuestion(const ChatSession &session, const Id<ComparisonTurn> &turn)
@@ -247,8 +243,6 @@ void ComparisonSession::noteQuestion(const ChatSession &session, const Id<Compar
     for (ComparisonTurn &known : m_comparison.turns) {
         if (known.id == turn && !known.questions.contains(question)) {
             known.questions.append(question);
-            save();
-            Q_EMIT changed();
             return;
         }
     }

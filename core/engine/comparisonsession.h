@@ -67,7 +67,8 @@ private:
     void paneChanged(ChatSession &session);
     [[nodiscard]] Result<void> check(const Draft &draft) const;
     [[nodiscard]] ComparisonTurn &newTurn(const Draft &draft);
-    void ask(ChatSession &session, const Id<ComparisonTurn> &turn, const Draft &draft);
+    // False: it refused. Whoever asked saves and tells.
+    bool ask(ChatSession &session, const Id<ComparisonTurn> &turn, const Draft &draft);
     void noteQuestion(const ChatSession &session, const Id<ComparisonTurn> &turn);
     void save();
 

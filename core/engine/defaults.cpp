@@ -121,6 +121,9 @@ QList<ProviderProfile> allProfiles(const Services &services)
 
 std::optional<ProviderProfile> findProfile(const Services &services, QStringView name)
 {
+    if (auto saved = services.profiles.find(name)) {
+        return saved; // as the first of them all, without making the others
+    }
     for (const ProviderProfile &profile : allProfiles(services)) {
         if (profile.name == name) {
             return profile;

@@ -41,11 +41,10 @@ struct Scales
 {
     TokenTally frame;
     QList<TokenTally> fromHere; // this step and all below
-    QList<TokenTally> folded;   // all above this step
+    QList<TokenTally> folded;   // all above this step; only where something has to go
 };
 
-Scales weigh(Weighing &weighing, const FoldedPath &path, const QString &system, FoldRule rule,
-             qsizetype firstTurn)
+Scales weigh(Weighing &weighing, const FoldedPath &path, const QString &system)
 {
     Scales scales;
     scales.frame = weighing.frame(system, path.lead);
@@ -54,9 +53,16 @@ Scales weigh(Weighing &weighing, const FoldedPath &path, const QString &system, 
         scales.fromHere[i] = weighing.of(path.steps.at(i).message);
         scales.fromHere[i] += scales.fromHere.at(i + 1);
     }
+    return scales;
+}
+
+QList<TokenTally> weighFolded(Weighing &weighing, const FoldedPath &path, FoldRule rule,
+                              qsizetype firstTurn)
+{
+    QList<TokenTally> folded;
     TokenTally above;
     for (qsizetype i = 0; i < path.steps.size(); ++i) {
-        scales.folded.append(above);
+        folded.append(above);
         const Message &message = path.steps.at(i).message;
         if (rule == FoldRule::Shorten) {
             above += weighing.of(shortened(message));
@@ -64,8 +70,8 @@ Scales weigh(Weighing &weighing, const FoldedPath &path, const QString &system, 
             above += weighing.of(message);
         }
     }
-    scales.folded.append(above);
-    return scales;
+    folded.append(above);
+    return folded;
 }
 
 // Steps to fold; 0: it would not help.
@@ -115,15 +121,16 @@ std::optional<Compaction> foldToFit(const Conversation &conversation, const Next
     Weighing weighing{target, habits, book};
     const bool drops = choice.automatic == FoldRule::Drop;
     qsizetype firstTurn = drops && choice.keepsFirst ? turns.value(1) : 0;
-    Scales scales = weigh(weighing, path, conversation.head().system, *choice.automatic, firstTurn);
+    Scales scales = weigh(weighing, path, conversation.head().system);
     TokenTally all = scales.frame;
     all += scales.fromHere.first();
     if (weighing.question(all) <= *room) {
         return std::nullopt;
     }
+    scales.folded = weighFolded(weighing, path, *choice.automatic, firstTurn);
     if (weightOf(scales.folded.value(firstTurn), target, habits) > *room / firstShare) {
         firstTurn = 0;
-        scales = weigh(weighing, path, conversation.head().system, *choice.automatic, firstTurn);
+        scales.folded = weighFolded(weighing, path, *choice.automatic, firstTurn);
     }
     const qsizetype end = chooseEnd(weighing, scales, turns, *room);
     if (end <= 0) {

@@ -3,6 +3,7 @@
 #include "engine/panemaking.h"
 
 #include "chat/pathcopy.h"
+#include "engine/paneturn.h"
 
 #include <algorithm>
 
@@ -33,11 +34,7 @@ Conversation newPane(const LineUpPane &like, const QDateTime &now)
 
 CopiedPane paneBeside(const Conversation &pane, const ModelRef &model, const QDateTime &now)
 {
-    const QList<NodeId> path = pane.activePath();
-    const auto asked = std::find_if(path.crbegin(), path.crend(), [&](const NodeId &id) {
-        return pane.find(id)->message.role == Role::User;
-    });
-    CopiedPane copied{copyPath(pane, asked == path.crend() ? NodeId() : *asked, now), {}};
+    CopiedPane copied{copyPath(pane, lastQuestion(pane), now), {}};
     copied.question = copied.conversation.head().activeLeaf;
     makePane(copied.conversation.head(), model);
     return copied;

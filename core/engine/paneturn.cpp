@@ -27,6 +27,15 @@ void mark(QList<BestAt> &marks, bool BestAt::*what, const QList<std::optional<Va
 
 } // namespace
 
+NodeId lastQuestion(const Conversation &conversation)
+{
+    const Node *node = conversation.find(conversation.head().activeLeaf);
+    while (node && node->message.role != Role::User) {
+        node = conversation.find(node->parent);
+    }
+    return node ? node->id : NodeId();
+}
+
 PaneTurn paneTurn(const Comparison &comparison, const Conversation &pane)
 {
     PaneTurn last;

@@ -9,6 +9,9 @@
 
 namespace parley {
 
+// The question the active path ends with; null: none.
+[[nodiscard]] NodeId lastQuestion(const Conversation &conversation);
+
 // The last question and answer on a pane's path.
 struct PaneTurn
 {

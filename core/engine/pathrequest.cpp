@@ -67,19 +67,6 @@ QList<Message> worded(const FoldedPath &path, QList<qsizetype> *before = nullptr
     return messages;
 }
 
-ChatRequest requestOf(const Conversation &conversation, const FoldedPath &path,
-                      const QString &model, const Sampling &sampling)
-{
-    ChatRequest request;
-    request.model = model;
-    request.system = conversation.head().system;
-    request.sampling = sampling;
-    request.keepsPrefix = true;
-    request.cacheKey = conversation.head().id.toString();
-    request.messages = worded(path);
-    return request;
-}
-
 } // namespace
 
 QList<PathStep> wholePath(const Conversation &conversation, const NodeId &last)
@@ -123,6 +110,19 @@ QList<qsizetype> messagesBefore(const FoldedPath &path)
     QList<qsizetype> before;
     worded(path, &before);
     return before;
+}
+
+ChatRequest requestOf(const Conversation &conversation, const FoldedPath &path,
+                      const QString &model, const Sampling &sampling)
+{
+    ChatRequest request;
+    request.model = model;
+    request.system = conversation.head().system;
+    request.sampling = sampling;
+    request.keepsPrefix = true;
+    request.cacheKey = conversation.head().id.toString();
+    request.messages = worded(path);
+    return request;
 }
 
 ChatRequest pathRequest(const Conversation &conversation, const NodeId &last, const QString &model,

@@ -16,6 +16,9 @@ namespace parley {
 [[nodiscard]] QByteArray foldMark(const FoldedPath &path);
 void noteFolds(Node &answer, const Conversation &conversation, const NodeId &asked);
 
+// The question that a path is.
+[[nodiscard]] ChatRequest requestOf(const Conversation &conversation, const FoldedPath &path,
+                                    const QString &model, const Sampling &sampling);
 // The question that ends with `last` (usually what the person wrote).
 [[nodiscard]] ChatRequest pathRequest(const Conversation &conversation, const NodeId &last,
                                       const QString &model, const Sampling &sampling);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/replayestimate.h"
 
-#include "engine/sendestimate.h"
+#include "engine/foldplan.h"
 
 #include <QSet>
 
@@ -17,8 +17,7 @@ std::optional<Money> ReplayPricing::about(const Answerer &answerer, const ChatRe
     const CountWay way = countWayOf(answerer.model.model);
     SendTally tally = tallyHistory(m_book, history, way);
     tallyDraft(tally, m_book, draft, way);
-    const SendTarget target{answerer.profile, answerer.model.model, answerer.sampling,
-                            m_services.memory.models.find(answerer.model)};
+    const SendTarget target = targetOf(m_services, answerer);
     const SendEstimate estimate = estimateSend(history, tally, target, m_services.memory.habits,
                                                m_services.clock.now(), m_services.quote);
     if (tokens) {

@@ -8,7 +8,7 @@ namespace {
 
 QString judgement(const QString &instruction, const QString &prompt, const QString &answer)
 {
-    // From the back: what stands in the answer or the prompt is no place.
+    // In one go: what stands in the answer or the prompt is no place.
     const QString promptPlace = QStringLiteral("{{prompt}}");
     const QString answerPlace = QStringLiteral("{{answer}}");
     QString text;

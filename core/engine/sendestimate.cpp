@@ -202,8 +202,8 @@ std::optional<SendCut> cutOn(const Conversation &conversation, const NodeId &las
 SendHistory sendHistory(const Conversation &conversation, const NodeId &last)
 {
     SendHistory history;
-    history.request = pathRequest(conversation, last, {}, {});
     const FoldedPath path = foldedPath(conversation, last);
+    history.request = requestOf(conversation, path, {}, {});
     const QList<qsizetype> before = messagesBefore(path);
     for (qsizetype i = 0; i < path.steps.size(); ++i) {
         const Node &node = *conversation.find(path.steps.at(i).node);
@@ -269,7 +269,7 @@ SendEstimate estimateSend(const SendHistory &history, const SendTally &tally,
                           const SendTarget &target, const ModelHabits &habits, const QDateTime &now,
                           const PriceQuote &quote)
 {
-    const Scale scale{target, habits, ModelRef{target.profile.name, target.model}.toString()};
+    const Scale scale{target, habits, target.key()};
     const CountedAnswer *counted = usableCount(history, tally, scale);
     SendEstimate estimate;
     TokenTally words = tally.draft;
@@ -322,22 +322,19 @@ qint64 answerReserve(const SendTarget &target, const ModelHabits &habits)
     if (!target.info || !target.info->context) {
         return 0;
     }
-    const QString key = ModelRef{target.profile.name, target.model}.toString();
-    const qint64 usual = habits.usualAnswer(key).value_or(unheardAnswer);
+    const qint64 usual = habits.usualAnswer(target.key()).value_or(unheardAnswer);
     const auto most = target.sampling.maxTokens;
     return qMin(most ? qint64(*most) : usual, *target.info->context / 2);
 }
 
 qint64 questionWeight(const TokenTally &tally, const SendTarget &target, const ModelHabits &habits)
 {
-    const QString key = ModelRef{target.profile.name, target.model}.toString();
-    return qRound64(Scale{target, habits, key}.question(tally));
+    return qRound64(Scale{target, habits, target.key()}.question(tally));
 }
 
 qint64 weightOf(const TokenTally &tally, const SendTarget &target, const ModelHabits &habits)
 {
-    const QString key = ModelRef{target.profile.name, target.model}.toString();
-    return qRound64(Scale{target, habits, key}.weight(tally));
+    return qRound64(Scale{target, habits, target.key()}.weight(tally));
 }
 
 void learnFrom(ModelHabits &habits, const CountedAnswer &answer, const SendTally &tally)

@@ -74,6 +74,9 @@ struct SendTarget
     QString model;
     Sampling sampling;
     std::optional<ModelInfo> info;
+
+    // What ModelHabits know the model by.
+    [[nodiscard]] QString key() const { return ModelRef{profile.name, model}.toString(); }
 };
 
 struct SendEstimate

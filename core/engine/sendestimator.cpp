@@ -69,6 +69,16 @@ struct SendEstimator::Work
     }
 };
 
+bool arePricesReady(const Services &services)
+{
+    return !services.prices || services.prices->isReady();
+}
+
+PriceQuote readyQuote(const Services &services)
+{
+    return arePricesReady(services) ? PriceQuote(services.quote) : PriceQuote();
+}
+
 SendEstimator::SendEstimator(Services &services, QObject *parent)
     : QObject(parent), m_services(services), m_work(std::make_shared<Work>())
 {
@@ -244,11 +254,10 @@ std::optional<SendEstimate> SendEstimator::priced(const ProviderProfile &profile
     if (!m_counted.history || tally == m_counted.tallies.end() || !m_session) {
         return std::nullopt;
     }
-    const bool ready = !m_services.prices || m_services.prices->isReady();
-    SendEstimate estimate = estimateSend(
-        *m_counted.history, tally->second, targetOf(profile, model), m_services.memory.habits,
-        m_services.clock.now(), ready ? PriceQuote(m_services.quote) : PriceQuote());
-    estimate.pricesAwaited = !ready;
+    SendEstimate estimate =
+        estimateSend(*m_counted.history, tally->second, targetOf(profile, model),
+                     m_services.memory.habits, m_services.clock.now(), readyQuote(m_services));
+    estimate.pricesAwaited = !arePricesReady(m_services);
     return estimate;
 }
 
@@ -284,7 +293,8 @@ Result<SendPreview> SendEstimator::preview() const
     const Written written = m_source();
     const NodeId parent = parentOf(written.edited);
     const Message draft = messageOf(written.draft);
-    const auto next = nextQuestion(m_services, conversation, parent, draft);
+    TallyBook book;
+    const auto next = nextQuestion(m_services, conversation, parent, draft, book);
     if (!next) {
         return Unexpected(next.error());
     }
@@ -296,7 +306,6 @@ Result<SendPreview> SendEstimator::preview() const
     }
     SendPreview preview{*request, {}, leftOutOf(next->asked, parent, next->request, request->body)};
     const SendTarget target = targetOf(next->answerer.profile, next->request.model);
-    TallyBook book;
     preview.leftOut =
         foldedAway(next->asked, parent, target, m_services.memory.habits, book) + preview.leftOut;
     const auto tally = m_counted.tallies.find(countWayOf(next->request.model));

@@ -18,6 +18,11 @@ namespace parley {
 
 struct SendPreview;
 
+// False while they are still being read: asking for one would wait.
+[[nodiscard]] bool arePricesReady(const Services &services);
+// Of nothing until then.
+[[nodiscard]] PriceQuote readyQuote(const Services &services);
+
 class SendEstimator final : public QObject
 {
     Q_OBJECT

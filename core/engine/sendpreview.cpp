@@ -111,14 +111,13 @@ Message messageOf(const Draft &draft)
 }
 
 Result<NextQuestion> nextQuestion(const Services &services, const Conversation &conversation,
-                                  const NodeId &parent, const Message &draft)
+                                  const NodeId &parent, const Message &draft, TallyBook &book)
 {
     const ConversationHead &head = conversation.head();
     const auto answerer = chooseAnswerer(services, head.model, head.sampling);
     if (!answerer) {
         return Unexpected(answerer.error());
     }
-    TallyBook book;
     const Conversation asked = fitted(services, conversation, {parent, draft}, *answerer, book);
     return NextQuestion{
         *answerer, nextRequest(asked, parent, draft, answerer->model.model, answerer->sampling),

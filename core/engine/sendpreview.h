@@ -21,7 +21,8 @@ struct NextQuestion
 };
 [[nodiscard]] Result<NextQuestion> nextQuestion(const Services &services,
                                                 const Conversation &conversation,
-                                                const NodeId &parent, const Message &draft);
+                                                const NodeId &parent, const Message &draft,
+                                                TallyBook &book);
 
 struct SendPart
 {

@@ -273,8 +273,9 @@ void TestWhatWillBeSent::whatIsLeftOutIsTold()
     talk.append(thoughtful);
     Node failed{NodeId::create(), thoughtful.id, {Role::Assistant, {}}, {}, NodeState::Failed, {}};
     talk.append(failed);
-    const auto next =
-        nextQuestion(stage.world.services, talk, failed.id, messageOf({QStringLiteral("x"), {}}));
+    TallyBook book;
+    const auto next = nextQuestion(stage.world.services, talk, failed.id,
+                                   messageOf({QStringLiteral("x"), {}}), book);
     QVERIFY(next);
     const auto provider = stage.world.services.directory.provider(next->answerer.profile);
     const auto request = provider->get().preview(next->request);

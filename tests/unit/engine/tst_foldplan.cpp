@@ -231,12 +231,12 @@ void TestFoldPlan::whatIsShownIsWhatIsSent()
 {
     QFETCH(int, rule);
     Stage stage(static_cast<FoldRule>(rule));
-    const TallyBook book;
+    TallyBook book;
     for (int i = 0; i < 25; ++i) {
         const Draft draft{text(stage.turn + 2), {}};
         const Conversation &talk = stage.session->conversation();
-        const auto next =
-            nextQuestion(stage.world.services, talk, talk.head().activeLeaf, messageOf(draft));
+        const auto next = nextQuestion(stage.world.services, talk, talk.head().activeLeaf,
+                                       messageOf(draft), book);
         QVERIFY(next);
         const ChatRequest asked = stage.ask();
         if (asked.messages.isEmpty()) {
