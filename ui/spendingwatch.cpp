@@ -36,9 +36,7 @@ SpendingWatch::SpendingWatch(Services &services, QObject *parent)
     connect(&services.settings, &SettingsStore::changed, this, [this](QLatin1String key) {
         if (m_begun && key == QLatin1String("budget/limits")) {
             Q_EMIT changed();
-            warnOfTimes();
-            lookAtProfiles();
-            lookAtChats();
+            m_soon = m_services.clock.after(settle, [this] { look(); }); // each letter is a change
         }
     });
 }

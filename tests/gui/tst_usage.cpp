@@ -199,6 +199,37 @@ private Q_SLOTS:
         QVERIFY(displayCurrency().isDollar());
     }
 
+    void pricesOfOnesOwnStayWhatTheyAreInAnotherCurrency()
+    {
+        ProviderProfile profile = *m_world->fakes.profiles.find(QStringLiteral("fake"));
+        const OwnPrice price{QStringLiteral("m"),
+                             Money::fromNano(3'000'000'000),
+                             Money::fromNano(7'000'000'000),
+                             {},
+                             {}};
+        profile.prices = {price};
+        m_world->fakes.add(profile);
+        open();
+        window().showSettings(QStringLiteral("fake"));
+        m_world->run(10ms);
+        const auto input = [this] {
+            return findControl<QLineEdit>(window(), QStringLiteral("m, Input"));
+        };
+        QCOMPARE(input()->text(), QStringLiteral("3.00"));
+        Currency euro;
+        euro.code = QStringLiteral("EUR");
+        euro.perDollar = Money::fromNano(500'000'000);
+        setCurrency(m_world->fakes.settings, euro);
+        QVERIFY(!displayCurrency().isDollar());
+        m_world->run(10ms);
+        QCOMPARE(input()->text(), QStringLiteral("1.50"));
+        Q_EMIT input()->editingFinished(); // as Enter in it does
+        QCOMPARE(m_world->fakes.profiles.find(QStringLiteral("fake"))->prices,
+                 QList<OwnPrice>{price});
+        setCurrency(m_world->fakes.settings, {});
+        QVERIFY(displayCurrency().isDollar());
+    }
+
     void pricesOfOnesOwnAreKeptWithTheProvider()
     {
         open();

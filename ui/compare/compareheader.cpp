@@ -5,11 +5,10 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/tag.h"
+#include "ui/controls/titleedit.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 
 namespace parley {
@@ -25,7 +24,7 @@ CompareHeader::CompareHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new Label(theme, TextStyle::PageTitle, ColorRole::Ink, {}, this))
-    , m_edit(new QLineEdit(this))
+    , m_edit(new TitleEdit(*m_title, tr("Title of the comparison"), this))
     , m_count(new Tag(theme, TagTone::Plain, {}, this))
     , m_list(Button::icon(theme, QStringLiteral("chevron-down"), tr("All comparisons"), this))
     , m_add(new Button(theme, ButtonKind::Standard, tr("Add model"), QStringLiteral("plus"), this))
@@ -39,10 +38,8 @@ CompareHeader::CompareHeader(const Theme &theme, QWidget *parent)
     m_title->setElided(true);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     row->addWidget(m_title);
-    m_edit->hide();
-    m_edit->setAccessibleName(tr("Title of the comparison"));
-    m_edit->installEventFilter(this);
     row->addWidget(m_edit, 1);
+    connect(m_edit, &TitleEdit::entered, this, &CompareHeader::renamed);
     m_list->makeSmall();
     row->addWidget(m_list);
     row->addWidget(m_count);
@@ -59,10 +56,7 @@ CompareHeader::CompareHeader(const Theme &theme, QWidget *parent)
     connect(m_sealed, &QCheckBox::toggled, this, &CompareHeader::sealedChanged);
     connect(m_list, &QPushButton::clicked, this, &CompareHeader::listWanted);
     connect(m_add, &QPushButton::clicked, this, &CompareHeader::addWanted);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_menu->popup(m_more->mapToGlobal(
-            QPoint(m_more->width() - m_menu->sizeHint().width(), m_more->height() + 4)));
-    });
+    m_more->opens(*m_menu);
     connect(&theme, &Theme::changed, this,
             [this] { setFixedHeight(m_theme.scaled(headerHeight)); });
 }
@@ -108,38 +102,7 @@ void CompareHeader::setAddReason(const QString &reason)
 
 void CompareHeader::startRename()
 {
-    m_edit->setText(m_title->text());
-    m_title->hide();
-    m_edit->show();
-    m_edit->selectAll();
-    m_edit->setFocus(Qt::OtherFocusReason);
-}
-
-void CompareHeader::endRename(bool keep)
-{
-    if (m_edit->isHidden()) {
-        return;
-    }
-    m_edit->hide();
-    m_title->show();
-    const QString title = m_edit->text().simplified();
-    if (keep && !title.isEmpty() && title != m_title->text()) {
-        Q_EMIT renamed(title);
-    }
-}
-
-bool CompareHeader::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusOut) {
-        endRename(true);
-    } else if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            endRename(key != Qt::Key_Escape);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_edit->begin();
 }
 
 void CompareHeader::resizeEvent(QResizeEvent *event)

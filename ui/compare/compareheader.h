@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLineEdit;
 class QMenu;
 
 namespace parley {
@@ -17,6 +16,7 @@ namespace parley {
 class Button;
 class Label;
 class Tag;
+class TitleEdit;
 
 class CompareHeader final : public QWidget
 {
@@ -43,16 +43,14 @@ Q_SIGNALS:
     void addWanted();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QCheckBox *addToggle(const QString &text);
-    void endRename(bool keep);
 
     const Theme &m_theme;
     Label *m_title;
-    QLineEdit *m_edit;
+    TitleEdit *m_edit;
     Tag *m_count;
     Button *m_list;
     QCheckBox *m_together;

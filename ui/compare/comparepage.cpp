@@ -30,15 +30,13 @@ ComparePage::ComparePage(const Parts &parts)
     , m_header(new CompareHeader(m_theme, this))
     , m_question(new QuestionSheet(m_theme, this))
     , m_bar(new MessageBar(m_theme, this))
-    , m_row(new PaneRow(m_theme, parts.pane.services.clock, this))
+    , m_row(new PaneRow(parts.pane.services.clock, this))
     , m_deck(new PaneDeck(parts.pane, *m_row, this))
     , m_composer(new Composer(m_theme, this, Composer::Shape::Broadcast))
-    , m_picker(new ModelPicker(m_theme, parts.lists, parts.window))
     , m_figures(new BroadcastFigures(parts.pane.services, parts.lists, *m_composer, this))
 {
     build();
     connectParts();
-    connectPicker();
     addShortcuts();
     setSession(nullptr);
 }
@@ -67,10 +65,8 @@ void ComparePage::connectParts()
 {
     connect(m_header, &CompareHeader::renamed, this,
             [this](const QString &title) { m_session->setTitle(title); });
-    connect(m_header, &CompareHeader::sealedChanged, this, [this](bool sealed) {
-        m_session->setSealed(sealed);
-        showComparison();
-    });
+    connect(m_header, &CompareHeader::sealedChanged, this,
+            [this](bool sealed) { m_session->setSealed(sealed); });
     connect(m_header, &CompareHeader::togetherChanged, this,
             [this](bool together) { m_deck->together().setOn(together); });
     connect(m_header, &CompareHeader::addWanted, this, &ComparePage::addPane);
@@ -86,6 +82,16 @@ void ComparePage::connectParts()
         m_bar->tell(MessageBar::Tone::Warning, sentence, MessageBar::About::Chat);
     });
     m_header->setTogether(m_deck->together().isOn());
+    connect(&m_theme, &Theme::changed, this, &ComparePage::showComparison); // another currency
+}
+
+ModelPicker &ComparePage::picker()
+{
+    if (!m_picker) {
+        m_picker = new ModelPicker(m_theme, m_parts.lists, m_parts.window);
+        connectPicker();
+    }
+    return *m_picker;
 }
 
 void ComparePage::connectPicker()
@@ -96,7 +102,7 @@ void ComparePage::connectPicker()
         SendEstimator *estimator = m_figures->estimator(place);
         return modelFigures(info, profile,
                             estimator ? estimator->estimateFor(profile, info.id) : std::nullopt,
-                            m_parts.pane.services.quote);
+                            readyQuote(m_parts.pane.services));
     });
     connect(m_figures, &BroadcastFigures::changed, m_picker, &ModelPicker::retell);
     connect(m_picker, &ModelPicker::setupWanted, this, &ComparePage::addProviderWanted);
@@ -120,9 +126,7 @@ void ComparePage::addShortcuts()
 {
     const auto on = [this](Qt::KeyboardModifier modifier, int key, auto call) {
         const QKeyCombination keys(modifier, static_cast<Qt::Key>(key));
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, call);
+        new QShortcut(keys, this, call, Qt::WidgetWithChildrenShortcut);
     };
     for (int i = 0; i < static_cast<int>(mostPanes) + 1; ++i) {
         on(Qt::AltModifier, Qt::Key_1 + i, [this, i] { m_deck->focusPane(i); });
@@ -156,7 +160,6 @@ void ComparePage::setSession(ComparisonSession *session)
     }
     setEnabled(session);
     showComparison();
-    showStatus();
 }
 
 const Node *ComparePage::lastQuestion() const
@@ -195,8 +198,8 @@ void ComparePage::showComparison()
 void ComparePage::showStatus()
 {
     const bool busy = m_session && m_session->isBusy();
-    const bool blank =
-        m_composer->draft().text.trimmed().isEmpty() && m_composer->draft().attachments.isEmpty();
+    const Draft draft = m_composer->draft();
+    const bool blank = draft.text.trimmed().isEmpty() && draft.attachments.isEmpty();
     // Who still answers gets the next question afterwards: only an empty composer stops.
     m_composer->setBusy(busy && blank, false);
     m_question->setEditReason(busy ? tr("Wait until all have answered, or stop them (Esc)")
@@ -207,7 +210,7 @@ void ComparePage::addPane()
 {
     m_choosing = nullptr;
     if (m_session && m_header->add().isEnabled()) {
-        m_picker->choose(m_header->add(), {});
+        picker().choose(m_header->add(), {});
     }
 }
 
@@ -216,7 +219,7 @@ void ComparePage::pickModel(ComparePane *pane)
     if (!m_session->comparison().sealed) {
         m_choosing = pane;
         pane->header().pill().setOpen(true);
-        m_picker->choose(pane->header().pill(), pane->session().conversation().head().model);
+        picker().choose(pane->header().pill(), pane->session().conversation().head().model);
     }
 }
 

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] PaneRow &row() { return *m_row; }
     [[nodiscard]] Composer &composer() { return *m_composer; }
     [[nodiscard]] MessageBar &bar() { return *m_bar; }
-    [[nodiscard]] ModelPicker &picker() { return *m_picker; }
+    // Made at first use.
+    [[nodiscard]] ModelPicker &picker();
 
 Q_SIGNALS:
     void modelUsed(const parley::ModelRef &model);
@@ -78,7 +79,7 @@ private:
     PaneRow *m_row;
     PaneDeck *m_deck;
     Composer *m_composer;
-    ModelPicker *m_picker;
+    ModelPicker *m_picker = nullptr;
     BroadcastFigures *m_figures;
     QPointer<ComparePane> m_choosing; // whose model is being chosen; null: of a new pane
     bool m_low = false;

@@ -16,6 +16,7 @@
 #include "ui/style/paint.h"
 #include "ui/transcript/announcer.h"
 #include "ui/transcript/figures.h"
+#include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
 
 #include <QPainterPath>
@@ -90,7 +91,10 @@ void ComparePane::connectParts()
 {
     connect(m_session, &ChatSession::headChanged, this, &ComparePane::showHead);
     connect(m_session, &ChatSession::statusChanged, this, &ComparePane::showFooter);
-    connect(&m_lists, &ModelLists::changed, this, &ComparePane::showHead);
+    connect(&m_lists, &ModelLists::changed, this, [this] {
+        applyNaming();
+        showHead();
+    });
     connect(m_view, &TranscriptView::linkActivated, this, &ComparePane::linkActivated);
     connect(m_view, &TranscriptView::roomRequested, this, [this] {
         m_bar->tell(MessageBar::Tone::Warning,
@@ -108,7 +112,8 @@ void ComparePane::connectParts()
                     MessageBar::About::Chat);
     });
     connect(m_header, &PaneHeader::parametersWanted, this, &ComparePane::editParameters);
-    connect(m_header, &PaneHeader::copyWanted, this, &ComparePane::copyWanted);
+    connect(m_header, &PaneHeader::copyWanted, this,
+            [this] { m_view->actions().copyLastAnswer(); });
     connect(m_footer, &PaneFooter::stopWanted, m_session, &ChatSession::stop);
 }
 
@@ -130,6 +135,7 @@ void ComparePane::setPlace(const Place &place)
     m_place = place;
     m_header->setMaximised(place.maximised);
     m_header->setRemovable(place.count > fewestPanes);
+    applyNaming();
     showHead();
     setTurn(m_turn);
 }
@@ -146,7 +152,6 @@ void ComparePane::showHead()
     m_header->pill().setEnabled(!sealed);
     m_header->parameters().setEnabled(!sealed);
     m_header->setParameters(sealed ? QString() : parametersSummary(head.system, head.sampling));
-    applyNaming();
     m_view->setAccessibleName(tr("Conversation with %1").arg(name()));
     setAccessibleName(name());
     setSpokenName(*m_view, name());
@@ -179,13 +184,16 @@ void ComparePane::applyNaming()
 
 void ComparePane::setTurn(const Turn &turn)
 {
+    const bool repicked = m_turn.turn.picked != turn.turn.picked;
     m_turn = turn;
     m_header->setPicked(turn.turn.picked);
     if (sight() != m_sight) {
         applyNaming();
     }
     showFooter();
-    update();
+    if (repicked) { // not each time a clock goes on: all of the pane is below
+        update();
+    }
 }
 
 void ComparePane::setFigures(const TurnFigures &figures, const BestAt &best)
@@ -226,13 +234,6 @@ QString ComparePane::doing() const
         return tr("Trying again soon");
     }
     return {};
-}
-
-void ComparePane::refreshTime()
-{
-    if (m_session && m_session->isBusy()) {
-        showFooter();
-    }
 }
 
 void ComparePane::showFooter()

@@ -65,7 +65,6 @@ public:
     void setFigures(const TurnFigures &figures, const BestAt &best);
     // Its last answer as it is now.
     [[nodiscard]] TurnFigures figures() const;
-    void refreshTime(); // of what it is doing
 
     [[nodiscard]] ChatSession &session() const { return *m_session; }
     // "Claude Sonnet 4.5"; sealed: "Answer A"
@@ -77,7 +76,6 @@ public:
     void showMessage(const NodeId &id);
 
 Q_SIGNALS:
-    void copyWanted();
     void settingsWanted(const QString &profile);
     void budgetsWanted();
     void editWanted();

@@ -86,12 +86,12 @@ void ComparisonDesk::begin(std::function<void()> then)
     const auto go = [this] {
         if (const auto call = std::exchange(m_then, nullptr)) {
             call();
+            m_lineUps->load(); // only for a menu
         }
     };
     connect(&m_book, &ComparisonBook::loaded, this, go);
     connect(&m_book, &ComparisonBook::failed, this, go);
     m_book.load();
-    m_lineUps->load();
 }
 
 void ComparisonDesk::openPage()

@@ -7,7 +7,6 @@
 #include "ui/controls/sheet.h"
 #include "ui/style/paint.h"
 
-#include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
 #include <QStandardItemModel>
@@ -77,7 +76,7 @@ ComparisonList::ComparisonList(const Theme &theme, QWidget &window)
     column->setSpacing(0);
     m_search->makeBare();
     m_search->setFixedHeight(44);
-    m_search->installEventFilter(this);
+    m_search->lead([this](int step) { move(step); }, [this] { choose(m_list->currentIndex()); });
     column->addWidget(m_search);
     column->addWidget(new Hairline(theme, Qt::Horizontal, &box()));
     m_nothing->setContentsMargins(20, 16, 20, 16);
@@ -145,27 +144,6 @@ void ComparisonList::move(int step)
     const int row = qBound(0, m_list->currentIndex().row() + step, m_model->rowCount() - 1);
     m_list->setCurrentIndex(m_model->index(row, 0));
     m_list->scrollTo(m_list->currentIndex());
-}
-
-bool ComparisonList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down:
-            move(1);
-            return true;
-        case Qt::Key_Up:
-            move(-1);
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            choose(m_list->currentIndex());
-            return true;
-        default:
-            break;
-        }
-    }
-    return Popup::eventFilter(watched, event);
 }
 
 } // namespace parley

@@ -27,9 +27,6 @@ public:
 Q_SIGNALS:
     void chosen(const parley::ComparisonId &id);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void fill();
     void choose(const QModelIndex &index);

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/lineupmenu.h"
 
+#include "base/wholefile.h"
 #include "chat/comparisonjson.h"
 #include "ui/compare/namepopup.h"
 #include "ui/compare/parting.h"
+#include "ui/savequestion.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace parley {
 
@@ -136,23 +137,15 @@ void LineUpMenu::remove(const LineUp &lineUp)
 
 void LineUpMenu::chooseExport(const LineUp &lineUp)
 {
-    auto *dialog = new QFileDialog(&m_parts.window, tr("Export the line-up"), {}, filter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(fileNameOf(lineUp.name));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, lineUp](const QString &path) { exportTo(lineUp, path); });
-    dialog->open();
+    askWhereToSave(m_parts.window, {tr("Export the line-up"), filter(), fileNameOf(lineUp.name)},
+                   *this, [this, lineUp](const QString &path) { exportTo(lineUp, path); });
 }
 
 void LineUpMenu::exportTo(const LineUp &lineUp, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = lineUpFile(lineUp);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (const auto written = writeWholeFile(path, lineUpFile(lineUp)); !written) {
         Q_EMIT refused(tr("“%1” can't be written: %2. Choose another place.")
-                           .arg(QFileInfo(path).fileName(), file.errorString()));
+                           .arg(QFileInfo(path).fileName(), written.error().detail));
     }
 }
 

@@ -3,7 +3,6 @@
 #include "ui/compare/panedeck.h"
 
 #include "ui/transcript/announcer.h"
-#include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
 
 #include <QApplication>
@@ -23,6 +22,8 @@ constexpr std::chrono::milliseconds soon{15};
 PaneDeck::PaneDeck(const ComparePane::Parts &parts, PaneRow &row, QObject *parent)
     : QObject(parent), m_parts(parts), m_row(row)
 {
+    connect(&parts.theme, &Theme::changed, this, &PaneDeck::showTurns); // another currency
+    connect(&row, &PaneRow::maximisedChanged, this, &PaneDeck::showPlaces);
     connect(&row, &PaneRow::sharesChanged, this, [this](const QList<double> &shares) {
         if (m_session) {
             m_session->setShares(shares);
@@ -102,17 +103,26 @@ void PaneDeck::showPanes()
         if (!pane) {
             pane = makePane(*m_session->session(place.conversation));
         }
-        pane->setPlace({i, count, comparison.sealed, m_row.maximised() == pane.get()});
         widgets.append(pane.get());
         shares.append(place.share);
         views.append(&pane->transcript());
     }
     m_row.setPanes(widgets, shares);
+    showPlaces();
     m_together.setViews(views);
     m_diff.reset(); // before panes it marks
     // Now that nobody shows them any more.
     std::erase_if(m_panes, [&](const auto &it) { return comparison.indexOf(it.first) < 0; });
     showTurns();
+}
+
+void PaneDeck::showPlaces()
+{
+    const QList<ComparePane *> all = panes();
+    for (int i = 0; i < all.size(); ++i) {
+        all.at(i)->setPlace({i, static_cast<int>(all.size()), m_session->comparison().sealed,
+                             m_row.maximised() == all.at(i)});
+    }
 }
 
 void PaneDeck::showTurns()
@@ -238,8 +248,6 @@ void PaneDeck::connectPane(ComparePane &pane)
     connect(&pane.footer(), &PaneFooter::continueWanted, this,
             [this, id] { Q_EMIT continueWanted(id); });
     connect(&pane.footer(), &PaneFooter::askWanted, this, [this, &pane] { ask(pane); });
-    connect(&pane, &ComparePane::copyWanted, this,
-            [&pane] { pane.transcript().actions().copyLastAnswer(); });
     connect(&pane, &ComparePane::settingsWanted, this, &PaneDeck::settingsWanted);
     connect(&pane, &ComparePane::budgetsWanted, this, &PaneDeck::budgetsWanted);
     connect(&pane, &ComparePane::editWanted, this, &PaneDeck::editWanted);
@@ -276,7 +284,6 @@ void PaneDeck::step(ComparePane &pane, PaneHeader::Step step)
         return;
     case PaneHeader::Step::Maximise:
         m_row.maximise(m_row.maximised() == &pane ? nullptr : &pane);
-        showPanes();
         return;
     case PaneHeader::Step::Remove:
         // Not from inside the menu, which goes with its pane.

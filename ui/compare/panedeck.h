@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void showPanes();
+    void showPlaces();
     void showTurns();
     void showSoon();
     // What differs between the pick and the pane that was chosen for that.

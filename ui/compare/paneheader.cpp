@@ -50,10 +50,7 @@ PaneHeader::PaneHeader(const Theme &theme, QWidget *parent)
     connect(m_pill, &QPushButton::clicked, this, &PaneHeader::modelWanted);
     connect(m_parameters, &QPushButton::clicked, this, &PaneHeader::parametersWanted);
     connect(m_copy, &QPushButton::clicked, this, &PaneHeader::copyWanted);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_menu->popup(m_more->mapToGlobal(
-            QPoint(m_more->width() - m_menu->sizeHint().width(), m_more->height() + 4)));
-    });
+    m_more->opens(*m_menu);
     connect(&theme, &Theme::changed, this,
             [this] { setFixedHeight(m_theme.scaled(headerHeight)); });
 }

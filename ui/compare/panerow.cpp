@@ -35,11 +35,8 @@ protected:
 
 } // namespace
 
-PaneRow::PaneRow(const Theme &theme, Clock &clock, QWidget *parent)
-    : QScrollArea(parent)
-    , m_theme(theme)
-    , m_clock(clock)
-    , m_splitter(new PaneSplitter(Qt::Horizontal))
+PaneRow::PaneRow(Clock &clock, QWidget *parent)
+    : QScrollArea(parent), m_clock(clock), m_splitter(new PaneSplitter(Qt::Horizontal))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -110,11 +107,14 @@ void PaneRow::applyShares()
 
 void PaneRow::maximise(QWidget *pane)
 {
-    m_maximised = pane;
+    const bool other = std::exchange(m_maximised, pane) != pane;
     for (QWidget *one : std::as_const(m_panes)) {
         one->setVisible(!pane || one == pane);
     }
     applyShares();
+    if (other) {
+        Q_EMIT maximisedChanged();
+    }
 }
 
 void PaneRow::bringIntoView(const QWidget &pane)

@@ -6,7 +6,6 @@
 #pragma once
 
 #include "base/clock.h"
-#include "ui/theme.h"
 
 #include <QScrollArea>
 
@@ -20,12 +19,11 @@ class PaneRow final : public QScrollArea
 public:
     static constexpr int narrowest = 320; // px of a pane
 
-    PaneRow(const Theme &theme, Clock &clock, QWidget *parent = nullptr);
+    explicit PaneRow(Clock &clock, QWidget *parent = nullptr);
     ~PaneRow() override;
 
     // In this order. Those that are not among them are no longer shown, and stay the caller's.
     void setPanes(const QList<QWidget *> &panes, const QList<double> &shares);
-    void setShares(const QList<double> &shares);
     // Only this one, or all (null).
     void maximise(QWidget *pane);
     [[nodiscard]] QWidget *maximised() const { return m_maximised; }
@@ -36,17 +34,18 @@ public:
 Q_SIGNALS:
     // The person moved a border.
     void sharesChanged(const QList<double> &shares);
+    void maximisedChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setShares(const QList<double> &shares);
     void applyShares();
     void snap();
     [[nodiscard]] int offsetOf(const QWidget &pane) const;
 
-    const Theme &m_theme;
     Clock &m_clock;
     QSplitter *m_splitter;
     QList<QWidget *> m_panes;

@@ -125,7 +125,7 @@ void RankingRow::paintEvent(QPaintEvent *)
         painter.setFont(m_theme.font(style));
         painter.setPen(m_theme.color(role));
         painter.drawText(mirrored(area),
-                         Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), side),
+                         Qt::AlignVCenter | side, // mirrored by the painter
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     };
     const ColorRole color = m_theme.modelColor(m_model.model.toString());
@@ -183,7 +183,7 @@ void RankingHead::paintEvent(QPaintEvent *)
     const auto write = [&](const QRect &area, const QString &text, Qt::Alignment side) {
         if (!area.isEmpty()) {
             painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area),
-                             Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), side),
+                             Qt::AlignVCenter | side, // mirrored by the painter
                              text);
         }
     };

@@ -2,28 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/rankingspage.h"
 
+#include "base/wholefile.h"
 #include "chat/votebook.h"
 #include "compare/standingsexport.h"
 #include "ui/compare/rankingrow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/segmented.h"
 #include "ui/regions.h"
+#include "ui/savequestion.h"
 #include "ui/transcript/figures.h"
 
-#include <QFileDialog>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSaveFile>
-#include <QScrollArea>
 
 namespace parley {
 
 namespace {
 
-constexpr int gap = 8;
 enum Kind { AllVotes, BlindVotes, OpenVotes };
 
 } // namespace
@@ -32,15 +31,9 @@ RankingsPage::RankingsPage(const Theme &theme, Services &services, const ModelLi
                            QWidget *parent)
     : QWidget(parent), m_theme(theme), m_services(services), m_lists(lists)
 {
-    auto *around = new QVBoxLayout(this);
-    around->setContentsMargins(0, gap, gap, 0);
-    auto *sheet = new Sheet(theme, this);
-    around->addWidget(sheet);
-    auto *rows = new QVBoxLayout(sheet);
-    rows->setContentsMargins(1, 1, 1, 1);
-    rows->setSpacing(0);
+    QVBoxLayout *rows = sheetRows(*this, theme);
     rows->addWidget(makeHead());
-    rows->addWidget(new Hairline(theme, Qt::Horizontal, sheet));
+    rows->addWidget(new Hairline(theme, Qt::Horizontal, this));
     rows->addWidget(makeBody(), 1);
     markRegion(*this, *m_kinds, Region::Page);
     showStandings();
@@ -84,12 +77,6 @@ QWidget *RankingsPage::makeHead()
 
 QWidget *RankingsPage::makeBody()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("Rankings"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(27, 18, 27, 18);
@@ -106,9 +93,7 @@ QWidget *RankingsPage::makeBody()
     m_sentences->setWordWrap(true);
     rows->addWidget(m_sentences);
     rows->addStretch(1);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget() fills it
-    return scroll;
+    return scrolling(content, tr("Rankings"), this);
 }
 
 void RankingsPage::open()
@@ -170,13 +155,7 @@ void RankingsPage::showStandings()
 
 void RankingsPage::showRows()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        std::unique_ptr<QLayoutItem>(item).reset();
-    }
+    emptyLayout(*m_rows);
     const ScoreScale scale = ScoreScale::of(m_standings);
     int group = 0;
     for (const ModelStanding &model : m_standings.models) {
@@ -231,16 +210,11 @@ QStringList RankingsPage::honestSentences() const
 void RankingsPage::exportAs(Format format)
 {
     const bool csv = format == Format::Csv;
-    const QString suffix = csv ? QStringLiteral("csv") : QStringLiteral("json");
-    auto *dialog = new QFileDialog(window(), tr("Export rankings"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(csv ? tr("Table (*.csv)") : tr("JSON (*.json)"));
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QStringLiteral("parley-rankings.") + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString &path) { write(path, format); });
-    dialog->open();
+    const SaveQuestion where{tr("Export rankings"), csv ? tr("Table (*.csv)") : tr("JSON (*.json)"),
+                             csv ? QStringLiteral("parley-rankings.csv")
+                                 : QStringLiteral("parley-rankings.json")};
+    askWhereToSave(*window(), where, *this,
+                   [this, format](const QString &path) { write(path, format); });
 }
 
 void RankingsPage::write(const QString &path, Format format)
@@ -248,12 +222,12 @@ void RankingsPage::write(const QString &path, Format format)
     const QByteArray bytes = format == Format::Csv
                                  ? standingsCsv(m_standings)
                                  : QJsonDocument(standingsJson(m_standings)).toJson();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+    const auto written = writeWholeFile(path, bytes);
+    if (written) {
         m_note->say(ColorRole::Ok, QStringLiteral("check"), tr("Exported to %1").arg(path));
     } else {
         m_note->say(ColorRole::Danger, QStringLiteral("error"),
-                    tr("The export failed: %1").arg(file.errorString()));
+                    tr("The export failed: %1").arg(written.error().detail));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QMenu>
 
 namespace parley {
 
@@ -47,6 +48,13 @@ void Button::makeSmall()
 {
     setSmall(*this, true);
     applyTheme();
+}
+
+void Button::opens(QMenu &menu)
+{
+    connect(this, &QPushButton::clicked, this, [this, &menu] {
+        menu.popup(mapToGlobal(QPoint(width() - menu.sizeHint().width(), height() + 4)));
+    });
 }
 
 void Button::changeEvent(QEvent *event)

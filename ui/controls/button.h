@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 class QAction;
+class QMenu;
 
 namespace parley {
 
@@ -25,6 +26,8 @@ public:
     // Text, icon, tool tip with the shortcut, enabled state and click come from the action.
     void follow(QAction &action);
     void makeSmall();
+    // A click shows the menu below, ending where the button ends. It outlives the button.
+    void opens(QMenu &menu);
 
 protected:
     void changeEvent(QEvent *event) override;

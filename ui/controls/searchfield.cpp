@@ -32,6 +32,12 @@ void SearchField::makeBare()
     applyTheme();
 }
 
+void SearchField::lead(std::function<void(int step)> move, std::function<void()> choose)
+{
+    m_move = std::move(move);
+    m_choose = std::move(choose);
+}
+
 void SearchField::applyTheme()
 {
     setFont(m_theme.font(m_bare ? TextStyle::Reading : TextStyle::Interface));
@@ -64,6 +70,22 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         clear();
         event->accept();
         return;
+    }
+    if (m_move) {
+        switch (event->key()) {
+        case Qt::Key_Down:
+            m_move(1);
+            return;
+        case Qt::Key_Up:
+            m_move(-1);
+            return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            m_choose();
+            return;
+        default:
+            break;
+        }
     }
     QLineEdit::keyPressEvent(event);
 }

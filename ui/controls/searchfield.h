@@ -8,6 +8,7 @@
 
 #include <QKeySequence>
 #include <QLineEdit>
+#include <functional>
 
 namespace parley {
 
@@ -20,6 +21,8 @@ public:
     void setKeyHint(const QKeySequence &keys);
     // Without frame and background, for a popup that has its own.
     void makeBare();
+    // Up, Down and Enter go to a list beside it.
+    void lead(std::function<void(int step)> move, std::function<void()> choose);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +35,8 @@ private:
     const Theme &m_theme;
     QString m_keys;
     bool m_bare = false;
+    std::function<void(int)> m_move; // empty: it leads nothing
+    std::function<void()> m_choose;
 };
 
 } // namespace parley

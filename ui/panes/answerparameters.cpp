@@ -4,12 +4,12 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -72,20 +72,12 @@ AnswerParameters::AnswerParameters(const Theme &theme, QWidget &window)
     auto *outside = new QVBoxLayout(&box());
     outside->setContentsMargins(1, 1, 1, 12);
     outside->setSpacing(8);
-    auto *area = new QScrollArea(&box());
-    area->setAccessibleName(tr("Answer parameters"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 4);
     column->setSpacing(4);
     build(*column);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    outside->addWidget(area, 1);
+    outside->addWidget(scrolling(content, tr("Answer parameters"), &box()), 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 0, 16, 0);
     auto *reset = new Button(theme, ButtonKind::Quiet, tr("Use defaults"), {}, &box());

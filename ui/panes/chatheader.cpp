@@ -8,10 +8,9 @@
 #include "ui/controls/modelpill.h"
 #include "ui/controls/parameterspill.h"
 #include "ui/controls/tag.h"
+#include "ui/controls/titleedit.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 
@@ -22,7 +21,7 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     , m_theme(theme)
     , m_sidebar(Button::icon(theme, QStringLiteral("sidebar"), {}, this))
     , m_title(new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, {}, this))
-    , m_edit(new QLineEdit(this))
+    , m_edit(new TitleEdit(*m_title, tr("Title of the chat"), this))
     , m_temporary(new Tag(theme, TagTone::Info, tr("Temporary, not saved"), this))
     , m_pill(new ModelPill(theme, this))
     , m_parameters(new ParametersPill(theme, this))
@@ -39,10 +38,8 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     row->addWidget(m_sidebar);
     m_title->setElided(true);
     row->addWidget(m_title, 1);
-    m_edit->hide();
-    m_edit->setAccessibleName(tr("Title of the chat"));
-    m_edit->installEventFilter(this);
     row->addWidget(m_edit, 1);
+    connect(m_edit, &TitleEdit::entered, this, &ChatHeader::renamed);
     m_temporary->setToolTip(
         tr("Nothing of this chat is written to the disk. It is gone when Parley quits."));
     m_temporary->hide();
@@ -77,10 +74,7 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     m_menu->addSeparator();
     m_menu->addAction(actions.get(Command::ArchiveChat));
     m_menu->addAction(actions.get(Command::DeleteChat));
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_menu->popup(m_more->mapToGlobal(
-            QPoint(m_more->width() - m_menu->sizeHint().width(), m_more->height() + 4)));
-    });
+    m_more->opens(*m_menu);
     connect(&theme, &Theme::changed, this, [this] {
         setFixedHeight(m_theme.scaled(52));
         update();
@@ -116,38 +110,7 @@ void ChatHeader::setLineVisible(bool visible)
 
 void ChatHeader::startRename()
 {
-    m_edit->setText(m_title->text());
-    m_title->hide();
-    m_edit->show();
-    m_edit->selectAll();
-    m_edit->setFocus(Qt::OtherFocusReason);
-}
-
-void ChatHeader::endRename(bool keep)
-{
-    if (m_edit->isHidden()) {
-        return;
-    }
-    m_edit->hide();
-    m_title->show();
-    const QString title = m_edit->text().simplified();
-    if (keep && !title.isEmpty() && title != m_title->text()) {
-        Q_EMIT renamed(title);
-    }
-}
-
-bool ChatHeader::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusOut) {
-        endRename(true);
-    } else if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            endRename(key != Qt::Key_Escape);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_edit->begin();
 }
 
 void ChatHeader::resizeEvent(QResizeEvent *event)

@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QMenu;
 
 namespace parley {
@@ -20,6 +19,7 @@ class Label;
 class ModelPill;
 class ParametersPill;
 class Tag;
+class TitleEdit;
 
 class ChatHeader final : public QWidget
 {
@@ -45,15 +45,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void endRename(bool keep);
-
     const Theme &m_theme;
     Button *m_sidebar;
     Label *m_title;
-    QLineEdit *m_edit;
+    TitleEdit *m_edit;
     Tag *m_temporary;
     ModelPill *m_pill;
     ParametersPill *m_parameters;

@@ -4,6 +4,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/progressline.h"
 #include "ui/panes/foldwords.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -53,20 +53,12 @@ FoldSheet::FoldSheet(const Theme &theme, QWidget &window) : Popup(theme, window)
     connect(close, &QPushButton::clicked, this, &Popup::dismiss);
     head->addWidget(close);
     outside->addLayout(head);
-    auto *area = new QScrollArea(&box());
-    area->setAccessibleName(accessibleName());
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(20, 0, 20, 4);
     column->setSpacing(6);
     build(*column);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    outside->addWidget(area, 1);
+    outside->addWidget(scrolling(content, accessibleName(), &box()), 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(20, 0, 20, 0);
     foot->addStretch(1);

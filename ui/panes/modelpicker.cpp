@@ -9,7 +9,6 @@
 #include "ui/panes/modelpickerdelegate.h"
 #include "ui/panes/modelpickermodel.h"
 
-#include <QKeyEvent>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -27,7 +26,7 @@ ModelPicker::ModelPicker(const Theme &theme, ModelLists &lists, QWidget &window)
 {
     setAccessibleName(tr("Models"));
     build();
-    m_search->installEventFilter(this);
+    m_search->lead([this](int step) { move(step); }, [this] { activate(m_list->currentIndex()); });
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_model->setFilter(text); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ModelPicker::refill);
@@ -152,27 +151,6 @@ void ModelPicker::move(int step)
             return;
         }
     }
-}
-
-bool ModelPicker::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down:
-            move(1);
-            return true;
-        case Qt::Key_Up:
-            move(-1);
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            activate(m_list->currentIndex());
-            return true;
-        default:
-            break;
-        }
-    }
-    return Popup::eventFilter(watched, event);
 }
 
 } // namespace parley

@@ -34,9 +34,6 @@ Q_SIGNALS:
     // No profile at all yet: the person wants to add one.
     void setupWanted();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build();
     void refill();

@@ -55,10 +55,8 @@ SendFigures::SendFigures(const Parts &parts)
     connect(&parts.theme, &Theme::changed, this, &SendFigures::show);
     connect(&parts.lists, &ModelLists::changed, &m_estimator, &SendEstimator::draftChanged);
     parts.picker.setTeller([this](const ModelInfo &info, const ProviderProfile &profile) {
-        const PriceList *prices = m_parts.services.prices;
-        const bool ready = !prices || prices->isReady();
         return modelFigures(info, profile, m_estimator.estimateFor(profile, info.id),
-                            ready ? PriceQuote(m_parts.services.quote) : PriceQuote());
+                            readyQuote(m_parts.services));
     });
 }
 

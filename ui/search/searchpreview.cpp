@@ -4,6 +4,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/search/markedtext.h"
 #include "ui/style/paint.h"
 
@@ -130,13 +131,7 @@ SearchPreview::SearchPreview(const Theme &theme, const SearchResults &results, Q
 
 void SearchPreview::show(int row)
 {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        if (QWidget *card = item->widget()) {
-            card->hide();
-            card->deleteLater();
-        }
-        const std::unique_ptr<QLayoutItem> gone(item);
-    }
+    emptyLayout(*m_cards);
     setVisible(row >= 0);
     if (row < 0) {
         return;

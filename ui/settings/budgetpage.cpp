@@ -4,6 +4,7 @@
 
 #include "base/currency.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/style/buttonkind.h"
 
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <algorithm>
 
@@ -20,18 +20,6 @@ namespace parley {
 namespace {
 
 constexpr int warnShares[] = {0, 50, 70, 80, 90};
-
-QScrollArea *scrolling(QWidget *parent, QWidget *content)
-{
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setAccessibleName(BudgetPage::tr("Budget"));
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -60,7 +48,9 @@ BudgetPage::BudgetPage(const Theme &theme, Services &services, QWidget *parent)
 {
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(1, 1, 1, 1);
-    around->addWidget(scrolling(this, makeContent()));
+    QScrollArea *area = scrolling(makeContent(), tr("Budget"), this);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // a table may be wider
+    around->addWidget(area);
     connect(m_unpriced, &QCheckBox::toggled, this,
             [this](bool on) { m_services.settings.set(askUnpricedSetting, on); });
 }
@@ -151,10 +141,7 @@ void BudgetPage::makeRows()
     }
     m_profiles = profiles;
     m_rows.clear();
-    while (const std::unique_ptr<QLayoutItem> item{m_grid->takeAt(0)}) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-    }
+    emptyLayout(*m_grid);
     addRow(BudgetScope::Day, tr("Each day"), {});
     addRow(BudgetScope::Month, tr("Each month"), {});
     addRow(BudgetScope::Conversation, tr("Each chat"), {});

@@ -4,6 +4,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/settings/backuprow.h"
 
@@ -11,7 +12,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
-#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -22,11 +22,6 @@ DataPage::DataPage(const Theme &theme, Services &services, QWidget *parent)
 {
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins(1, 1, 1, 1);
-    auto *area = new QScrollArea(this);
-    area->setAccessibleName(tr("Data and backups"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(27, 0, 27, 23);
@@ -40,10 +35,7 @@ DataPage::DataPage(const Theme &theme, Services &services, QWidget *parent)
     buildMoving(*column);
     buildBackups(*column);
     column->addStretch(1);
-    area->setWidget(m_content);
-    m_content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    outside->addWidget(area);
+    outside->addWidget(scrolling(m_content, tr("Data and backups"), this));
 }
 
 void DataPage::buildFolder(QVBoxLayout &column)

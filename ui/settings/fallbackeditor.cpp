@@ -6,6 +6,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/sheet.h"
 #include "ui/controls/tag.h"
@@ -158,11 +159,7 @@ bool FallbackEditor::crosses(const ModelRef &model) const
 
 void FallbackEditor::rebuild()
 {
-    while (QLayoutItem *item = m_steps->takeAt(0)) {
-        const std::unique_ptr<QLayoutItem> owned(item);
-        item->widget()->hide();
-        item->widget()->deleteLater();
-    }
+    emptyLayout(*m_steps);
     for (qsizetype i = 0; i < m_rule.next.size(); ++i) {
         QWidget *step = makeStep(i);
         m_steps->addWidget(step);

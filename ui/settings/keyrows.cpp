@@ -5,6 +5,7 @@
 #include "engine/keyspending.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/segmented.h"
 #include "ui/errortext.h"
@@ -145,11 +146,7 @@ QString KeyRows::placeText() const
 
 void KeyRows::rebuild()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        const std::unique_ptr<QLayoutItem> owned(item);
-        item->widget()->hide();
-        item->widget()->deleteLater();
-    }
+    emptyLayout(*m_rows);
     const QList<KeyStatus> keys = keyStatus(m_services, m_profile);
     m_states = states();
     for (qsizetype i = 0; i < keys.size(); ++i) {

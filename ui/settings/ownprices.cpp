@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/ownprices.h"
 
-#include "base/currency.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
@@ -61,6 +60,12 @@ OwnPrices::OwnPrices(const Theme &theme, ModelLists &lists, QWidget *parent)
         addRow(std::nullopt);
         m_rows.last().model->setFocus(Qt::OtherFocusReason);
     });
+    // Also told when another currency is shown: what stands there would be read as that.
+    connect(&theme, &Theme::changed, this, [this] {
+        if (m_table && m_shownIn != displayCurrency()) {
+            rebuild(m_profile.prices);
+        }
+    });
 }
 
 void OwnPrices::setProfile(const ProviderProfile &profile)
@@ -79,7 +84,7 @@ void OwnPrices::setProfile(const ProviderProfile &profile)
         }
     }
     // What is being written stays while other fields of the provider are saved.
-    if (!same || shown != profile.prices) {
+    if (!same || shown != profile.prices || m_shownIn != displayCurrency()) {
         rebuild(profile.prices);
     }
 }
@@ -91,6 +96,7 @@ void OwnPrices::rebuild(const QList<OwnPrice> &prices)
         m_table->deleteLater();
     }
     m_rows.clear();
+    m_shownIn = displayCurrency();
     m_table = new QWidget(this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_table);
     m_grid = new QGridLayout(m_table);

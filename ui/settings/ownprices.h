@@ -5,6 +5,7 @@
 // output are there. Main thread; what it is given outlives it.
 #pragma once
 
+#include "base/currency.h"
 #include "chat/providerprofile.h"
 #include "ui/modellists.h"
 #include "ui/theme.h"
@@ -51,6 +52,7 @@ private:
     QWidget *m_table = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<Row> m_rows;
+    Currency m_shownIn; // the rows
     NoteLine *m_note;
 };
 

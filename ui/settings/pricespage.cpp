@@ -4,6 +4,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/tag.h"
 #include "ui/settings/currencyfields.h"
@@ -12,7 +13,6 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -106,11 +106,6 @@ PricesPage::PricesPage(const Theme &theme, Services &services, QWidget *parent)
 {
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins(1, 1, 1, 1);
-    auto *area = new QScrollArea(this);
-    area->setAccessibleName(tr("Prices"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(sideMargin, 0, sideMargin, sideMargin);
@@ -130,10 +125,7 @@ PricesPage::PricesPage(const Theme &theme, Services &services, QWidget *parent)
         connect(services.prices, &PriceList::changed, this, &PricesPage::show);
     }
     column->addStretch(1);
-    area->setWidget(m_content);
-    m_content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    outside->addWidget(area);
+    outside->addWidget(scrolling(m_content, tr("Prices"), this));
 }
 
 Label *PricesPage::label(TextStyle style, ColorRole role, const QString &text)

@@ -4,6 +4,7 @@
 
 #include "engine/defaults.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/sheet.h"
 #include "ui/regions.h"
 #include "ui/settings/addprovider.h"
@@ -17,7 +18,6 @@
 
 #include <QComboBox>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,19 +28,6 @@ namespace {
 constexpr int narrowPage = 780 - 64; // the window's 780 without the rail
 constexpr int sideWidth = 200;
 constexpr int gap = 8;
-
-QScrollArea *scrolled(QWidget *content, const QString &name)
-{
-    auto *area = new QScrollArea;
-    area->setAccessibleName(name);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -133,8 +120,8 @@ QWidget *SettingsPage::makeProviders()
     m_detail = new QStackedWidget(sheet);
     m_add = new AddProvider(m_theme, m_services, m_lists);
     m_form = new ProviderForm(m_theme, m_services, m_lists);
-    m_detail->addWidget(scrolled(m_add, tr("Add a provider")));
-    m_detail->addWidget(scrolled(m_form, tr("Provider")));
+    m_detail->addWidget(scrolling(m_add, tr("Add a provider")));
+    m_detail->addWidget(scrolling(m_form, tr("Provider")));
     inside->addWidget(m_detail);
     row->addWidget(sheet, 1);
     connect(m_providers, &ProviderList::chosen, this, &SettingsPage::showProvider);

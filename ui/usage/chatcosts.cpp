@@ -81,8 +81,7 @@ void ChatCostDelegate::paintCells(QPainter &painter, const QRect &row, const QSt
         const QRect area = QStyle::visualRect(painter.layoutDirection(), row,
                                               {left, row.top(), width, row.height()});
         prepare(cell);
-        const auto side = QStyle::visualAlignment(painter.layoutDirection(),
-                                                  cell == 0 ? Qt::AlignLeft : Qt::AlignRight);
+        const Qt::Alignment side = cell == 0 ? Qt::AlignLeft : Qt::AlignRight;
         painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(cells.at(cell), Qt::ElideRight, width));
         right -= width;

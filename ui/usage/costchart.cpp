@@ -73,7 +73,7 @@ CostChart::CostChart(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     connect(&theme, &Theme::changed, this, [this] {
         setMinimumSize(280, m_theme.scaled(160));
         updateGeometry();
-        update();
+        setColumns(std::exchange(m_columns, {})); // perhaps in another currency now
     });
     setColumns({});
 }
@@ -155,6 +155,7 @@ QRectF CostChart::place(int column) const
 void CostChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // as its columns: time goes to the right
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_theme.font(TextStyle::Micro));
     if (m_current >= 0) {

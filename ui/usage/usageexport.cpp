@@ -3,11 +3,11 @@
 #include "ui/usage/usageexport.h"
 
 #include "base/awaiting.h"
+#include "base/wholefile.h"
 #include "chat/ledgerexport.h"
+#include "ui/savequestion.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
-#include <QSaveFile>
 
 namespace parley {
 
@@ -23,12 +23,12 @@ struct UsageExport
 Result<QString> writeUsage(const QString &path, UsageFormat format,
                            const QList<LedgerEntry> &entries)
 {
-    QSaveFile file(path);
     const QByteArray bytes = format == UsageFormat::Csv ? ledgerCsv(entries, displayCurrency())
                                                         : ledgerJson(entries, displayCurrency());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    const auto whole = writeWholeFile(path, bytes);
+    if (!whole) {
         return Unexpected(ErrorKind::Storage,
-                          QStringLiteral("can't write \"%1\": %2").arg(path, file.errorString()));
+                          QStringLiteral("can't write \"%1\": %2").arg(path, whole.error().detail));
     }
     return path;
 }
@@ -37,24 +37,18 @@ void exportUsage(QWidget &window, UsageLedger &ledger, const LedgerQuestion &que
                  UsageFormat format, const UsageWritten &written)
 {
     const bool csv = format == UsageFormat::Csv;
-    const QString suffix = csv ? QStringLiteral("csv") : QStringLiteral("json");
-    auto *dialog = new QFileDialog(&window, UsageExport::tr("Export usage"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(csv ? UsageExport::tr("Table (*.csv)")
-                              : UsageExport::tr("JSON (*.json)"));
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QStringLiteral("parley-usage.") + suffix);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, &window,
-        [&ledger, question, format, written](const QString &path) {
+    const SaveQuestion where{
+        UsageExport::tr("Export usage"),
+        csv ? UsageExport::tr("Table (*.csv)") : UsageExport::tr("JSON (*.json)"),
+        csv ? QStringLiteral("parley-usage.csv") : QStringLiteral("parley-usage.json")};
+    askWhereToSave(
+        window, where, window, [&ledger, question, format, written](const QString &path) {
             const auto entries = std::make_shared<Awaiting<QList<LedgerEntry>>>();
             entries->wait(ledger.entries(question), [entries, path, format, written](
                                                         const Result<QList<LedgerEntry>> &all) {
                 written(all ? writeUsage(path, format, *all) : Unexpected(all.error()));
             });
         });
-    dialog->open();
 }
 
 } // namespace parley

@@ -5,6 +5,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/segmented.h"
 #include "ui/controls/tag.h"
@@ -19,7 +20,6 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QScrollArea>
 
 namespace parley {
 
@@ -27,7 +27,6 @@ namespace {
 
 using Kind = UsageRange::Kind;
 
-constexpr int gap = 8;
 constexpr int sideWidth = 320;
 constexpr int narrowPage = 860;                  // the side column goes below the chats
 constexpr int smallHead = 760;                   // no room for the title and long buttons
@@ -53,15 +52,9 @@ UsagePage::UsagePage(const Theme &theme, Services &services, const ModelLists &l
     , m_usage(services)
     , m_range(UsageRange::of(Kind::Month, m_usage.today()))
 {
-    auto *around = new QVBoxLayout(this);
-    around->setContentsMargins(0, gap, gap, 0);
-    auto *sheet = new Sheet(theme, this);
-    around->addWidget(sheet);
-    auto *rows = new QVBoxLayout(sheet);
-    rows->setContentsMargins(1, 1, 1, 1);
-    rows->setSpacing(0);
+    QVBoxLayout *rows = sheetRows(*this, theme);
     rows->addWidget(makeHead());
-    rows->addWidget(new Hairline(theme, Qt::Horizontal, sheet));
+    rows->addWidget(new Hairline(theme, Qt::Horizontal, this));
     rows->addWidget(makeBody(), 1);
     connect(&m_usage, &UsageModel::changed, this, &UsagePage::showFigures);
     connect(&m_usage, &UsageModel::failed, this, [this](const Error &error) {
@@ -121,13 +114,6 @@ QWidget *UsagePage::makeHead()
 
 QWidget *UsagePage::makeBody()
 {
-    m_scroll = new QScrollArea(this);
-    m_scroll->setAccessibleName(tr("Usage"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_content = new QWidget;
     auto *rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(27, 18, 27, 18);
@@ -148,8 +134,8 @@ QWidget *UsagePage::makeBody()
     m_chatPart = makeChatPart(m_content);
     m_line = new Hairline(m_theme, Qt::Vertical, m_content);
     m_side = column(m_content, 0);
-    m_scroll->setWidget(m_content);
-    m_content->setAutoFillBackground(false); // setWidget() fills it
+    m_scroll = scrolling(m_content, tr("Usage"), this);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     connect(m_totals, &UsageTotals::budgetWanted, this, &UsagePage::budgetWanted);
     return m_scroll;
 }

@@ -3,6 +3,7 @@
 // The part of UsagePage that shows its figures by model, folder, key and person.
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/transcript/figures.h"
 #include "ui/usage/sharerow.h"
 #include "ui/usage/usagecolumns.h"
@@ -17,20 +18,6 @@ namespace {
 constexpr qsizetype mostShares = 6;
 constexpr qsizetype mostInLegend = 6;
 
-void empty(QLayout &layout)
-{
-    for (;;) {
-        const std::unique_ptr<QLayoutItem> item(layout.takeAt(0));
-        if (!item) {
-            return;
-        }
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-    }
-}
-
 } // namespace
 
 void UsagePage::showChart()
@@ -43,7 +30,7 @@ void UsagePage::showChart()
 
 void UsagePage::showLegend()
 {
-    empty(*m_legend);
+    emptyLayout(*m_legend);
     const QList<LedgerLine> models =
         m_usage.figures().models.first(std::min(mostInLegend, m_usage.figures().models.size()));
     for (const LedgerLine &line : models) {
@@ -92,7 +79,7 @@ void UsagePage::addShares(const QString &title, const QString &figure, const QLi
 
 void UsagePage::showSide()
 {
-    empty(*m_side->layout());
+    emptyLayout(*m_side->layout());
     const UsageFigures &figures = m_usage.figures();
     QList<Share> cached;
     for (const LedgerLine &line : figures.models) {

@@ -6,6 +6,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/sheet.h"
 #include "ui/errortext.h"
@@ -235,11 +236,7 @@ QList<StartRow> WelcomePage::environmentRows() const
 void WelcomePage::showFound(const QList<StartRow> &rows)
 {
     m_looked->setText(tr("Looked for Ollama, llama.cpp, LM Studio and vLLM"));
-    while (QLayoutItem *item = m_found->takeAt(0)) {
-        const std::unique_ptr<QLayoutItem> owned(item);
-        item->widget()->hide();
-        item->widget()->deleteLater();
-    }
+    emptyLayout(*m_found);
     auto *list = new StartList(m_theme, rows, m_content);
     connect(list, &StartList::startWanted, this, &WelcomePage::start);
     connect(list, &StartList::lookAgainWanted, this, &WelcomePage::look);
