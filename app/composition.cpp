@@ -19,6 +19,7 @@
 #include "store/spooledledger.h"
 #include "store/sqlitecomparisonstore.h"
 #include "store/sqliteconversationstore.h"
+#include "store/sqlitepromptstore.h"
 #include "store/sqlitereplaystore.h"
 #include "store/sqliteusageledger.h"
 #include "store/sqlitevotebook.h"
@@ -99,6 +100,7 @@ struct Composition::Parts
                    comparisons,
                    ledger,
                    votes,
+                   prompts,
                    vault,
                    discovery,
                    presets,
@@ -147,6 +149,7 @@ struct Composition::Parts
     SqliteUsageLedger rows{store};
     SpooledLedger ledger{rows, fileIn(dataDir, "ledger-spool")};
     SqliteVoteBook votes{store};
+    SqlitePromptStore prompts{store};
     SqliteReplayStore replays{store};
     KeychainVault keychain;
     FallbackVault vault;

@@ -33,6 +33,7 @@
 namespace parley {
 
 class PriceList;
+class PromptStore;
 class VoteBook;
 
 // What the engine learns about endpoints while the program runs; all sessions share it.
@@ -63,6 +64,7 @@ struct Services
     ComparisonStore &comparisons;
     UsageLedger &ledger;
     VoteBook &votes;
+    PromptStore &prompts;
     KeyVault &vault;
     ServerDiscovery &discovery;
     QList<ProviderPreset> presets;

@@ -122,6 +122,7 @@ void TestSteeredSocket::init()
                                                      m_world->comparisons,
                                                      m_world->ledger,
                                                      m_world->votes,
+                                                     m_world->prompts,
                                                      m_world->vault,
                                                      m_world->discovery,
                                                      {},

@@ -186,6 +186,7 @@ void TestTakeUp::init()
                                                      m_world->comparisons,
                                                      m_world->ledger,
                                                      m_world->votes,
+                                                     m_world->prompts,
                                                      m_world->vault,
                                                      m_world->discovery,
                                                      {},

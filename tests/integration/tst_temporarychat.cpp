@@ -91,6 +91,7 @@ private Q_SLOTS:
                               world.comparisons,
                               ledger,
                               world.votes,
+                              world.prompts,
                               world.vault,
                               world.discovery,
                               {},

@@ -32,6 +32,7 @@ struct ExchangeWorld
                       world.comparisons,
                       world.ledger,
                       world.votes,
+                      world.prompts,
                       world.vault,
                       world.discovery,
                       {},

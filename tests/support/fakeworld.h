@@ -10,6 +10,7 @@
 #include "support/memorycomparisons.h"
 #include "support/memoryledger.h"
 #include "support/memoryports.h"
+#include "support/memoryprompts.h"
 #include "support/memorystore.h"
 #include "support/memoryvotes.h"
 #include "support/scriptedprovider.h"
@@ -27,6 +28,7 @@ struct FakeWorld
     MemoryComparisons comparisons;
     MemoryLedger ledger;
     MemoryVotes votes;
+    MemoryPrompts prompts;
     FakeVault vault;
     FakeDiscovery discovery;
     ScriptedProvider provider{clock};
@@ -40,6 +42,7 @@ struct FakeWorld
                       comparisons,
                       ledger,
                       votes,
+                      prompts,
                       vault,
                       discovery,
                       {},

@@ -18,7 +18,7 @@ my %layer = (
     'core/math'      => ['base math',                         'Core Qml',               ''],
     'core/mcp'       => ['base chat net mcp',                 'Core',                   ''],
     'core/keychain'  => ['base chat keychain',                'Core',                   'qt6keychain'],
-    'core/archive'   => ['base chat text archive',            'Core Concurrent',        ''],
+    'core/archive'   => ['base chat text archive',            'Core Concurrent',        'yaml-cpp'],
     'core/compare'   => ['base chat text compare',            'Core',                   ''],
     'core/print'     => ['base chat text archive print',      'Core Gui',               ''],
     'ui'             => ['base chat text compare math archive print engine ui', 'Core Gui Widgets Svg Concurrent', 'KSyntaxHighlighting'],
@@ -67,7 +67,7 @@ return {
                         ($used) = grep { $bare =~ $module{$_} && !($_ eq 'Widgets' && $not_widgets{$bare}) } qw(Network WebSockets Sql Concurrent Qml Svg Gui Widgets);
                     }
                     $report->($path, $number, "$folder must not use Qt $used ($header)") if $used && !$qt{$used};
-                    if ($header =~ m{^(md4c|hiredis|qt6keychain|KSyntaxHighlighting)}) {
+                    if ($header =~ m{^(md4c|hiredis|qt6keychain|yaml-cpp|KSyntaxHighlighting)}) {
                         $report->($path, $number, "$1 is not for $folder") if index($other, $1) < 0;
                         $report->($path, $number, 'code colours belong to ui/transcript')
                             if $1 eq 'KSyntaxHighlighting' && $path !~ m{^ui/transcript/};

@@ -385,6 +385,7 @@ void TestExchange::cancelWhileTheKeychainIsAsked()
                       world.comparisons,
                       world.ledger,
                       world.votes,
+                      world.prompts,
                       vault,
                       world.discovery,
                       {},
