@@ -44,6 +44,8 @@ struct Detour
 inline const QString titleDetail = QStringLiteral("parley.title");
 // The id of the fold an answer was asked with, likewise; absent: all before it was sent.
 inline const QString foldDetail = QStringLiteral("parley.fold");
+// In both turns of an example, which were never said.
+inline const QString exampleDetail = QStringLiteral("parley.example");
 
 // One of several requests that an answer took, because it was carried on.
 struct AnswerRequest

@@ -118,6 +118,13 @@ Result<void> ChatSession::continueAnswer(const NodeId &answer, Budgets budgets)
     return d->goOn(*node);
 }
 
+void ChatSession::addExamples(const QList<PromptExample> &examples)
+{
+    if (!isBusy() && !examples.isEmpty()) {
+        d->addExamples(examples);
+    }
+}
+
 void ChatSession::chooseBranch(const NodeId &id)
 {
     if (!conversation().find(id)) {

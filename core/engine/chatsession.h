@@ -12,6 +12,7 @@
 #pragma once
 
 #include "chat/conversation.h"
+#include "chat/prompt.h"
 #include "engine/services.h"
 #include "engine/sessionstatus.h"
 
@@ -68,6 +69,10 @@ public:
     // back, which is asked for now. Configuration error for every other node.
     [[nodiscard]] Result<void> continueAnswer(const NodeId &answer,
                                               Budgets budgets = Budgets::Kept);
+
+    // Turns below the active leaf that were never said; the model takes them for its own. No effect
+    // while busy.
+    void addExamples(const QList<PromptExample> &examples);
 
     // Shows the branch through this node.
     void chooseBranch(const NodeId &id);

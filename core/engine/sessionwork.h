@@ -27,6 +27,7 @@ public:
 
     // A message below `parent`, and its answer. One from the composer ends the draft.
     [[nodiscard]] Result<void> send(const Draft &draft, const NodeId &parent, bool fromComposer);
+    void addExamples(const QList<PromptExample> &examples);
     [[nodiscard]] SessionStatus status() const;
     // A message below the running answer, which is told of it as soon as it is on disk. Where the
     // server does not heed it, it is answered when that answer has ended. It ends the draft.

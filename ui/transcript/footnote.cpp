@@ -140,6 +140,12 @@ FootnoteItem footnoteOf(const Node &node, const TurnFacts &facts, Clock::Steady 
     item.last = facts.last;
     item.branch = facts.branch;
     item.branches = facts.branches;
+    if (node.meta.details.contains(exampleDetail)) {
+        item.model = FootText::tr("Example");
+        item.tooltip = {item.model, FootText::tr("Never said: it shows the model what is wanted")};
+        item.description = item.tooltip.last();
+        return item;
+    }
     std::optional<std::chrono::milliseconds> streamedFor;
     if (item.running && facts.status.phase == SessionPhase::Streaming) {
         streamedFor = now - facts.status.since;
