@@ -61,6 +61,33 @@
     </message>
 </context>
 <context>
+    <name>parley::PromptCalling</name>
+    <message numerus="yes">
+        <source>“%1” put %n examples before your message.</source>
+        <translation>
+            <numerusform>“%1” put %n example before your message.</numerusform>
+            <numerusform>“%1” put %n examples before your message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %1 tokens</source>
+        <translation>
+            <numerusform>≈ %1 token</numerusform>
+            <numerusform>≈ %1 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::PromptPicker</name>
+    <message numerus="yes">
+        <source>%n variables</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::RankingsPage</name>
     <message numerus="yes">
         <source>From %1 votes of yours, on questions of yours: what others prefer may differ.</source>

@@ -18,6 +18,7 @@
 #include "ui/panes/folding.h"
 #include "ui/panes/modelpicker.h"
 #include "ui/panes/sendfigures.h"
+#include "ui/prompts/promptcalling.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/toast.h"
 #include "ui/transcript/figures.h"
@@ -83,6 +84,16 @@ void ChatDesk::connectParts()
     connect(m_pane, &ChatPane::linkActivated, this,
             [this](const QUrl &url) { askToOpen(*m_pane->window(), m_theme, url); });
     connect(&m_pane->transcript(), &TranscriptView::newChatRequested, this, &ChatDesk::newChatFrom);
+    new PromptCalling({m_theme, m_services, m_pane->composer(), *m_page->window(),
+                       [this] {
+                           ChatSession *session = m_pane->session();
+                           return session ? QList<ChatSession *>{session} : QList<ChatSession *>();
+                       },
+                       [this](const QString &sentence) {
+                           m_pane->bar().tell(MessageBar::Tone::Good, sentence,
+                                              MessageBar::About::Chat);
+                       }},
+                      this);
     connect(m_page, &ChatsPage::sidebarHidden, m_pane, &ChatPane::setSidebarButtonVisible);
     m_page->setSidebarBeside(m_services.settings.get(sidebarShownSetting));
     connect(m_page, &ChatsPage::sidebarHidden, this,

@@ -7,6 +7,7 @@
 #include "app/cli/console.h"
 #include "app/cli/interruptwatch.h"
 #include "app/cli/numbers.h"
+#include "chat/exampleturns.h"
 #include "engine/foldplan.h"
 #include "engine/pathrequest.h"
 
@@ -50,6 +51,7 @@ void AskCommand::declare(QCommandLineParser &parser) const
     option({QStringLiteral("max-tokens")}, "Longest answer, in tokens.", "N");
     option({QStringLiteral("timeout")}, "Gives up after so many seconds in all.", "S");
     option({QStringLiteral("conversation")}, "Goes on with this conversation.", "ID");
+    PromptChoice::declare(parser);
     parser.addOption({QStringLiteral("no-cache"), QStringLiteral("Never answers from a cache.")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Prints JSON lines.")});
 }
@@ -77,15 +79,24 @@ Result<void> AskCommand::take(const QCommandLineParser &parser)
             QStringLiteral("\"%1\" is no conversation; \"parley-cli list\" shows them")
                 .arg(m_conversationId));
     }
+    return takeQuestion(parser);
+}
+
+Result<void> AskCommand::takeQuestion(const QCommandLineParser &parser)
+{
+    if (const auto taken = m_choice.take(parser); !taken) {
+        return taken;
+    }
     const QStringList words = parser.positionalArguments();
-    if (words.isEmpty() || words == QStringList{QStringLiteral("-")}) {
+    const bool fromInput = words == QStringList{QStringLiteral("-")};
+    if (fromInput || (words.isEmpty() && !m_choice.isMade())) {
         Error error;
         const auto input = console::readInput(QStringLiteral("-"), &error);
         m_prompt = QString::fromUtf8(input.value_or(QByteArray())).trimmed();
     } else {
         m_prompt = words.join(u' ');
     }
-    return m_prompt.isEmpty()
+    return m_prompt.isEmpty() && !m_choice.isMade()
                ? Unexpected(ErrorKind::Configuration, QStringLiteral("there is nothing to ask"))
                : Result<void>();
 }
@@ -97,6 +108,31 @@ void AskCommand::run(Composition &composition)
         fail(*problem);
         return;
     }
+    m_choice.isMade() ? goByPrompt() : open();
+}
+
+void AskCommand::goByPrompt()
+{
+    services().prompts.list().then(this, [this](const Result<QList<StoredPrompt>> &library) {
+        const auto filled = library.and_then(
+            [this](const QList<StoredPrompt> &known) { return m_choice.fill(known); });
+        if (!filled) {
+            fail(filled.error());
+            return;
+        }
+        m_prompt = (filled->message + QLatin1String("\n\n") + m_prompt).trimmed();
+        if (m_prompt.isEmpty()) {
+            fail(ErrorKind::Configuration, QStringLiteral("there is nothing to ask"));
+            return;
+        }
+        m_system = m_system.isEmpty() ? filled->system : m_system;
+        m_examples = filled->examples;
+        open();
+    });
+}
+
+void AskCommand::open()
+{
     if (m_conversationId.isEmpty()) {
         ConversationHead head;
         head.id = ConversationId::create();
@@ -133,6 +169,10 @@ void AskCommand::ask(Conversation conversation)
     });
     ConversationHead &head = m_conversation->head();
     head.system = m_system.isEmpty() ? head.system : m_system;
+    const QList<Node> examples = exampleTurns(head.activeLeaf, m_examples, services().clock.now());
+    for (const Node &example : examples) {
+        m_conversation->append(example);
+    }
     Node user;
     user.id = NodeId::create();
     user.parent = head.activeLeaf;
@@ -141,7 +181,9 @@ void AskCommand::ask(Conversation conversation)
     head.updated = user.created;
     m_conversation->append(user);
     m_autosave->saveHead(m_conversation->head());
-    m_autosave->addNode(head.id, user);
+    for (const Node &node : examples + QList<Node>{user}) {
+        m_autosave->addNode(head.id, node);
+    }
     for (const Answerer &answerer : answerers) {
         addAnswer(answerer, user.id);
     }

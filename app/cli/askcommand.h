@@ -6,6 +6,7 @@
 
 #include "app/cli/askanswer.h"
 #include "app/cli/composedcommand.h"
+#include "app/cli/promptchoice.h"
 
 #include <vector>
 
@@ -33,6 +34,9 @@ private:
         bool done = false;
     };
 
+    [[nodiscard]] Result<void> takeQuestion(const QCommandLineParser &parser);
+    void goByPrompt();
+    void open();
     void ask(Conversation conversation);
     [[nodiscard]] QStringList wantedModels() const;
     [[nodiscard]] QList<Answerer> chooseAnswerers();
@@ -54,6 +58,8 @@ private:
     std::optional<std::chrono::milliseconds> m_timeout;
     QString m_conversationId;
     QString m_prompt;
+    PromptChoice m_choice;
+    QList<PromptExample> m_examples;
     bool m_json = false;
 
     Clock::Steady m_began{0};

@@ -14,6 +14,7 @@
 #include "app/cli/pricecommand.h"
 #include "app/cli/pricescommand.h"
 #include "app/cli/profilecommand.h"
+#include "app/cli/promptscommand.h"
 #include "app/cli/rankingscommand.h"
 #include "app/cli/replaycommand.h"
 #include "app/cli/searchcommand.h"
@@ -47,6 +48,7 @@ const std::vector<CommandEntry> &commandTable()
         {"prices", "of which day prices are; refreshes them", make<PricesCommand>},
         {"cost", "what a usage object costs, as it came on the wire", make<CostCommand>},
         {"usage", "what was used and what it cost", make<UsageCommand>},
+        {"prompts", "the library of prompts", make<PromptsCommand>},
         {"replay", "puts each prompt of a file to each model", make<ReplayCommand>},
         {"rankings", "which models you prefer, by your votes", make<RankingsCommand>},
         {"doctor", "what is found and what is not", make<DoctorCommand>},

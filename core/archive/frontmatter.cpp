@@ -10,81 +10,111 @@ namespace {
 
 using Kind = PromptVariable::Kind;
 
-// Thrown within this file alone, where yaml-cpp throws too.
-struct Fault
-{
-    int line;
-    QString what;
-};
-
 int lineOf(const YAML::Mark &mark)
 {
     return mark.line + 2; // counted from 0, behind the fence
 }
 
-QString textIn(const YAML::Node &node, const QString &what)
+// Takes what it finds; the first fault ends in the error, the rest is read on without harm.
+class FrontMatterReader
 {
-    if (node.IsNull()) {
-        return {};
-    }
-    if (!node.IsScalar()) {
-        throw Fault{lineOf(node.Mark()), QStringLiteral("%1 is a text").arg(what)};
-    }
-    return QString::fromStdString(node.Scalar());
-}
+public:
+    explicit FrontMatterReader(ReadPrompt &into) : m_into(into) {}
 
-// A list, or words between commas.
-QStringList textsIn(const YAML::Node &node, const QString &what)
-{
-    QStringList texts;
-    if (node.IsScalar()) {
-        for (const QString &text : textIn(node, what).split(u',')) {
-            texts.append(text.trimmed());
+    Result<void> read(const YAML::Node &root)
+    {
+        if (!root.IsMap() && !root.IsNull()) {
+            fault(root, QStringLiteral("the front matter has lines such as \"title: Explain\""));
+        } else {
+            for (const auto &entry : root) {
+                takeEntry(textIn(entry.first, QStringLiteral("a key")), entry.second,
+                          lineOf(entry.first.Mark()));
+            }
         }
-    } else if (node.IsSequence()) {
-        for (const YAML::Node &item : node) {
-            texts.append(textIn(item, what));
+        return m_fault.isEmpty() ? Result<void>() : Unexpected(ErrorKind::BadRequest, m_fault);
+    }
+
+private:
+    void fault(const YAML::Node &node, const QString &what)
+    {
+        if (m_fault.isEmpty()) {
+            m_fault = QStringLiteral("line %1: %2").arg(lineOf(node.Mark())).arg(what);
         }
-    } else if (!node.IsNull()) {
-        throw Fault{lineOf(node.Mark()), QStringLiteral("%1 is a list").arg(what)};
     }
-    texts.removeAll(QString());
-    return texts;
-}
 
-bool yesIn(const YAML::Node &node, const QString &what)
-{
-    bool yes = false;
-    if (!YAML::convert<bool>::decode(node, yes)) {
-        throw Fault{lineOf(node.Mark()), QStringLiteral("%1 is true or false").arg(what)};
+    QString textIn(const YAML::Node &node, const QString &what)
+    {
+        if (!node.IsScalar() && !node.IsNull()) {
+            fault(node, QStringLiteral("%1 is a text").arg(what));
+        }
+        return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
     }
-    return yes;
-}
 
-PromptVariable variableIn(const YAML::Node &node, QStringList &notes)
-{
-    PromptVariable variable;
-    if (node.IsScalar()) {
-        variable.name = textIn(node, QStringLiteral("the name of a variable")).trimmed();
+    // A list, or words between commas.
+    QStringList textsIn(const YAML::Node &node, const QString &what)
+    {
+        QStringList texts;
+        if (node.IsScalar()) {
+            for (const QString &text : textIn(node, what).split(u',')) {
+                texts.append(text.trimmed());
+            }
+        } else if (node.IsSequence()) {
+            for (const YAML::Node &item : node) {
+                texts.append(textIn(item, what));
+            }
+        } else if (!node.IsNull()) {
+            fault(node, QStringLiteral("%1 is a list").arg(what));
+        }
+        texts.removeAll(QString());
+        return texts;
+    }
+
+    bool yesIn(const YAML::Node &node, const QString &what)
+    {
+        bool yes = false;
+        if (!YAML::convert<bool>::decode(node, yes)) {
+            fault(node, QStringLiteral("%1 is true or false").arg(what));
+        }
+        return yes;
+    }
+
+    Kind kindIn(const YAML::Node &node)
+    {
+        const QString name = textIn(node, QStringLiteral("type"));
+        const auto kind = variableKindFromName(name);
+        if (!kind) {
+            fault(node, QStringLiteral("the type of a variable is text, lines, number or choice; "
+                                       "\"%1\" is none of them")
+                            .arg(name.left(40)));
+        }
+        return kind.value_or(Kind::Text);
+    }
+
+    PromptVariable variableIn(const YAML::Node &node)
+    {
+        PromptVariable variable;
+        if (node.IsScalar()) {
+            variable.name = textIn(node, QStringLiteral("the name of a variable")).trimmed();
+        } else if (node.IsMap()) {
+            for (const auto &entry : node) {
+                takeMember(variable, textIn(entry.first, QStringLiteral("a key")), entry.second,
+                           lineOf(entry.first.Mark()));
+            }
+        } else {
+            fault(node, QStringLiteral("a variable is a name, or has one"));
+        }
+        if (variable.name.isEmpty()) {
+            fault(node, QStringLiteral("a variable has no name"));
+        }
         return variable;
     }
-    if (!node.IsMap()) {
-        throw Fault{lineOf(node.Mark()), QStringLiteral("a variable is a name, or has one")};
-    }
-    for (const auto &entry : node) {
-        const QString key = textIn(entry.first, QStringLiteral("a key"));
-        const YAML::Node &value = entry.second;
+
+    void takeMember(PromptVariable &variable, const QString &key, const YAML::Node &value, int line)
+    {
         if (key == QLatin1String("name")) {
             variable.name = textIn(value, key).trimmed();
         } else if (key == QLatin1String("type")) {
-            const auto kind = variableKindFromName(textIn(value, key));
-            if (!kind) {
-                throw Fault{lineOf(value.Mark()),
-                            QStringLiteral("the type of a variable is text, lines, number or "
-                                           "choice; \"%1\" is none of them")
-                                .arg(textIn(value, key).left(40))};
-            }
-            variable.kind = *kind;
+            variable.kind = kindIn(value);
         } else if (key == QLatin1String("choices")) {
             variable.choices = textsIn(value, key);
         } else if (key == QLatin1String("value") || key == QLatin1String("default")) {
@@ -92,42 +122,47 @@ PromptVariable variableIn(const YAML::Node &node, QStringList &notes)
         } else if (key == QLatin1String("required")) {
             variable.optional = !yesIn(value, key);
         } else {
-            notes.append(QStringLiteral("line %1: \"%2\" of a variable has no meaning here")
-                             .arg(lineOf(entry.first.Mark()))
-                             .arg(key.left(60)));
+            m_into.notes.append(QStringLiteral("line %1: \"%2\" of a variable has no meaning here")
+                                    .arg(line)
+                                    .arg(key.left(60)));
         }
     }
-    if (variable.name.isEmpty()) {
-        throw Fault{lineOf(node.Mark()), QStringLiteral("a variable has no name")};
-    }
-    return variable;
-}
 
-void takeEntry(ReadPrompt &into, const QString &key, const YAML::Node &value, int line)
-{
-    Prompt &prompt = into.prompt;
-    if (key == QLatin1String("title") || key == QLatin1String("name")) {
-        const QString title = textIn(value, key).trimmed();
-        prompt.title = title.isEmpty() ? prompt.title : title;
-    } else if (key == QLatin1String("command")) {
-        const QString command = textIn(value, key).trimmed();
-        prompt.command = command.startsWith(u'/') ? command.mid(1) : command;
-    } else if (key == QLatin1String("tags")) {
-        prompt.tags = textsIn(value, key);
-    } else if (key == QLatin1String("system")) {
-        prompt.system = textIn(value, key);
-    } else if (key == QLatin1String("variables")) {
+    void takeEntry(const QString &key, const YAML::Node &value, int line)
+    {
+        Prompt &prompt = m_into.prompt;
+        if (key == QLatin1String("title") || key == QLatin1String("name")) {
+            const QString title = textIn(value, key).trimmed();
+            prompt.title = title.isEmpty() ? prompt.title : title;
+        } else if (key == QLatin1String("command")) {
+            const QString command = textIn(value, key).trimmed();
+            prompt.command = command.startsWith(u'/') ? command.mid(1) : command;
+        } else if (key == QLatin1String("tags")) {
+            prompt.tags = textsIn(value, key);
+        } else if (key == QLatin1String("system")) {
+            prompt.system = textIn(value, key);
+        } else if (key == QLatin1String("variables")) {
+            takeVariables(value);
+        } else {
+            m_into.notes.append(
+                QStringLiteral("line %1: \"%2\" has no meaning here").arg(line).arg(key.left(60)));
+        }
+    }
+
+    void takeVariables(const YAML::Node &value)
+    {
         if (!value.IsSequence() && !value.IsNull()) {
-            throw Fault{lineOf(value.Mark()), QStringLiteral("variables are a list")};
+            fault(value, QStringLiteral("variables are a list"));
+            return;
         }
         for (const YAML::Node &item : value) {
-            prompt.variables.append(variableIn(item, into.notes));
+            m_into.prompt.variables.append(variableIn(item));
         }
-    } else {
-        into.notes.append(
-            QStringLiteral("line %1: \"%2\" has no meaning here").arg(line).arg(key.left(60)));
     }
-}
+
+    ReadPrompt &m_into;
+    QString m_fault;
+};
 
 void addVariable(YAML::Emitter &yaml, const PromptVariable &variable)
 {
@@ -178,24 +213,12 @@ QByteArray frontMatterOf(const Prompt &prompt)
 
 Result<void> takeFrontMatter(ReadPrompt &into, const QString &yaml)
 {
-    const auto fault = [](int line, const QString &what) -> Result<void> {
-        return Unexpected(ErrorKind::BadRequest, QStringLiteral("line %1: %2").arg(line).arg(what));
-    };
     try {
-        const YAML::Node root = YAML::Load(yaml.toStdString());
-        if (!root.IsMap() && !root.IsNull()) {
-            return fault(2,
-                         QStringLiteral("the front matter has lines such as \"title: Explain\""));
-        }
-        for (const auto &entry : root) {
-            takeEntry(into, textIn(entry.first, QStringLiteral("a key")), entry.second,
-                      lineOf(entry.first.Mark()));
-        }
-        return {};
-    } catch (const Fault &found) {
-        return fault(found.line, found.what);
+        return FrontMatterReader(into).read(YAML::Load(yaml.toStdString()));
     } catch (const YAML::Exception &found) {
-        return fault(lineOf(found.mark), QString::fromStdString(found.msg));
+        return Unexpected(ErrorKind::BadRequest, QStringLiteral("line %1: %2")
+                                                     .arg(lineOf(found.mark))
+                                                     .arg(QString::fromStdString(found.msg)));
     }
 }
 

@@ -79,13 +79,18 @@ const PromptVariable *Prompt::variable(QStringView name) const
     return found == variables.cend() ? nullptr : &*found;
 }
 
+QString presetValue(const PromptVariable &variable)
+{
+    const bool first =
+        variable.kind == Kind::Choice && variable.value.isEmpty() && !variable.optional;
+    return first ? variable.choices.value(0) : variable.value;
+}
+
 PromptValues presetValues(const Prompt &prompt)
 {
     PromptValues values;
     for (const PromptVariable &variable : prompt.variables) {
-        const bool first = variable.kind == Kind::Choice && variable.value.isEmpty();
-        values.insert(variable.name,
-                      first && !variable.optional ? variable.choices.value(0) : variable.value);
+        values.insert(variable.name, presetValue(variable));
     }
     return values;
 }

@@ -64,7 +64,8 @@ struct FilledPrompt
     friend bool operator==(const FilledPrompt &, const FilledPrompt &) = default;
 };
 
-// What the form begins with.
+// What a form begins with.
+[[nodiscard]] QString presetValue(const PromptVariable &variable);
 [[nodiscard]] PromptValues presetValues(const Prompt &prompt);
 // A BadRequest error with one sentence: it is missing, no number, none of the choices.
 [[nodiscard]] Result<void> checkValue(const PromptVariable &variable, const QString &value);

@@ -118,13 +118,6 @@ Result<void> ChatSession::continueAnswer(const NodeId &answer, Budgets budgets)
     return d->goOn(*node);
 }
 
-void ChatSession::addExamples(const QList<PromptExample> &examples)
-{
-    if (!isBusy() && !examples.isEmpty()) {
-        d->addExamples(examples);
-    }
-}
-
 void ChatSession::chooseBranch(const NodeId &id)
 {
     if (!conversation().find(id)) {
@@ -173,6 +166,13 @@ void ChatSession::setDraft(const Draft &draft)
         head.draft = draft.text;
         head.draftParts = draft.attachments;
         d->touchHead();
+    }
+}
+
+void addExamples(ChatSession &session, const QList<PromptExample> &examples)
+{
+    if (!session.isBusy() && !examples.isEmpty()) {
+        session.d->addExamples(examples);
     }
 }
 

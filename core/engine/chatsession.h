@@ -70,10 +70,6 @@ public:
     [[nodiscard]] Result<void> continueAnswer(const NodeId &answer,
                                               Budgets budgets = Budgets::Kept);
 
-    // Turns below the active leaf that were never said; the model takes them for its own. No effect
-    // while busy.
-    void addExamples(const QList<PromptExample> &examples);
-
     // Shows the branch through this node.
     void chooseBranch(const NodeId &id);
     void setModel(const ModelRef &model);
@@ -99,7 +95,13 @@ Q_SIGNALS:
     void storageRecovered();
 
 private:
+    friend void addExamples(ChatSession &session, const QList<PromptExample> &examples);
+
     std::unique_ptr<SessionWork> d;
 };
+
+// Turns below the active leaf that were never said; the model takes them for its own. No effect
+// while busy.
+void addExamples(ChatSession &session, const QList<PromptExample> &examples);
 
 } // namespace parley

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // The part of SessionWork that puts examples into a conversation.
+#include "chat/exampleturns.h"
 #include "engine/sessionwork.h"
 
 namespace parley {
@@ -12,17 +13,9 @@ void SessionWork::addExamples(const QList<PromptExample> &examples)
     m_stored = true;
     m_save.saveHead(head);
     QList<NodeId> added;
-    const auto add = [&](Role role, const QString &text) {
-        Node node{NodeId::create(),       head.activeLeaf,     Message::fromText(role, text),
-                  m_services.clock.now(), NodeState::Complete, {}};
-        node.meta.details.insert(exampleDetail, "1");
-        const Node &kept = m_conversation.append(std::move(node));
-        m_save.addNode(head.id, kept);
-        added.append(kept.id);
-    };
-    for (const PromptExample &example : examples) {
-        add(Role::User, example.question);
-        add(Role::Assistant, example.answer);
+    for (const Node &node : exampleTurns(head.activeLeaf, examples, m_services.clock.now())) {
+        m_save.addNode(head.id, m_conversation.append(node));
+        added.append(node.id);
     }
     head.updated = m_services.clock.now();
     m_save.saveHead(head);

@@ -15,6 +15,7 @@
 #include "ui/modellists.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
+#include "ui/prompts/promptcalling.h"
 #include "ui/settings/settingspage.h"
 
 #include <QMenu>
@@ -70,6 +71,16 @@ void ComparisonDesk::connectParts()
     connect(m_page, &ComparePage::modelUsed, this,
             [this](const ModelRef &model) { m_parts.look.colors.use(model); });
     connect(m_page, &ComparePage::addProviderWanted, this, [this] { Q_EMIT settingsWanted({}); });
+    new PromptCalling({m_parts.theme, m_parts.services, m_page->composer(), m_parts.window,
+                       [this] {
+                           const ComparisonSession *shown = m_page->session();
+                           return shown ? shown->sessions() : QList<ChatSession *>();
+                       },
+                       [this](const QString &sentence) {
+                           m_page->bar().tell(MessageBar::Tone::Good, sentence,
+                                              MessageBar::About::Chat);
+                       }},
+                      this);
     PaneDeck &deck = m_page->deck();
     connect(&deck, &PaneDeck::continueWanted, this, &ComparisonDesk::continueAlone);
     connect(&deck, &PaneDeck::removeWanted, this, &ComparisonDesk::removePane);

@@ -66,6 +66,7 @@ Composer::Composer(const Theme &theme, QWidget *parent, Shape shape)
     });
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
     connect(m_edit, &ComposerEdit::lastMessageWanted, this, &Composer::lastMessageWanted);
+    connect(m_edit, &ComposerEdit::slashTyped, this, &Composer::slashTyped);
     connect(m_edit, &ComposerEdit::imagePasted, this, &Composer::addImage);
     connect(m_edit, &ComposerEdit::filesPasted, this, &Composer::addFiles);
     connect(m_strip, &AttachmentStrip::changed, this, [this] {
@@ -111,19 +112,23 @@ void Composer::build()
     auto *attach = Button::icon(m_theme, QStringLiteral("attach"),
                                 tr("Attach images, PDF or text files"), this);
     connect(attach, &QPushButton::clicked, this, &Composer::chooseFiles);
+    auto *prompts =
+        Button::icon(m_theme, QStringLiteral("book"), tr("Take a prompt of the library"), this);
+    connect(prompts, &QPushButton::clicked, this, &Composer::promptsWanted);
     if (m_shape == Shape::Chat) {
-        layOutChat(*column, *attach);
+        layOutChat(*column, {attach, prompts});
     } else {
-        layOutBroadcast(*column, *attach);
+        layOutBroadcast(*column, {attach, prompts});
     }
     m_edit->setHint(hint());
     setTabOrder(m_edit, attach);
-    setTabOrder(attach, m_count);
+    setTabOrder(attach, prompts);
+    setTabOrder(prompts, m_count);
     setTabOrder(m_count, m_send);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void Composer::layOutChat(QBoxLayout &column, QWidget &attach)
+void Composer::layOutChat(QBoxLayout &column, const QList<QWidget *> &tools)
 {
     auto *text = new QHBoxLayout;
     text->setContentsMargins(16, 12, 12, 6);
@@ -132,7 +137,9 @@ void Composer::layOutChat(QBoxLayout &column, QWidget &attach)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 8, 8);
     bar->setSpacing(4);
-    bar->addWidget(&attach);
+    for (QWidget *tool : tools) {
+        bar->addWidget(tool);
+    }
     bar->addStretch(1);
     bar->addWidget(m_count);
     bar->addSpacing(8);
@@ -140,12 +147,14 @@ void Composer::layOutChat(QBoxLayout &column, QWidget &attach)
     column.addLayout(bar);
 }
 
-void Composer::layOutBroadcast(QBoxLayout &column, QWidget &attach)
+void Composer::layOutBroadcast(QBoxLayout &column, const QList<QWidget *> &tools)
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 9, 8, 9);
     row->setSpacing(4);
-    row->addWidget(&attach, 0, Qt::AlignBottom);
+    for (QWidget *tool : tools) {
+        row->addWidget(tool, 0, Qt::AlignBottom);
+    }
     auto *text = new QVBoxLayout;
     text->setContentsMargins(4, 4, 4, 4);
     text->addWidget(m_edit);
@@ -158,7 +167,7 @@ void Composer::layOutBroadcast(QBoxLayout &column, QWidget &attach)
 
 QString Composer::hint() const
 {
-    return m_shape == Shape::Chat ? tr("Ask anything") : tr("Ask all of them");
+    return m_shape == Shape::Chat ? tr("Ask anything. Type / for prompts.") : tr("Ask all of them");
 }
 
 void Composer::setText(const QString &text)

@@ -69,6 +69,9 @@ Q_SIGNALS:
     void changed();
     // Something could not be attached; a sentence for people.
     void refused(const QString &sentence);
+    // "/" was typed where nothing stood before.
+    void slashTyped();
+    void promptsWanted();
     // The person wants to see what will be sent.
     void previewWanted();
 
@@ -79,8 +82,8 @@ protected:
 private:
     void setAttachments(const QList<Part> &parts);
     void build();
-    void layOutChat(QBoxLayout &column, QWidget &attach);
-    void layOutBroadcast(QBoxLayout &column, QWidget &attach);
+    void layOutChat(QBoxLayout &column, const QList<QWidget *> &tools);
+    void layOutBroadcast(QBoxLayout &column, const QList<QWidget *> &tools);
     [[nodiscard]] QString hint() const;
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] bool canSteer() const;

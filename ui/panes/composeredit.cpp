@@ -130,6 +130,11 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT lastMessageWanted();
         return;
     }
+    if (event->text() == QLatin1String("/") && document()->isEmpty()) {
+        QTextEdit::keyPressEvent(event);
+        Q_EMIT slashTyped();
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         event->ignore(); // the window stops the answer or closes what is open
         return;

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void submitted();
     void lastMessageWanted();
+    void slashTyped(); // as the first sign
     void imagePasted(const QImage &image);
     void filesPasted(const QStringList &paths);
 

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void examplesAreSentAsTurnsBeforeTheMessage()
     {
         ChatSession session(m_world->services, newConversation());
-        session.addExamples(twoExamples);
+        addExamples(session, twoExamples);
         m_world->provider.enqueue(answering({QStringLiteral("eight")}));
         QVERIFY(session.submit({QStringLiteral("4+4"), {}}));
         m_world->clock.advance(1s);
@@ -55,7 +55,7 @@ private Q_SLOTS:
         ChatSession session(m_world->services, newConversation());
         int told = 0;
         connect(&session, &ChatSession::nodeAdded, this, [&told] { ++told; });
-        session.addExamples(twoExamples);
+        addExamples(session, twoExamples);
         m_world->clock.advance(2s);
         QCOMPARE(told, 4);
         const auto stored = m_world->store.stored(session.conversation().head().id);
@@ -72,10 +72,10 @@ private Q_SLOTS:
         ChatSession session(m_world->services, newConversation());
         m_world->provider.enqueue(answering({QStringLiteral("a")}));
         QVERIFY(session.submit({QStringLiteral("q"), {}}));
-        session.addExamples(twoExamples);
+        addExamples(session, twoExamples);
         QCOMPARE(session.conversation().size(), 2);
         m_world->clock.advance(1s);
-        session.addExamples({});
+        addExamples(session, {});
         QCOMPARE(session.conversation().size(), 2);
     }
 
