@@ -51,6 +51,12 @@ const char *tableOf(const QVariantList &row)
     if (size == 4 && isId(row[1]) && isText(row[2]) && isText(row[3])) {
         return "line_ups";
     }
+    if (size == 5 && isId(row[1]) && !isText(row[4]) && !isBytes(row[4])) {
+        return "prompts";
+    }
+    if (size == 6 && isId(row[1]) && !isText(row[3]) && isText(row[4]) && isText(row[5])) {
+        return "prompt_versions";
+    }
     if (size == 3 && row[0].isNull()) {
         return isId(row[1]) && isText(row[2])        ? "folders"
                : !isBytes(row[1]) && isBytes(row[2]) ? "chunks"
@@ -162,6 +168,8 @@ private:
              "INSERT OR IGNORE INTO draft_blobs SELECT c.key, j.value FROM conversations c, "
              "json_tree(CASE WHEN json_valid(c.draft_parts) THEN c.draft_parts ELSE '[]' END) j "
              "WHERE j.key = 'blob' AND j.value IN (SELECT hash FROM blobs)",
+             "INSERT OR IGNORE INTO prompts (id, favourite, uses) "
+             "SELECT DISTINCT prompt, 0, 0 FROM prompt_versions",
              "UPDATE search_backlog SET nodes = (SELECT coalesce(max(key), 0) FROM nodes), "
              "conversations = (SELECT coalesce(max(key), 0) FROM conversations)"});
         m_result.conversations = number("SELECT count(*) FROM conversations");

@@ -17,7 +17,10 @@ namespace parley {
 
 namespace {
 
-constexpr QSize wantedSize(480, 380);
+constexpr int wantedWidth = 480;
+constexpr int frame = 96; // px of height besides the entries
+constexpr int entryHeight = 36;
+constexpr qsizetype mostSeen = 8;
 constexpr int mostShown = 200;
 
 QString detailOf(const Prompt &prompt)
@@ -85,7 +88,8 @@ void PromptPicker::open(QWidget &anchor, const QList<StoredPrompt> &library, con
     m_model->setGroups({group}, {});
     m_search->setText(words);
     restart();
-    openAt(anchor, wantedSize);
+    const int seen = static_cast<int>(qBound<qsizetype>(2, library.size(), mostSeen));
+    openAt(anchor, {wantedWidth, frame + entryHeight * seen});
     m_search->setFocus(Qt::PopupFocusReason);
 }
 
