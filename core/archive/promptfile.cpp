@@ -19,14 +19,32 @@ Unexpected refused(const QString &sentence)
     return Unexpected(ErrorKind::BadRequest, sentence);
 }
 
+// However the system ends its lines.
+QString withPlainLines(QString text)
+{
+    return text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+}
+
 // Lines that look like a marker get one backslash more.
 QString guarded(const QString &text)
 {
-    QStringList lines = text.split(u'\n');
+    QStringList lines = withPlainLines(text).split(u'\n');
     for (QString &line : lines) {
         if (markerLine.match(line).hasMatch()) {
             line.prepend(u'\\');
         }
+    }
+    return lines.join(u'\n');
+}
+
+// The blank lines around a text are the writer's.
+QString withoutBlankEnds(QStringList lines)
+{
+    while (!lines.isEmpty() && lines.first().isEmpty()) {
+        lines.removeFirst();
+    }
+    while (!lines.isEmpty() && lines.last().isEmpty()) {
+        lines.removeLast();
     }
     return lines.join(u'\n');
 }
@@ -37,18 +55,7 @@ struct Section
     int line = 0;
     QStringList lines;
 
-    QString text() const
-    {
-        // The blank lines around a section are the writer's.
-        QStringList kept = lines;
-        while (!kept.isEmpty() && kept.first().isEmpty()) {
-            kept.removeFirst();
-        }
-        while (!kept.isEmpty() && kept.last().isEmpty()) {
-            kept.removeLast();
-        }
-        return kept.join(u'\n');
-    }
+    QString text() const { return withoutBlankEnds(lines); }
 };
 
 QList<Section> sectionsOf(const QStringList &lines, int firstLine)
@@ -131,8 +138,7 @@ Result<ReadPrompt> readPromptFile(const QByteArray &bytes, const QString &name)
     if (text.contains(QChar(u'\0')) || text.contains(QChar(QChar::ReplacementCharacter))) {
         return refused(QStringLiteral("this is no text in UTF-8"));
     }
-    QStringList lines =
-        QString(text).replace(QLatin1String("\r\n"), QLatin1String("\n")).split(u'\n');
+    QStringList lines = withPlainLines(text).split(u'\n');
     const QString fence = QStringLiteral("---");
     ReadPrompt read;
     read.prompt.id = PromptId::create();
@@ -153,6 +159,7 @@ Result<ReadPrompt> readPromptFile(const QByteArray &bytes, const QString &name)
     if (const auto taken = takeSections(read.prompt, sectionsOf(lines, first)); !taken) {
         return Unexpected(taken.error());
     }
+    read.prompt.system = withoutBlankEnds(withPlainLines(read.prompt.system).split(u'\n'));
     read.prompt = withNamedVariables(std::move(read.prompt));
     return read;
 }

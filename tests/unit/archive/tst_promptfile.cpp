@@ -4,6 +4,7 @@
 #include "support/sampleprompts.h"
 
 #include <QTest>
+#include <random>
 
 using namespace parley;
 
@@ -102,6 +103,55 @@ private Q_SLOTS:
         QCOMPARE(back.error().kind, ErrorKind::BadRequest);
         QVERIFY2(back.error().detail.contains(sentence), qPrintable(back.error().detail));
         QVERIFY(back.error().detail.size() < 300);
+    }
+
+    // Cut, doubled and mixed pieces of a file, by a fixed seed.
+    void whateverIsReadIsWrittenAsTheSame()
+    {
+        const QList<QByteArray> pieces{"---\n",
+                                       "title: a\n",
+                                       "title: \"x: \\n # y\"\n",
+                                       "tags: [a, b]\n",
+                                       "variables:\n",
+                                       "  - name: v\n",
+                                       "    type: lines\n",
+                                       "    value: |\n      a\n      b\n",
+                                       "\n",
+                                       "<!-- parley:user -->\n",
+                                       "<!-- parley:assistant -->\n",
+                                       "<!--parley:system-->  \n",
+                                       "\\<!-- parley:user -->\n",
+                                       "{{v}}",
+                                       "\\{{",
+                                       "text\r\n",
+                                       "  \n",
+                                       "熊",
+                                       "\ttab",
+                                       "command: /go\n",
+                                       "- a\n",
+                                       "\r",
+                                       "\x0b"};
+        std::mt19937 random(7);
+        int sound = 0;
+        for (int i = 0; i < 4000; ++i) {
+            QByteArray file = i % 2 == 0 ? QByteArray("---\ntitle: t\n---\n") : QByteArray();
+            for (auto n = random() % 12; n > 0; --n) {
+                file +=
+                    pieces[static_cast<qsizetype>(random() % static_cast<std::size_t>(pieces.size()))];
+            }
+            const auto first = read(file);
+            if (!first) {
+                continue;
+            }
+            ++sound;
+            const QByteArray written = promptFile(first->prompt);
+            auto again = read(written);
+            QVERIFY2(again, (file + "\n=====\n" + written).constData());
+            again->prompt.id = first->prompt.id;
+            QVERIFY2(again->prompt == first->prompt, (file + "\n=====\n" + written).constData());
+            QCOMPARE(promptFile(again->prompt), written);
+        }
+        QVERIFY(sound > 500);
     }
 
     void namesOfFilesAreSafe()
