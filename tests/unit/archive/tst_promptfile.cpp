@@ -136,8 +136,8 @@ private Q_SLOTS:
         for (int i = 0; i < 4000; ++i) {
             QByteArray file = i % 2 == 0 ? QByteArray("---\ntitle: t\n---\n") : QByteArray();
             for (auto n = random() % 12; n > 0; --n) {
-                file +=
-                    pieces[static_cast<qsizetype>(random() % static_cast<std::size_t>(pieces.size()))];
+                file += pieces[static_cast<qsizetype>(random() %
+                                                      static_cast<std::size_t>(pieces.size()))];
             }
             const auto first = read(file);
             if (!first) {
