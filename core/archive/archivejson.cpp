@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "archive/archivejson.h"
 
+#include "base/json.h"
 #include "chat/answermetajson.h"
 #include "chat/compactionjson.h"
 
@@ -55,6 +56,9 @@ QJsonObject headToJson(const ConversationHead &head, const BlobSink &sink)
     if (const QJsonObject choice = compactionToJson(head.compaction); !choice.isEmpty()) {
         object.insert(QStringLiteral("compaction"), choice);
     }
+    if (head.cached) {
+        object.insert(QStringLiteral("answers_from_cache"), *head.cached);
+    }
     return object;
 }
 
@@ -72,6 +76,7 @@ ConversationHead headFromJson(const QJsonObject &object)
     head.sampling = samplingFromJson(object.value(QLatin1String("sampling")).toObject());
     head.draft = text(object, "draft");
     head.compaction = compactionFromJson(object.value(QLatin1String("compaction")).toObject());
+    head.cached = json::boolean(object, QLatin1String("answers_from_cache"));
     return head;
 }
 

@@ -125,6 +125,9 @@ struct ConversationHead
     QString draft;               // what stands in the composer
     QList<Part> draftParts = {}; // what is attached to it
     Compaction compaction = {};  // how its beginning is sent
+    // Whether questions that were answered before are answered from the cache; absent: as settings
+    // say.
+    std::optional<bool> cached = {};
     friend bool operator==(const ConversationHead &, const ConversationHead &) = default;
 };
 

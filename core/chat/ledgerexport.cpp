@@ -245,6 +245,10 @@ QJsonObject sumsToJson(const LedgerSums &sums, const Currency &currency)
     putMoney(object, "nano_usd", sums.cost);
     putMoney(object, "estimated_nano_usd", sums.estimated);
     putMoney(object, "saved_nano_usd", sums.saved);
+    if (sums.repeated > 0) {
+        object.insert(QStringLiteral("from_cache"), sums.repeated);
+        putMoney(object, "from_cache_saved_nano_usd", sums.repeatedSaved);
+    }
     if (sums.differing > 0) {
         object.insert(QStringLiteral("differing"), sums.differing);
         putMoney(object, "differing_reported_nano_usd", sums.reported);

@@ -28,6 +28,7 @@ constexpr std::array outcomeNames = {
     std::pair{LedgerOutcome::Finished, "finished"},
     std::pair{LedgerOutcome::Interrupted, "interrupted"},
     std::pair{LedgerOutcome::Failed, "failed"},
+    std::pair{LedgerOutcome::FromCache, "from_cache"},
 };
 
 // A line with nothing but what it is parted by, and that as one text.
@@ -148,6 +149,8 @@ LedgerSums &LedgerSums::operator+=(const LedgerSums &other)
     differing += other.differing;
     reported += other.reported;
     listed += other.listed;
+    repeated += other.repeated;
+    repeatedSaved += other.repeatedSaved;
     return *this;
 }
 
@@ -186,6 +189,11 @@ QList<LedgerLine> LedgerTally::lines() const
 LedgerSums sumsOf(const LedgerEntry &entry)
 {
     LedgerSums sums;
+    if (entry.outcome == LedgerOutcome::FromCache) {
+        sums.repeated = 1;
+        sums.repeatedSaved = entry.cost ? entry.cost->saved.value_or(Money()) : Money();
+        return sums;
+    }
     sums.requests = 1;
     sums.answers = entry.purpose == LedgerPurpose::Answer && entry.outcome != LedgerOutcome::Failed;
     sums.input = entry.usage.input.value_or(0);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Port: every request that went out and what it took, one entry each. It only grows: nothing in it
-// is ever altered or removed, also when its chat is. Sums are questions, never kept. Main thread;
+// Port: every request that went out and what it took, one entry each, and every answer that came
+// from the cache instead. It only grows: nothing in it is ever altered or removed, also when its
+// chat is. Sums are questions, never kept. Main thread;
 // work happens elsewhere and comes back as a future: an answer knows all that was recorded before
 // its question was asked.
 #pragma once
@@ -23,6 +24,7 @@ enum class LedgerOutcome {
     Finished,
     Interrupted, // something of the answer had arrived
     Failed,      // nothing had
+    FromCache,   // no request went out: it was answered before; Cost::saved says what that cost
 };
 
 // As they are stored, exported and printed: "answer", "title" …; "finished", "interrupted" …
@@ -79,11 +81,14 @@ struct LedgerSums
     Money cost;
     Money estimated;     // not in `cost`: see LedgerEntry::estimate
     qint64 unpriced = 0; // requests of neither
-    Money saved;         // by caching
+    Money saved;         // by the provider's caching
     // Of those whose provider reports a cost that is over 1 % off the price list: both figures.
     qint64 differing = 0;
     Money reported;
     Money listed;
+    // Answers that were there already: not among requests and answers, nor is what they saved.
+    qint64 repeated = 0;
+    Money repeatedSaved;
 
     [[nodiscard]] Money spent() const { return cost + estimated; }
     LedgerSums &operator+=(const LedgerSums &other);

@@ -55,7 +55,8 @@ Result<Conversation> ConversationRows::load(const ConversationId &id) const
     Statement row(
         m_connection,
         "SELECT key, title, title_by_person, created, updated, active_leaf, system, "
-        "profile, model, sampling, draft, draft_parts, compaction FROM conversations WHERE id = ?");
+        "profile, model, sampling, draft, draft_parts, compaction, from_cache FROM conversations "
+        "WHERE id = ?");
     const auto found = row.bind(id.toBytes()).next();
     if (!found) {
         return Unexpected(found.error());
@@ -78,6 +79,9 @@ Result<Conversation> ConversationRows::load(const ConversationId &id) const
     head.draft = row.text(10);
     head.compaction =
         compactionFromJson(json::parseObject(row.text(12).toUtf8()).value_or(QJsonObject()));
+    if (!row.isNull(13)) {
+        head.cached = row.integer(13) != 0;
+    }
     const auto drafted = DraftRows(m_connection).read(row.text(11));
     if (!drafted) {
         return Unexpected(drafted.error());
@@ -135,14 +139,14 @@ Result<void> ConversationRows::upsert(const ConversationHead &head)
     Statement row(
         m_connection,
         "INSERT INTO conversations (id, title, title_by_person, created, updated, active_leaf, "
-        "system, profile, model, sampling, draft, compaction) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "system, profile, model, sampling, draft, compaction, from_cache) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
         "title_by_person = excluded.title_by_person, created = excluded.created, "
         "updated = excluded.updated, active_leaf = excluded.active_leaf, "
         "system = excluded.system, profile = excluded.profile, model = excluded.model, "
         "sampling = excluded.sampling, draft = excluded.draft, "
-        "compaction = excluded.compaction");
+        "compaction = excluded.compaction, from_cache = excluded.from_cache");
     row.bind(head.id.toBytes())
         .bind(head.title)
         .bind(qint64(head.titleByPerson))
@@ -153,13 +157,13 @@ Result<void> ConversationRows::upsert(const ConversationHead &head)
     } else {
         row.bind(head.activeLeaf.toBytes());
     }
-    return row.bind(head.system)
+    row.bind(head.system)
         .bind(head.model.profile)
         .bind(head.model.model)
         .bind(QString::fromUtf8(json::compact(samplingToJson(head.sampling))))
         .bind(head.draft)
-        .bind(QString::fromUtf8(json::compact(compactionToJson(head.compaction))))
-        .run();
+        .bind(QString::fromUtf8(json::compact(compactionToJson(head.compaction))));
+    return (head.cached ? row.bind(qint64(*head.cached)) : row.bindNull()).run();
 }
 
 Result<void> ConversationRows::saveWhole(const Conversation &conversation, const Filing &where)

@@ -16,15 +16,15 @@ constexpr qint64 dollar = 1'000'000'000;
 constexpr qint64 never = std::numeric_limits<qint64>::max();
 
 // The columns of sums in the order of readSums(), and what a row of the ledger adds to each; as in
-// 0009_ledger_sums.sql.
+// 0012_from_cache.sql.
 struct SumColumn
 {
     const char *name;
     const char *ofRow;
 };
 constexpr SumColumn sumColumns[] = {
-    {"requests", "1"},
-    {"answers", "purpose = 'answer' AND outcome <> 'failed'"},
+    {"requests", "outcome <> 'from_cache'"},
+    {"answers", "purpose = 'answer' AND outcome NOT IN ('failed', 'from_cache')"},
     {"input", "input"},
     {"output", "output"},
     {"cached_read", "cached_read"},
@@ -35,13 +35,16 @@ constexpr SumColumn sumColumns[] = {
     {"estimate", "estimate / 1000000000"},
     {"estimate_rest", "estimate % 1000000000"},
     {"unpriced", "cost IS NULL AND estimate IS NULL"},
-    {"saved", "saved / 1000000000"},
-    {"saved_rest", "saved % 1000000000"},
+    {"saved", "iif(outcome = 'from_cache', 0, saved / 1000000000)"},
+    {"saved_rest", "iif(outcome = 'from_cache', 0, saved % 1000000000)"},
     {"differing", "listed IS NOT NULL"},
     {"reported", "iif(listed IS NULL, 0, cost / 1000000000)"},
     {"reported_rest", "iif(listed IS NULL, 0, cost % 1000000000)"},
     {"listed", "listed / 1000000000"},
     {"listed_rest", "listed % 1000000000"},
+    {"repeated", "outcome = 'from_cache'"},
+    {"repeated_saved", "iif(outcome = 'from_cache', saved / 1000000000, 0)"},
+    {"repeated_saved_rest", "iif(outcome = 'from_cache', saved % 1000000000, 0)"},
 };
 
 // A sum in two parts, since one of nano-dollars may not fit.
@@ -270,6 +273,8 @@ LedgerSums readSums(const Statement &row, int first)
     sums.differing = row.integer(first + 14);
     sums.reported = moneyOf(row, first + 15);
     sums.listed = moneyOf(row, first + 17);
+    sums.repeated = row.integer(first + 19);
+    sums.repeatedSaved = moneyOf(row, first + 20);
     return sums;
 }
 

@@ -3,7 +3,6 @@
 #include "store/ledgerrows.h"
 
 #include "chat/answermetajson.h"
-#include "store/addedtables.h"
 #include "store/ledgerquery.h"
 #include "store/nodecontent.h"
 #include "store/sql.h"
@@ -166,7 +165,10 @@ Result<QList<LedgerLine>> LedgerRows::sums(const LedgerQuestion &question) const
         return Unexpected(!known ? known.error() : folders.error());
     }
     // A terminal may look into a database that no newer Parley has opened yet.
-    const bool prepared = requireTable(m_connection, "ledger_days").has_value();
+    const auto columns =
+        single(m_connection, QStringLiteral("SELECT count(*) FROM pragma_table_info('ledger_days') "
+                                            "WHERE name = 'repeated'"));
+    const bool prepared = columns && columns->toInt() == 1;
     const LedgerSource source = sourceOf(question, prepared);
     const QByteArray sql = sumsQuery(question, source);
     Statement row(m_connection, sql.constData());
@@ -201,10 +203,10 @@ Result<std::optional<qint64>> LedgerRows::median(const char *column,
                                                  const LedgerQuestion &question) const
 {
     // The newest say enough of what is usual: sorting a year of many takes long.
-    const QByteArray rows = QByteArray(" FROM (SELECT ") + column + " AS value FROM ledger" +
-                            conditions(question) +
-                            " AND purpose = 'answer' AND outcome <> 'failed' AND " + column +
-                            " IS NOT NULL ORDER BY at DESC LIMIT 10000)";
+    const QByteArray rows =
+        QByteArray(" FROM (SELECT ") + column + " AS value FROM ledger" + conditions(question) +
+        " AND purpose = 'answer' AND outcome NOT IN ('failed', 'from_cache') AND " + column +
+        " IS NOT NULL ORDER BY at DESC LIMIT 10000)";
     const QByteArray sql = "SELECT value" + rows +
                            " ORDER BY value LIMIT 1 OFFSET (SELECT (count(*) - 1) / 2" + rows + ")";
     Statement row(m_connection, sql.constData());

@@ -114,6 +114,37 @@ private Q_SLOTS:
         QCOMPARE(sums.listed, Money::fromNano(2'900'000'001));
     }
 
+    void answersFromTheCacheAreNoRequests()
+    {
+        LedgerEntry hit = entry("m", "2026-11-20T10:00:00Z", 0);
+        hit.outcome = LedgerOutcome::FromCache;
+        hit.usage = {};
+        hit.firstToken.reset();
+        hit.cost = Cost{Money(), Cost::Basis::Free, {}, {}, {}, Money::fromNano(3'000'000'040)};
+        LedgerEntry unknown = entry("m", "2026-11-20T10:00:01Z", 0);
+        unknown.outcome = LedgerOutcome::FromCache;
+        unknown.usage = {};
+        unknown.cost->saved.reset();
+        record({entry("m", "2026-11-20T10:00:00Z", 40), hit, unknown});
+        QCOMPARE(await(m_ledger->entries({}))->at(1), hit);
+        for (const QList<LedgerPart> &by : {QList<LedgerPart>{},
+                                            {LedgerPart::Conversation},
+                                            {LedgerPart::Key, LedgerPart::Day}}) {
+            LedgerSums sums;
+            for (const LedgerLine &line : lines(LedgerQuestion{by})) {
+                sums += line.sums;
+            }
+            QCOMPARE(sums.requests, 1);
+            QCOMPARE(sums.answers, 1);
+            QCOMPARE(sums.spent(), Money::fromNano(40));
+            QCOMPARE(sums.saved, Money::fromNano(3));
+            QCOMPARE(sums.unpriced, 0);
+            QCOMPARE(sums.repeated, 2);
+            QCOMPARE(sums.repeatedSaved, Money::fromNano(3'000'000'040));
+        }
+        QCOMPARE(await(m_ledger->medians({}))->cost, std::optional(Money::fromNano(40)));
+    }
+
     void daysAreThoseOfThePerson_data()
     {
         QTest::addColumn<QByteArray>("zone");

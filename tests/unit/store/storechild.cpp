@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // A second process for the store's tests. Tells on stdout what the store acknowledged, one line
 // each, the moment it did.
+//   answers PATH       keeps answers in a cache for ever; is meant to be killed
 //   stream PATH SEED   streams answers for ever; is meant to be killed
 //   hold PATH          opens for writing, says what it got, holds it until stdin ends
 //   fill PATH BALLAST  writes until the disk is full, removes BALLAST, goes on
@@ -9,6 +10,7 @@
 //   limit PATH         writes until files may not grow, lifts the limit, goes on
 #include "archive/conversationarchive.h"
 #include "store/sqliteconversationstore.h"
+#include "store/sqliteresponsecache.h"
 #include "support/await.h"
 #include "support/samplenodes.h"
 
@@ -98,6 +100,22 @@ int stream(const QString &path, quint32 seed)
             return 1;
         }
         say(QStringLiteral("done ") + head.id.toString());
+    }
+}
+
+int keepAnswers(const QString &path)
+{
+    const SystemClock clock;
+    SqliteResponseCache cache(path, clock);
+    for (int n = 1;; ++n) {
+        CachedAnswer answer;
+        answer.message =
+            Message::fromText(Role::Assistant, QStringLiteral("答 %1 ").arg(n).repeated(500));
+        answer.stored = clock.now();
+        if (!await(cache.keep(QByteArray::number(n).rightJustified(32, 'k'), answer))) {
+            return 1;
+        }
+        say(QString::number(n));
     }
 }
 
@@ -197,6 +215,9 @@ int main(int argc, char **argv)
     const QString path = arguments.value(2);
     if (command == QLatin1String("stream")) {
         return stream(path, arguments.value(3).toUInt());
+    }
+    if (command == QLatin1String("answers")) {
+        return keepAnswers(path);
     }
     if (command == QLatin1String("hold")) {
         return hold(path);
