@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/answercost.h"
 
+#include "chat/cachedanswer.h"
 #include "engine/defaults.h"
 
 namespace parley {
@@ -24,6 +25,10 @@ std::optional<Cost> costOf(const ModelRef &asked, const QString &answeredBy,
 
 void priceAnswer(AnswerMeta &meta, const Services &services)
 {
+    if (const auto cached = FromCache::of(meta.details); cached && meta.requests.isEmpty()) {
+        meta.cost = Cost{Money(), Cost::Basis::Free, {}, {}, {}, cached->saved};
+        return;
+    }
     if (meta.requests.isEmpty()) {
         meta.cost = costOf(meta.answerer(), meta.answeredBy, meta.rawUsage, services);
         return;

@@ -3,6 +3,7 @@
 #include "engine/answerfold.h"
 
 #include "base/json.h"
+#include "chat/cachedanswer.h"
 
 #include <algorithm>
 #include <numeric>
@@ -80,6 +81,9 @@ AnswerFold::AnswerFold(Node &node, Kind kind)
     }
     if (kind == Kind::Asked) {
         node.meta.resume = {};
+        if (!m_hadVisible) {
+            node.meta.details.remove(fromCacheDetail); // of a try that told nothing
+        }
     }
     node.state = NodeState::Streaming;
     node.meta.details.remove(replayContent); // was only good for going on from there

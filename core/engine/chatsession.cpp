@@ -84,11 +84,12 @@ void ChatSession::changeWait(Wait wait)
 Result<void> ChatSession::answerAgain(const NodeId &answer)
 {
     const Node *node = conversation().find(answer);
-    const NodeId user = node && node->message.role == Role::Assistant ? node->parent : answer;
+    const bool again = node && node->message.role == Role::Assistant;
+    const NodeId user = again ? node->parent : answer;
     if (!conversation().find(user)) {
         return refusal(QStringLiteral("there is no message to answer"));
     }
-    return d->answerBelow(user);
+    return d->answerBelow(user, again ? CacheUse::Refresh : CacheUse::Usual);
 }
 
 Result<void> ChatSession::editAndResend(const NodeId &user, const Draft &draft)
@@ -141,12 +142,14 @@ void ChatSession::setTitle(const QString &title)
     d->headChangedByPerson();
 }
 
-void ChatSession::setParameters(const QString &system, const Sampling &sampling)
+void ChatSession::setParameters(const QString &system, const Sampling &sampling,
+                                const std::optional<bool> &cached)
 {
     ConversationHead &head = d->conversation().head();
-    if (head.system != system || head.sampling != sampling) {
+    if (head.system != system || head.sampling != sampling || head.cached != cached) {
         head.system = system;
         head.sampling = sampling;
+        head.cached = cached;
         d->headChangedByPerson();
     }
 }

@@ -59,7 +59,8 @@ public:
         Longer, // for a first byte: moves status().deadline on by as long as the profile waits
     };
     void changeWait(Wait wait);
-    // A new answer beside `answer` (or below a user node without one), from the model chosen now.
+    // A new answer beside `answer` (or below a user node without one), from the model chosen now;
+    // never one from the cache beside another.
     [[nodiscard]] Result<void> answerAgain(const NodeId &answer);
     // A new user message beside `user`, and an answer to it.
     [[nodiscard]] Result<void> editAndResend(const NodeId &user, const Draft &draft);
@@ -74,8 +75,10 @@ public:
     void chooseBranch(const NodeId &id);
     void setModel(const ModelRef &model);
     void setTitle(const QString &title); // by the person
-    // System prompt and parameters of the answers from now on.
-    void setParameters(const QString &system, const Sampling &sampling);
+    // System prompt and parameters of the answers from now on, and whether they may come from the
+    // cache (absent: as settings say).
+    void setParameters(const QString &system, const Sampling &sampling,
+                       const std::optional<bool> &cached = {});
     // How the beginning of the conversation is sent from now on.
     void setCompaction(const Compaction &compaction);
     // Kept within a second.

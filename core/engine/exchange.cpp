@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/exchange.h"
 
+#include "engine/cachedreply.h"
+#include "engine/cachelookup.h"
 #include "engine/preflight.h"
 #include "engine/router.h"
 
@@ -17,6 +19,8 @@ Exchange::Exchange(Services &services, ExchangeOrder order)
     , m_pane(order.pane == 0 ? reinterpret_cast<quintptr>(this) : order.pane)
     , m_key(std::move(order.key))
     , m_book(services, std::move(order.booking))
+    , m_cache(std::make_unique<CacheLookup>(
+          services, services.cache && order.resume.isEmpty() ? order.cache : CacheUse::Never))
     , m_resume(std::move(order.resume))
     , m_takesUp(!m_resume.isEmpty())
 {
@@ -24,8 +28,11 @@ Exchange::Exchange(Services &services, ExchangeOrder order)
     m_status.since = services.clock.steady();
     m_status.reached = m_resume;
     useTarget(0);
-    connect(&m_attempt, &Attempt::limitsTold, this,
-            [this](const QList<RateLimit> &limits) { m_turn->learn(limits); });
+    connect(&m_attempt, &Attempt::limitsTold, this, [this](const QList<RateLimit> &limits) {
+        if (m_turn) {
+            m_turn->learn(limits);
+        }
+    });
     connect(&m_attempt, &Attempt::visible, this, [this] { enter(ExchangeInput::Visible); });
     connect(&m_attempt, &Attempt::told, this, &Exchange::tell);
     connect(&m_attempt, &Attempt::reached, this, [this](const ResumePoint &point) {
@@ -57,9 +64,39 @@ RateLimiter &Exchange::limiter()
 void Exchange::start()
 {
     Q_ASSERT(m_status.state == ExchangeState::Idle);
-    m_status.state = *transition(m_status.state, ExchangeInput::Start);
+    const bool looks = m_cache->looks();
+    m_status.state =
+        *transition(m_status.state, looks ? ExchangeInput::LookUp : ExchangeInput::Start);
     m_status.since = m_services.clock.steady();
-    m_timer = m_services.clock.after(std::chrono::milliseconds(0), [this] { begin(); });
+    m_timer = m_services.clock.after(std::chrono::milliseconds(0), [this, looks] {
+        if (looks) {
+            lookUp();
+            return;
+        }
+        m_cache->prepare(target().profile, m_request);
+        begin();
+    });
+}
+
+void Exchange::lookUp()
+{
+    m_cache->look(target().profile, m_request, [this](const auto &answer) {
+        if (answer) {
+            giveFromCache(*answer);
+        } else if (enter(ExchangeInput::Start)) {
+            begin();
+        }
+    });
+}
+
+void Exchange::giveFromCache(const CachedAnswer &answer)
+{
+    m_fromCache = true;
+    m_cache->serve(answer);
+    m_book.notePaidBefore(answer.cost);
+    const bool opened = m_attempt.open(std::make_unique<CachedReply>(answer, m_services.clock));
+    Q_ASSERT(opened);
+    enter(ExchangeInput::Granted);
 }
 
 void Exchange::begin()
@@ -159,24 +196,28 @@ void Exchange::endAttempt(const StreamEvent &last)
         failAttempt(*failed);
         return;
     }
-    m_services.memory.retries[target().profile.origin()].succeeded();
-    m_ring->worked();
-    wakeEndpoint(m_services, target());
-    m_services.memory.lingering.keep(m_attempt.release(), m_services.clock);
+    if (!m_fromCache) {
+        m_services.memory.retries[target().profile.origin()].succeeded();
+        m_ring->worked();
+        wakeEndpoint(m_services, target());
+        m_services.memory.lingering.keep(m_attempt.release(), m_services.clock);
+    }
     end(ExchangeInput::Ended, last);
 }
 
 void Exchange::tell(const StreamEvent &event)
 {
-    if (isVisible(event) && !m_status.firstToken) {
+    if (isVisible(event) && !m_status.firstToken && !m_fromCache) {
         m_status.firstToken = m_services.clock.steady() - m_sent;
     }
     m_book.note(event);
+    m_cache->note(event);
     if (!std::holds_alternative<Superseded>(event)) {
         Q_EMIT arrived(event);
         return;
     }
     // The word that steered it was the request for what follows.
+    m_cache->giveUp();
     const Clock::Steady now = m_services.clock.steady();
     m_status.duration = now - m_sent;
     book(LedgerOutcome::Interrupted);
@@ -241,6 +282,7 @@ void Exchange::cancel()
         return;
     }
     m_attempt.cancel();
+    m_cache->stop();
     Error error;
     error.kind = ErrorKind::Cancelled;
     error.detail = QStringLiteral("stopped");
@@ -260,6 +302,9 @@ void Exchange::end(ExchangeInput input, const StreamEvent &last)
     const std::unique_ptr<ReplyStream> over = m_attempt.release();
     if (m_attempt.tellHeld()) {
         const bool done = m_status.state == ExchangeState::Done;
+        if (const auto *finished = std::get_if<Finished>(&last)) {
+            m_cache->keep(target().profile, m_request, *finished);
+        }
         book(done                  ? LedgerOutcome::Finished
              : m_status.firstToken ? LedgerOutcome::Interrupted
                                    : LedgerOutcome::Failed);
@@ -296,6 +341,7 @@ void Exchange::forgetAttempt()
     }
     book(LedgerOutcome::Failed);
     m_attempt.forget();
+    m_cache->forget();
     m_resume = {};
     m_status.reached = {};
 }

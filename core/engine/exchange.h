@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// One question -> one answer: waits for its turn, sends the request, retries, changes keys and (by
-// the person's own list) candidates by RetryPolicy, and hands on the events of the attempt that
-// answers. The only place of the program that retries. Main thread; owned by whoever asked;
-// destroying it stops all traffic and says nothing. It may be destroyed inside a slot of its own
-// signals.
+// One question -> one answer: looks into the cache where that is wanted, waits for its turn, sends
+// the request, retries, changes keys and (by the person's own list) candidates by RetryPolicy, and
+// hands on the events of the attempt that answers. The only place of the program that retries. Main
+// thread; owned by whoever asked; destroying it stops all traffic and says nothing. It may be
+// destroyed inside a slot of its own signals.
 //
 // arrived() keeps the promises of streamevent.h over all attempts: what an attempt said before it
 // failed unseen is dropped, so Started comes at most once. Nothing is emitted from inside start().
@@ -21,10 +21,20 @@
 
 namespace parley {
 
+class CacheLookup;
+struct CachedAnswer;
+
 struct ExchangeTarget
 {
     ProviderProfile profile;
     QString model;
+};
+
+// What the cache of answers has to do with a question.
+enum class CacheUse {
+    Never,
+    Usual,   // an answer that is there is given; a new one is kept
+    Refresh, // the model is asked, and its answer takes the place of what was kept
 };
 
 struct ExchangeOrder
@@ -39,6 +49,7 @@ struct ExchangeOrder
     ResumePoint resume = {};
     QString key = {}; // by name, where no other one will do
     Booking booking = {};
+    CacheUse cache = CacheUse::Never;
 };
 
 struct ExchangeStatus
@@ -96,6 +107,8 @@ Q_SIGNALS:
     void reached();
 
 private:
+    void lookUp();
+    void giveFromCache(const CachedAnswer &answer);
     void begin();
     void useTarget(qsizetype index);
     void takeKey(const Result<void> &may);
@@ -134,6 +147,8 @@ private:
     std::optional<Clock::Steady> m_firstSent;
     Clock::Steady m_sent{0};
     RequestBook m_book;
+    std::unique_ptr<CacheLookup> m_cache;
+    bool m_fromCache = false;    // no request of it ever leaves
     ResumePoint m_resume;        // what to go on with instead of asking anew
     bool m_takesUp;              // an answer that was asked for earlier
     Haste m_haste = Haste::None; // of the next attempt

@@ -21,6 +21,10 @@ struct Rule
 constexpr std::array rules = {
     Rule{State::Idle, Input::Start, State::Queued},
     Rule{State::Idle, Input::Cancel, State::Cancelled},
+    Rule{State::Idle, Input::LookUp, State::LookingUp},
+    Rule{State::LookingUp, Input::Start, State::Queued},
+    Rule{State::LookingUp, Input::Granted, State::Connecting},
+    Rule{State::LookingUp, Input::Cancel, State::Cancelled},
 
     Rule{State::Queued, Input::Granted, State::Connecting},
     Rule{State::Queued, Input::Switch, State::Switching},
@@ -72,6 +76,8 @@ QLatin1String exchangeStateName(ExchangeState state)
     switch (state) {
     case State::Idle:
         return QLatin1String("idle");
+    case State::LookingUp:
+        return QLatin1String("looking_up");
     case State::Queued:
         return QLatin1String("queued");
     case State::Connecting:

@@ -13,6 +13,7 @@ namespace parley {
 
 enum class ExchangeState {
     Idle,
+    LookingUp,  // whether it was answered before
     Queued,     // waits for a key and for its turn
     Connecting, // a request is on the wire, nothing visible has arrived
     Streaming,
@@ -24,6 +25,7 @@ enum class ExchangeState {
 };
 
 enum class ExchangeInput {
+    LookUp,
     Start,
     Granted, // key and turn are there: the request leaves
     Visible, // something a person can see arrived

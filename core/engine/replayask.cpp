@@ -3,11 +3,12 @@
 #include "engine/replayask.h"
 
 #include "engine/answercost.h"
+#include "engine/cachelookup.h"
 
 namespace parley {
 
 ReplayAsk::ReplayAsk(Services &services, const Answerer &answerer, const QString &system,
-                     const QString &prompt)
+                     const QString &prompt, Payment payment)
     : m_services(services)
 {
     m_request.model = answerer.model.model;
@@ -21,6 +22,8 @@ ReplayAsk::ReplayAsk(Services &services, const Answerer &answerer, const QString
     ExchangeOrder order{answerer.profile, m_request};
     order.booking.unnamed = true; // of no chat
     order.pane = reinterpret_cast<quintptr>(this);
+    order.booking.onlyFree = payment == Payment::None;
+    order.cache = cacheUse(services, {});
     m_exchange = std::make_unique<Exchange>(services, std::move(order));
     m_fold = std::make_unique<AnswerFold>(m_node);
     connect(m_exchange.get(), &Exchange::arrived, this, &ReplayAsk::take);

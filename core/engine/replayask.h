@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // One question of a replay: asks exactly that model, with nobody in its stead, and folds what comes
-// into a node. Main thread; owned by the runner; destroying it stops the answer.
+// into a node; what was answered before comes from the cache. Main thread; owned by the runner;
+// destroying it stops the answer.
 #pragma once
 
 #include "engine/answerfold.h"
@@ -13,8 +14,9 @@ class ReplayAsk final : public QObject
 {
     Q_OBJECT
 public:
+    enum class Payment { Allowed, None };
     ReplayAsk(Services &services, const Answerer &answerer, const QString &system,
-              const QString &prompt);
+              const QString &prompt, Payment payment = Payment::Allowed);
 
     // Streaming until ended().
     [[nodiscard]] const Node &node() const { return m_node; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/replayrunner.h"
 
+#include "engine/cachelookup.h"
+
 namespace parley {
 
 namespace {
@@ -123,16 +125,18 @@ void ReplayRunner::goOn()
     stopIfIdle();
 }
 
-std::unique_ptr<ReplayAsk> ReplayRunner::askFor(const Place &place, bool judges) const
+std::unique_ptr<ReplayAsk> ReplayRunner::askFor(const Place &place, bool judges,
+                                                ReplayAsk::Payment payment) const
 {
     const QString &prompt = m_replay.prompts[place.first];
     if (!judges) {
         return std::make_unique<ReplayAsk>(m_services, m_answerers[place.second], m_replay.system,
-                                           prompt);
+                                           prompt, payment);
     }
     const QString answer = m_cells.at(place).answer.message.text();
     return std::make_unique<ReplayAsk>(m_services, *m_judge, QString(),
-                                       judgement(m_replay.judge.instruction, prompt, answer));
+                                       judgement(m_replay.judge.instruction, prompt, answer),
+                                       payment);
 }
 
 Result<Money> ReplayRunner::reserve(const ReplayAsk &ask, const Answerer &answerer)
@@ -161,11 +165,20 @@ bool ReplayRunner::begin(const Place &place)
 {
     const auto known = m_cells.find(place);
     const bool judges = known != m_cells.end() && wantsJudge(known->second);
-    Run run{askFor(place, judges), judges, {}};
+    Run run{askFor(place, judges, ReplayAsk::Payment::Allowed), judges, {}, {}};
     const auto reserved = reserve(*run.ask, judges ? *m_judge : m_answerers[place.second]);
-    if (!reserved) {
+    if (!reserved && cacheUse(m_services, {}) == CacheUse::Never) {
         stopBecause(reserved.error());
         return false;
+    }
+    m_tried.insert(place);
+    if (!reserved) {
+        run.ask = askFor(place, judges, ReplayAsk::Payment::None);
+        run.refused = reserved.error();
+        ReplayAsk *ask = run.ask.get();
+        launch(place, std::move(run));
+        ask->start();
+        return true;
     }
     run.reserved = *reserved;
     ReplayCell &cell = m_cells[place];
@@ -176,11 +189,7 @@ bool ReplayRunner::begin(const Place &place)
     if (!judges) {
         cell.verdict = Node();
     }
-    m_tried.insert(place);
-    ReplayAsk *ask = run.ask.get();
-    connect(
-        ask, &ReplayAsk::ended, this, [this, place] { end(place); }, Qt::QueuedConnection);
-    m_runs.emplace(place, std::move(run));
+    launch(place, std::move(run));
     Q_EMIT cellChanged(place.first, place.second);
     keep(place, [this, place] {
         const auto noted = m_runs.find(place);
@@ -191,13 +200,31 @@ bool ReplayRunner::begin(const Place &place)
     return true;
 }
 
+void ReplayRunner::launch(const Place &place, Run run)
+{
+    connect(
+        run.ask.get(), &ReplayAsk::ended, this, [this, place] { end(place); },
+        Qt::QueuedConnection);
+    m_runs.emplace(place, std::move(run));
+}
+
 void ReplayRunner::end(const Place &place)
 {
     const auto found = m_runs.find(place);
     if (found == m_runs.end()) {
         return;
     }
-    ReplayCell &cell = m_cells.at(place);
+    if (const auto refused = found->second.refused;
+        refused && found->second.ask->node().state != NodeState::Complete) {
+        m_tried.remove(place); // as if it had never begun
+        m_runs.erase(found);
+        stopBecause(*refused);
+        return;
+    }
+    ReplayCell &cell = m_cells[place];
+    cell.prompt = place.first;
+    cell.model = place.second;
+    cell.tries = qMax(cell.tries, 1);
     (found->second.judges ? cell.verdict : cell.answer) = found->second.ask->node();
     const bool answered = !found->second.judges && cell.isAnswered();
     const std::optional<Cost> &cost = found->second.ask->node().meta.cost;

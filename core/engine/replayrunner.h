@@ -18,9 +18,10 @@ namespace parley {
 
 struct ReplayOptions
 {
-    int parallel = 4;            // cells at a time
-    std::optional<Money> budget; // of everything this replay takes, earlier runs included
-    bool againFailed = false;    // cells that failed in an earlier run
+    int parallel = 4; // cells at a time
+    // Of everything this replay takes, earlier runs included; answers from the cache take nothing.
+    std::optional<Money> budget;
+    bool againFailed = false; // cells that failed in an earlier run
 };
 
 struct ReplayProgress
@@ -69,13 +70,17 @@ private:
         std::unique_ptr<ReplayAsk> ask;
         bool judges = false;
         Money reserved;
+        // The budget has no room for it: only an answer from the cache counts.
+        std::optional<Error> refused = {};
     };
 
     void goOn();
     [[nodiscard]] bool wants(const Place &place) const;
     [[nodiscard]] bool wantsJudge(const ReplayCell &cell) const;
     bool begin(const Place &place);
-    [[nodiscard]] std::unique_ptr<ReplayAsk> askFor(const Place &place, bool judges) const;
+    void launch(const Place &place, Run run);
+    [[nodiscard]] std::unique_ptr<ReplayAsk> askFor(const Place &place, bool judges,
+                                                    ReplayAsk::Payment payment) const;
     [[nodiscard]] Result<Money> reserve(const ReplayAsk &ask, const Answerer &answerer);
     void end(const Place &place);
     void keep(const Place &place, const std::function<void()> &then);

@@ -32,6 +32,10 @@ RequestBook::RequestBook(Services &services, Booking booking)
 void RequestBook::reserve(const ChatRequest &request, const ProviderProfile &profile, bool paid,
                           BudgetHold::Answer answer)
 {
+    if (m_booking.onlyFree && !paid) {
+        answer(Unexpected(ErrorKind::BudgetReached, QStringLiteral("there is no money for it")));
+        return;
+    }
     BudgetCall call;
     call.most = Money();
     if (!paid) {
@@ -56,6 +60,11 @@ void RequestBook::note(const StreamEvent &event)
     } else if (const auto *reasoning = std::get_if<ReasoningDelta>(&event)) {
         m_told += reasoning->text;
     }
+}
+
+void RequestBook::notePaidBefore(const std::optional<Money> &cost)
+{
+    m_paidBefore = Cost{Money(), Cost::Basis::Free, {}, {}, {}, cost};
 }
 
 // What was stopped before the provider came to count it: all of it, or the end of the answer.
@@ -85,6 +94,13 @@ LedgerEntry RequestBook::entryOf(const RequestEnd &end) const
     entry.conversation = m_booking.unnamed ? ConversationId() : m_booking.conversation;
     entry.purpose = m_booking.purpose;
     entry.outcome = end.outcome;
+    entry.duration = end.duration;
+    if (m_paidBefore) {
+        entry.outcome = LedgerOutcome::FromCache;
+        entry.cost = m_paidBefore;
+        return entry;
+    }
+    entry.firstToken = end.firstToken;
     entry.usage = m_usage ? m_usage->usage : Usage();
     entry.cost = costOf(end.asked, m_answeredBy, m_usage ? m_usage->raw : QByteArray(), m_services);
     if (!entry.cost && entry.usage.reportedCost) {
@@ -93,14 +109,14 @@ LedgerEntry RequestBook::entryOf(const RequestEnd &end) const
     if (entry.cost ? m_usage.has_value() && entry.cost->amount != Money() : !m_usage) {
         entry.estimate = estimateOf(end);
     }
-    entry.firstToken = end.firstToken;
-    entry.duration = end.duration;
     return entry;
 }
 
 void RequestBook::close(const RequestEnd &end, KeyRing &ring)
 {
-    if (m_usage || !m_told.isEmpty() || end.outcome == LedgerOutcome::Finished) {
+    if (m_paidBefore) {
+        m_services.memory.ledger->record(entryOf(end), m_services.ledger, m_services.clock);
+    } else if (m_usage || !m_told.isEmpty() || end.outcome == LedgerOutcome::Finished) {
         LedgerEntry entry = entryOf(end);
         entry.key = ring.current().name;
         m_services.memory.ledger->record(entry, m_services.ledger, m_services.clock);

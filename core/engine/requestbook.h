@@ -19,6 +19,7 @@ struct Booking
     LedgerPurpose purpose = LedgerPurpose::Answer;
     QString comparison = {};   // which one it is part of; empty: none
     bool beyondBudget = false; // the person allowed it
+    bool onlyFree = false;     // nothing may be paid: from the cache, or BudgetReached
 };
 
 // One request, when it ended.
@@ -41,6 +42,8 @@ public:
     void reserve(const ChatRequest &request, const ProviderProfile &profile, bool paid,
                  BudgetHold::Answer answer);
     void note(const StreamEvent &event);
+    // The answer comes from the cache: no request leaves, and so much is saved, where known.
+    void notePaidBefore(const std::optional<Money> &cost);
     // Nothing is booked where neither the provider counted nor anything arrived, unless it is an
     // orderly end. What was noted is forgotten.
     void close(const RequestEnd &end, KeyRing &ring);
@@ -53,6 +56,7 @@ private:
     Booking m_booking;
     BudgetHold m_hold;
     std::optional<UsageReported> m_usage;
+    std::optional<Cost> m_paidBefore;
     QString m_answeredBy;
     QString m_told; // of which nobody knows yet what it weighs
 };

@@ -96,6 +96,7 @@ struct SendEstimate
     std::optional<SendCut> cut;    // which has made it fit
     int learnedFrom = 0;           // answers
     Bill::Status price = Bill::Status::Unknown;
+    bool answered = false;      // before: it comes from the cache, for nothing
     bool pricesAwaited = false; // the list of prices is being read: ask again soon
     Money about;
     Money cold; // the same with nothing in the cache

@@ -3,6 +3,7 @@
 #include "engine/sendestimator.h"
 
 #include "chat/pricelist.h"
+#include "engine/cachelookup.h"
 #include "engine/defaults.h"
 #include "engine/sendpreview.h"
 
@@ -144,6 +145,8 @@ void SendEstimator::draftChanged()
 {
     ++m_serial;
     m_fresh = false;
+    m_answered = false;
+    m_lookup.reset();
     countLater();
 }
 
@@ -220,6 +223,7 @@ void SendEstimator::take(const Counted &counted)
     m_fresh = counted.serial == m_serial;
     learn();
     price();
+    lookUp();
     if (again) {
         count();
     }
@@ -267,10 +271,37 @@ void SendEstimator::price()
     const ModelRef model = m_session ? m_session->conversation().head().model : ModelRef();
     const auto profile = findProfile(m_services, model.profile);
     m_estimate = profile ? priced(*profile, model.model) : std::nullopt;
+    if (m_estimate) {
+        m_estimate->answered = m_answered;
+    }
     if (m_estimate && m_estimate->cached > 0) {
         m_cooling = m_services.clock.after(cooling, [this] { price(); });
     }
     Q_EMIT changed();
+}
+
+// Whether what is written would be answered from the cache.
+void SendEstimator::lookUp()
+{
+    const Written written = m_fresh && m_source ? m_source() : Written();
+    const Message draft = messageOf(written.draft);
+    const ConversationHead head = m_session ? m_session->conversation().head() : ConversationHead();
+    const auto answerer = chooseAnswerer(m_services, head.model, head.sampling);
+    if (draft.parts.isEmpty() || !answerer || m_session->status().temporary) {
+        return;
+    }
+    m_lookup = std::make_unique<CacheLookup>(m_services, cacheUse(m_services, head.cached));
+    if (!m_lookup->looks()) {
+        return;
+    }
+    const ChatRequest request = nextRequest(m_session->conversation(), parentOf(written.edited),
+                                            draft, answerer->model.model, answerer->sampling);
+    m_lookup->look(answerer->profile, request, [this](const auto &answer) {
+        m_answered = answer.has_value();
+        if (m_answered) {
+            price();
+        }
+    });
 }
 
 std::optional<SendEstimate> SendEstimator::estimateFor(const ProviderProfile &profile,

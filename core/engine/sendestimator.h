@@ -16,6 +16,7 @@
 
 namespace parley {
 
+class CacheLookup;
 struct SendPreview;
 
 // False while they are still being read: asking for one would wait.
@@ -76,6 +77,7 @@ private:
     void take(const Counted &counted);
     void learn();
     void price();
+    void lookUp();
     [[nodiscard]] std::shared_ptr<const SendHistory> historyOf(const NodeId &edited);
     [[nodiscard]] std::shared_ptr<const Fitting> fitting(const NodeId &edited) const;
     [[nodiscard]] NodeId parentOf(const NodeId &edited) const;
@@ -97,6 +99,8 @@ private:
     QSet<NodeId> m_unlearned; // answers that ended while we watched
     NodeId m_running;
     QSet<CountWay> m_ways;
+    std::unique_ptr<CacheLookup> m_lookup;
+    bool m_answered = false; // what is written, before
     Counted m_counted;
     quint64 m_serial = 0; // of what is written
     bool m_fresh = false;

@@ -34,6 +34,7 @@ namespace parley {
 
 class PriceList;
 class PromptStore;
+class ResponseCache;
 class VoteBook;
 
 // What the engine learns about endpoints while the program runs; all sessions share it.
@@ -80,8 +81,9 @@ struct Services
     std::function<Bill(const ProviderProfile &profile, const QString &model,
                        const BilledUnits &units)>
         quote = {};
-    QString dataDir = {};        // where chats and settings are kept; empty: nowhere on a disk
-    PriceList *prices = nullptr; // what price() and quote() go by; null: they know it alone
+    QString dataDir = {};           // where chats and settings are kept; empty: nowhere on a disk
+    PriceList *prices = nullptr;    // what price() and quote() go by; null: they know it alone
+    ResponseCache *cache = nullptr; // of answers; null: there is none
 };
 
 } // namespace parley

@@ -58,6 +58,10 @@ void SessionWork::askInPlace(Node &node, const Answerer &answerer, const ChatReq
     ExchangeOrder order =
         orderFor(m_services, answerer.profile, request, reinterpret_cast<quintptr>(&q));
     order.booking.beyondBudget = budgets == Budgets::Beyond;
+    if (!request.carriesOn) {
+        const bool beside = m_conversation.siblings(node.id).size() > 1;
+        order.cache = beside ? CacheUse::Refresh : CacheUse::Usual;
+    }
     ask(std::move(order), node.id, AnswerFold::Kind::Asked);
     announce({});
 }

@@ -3,6 +3,7 @@
 #include "engine/sessionwork.h"
 
 #include "engine/answercost.h"
+#include "engine/cachelookup.h"
 #include "engine/foldplan.h"
 #include "engine/pathrequest.h"
 #include "engine/router.h"
@@ -108,7 +109,7 @@ Result<void> SessionWork::send(const Draft &draft, const NodeId &parent, bool fr
     if (fromComposer) {
         endDraft();
     }
-    answerBelow(*answerer, user, {user});
+    answerBelow(*answerer, user, {user}, CacheUse::Usual);
     return {};
 }
 
@@ -134,17 +135,18 @@ NodeId SessionWork::addAnswer(const NodeId &parent, const ModelRef &model)
     return id;
 }
 
-Result<void> SessionWork::answerBelow(const NodeId &user)
+Result<void> SessionWork::answerBelow(const NodeId &user, CacheUse cache)
 {
     const auto answerer = answererWhenIdle(m_conversation.head().model);
     if (!answerer) {
         return Unexpected(answerer.error());
     }
-    answerBelow(*answerer, user, {});
+    answerBelow(*answerer, user, {}, cache);
     return {};
 }
 
-void SessionWork::answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added)
+void SessionWork::answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added,
+                              CacheUse cache)
 {
     const Node &said = *m_conversation.find(user);
     m_conversation.head().compaction =
@@ -154,8 +156,10 @@ void SessionWork::answerBelow(const Answerer &answerer, const NodeId &user, QLis
     const ChatRequest request =
         pathRequest(m_conversation, user, answerer.model.model, answerer.sampling);
     const NodeId node = addAnswer(user, answerer.model);
-    ask(orderFor(m_services, answerer.profile, request, reinterpret_cast<quintptr>(&q)), node,
-        AnswerFold::Kind::Asked);
+    ExchangeOrder order =
+        orderFor(m_services, answerer.profile, request, reinterpret_cast<quintptr>(&q));
+    order.cache = cache;
+    ask(std::move(order), node, AnswerFold::Kind::Asked);
     m_save.addNode(m_conversation.head().id, *m_conversation.find(node));
     m_save.saveHead(m_conversation.head());
     added.append(node);
@@ -170,6 +174,10 @@ void SessionWork::ask(ExchangeOrder order, const NodeId &node, AnswerFold::Kind 
         order.booking.comparison = compared.toString();
     }
     order.booking.unnamed = m_keeping == Keeping::Temporary;
+    if (order.booking.unnamed ||
+        cacheUse(m_services, m_conversation.head().cached) == CacheUse::Never) {
+        order.cache = CacheUse::Never;
+    }
     m_answer = node;
     m_fold.emplace(*m_conversation.findMutable(node), kind);
     m_exchange = std::make_unique<Exchange>(m_services, std::move(order));
@@ -348,7 +356,7 @@ void SessionWork::touchHead()
     const ConversationHead &head = m_conversation.head();
     m_stored = m_stored || !head.draft.isEmpty() || !head.draftParts.isEmpty() ||
                !head.system.isEmpty() || head.sampling != Sampling() ||
-               head.compaction != Compaction();
+               head.compaction != Compaction() || head.cached;
     if (m_stored) {
         m_save.saveHeadSoon(m_conversation.head());
     }

@@ -32,8 +32,8 @@ public:
     // A message below the running answer, which is told of it as soon as it is on disk. Where the
     // server does not heed it, it is answered when that answer has ended. It ends the draft.
     [[nodiscard]] Result<void> steer(const Draft &draft);
-    // A new answer below a user node.
-    [[nodiscard]] Result<void> answerBelow(const NodeId &user);
+    // A new answer below a user node; `cache`: where the chat takes answers from it.
+    [[nodiscard]] Result<void> answerBelow(const NodeId &user, CacheUse cache = CacheUse::Usual);
     // Carries the answer on: its rest from the server where that still has it, else by asking on.
     [[nodiscard]] Result<void> goOn(Node &node);
     // Asks once more for what never left, or for its rest.
@@ -49,7 +49,8 @@ private:
     [[nodiscard]] Result<Answerer> answererWhenIdle(const ModelRef &model) const;
     NodeId addUser(const NodeId &parent, const QList<Part> &parts);
     NodeId addAnswer(const NodeId &parent, const ModelRef &model);
-    void answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added);
+    void answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added,
+                     CacheUse cache);
     void ask(ExchangeOrder order, const NodeId &node, AnswerFold::Kind kind);
     void takeUp(Node &node);
     [[nodiscard]] Result<Answerer> answererOf(const Node &node) const;

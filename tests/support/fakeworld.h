@@ -7,6 +7,7 @@
 #include "engine/services.h"
 #include "support/fakeclock.h"
 #include "support/listedbackups.h"
+#include "support/memorycache.h"
 #include "support/memorycomparisons.h"
 #include "support/memoryledger.h"
 #include "support/memoryports.h"
@@ -31,6 +32,7 @@ struct FakeWorld
     MemoryPrompts prompts;
     FakeVault vault;
     FakeDiscovery discovery;
+    MemoryCache cache{clock}; // useCache() first
     ScriptedProvider provider{clock};
     double chance = 0.5; // what random() says
     Services services{clock,
@@ -57,6 +59,7 @@ struct FakeWorld
         add(profile);
         vault.put(QStringLiteral("fake-1"), "key-one");
     }
+    void useCache() { services.cache = &cache; }
     void add(const ProviderProfile &profile)
     {
         [[maybe_unused]] const Result<void> saved = profiles.save(profile);

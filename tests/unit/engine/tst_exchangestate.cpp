@@ -16,19 +16,23 @@ struct Row
 };
 
 constexpr Row table[exchangeStateCount] = {
-    // Start, Granted, Visible, Ended, RetryLater, TakeUpLater, Switch, GiveUp, WaitOver, Cancel
-    {"idle", {"queued", "-", "-", "-", "-", "-", "-", "-", "-", "cancelled"}},
-    {"queued", {"-", "connecting", "-", "-", "-", "-", "switching", "failed", "-", "cancelled"}},
+    // LookUp, Start, Granted, Visible, Ended, RetryLater, TakeUpLater, Switch, GiveUp, WaitOver,
+    // Cancel
+    {"idle", {"looking_up", "queued", "-", "-", "-", "-", "-", "-", "-", "-", "cancelled"}},
+    {"looking_up", {"-", "queued", "connecting", "-", "-", "-", "-", "-", "-", "-", "cancelled"}},
+    {"queued",
+     {"-", "-", "connecting", "-", "-", "-", "-", "switching", "failed", "-", "cancelled"}},
     {"connecting",
-     {"-", "-", "streaming", "done", "backing_off", "backing_off", "switching", "failed", "-",
+     {"-", "-", "-", "streaming", "done", "backing_off", "backing_off", "switching", "failed", "-",
       "cancelled"}},
     {"streaming",
-     {"-", "-", "streaming", "done", "-", "backing_off", "-", "failed", "-", "cancelled"}},
-    {"backing_off", {"-", "-", "-", "-", "-", "-", "-", "-", "queued", "cancelled"}},
-    {"switching", {"-", "connecting", "-", "-", "-", "-", "switching", "failed", "-", "cancelled"}},
-    {"done", {"-", "-", "-", "-", "-", "-", "-", "-", "-", "-"}},
-    {"failed", {"-", "-", "-", "-", "-", "-", "-", "-", "-", "-"}},
-    {"cancelled", {"-", "-", "-", "-", "-", "-", "-", "-", "-", "-"}},
+     {"-", "-", "-", "streaming", "done", "-", "backing_off", "-", "failed", "-", "cancelled"}},
+    {"backing_off", {"-", "-", "-", "-", "-", "-", "-", "-", "-", "queued", "cancelled"}},
+    {"switching",
+     {"-", "-", "connecting", "-", "-", "-", "-", "switching", "failed", "-", "cancelled"}},
+    {"done", {"-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-"}},
+    {"failed", {"-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-"}},
+    {"cancelled", {"-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-"}},
 };
 
 } // namespace

@@ -96,6 +96,40 @@ private Q_SLOTS:
         QCOMPARE(m_world->provider.asked().size(), 0);
     }
 
+    void whatWasAnsweredBeforeComesFromTheCacheAndTakesNoMoney()
+    {
+        m_world->useCache();
+        const Replay both =
+            replayOf({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, {one});
+        answer({QStringLiteral("a"), QStringLiteral("b")});
+        ReplayOptions options;
+        options.parallel = 1;
+        start(replayOf({QStringLiteral("1"), QStringLiteral("3")}, {one}), options);
+        runCalmly();
+        QCOMPARE(m_world->provider.asked().size(), 2);
+        options.budget = Money(); // nothing at all may be spent
+        start(both, options);
+        runCalmly();
+        QVERIFY(!m_runner->isRunning());
+        QCOMPARE(m_runner->progress().answered, 1); // the second was never asked
+        QCOMPARE(m_runner->progress().spent, Money());
+        QCOMPARE(m_runner->progress().failed, 0);
+        QVERIFY(m_runner->stoppedBy());
+        QCOMPARE(m_runner->stoppedBy()->kind, ErrorKind::BudgetReached);
+        QCOMPARE(kept().cells.size(), 1);
+        QCOMPARE(m_world->provider.asked().size(), 2);
+
+        options.budget = Money::fromNano(1'000'000'000); // for the one that is missing
+        answer({QStringLiteral("c")});
+        start(kept(), options);
+        runCalmly();
+        QCOMPARE(m_runner->progress().answered, 3);
+        QCOMPARE(m_runner->progress().spent, *options.budget);
+        QVERIFY(!m_runner->stoppedBy());
+        QCOMPARE(m_world->provider.asked().size(), 3);
+        QCOMPARE(m_runner->cell(2, 0)->answer.message.text(), QStringLiteral("b"));
+    }
+
     // As after a crash: the runner goes, the store stays.
     void whatWasAnsweredIsNotAskedAgainAfterACrash()
     {
@@ -298,6 +332,14 @@ private:
             m_world->clock.advance(20ms);
         }
         events();
+    }
+    // Looking into the cache takes another thread: real time, and none of the clock.
+    void runCalmly()
+    {
+        for (int i = 0; i < 400; ++i) {
+            QTest::qWait(1);
+            m_world->clock.advance(i % 20 == 19 ? 20ms : 0ms);
+        }
     }
     QStringList asked() const
     {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void answersTeachWhileWeWatch();
     void aChangedSystemPromptMakesOldCountsUseless();
     void anotherSessionIsAnotherEstimate();
+    void whatWasAnsweredBeforeIsTold();
 
 private:
     struct Stage
@@ -91,6 +92,34 @@ void TestSendEstimator::answer(const QString &question, const Usage &usage)
         m_stage->world.clock.advance(50ms);
         return !m_stage->session.isBusy();
     }));
+}
+
+void TestSendEstimator::whatWasAnsweredBeforeIsTold()
+{
+    m_stage->world.useCache();
+    // Looking up takes another thread: real time, and none of the clock.
+    const auto told = [this](const QString &text) {
+        write(text);
+        m_stage->world.clock.advance(150ms);
+        return QTest::qWaitFor(
+            [this] {
+                m_stage->world.clock.advance({});
+                return m_stage->estimator.isFresh() && m_stage->estimator.estimate()->answered;
+            },
+            300);
+    };
+    QVERIFY(!told(QStringLiteral("Why?")));
+    answer(QStringLiteral("Why?"), {});
+    QTRY_COMPARE(m_stage->world.cache.all().size(), 1);
+    const NodeId first = m_stage->session.conversation().activePath().first();
+    QVERIFY(!told(QStringLiteral("Why?"))); // now something stands before it
+    m_stage->written.edited = first;
+    QVERIFY(told(QStringLiteral("Why? ")));
+    QVERIFY(!told(QStringLiteral("Why not?")));
+    QVERIFY(told(QStringLiteral("Why?")));
+    m_stage->session.setParameters({}, {}, false);
+    QVERIFY(!told(QStringLiteral("Why?")));
+    QCOMPARE(m_stage->world.cache.figures().result().value().hits, 0); // asking is no hit
 }
 
 void TestSendEstimator::theEstimateFollowsWhatIsWritten()
