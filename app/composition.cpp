@@ -3,6 +3,7 @@
 #include "app/composition.h"
 
 #include "base/privatefiles.h"
+#include "engine/cachelookup.h"
 #include "keychain/fallbackvault.h"
 #include "keychain/qtkeychainaccess.h"
 #include "net/qthttptransport.h"
@@ -21,6 +22,7 @@
 #include "store/sqliteconversationstore.h"
 #include "store/sqlitepromptstore.h"
 #include "store/sqlitereplaystore.h"
+#include "store/sqliteresponsecache.h"
 #include "store/sqliteusageledger.h"
 #include "store/sqlitevotebook.h"
 
@@ -36,7 +38,7 @@ namespace {
 QString tightened(const QString &folder)
 {
     tightenFiles(folder, {QStringLiteral("settings.ini"), QStringLiteral("profiles.json*"),
-                          QStringLiteral("parley*.db*")});
+                          QStringLiteral("parley*.db*"), QStringLiteral("answers*.db*")});
     tightenFiles(folder + QStringLiteral("/backups"), {QStringLiteral("*.db*")});
     return folder;
 }
@@ -86,6 +88,7 @@ struct Composition::Parts
         , directory(transport, sockets, clock)
         , store(fileIn(dataDir, "parley.db"),
                 options.readOnly ? StoreMode::ReadOnly : StoreMode::ReadWrite)
+        , cache(fileIn(dataDir, "answers.db"), clock)
         , keychain(std::make_unique<QtKeychainAccess>(QStringLiteral("Parley")), settings, clock)
         , vault(keychain)
         , presets(allPresets())
@@ -116,8 +119,12 @@ struct Composition::Parts
                        return pricing.quote(profile, model, units, clock.now());
                    },
                    dataDir,
-                   &prices}
+                   &prices,
+                   &cache}
     {
+        cache.setBounds(cacheBounds(settings));
+        QObject::connect(&settings, &SettingsStore::changed, &settings,
+                         [this] { cache.setBounds(cacheBounds(settings)); });
         services.memory.keys = loadKeyHealth(settings, clock);
         services.memory.habits = loadHabits(settings);
         QObject::connect(&ledger, &SpooledLedger::takenUp, &ledger,
@@ -151,6 +158,7 @@ struct Composition::Parts
     SqliteVoteBook votes{store};
     SqlitePromptStore prompts{store};
     SqliteReplayStore replays{store};
+    SqliteResponseCache cache;
     KeychainVault keychain;
     FallbackVault vault;
     QList<ProviderPreset> presets;

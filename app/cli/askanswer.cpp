@@ -6,7 +6,7 @@
 
 #include "app/cli/errorline.h"
 #include "base/json.h"
-#include "engine/router.h"
+#include "chat/cachedanswer.h"
 #include "providers/decoderesult.h"
 
 #include <QJsonArray>
@@ -48,23 +48,15 @@ QJsonArray detoursToJson(const QList<Detour> &detours)
     return list;
 }
 
-ExchangeOrder orderOf(const Services &services, const Answerer &answerer,
-                      const ChatRequest &request, const ConversationId &conversation)
-{
-    ExchangeOrder order = orderFor(services, answerer.profile, request, 0);
-    order.booking.conversation = conversation;
-    return order;
-}
-
 } // namespace
 
 AskAnswer::AskAnswer(Services &services, Conversation &conversation, Autosave &autosave,
-                     NodeId node, const Answerer &answerer, const ChatRequest &request)
+                     NodeId node, const ModelRef &model, ExchangeOrder order)
     : m_conversation(conversation)
     , m_autosave(autosave)
     , m_node(node)
-    , m_model(answerer.model.toString())
-    , m_exchange(services, orderOf(services, answerer, request, conversation.head().id))
+    , m_model(model.toString())
+    , m_exchange(services, std::move(order))
     , m_services(services)
     , m_fold(*conversation.findMutable(node))
 {
@@ -123,6 +115,14 @@ QString AskAnswer::fallbackNote() const
                             ? QStringLiteral("failed a moment ago")
                             : QString(errorKindName(meta.detours.first().why.kind));
     return QStringLiteral("%1 was asked instead of %2 (%3)").arg(meta.via.toString(), m_model, why);
+}
+
+QString AskAnswer::cacheNote() const
+{
+    const auto cached = FromCache::of(m_conversation.find(m_node)->meta.details);
+    return cached ? QStringLiteral("from the cache, answered %1; --no-cache asks again")
+                        .arg(cached->stored.toString(QStringLiteral("yyyy-MM-dd hh:mm' UTC'")))
+                  : QString();
 }
 
 void AskAnswer::tellStatus()
@@ -190,6 +190,7 @@ void AskAnswer::tellFinished(const Finished &end)
     if (meta.cost) {
         cost = static_cast<qint64>(meta.cost->amount.nano());
     }
+    const auto cached = FromCache::of(meta.details);
     m_ended = true;
     QJsonObject line{
         {eventKey, QStringLiteral("finished")},
@@ -202,8 +203,14 @@ void AskAnswer::tellFinished(const Finished &end)
         {QStringLiteral("attempts"), meta.attempts},
         {QStringLiteral("via"), nullIfEmpty(meta.via.isEmpty() ? QString() : meta.via.toString())},
         {QStringLiteral("detours"), detoursToJson(meta.detours)},
-        {QStringLiteral("from_cache"), false},
+        {QStringLiteral("from_cache"), cached.has_value()},
         {QStringLiteral("conversation"), m_conversation.head().id.toString()}};
+    if (cached) {
+        line.insert(QStringLiteral("answered_at"), cached->stored.toString(Qt::ISODateWithMs));
+        line.insert(QStringLiteral("saved_nano_usd"),
+                    cached->saved ? QJsonValue(static_cast<qint64>(cached->saved->nano()))
+                                  : QJsonValue());
+    }
     insertTransport(line, meta);
     Q_EMIT told(line);
     Q_EMIT finished();

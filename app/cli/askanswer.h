@@ -17,8 +17,9 @@ class AskAnswer : public QObject
     Q_OBJECT
 public:
     // The node must be in the conversation already; both outlive this.
+    // `model`: who was asked for; candidates of the order may stand before it.
     AskAnswer(Services &services, Conversation &conversation, Autosave &autosave, NodeId node,
-              const Answerer &answerer, const ChatRequest &request);
+              const ModelRef &model, ExchangeOrder order);
 
     void start();
     // Ends with Failed: Cancelled, or Timeout when a limit was the reason.
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] std::optional<Error> error() const { return m_error; }
     // Who answered instead of the model that was asked, and why; empty: that one did.
     [[nodiscard]] QString fallbackNote() const;
+    // That nobody was asked, and when the answer was made; empty: it is new.
+    [[nodiscard]] QString cacheNote() const;
 
 Q_SIGNALS:
     // "event" and its own fields; time and model are added by the command.

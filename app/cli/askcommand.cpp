@@ -8,8 +8,10 @@
 #include "app/cli/interruptwatch.h"
 #include "app/cli/numbers.h"
 #include "chat/exampleturns.h"
+#include "engine/cachelookup.h"
 #include "engine/foldplan.h"
 #include "engine/pathrequest.h"
+#include "engine/router.h"
 
 #include <algorithm>
 
@@ -52,7 +54,8 @@ void AskCommand::declare(QCommandLineParser &parser) const
     option({QStringLiteral("timeout")}, "Gives up after so many seconds in all.", "S");
     option({QStringLiteral("conversation")}, "Goes on with this conversation.", "ID");
     PromptChoice::declare(parser);
-    parser.addOption({QStringLiteral("no-cache"), QStringLiteral("Never answers from a cache.")});
+    parser.addOption({QStringLiteral("no-cache"),
+                      QStringLiteral("Asks anew, and keeps nothing for the next time.")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Prints JSON lines.")});
 }
 
@@ -62,6 +65,7 @@ Result<void> AskCommand::take(const QCommandLineParser &parser)
     m_system = parser.value(QStringLiteral("system"));
     m_conversationId = parser.value(QStringLiteral("conversation"));
     m_json = parser.isSet(QStringLiteral("json"));
+    m_cached = !parser.isSet(QStringLiteral("no-cache"));
     const auto temperature = decimalNumber(parser, QStringLiteral("temperature"));
     const auto maxTokens = wholeNumber(parser, QStringLiteral("max-tokens"), 1);
     const auto timeout = seconds(parser, QStringLiteral("timeout"));
@@ -245,8 +249,11 @@ void AskCommand::addAnswer(const Answerer &answerer, const NodeId &user)
     noteFolds(node, asked, user);
     m_conversation->append(node);
     m_autosave->addNode(m_conversation->head().id, node);
+    ExchangeOrder order = orderFor(services(), answerer.profile, request, 0);
+    order.booking.conversation = m_conversation->head().id;
+    order.cache = m_cached ? cacheUse(services(), m_conversation->head().cached) : CacheUse::Never;
     m_answers.push_back(std::make_unique<AskAnswer>(services(), *m_conversation, *m_autosave,
-                                                    node.id, answerer, request));
+                                                    node.id, answerer.model, std::move(order)));
     m_outputs.emplace_back();
     m_background = m_background || answerer.profile.quirks.background;
     watch(*m_answers.back(), m_answers.size() - 1);
@@ -353,8 +360,10 @@ void AskCommand::answerEnded(std::size_t index)
 {
     const AskAnswer &answer = *m_answers[index];
     m_outputs[index].done = true;
-    if (const QString note = answer.fallbackNote(); !note.isEmpty() && !m_json) {
-        console::writeNote(QStringLiteral("parley-cli: ") + note);
+    for (const QString &note : {answer.fallbackNote(), answer.cacheNote()}) {
+        if (!note.isEmpty() && !m_json) {
+            console::writeNote(QStringLiteral("parley-cli: ") + note);
+        }
     }
     if (answer.error()) {
         m_exitCode = exitFailure;

@@ -61,6 +61,7 @@ private:
     PromptChoice m_choice;
     QList<PromptExample> m_examples;
     bool m_json = false;
+    bool m_cached = true; // where settings and conversation agree
 
     Clock::Steady m_began{0};
     std::unique_ptr<Conversation> m_conversation;

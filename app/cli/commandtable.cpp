@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/askcommand.h"
 #include "app/cli/blockscommand.h"
+#include "app/cli/cachecommand.h"
 #include "app/cli/command.h"
 #include "app/cli/costcommand.h"
 #include "app/cli/decodecommand.h"
@@ -49,6 +50,7 @@ const std::vector<CommandEntry> &commandTable()
         {"cost", "what a usage object costs, as it came on the wire", make<CostCommand>},
         {"usage", "what was used and what it cost", make<UsageCommand>},
         {"prompts", "the library of prompts", make<PromptsCommand>},
+        {"cache", "the cache of answers: what it holds and saved; clears it", make<CacheCommand>},
         {"replay", "puts each prompt of a file to each model", make<ReplayCommand>},
         {"rankings", "which models you prefer, by your votes", make<RankingsCommand>},
         {"doctor", "what is found and what is not", make<DoctorCommand>},

@@ -100,6 +100,11 @@ QString textOf(const LedgerLine &line, std::optional<LedgerPart> by)
     if (sums.unpriced > 0) {
         text += QStringLiteral("  %1 of unknown price").arg(sums.unpriced);
     }
+    if (sums.repeated > 0) {
+        text += QStringLiteral("  %1 from the cache, which saved %2")
+                    .arg(sums.repeated)
+                    .arg(plainAmountText(sums.repeatedSaved));
+    }
     return text + QStringLiteral("  ") + nameOf(line, by);
 }
 

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// The cache of answers as scripts meet it: the real program, asked twice, against a scripted server
+// on loopback.
+#include "support/loopbackserver.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parley::test;
+
+namespace {
+
+constexpr int patience = 20'000; // ms
+
+struct Outcome
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject last() const
+    {
+        const QByteArray line = out.trimmed();
+        return QJsonDocument::fromJson(line.mid(line.lastIndexOf('\n') + 1)).object();
+    }
+};
+
+LoopbackScript saying(const QByteArray &text)
+{
+    return LoopbackScript::events(
+        {"data: {\"id\":\"c1\",\"model\":\"m-real\",\"choices\":[{\"index\":0,\"delta\":"
+         "{\"content\":\"" +
+             text + "\"}}]}\n\n",
+         "data: {\"id\":\"c1\",\"model\":\"m-real\",\"choices\":[{\"index\":0,\"delta\":{},"
+         "\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":9,\"completion_tokens\":4,"
+         "\"total_tokens\":13,\"cost\":0.02}}\n\ndata: [DONE]\n\n"});
+}
+
+const QStringList question{QStringLiteral("ask"), QStringLiteral("-m"), QStringLiteral("a/m"),
+                           QStringLiteral("--json"), QStringLiteral("为什么 why?")};
+
+} // namespace
+
+class TestParleyCache : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<LoopbackServer>();
+        const Outcome added =
+            run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("a"),
+                 QStringLiteral("--base-url"), m_server->url(QStringLiteral("/v1")).toString(),
+                 QStringLiteral("--dialect"), QStringLiteral("openrouter")});
+        QVERIFY2(added.exitCode == 0, added.err.constData());
+        answerWith("gr\xc3\xbc\xc3\x9f dich");
+    }
+
+    void theSecondTimeNobodyIsAsked()
+    {
+        const QJsonObject first = run(question).last();
+        QCOMPARE(first.value(QLatin1String("from_cache")), QJsonValue(false));
+        const QJsonObject second = run(question).last();
+        QCOMPARE(second.value(QLatin1String("event")).toString(), QStringLiteral("finished"));
+        QCOMPARE(second.value(QLatin1String("from_cache")), QJsonValue(true));
+        QCOMPARE(second.value(QLatin1String("cost_nano_usd")), QJsonValue(0));
+        QCOMPARE(second.value(QLatin1String("saved_nano_usd")),
+                 first.value(QLatin1String("cost_nano_usd")));
+        QCOMPARE(second.value(QLatin1String("attempts")), QJsonValue(0));
+        QCOMPARE(asked(), 1);
+
+        const Outcome plain = run({QStringLiteral("ask"), QStringLiteral("-m"),
+                                   QStringLiteral("a/m"), QStringLiteral("为什么 why?")});
+        QCOMPARE(plain.out, QByteArray("gr\xc3\xbc\xc3\x9f dich\n"));
+        QVERIFY(plain.err.contains("from the cache"));
+        QCOMPARE(asked(), 1);
+
+        const QJsonObject usage = run({QStringLiteral("usage"), QStringLiteral("--json")}).last();
+        QCOMPARE(usage.value(QLatin1String("requests")), QJsonValue(1));
+        QCOMPARE(usage.value(QLatin1String("from_cache")), QJsonValue(2));
+    }
+
+    void noCacheAsksAnewAndKeepsNothing()
+    {
+        const QStringList anew = question + QStringList{QStringLiteral("--no-cache")};
+        QCOMPARE(run(anew).last().value(QLatin1String("from_cache")), QJsonValue(false));
+        QCOMPARE(run(question).last().value(QLatin1String("from_cache")), QJsonValue(false));
+        answerWith("other");
+        QCOMPARE(run(anew).last().value(QLatin1String("from_cache")), QJsonValue(false));
+        QCOMPARE(asked(), 3);
+        QVERIFY(run(question).out.contains("gr\xc3\xbc\xc3\x9f"));
+    }
+
+    void anotherParameterIsAnotherQuestion()
+    {
+        run(question);
+        run(question + QStringList{QStringLiteral("--temperature"), QStringLiteral("0.3")});
+        run(question + QStringList{QStringLiteral("--system"), QStringLiteral("Be brief.")});
+        QCOMPARE(asked(), 3);
+    }
+
+    void itTellsWhatItHoldsAndIsCleared()
+    {
+        const QStringList stats{QStringLiteral("cache"), QStringLiteral("stats"),
+                                QStringLiteral("--json")};
+        QCOMPARE(run(stats).last().value(QLatin1String("answers")), QJsonValue(0));
+        run(question);
+        run(question);
+        QJsonObject figures = run(stats).last();
+        QCOMPARE(figures.value(QLatin1String("on")), QJsonValue(true));
+        QCOMPARE(figures.value(QLatin1String("answers")), QJsonValue(1));
+        QCOMPARE(figures.value(QLatin1String("hits")), QJsonValue(1));
+        QVERIFY(run({QStringLiteral("cache")}).out.contains("1 hits"));
+        const Outcome cleared = run({QStringLiteral("cache"), QStringLiteral("clear")});
+        QCOMPARE(cleared.exitCode, 0);
+        figures = run(stats).last();
+        QCOMPARE(figures.value(QLatin1String("answers")), QJsonValue(0));
+        QCOMPARE(figures.value(QLatin1String("hits")), QJsonValue(1));
+        run(question);
+        QCOMPARE(asked(), 2);
+    }
+
+    void aDamagedCacheIsSaidOnceAndAnswersComeAllTheSame()
+    {
+        run(question);
+        QFile file(m_dir->filePath(QStringLiteral("answers.db")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(50'000, 'x'));
+        file.close();
+        const Outcome again = run(question);
+        QCOMPARE(again.exitCode, 0);
+        QCOMPARE(again.err.count("put aside"), 1);
+        QCOMPARE(again.last().value(QLatin1String("from_cache")), QJsonValue(false));
+        const Outcome third = run(question);
+        QCOMPARE(third.last().value(QLatin1String("from_cache")), QJsonValue(true));
+        QVERIFY(!third.err.contains("put aside"));
+    }
+
+    void itsFileIsForItsOwnerAlone()
+    {
+        run(question);
+        const auto rights = QFileInfo(m_dir->filePath(QStringLiteral("answers.db"))).permissions();
+        QVERIFY(!(rights & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    }
+
+    void wrongUseExitsWithTwo()
+    {
+        const Outcome wrong = run({QStringLiteral("cache"), QStringLiteral("burn")});
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY(wrong.err.contains("stats or clear"));
+    }
+
+private:
+    void answerWith(const QByteArray &text)
+    {
+        m_server->route("/v1/chat/completions", saying(text));
+    }
+    [[nodiscard]] qsizetype asked() const { return m_server->requests().size(); }
+    Outcome run(const QStringList &arguments) const
+    {
+        QProcess process;
+        QSignalSpy ended(&process, &QProcess::finished);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PARLEY_DATA_DIR"), m_dir->path());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(PARLEY_CLI), arguments);
+        process.closeWriteChannel();
+        if (!ended.wait(patience)) {
+            process.kill();
+            process.waitForFinished();
+        }
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<LoopbackServer> m_server;
+};
+
+QTEST_GUILESS_MAIN(TestParleyCache)
+#include "tst_parleycache.moc"
