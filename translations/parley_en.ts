@@ -4,6 +4,23 @@
      SPDX-License-Identifier: MIT -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>parley::CachePage</name>
+    <message numerus="yes">
+        <source>%1 answers, %2, the oldest of %3</source>
+        <translation>
+            <numerusform>%1 answer, %2, of %3</numerusform>
+            <numerusform>%1 answers, %2, the oldest of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 questions answered from it since %2, %3 saved</source>
+        <translation>
+            <numerusform>%1 question answered from it since %2, %3 saved</numerusform>
+            <numerusform>%1 questions answered from it since %2, %3 saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::ChipPainter</name>
     <message numerus="yes">
         <source>≈ %1 tokens</source>
@@ -47,6 +64,30 @@
         <translation>
             <numerusform>The answer stopped after %1 token</numerusform>
             <numerusform>The answer stopped after %1 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::Figures</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>a minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>an hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>a day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -271,6 +271,8 @@ QString errorActionText(ErrorAction action)
         return ErrorText::tr("Show");
     case ErrorAction::UndoFold:
         return ErrorText::tr("Undo");
+    case ErrorAction::Refresh:
+        return ErrorText::tr("Refresh");
     }
     return {};
 }
@@ -282,6 +284,7 @@ QString errorActionIcon(ErrorAction action)
         return QStringLiteral("play");
     case ErrorAction::StartOver:
     case ErrorAction::Retry:
+    case ErrorAction::Refresh:
         return QStringLiteral("refresh");
     case ErrorAction::WaitLonger:
         return QStringLiteral("clock");

@@ -33,6 +33,7 @@ enum class ErrorAction {
     MakeRoom, // in a chat that is too long
     ShowFold, // what of a chat is not sent as it was said
     UndoFold,
+    Refresh, // an answer from the cache: ask its model
 };
 
 enum class ErrorTone { Neutral, Warning, Danger };

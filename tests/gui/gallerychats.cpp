@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/gallerychats.h"
 
+#include "chat/cachedanswer.h"
 #include "engine/router.h"
 #include "ui/windowmemory.h"
 
@@ -144,6 +145,35 @@ void fillWithChats(GuiWorld &world)
                       {}});
     addOldChats(world);
     openFirst(world, id);
+}
+
+void fillFromCache(GuiWorld &world)
+{
+    addProfiles(world);
+    world.fakes.useCache();
+    const ConversationId id =
+        world.addChat(QStringLiteral("Retry with jitter in C++"), claude, 20s);
+    world.say(id, Role::User,
+              QStringLiteral("How long are the waits over five attempts with full jitter?"));
+    const QDateTime stored = world.fakes.clock.now().addDays(-3);
+    const Money saved = Money::fromNano(38'600'000);
+    Node *node = world.say(
+        id, Role::Assistant,
+        QStringLiteral("Five attempts leave four waits: **1.5 s on average**, 3.0 s at worst."));
+    node->meta.stopReason = StopReason::Stop;
+    node->meta.cost = Cost{Money(), Cost::Basis::Free, {}, {}, {}, saved};
+    node->meta.details.insert(fromCacheDetail, FromCache{stored, saved}.toJson());
+    addOldChats(world);
+    openFirst(world, id);
+    CachedAnswer kept;
+    kept.message = node->message;
+    kept.stored = stored;
+    for (int n = 0; n < 214; ++n) {
+        static_cast<void>(world.fakes.cache.keep(QByteArray::number(n), kept));
+    }
+    for (int n = 0; n < 37; ++n) {
+        static_cast<void>(world.fakes.cache.served(QByteArray::number(n), saved));
+    }
 }
 
 void fileChats(GuiWorld &world)

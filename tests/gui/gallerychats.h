@@ -10,6 +10,8 @@ namespace parley {
 
 // Profiles with models, and a sidebar full of chats; the first one is opened at start.
 void fillWithChats(GuiWorld &world);
+// Its answer came from the cache, three days old.
+void fillFromCache(GuiWorld &world);
 // As above; the chat that is open has failed in every way.
 void fillWithErrors(GuiWorld &world);
 // Puts some of the chats of fillWithChats() into folders, the archive and the trash; after the

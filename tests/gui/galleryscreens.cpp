@@ -377,6 +377,12 @@ QList<GalleryScreen> keepingScreens()
                    world.window().showSettings();
                    world.window().settings().showSection(SettingsPage::Data);
                }),
+        screen("chat-from-cache", full, fillFromCache, [](GuiWorld &) {}),
+        screen("settings-cache", full, fillFromCache,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::Cache);
+               }),
         screen("settings-names", full, fillWithChats,
                [](GuiWorld &world) {
                    world.window().showSettings();

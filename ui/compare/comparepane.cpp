@@ -3,6 +3,7 @@
 #include "ui/compare/comparepane.h"
 
 #include "engine/budgethold.h"
+#include "engine/cachelookup.h"
 #include "engine/defaults.h"
 #include "ui/controls/button.h"
 #include "ui/controls/modelpill.h"
@@ -151,7 +152,7 @@ void ComparePane::showHead()
     m_header->setModel(sealed ? QString() : head.model.toString(), sealed ? name() : known);
     m_header->pill().setEnabled(!sealed);
     m_header->parameters().setEnabled(!sealed);
-    m_header->setParameters(sealed ? QString() : parametersSummary(head.system, head.sampling));
+    m_header->setParameters(sealed ? QString() : parametersSummary(head));
     m_view->setAccessibleName(tr("Conversation with %1").arg(name()));
     setAccessibleName(name());
     setSpokenName(*m_view, name());
@@ -268,15 +269,18 @@ void ComparePane::editParameters()
     if (!m_parameters) {
         m_parameters = new AnswerParameters(m_theme, *window());
         connect(m_parameters, &AnswerParameters::changed, this,
-                [this](const QString &system, const Sampling &sampling) {
+                [this](const QString &system, const Sampling &sampling,
+                       const std::optional<bool> &cached) {
                     if (m_session) {
-                        m_session->setParameters(system, sampling);
+                        m_session->setParameters(system, sampling, cached);
                     }
                 });
     }
     const ConversationHead &head = m_session->conversation().head();
-    m_parameters->edit(m_header->parameters(), head.system, head.sampling,
-                       withDefaults(m_services, {}).value_or(Sampling()));
+    m_parameters->edit(
+        m_header->parameters(), head.system, head.sampling,
+        withDefaults(m_services, {}).value_or(Sampling()),
+        {head.cached, m_services.settings.get(answerCacheSetting), !m_session->status().temporary});
 }
 
 void ComparePane::showMessage(const NodeId &id)

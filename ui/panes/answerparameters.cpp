@@ -108,18 +108,26 @@ void AnswerParameters::build(QVBoxLayout &column)
     m_topP = addField(column, tr("Top P"), tr("A number from 0 to 1."));
     m_maxTokens = addField(column, tr("Longest answer, in tokens"), tr("A whole number above 0."));
     label(tr("Reasoning effort"));
-    m_effort = new QComboBox(parent);
-    m_effort->setAccessibleName(tr("Reasoning effort"));
-    m_effort->setFont(m_theme.font(TextStyle::Interface));
-    column.addWidget(m_effort);
-    column.addSpacing(8);
+    const auto choice = [&](const QString &name) {
+        auto *box = new QComboBox(parent);
+        box->setAccessibleName(name);
+        box->setFont(m_theme.font(TextStyle::Interface));
+        column.addWidget(box);
+        column.addSpacing(8);
+        return box;
+    };
+    m_effort = choice(tr("Reasoning effort"));
     label(tr("Stop at these words, one a line"));
     m_stop = textField(m_theme, tr("Stop at these words, one a line"), 56, parent);
     column.addWidget(m_stop);
+    column.addSpacing(8);
+    label(tr("What was asked before"));
+    m_cache = choice(tr("What was asked before"));
     column.addStretch(1);
     connect(m_system, &QPlainTextEdit::textChanged, this, &AnswerParameters::read);
     connect(m_stop, &QPlainTextEdit::textChanged, this, &AnswerParameters::read);
     connect(m_effort, &QComboBox::currentIndexChanged, this, &AnswerParameters::read);
+    connect(m_cache, &QComboBox::currentIndexChanged, this, &AnswerParameters::read);
 }
 
 AnswerParameters::Field AnswerParameters::addField(QVBoxLayout &column, const QString &name,
@@ -139,12 +147,13 @@ AnswerParameters::Field AnswerParameters::addField(QVBoxLayout &column, const QS
 }
 
 void AnswerParameters::edit(QWidget &anchor, const QString &system, const Sampling &sampling,
-                            const Sampling &defaults)
+                            const Sampling &defaults, const CacheChoice &cache)
 {
     m_filling = true;
     m_system->setPlainText(system);
     show(sampling);
     showDefaults(defaults);
+    showCache(cache);
     m_filling = false;
     openAt(anchor, wantedSize);
     m_system->setFocus(Qt::PopupFocusReason);
@@ -187,6 +196,27 @@ void AnswerParameters::showDefaults(const Sampling &defaults)
     m_topP.edit->setPlaceholderText(model);
     m_maxTokens.edit->setPlaceholderText(
         defaults.maxTokens ? yours.arg(QLocale().toString(*defaults.maxTokens)) : model);
+}
+
+void AnswerParameters::showCache(const CacheChoice &cache)
+{
+    m_cache->clear();
+    m_cache->setEnabled(cache.possible);
+    if (!cache.possible) {
+        m_cache->addItem(tr("Always ask the model: this chat is temporary"));
+        return;
+    }
+    m_cache->addItem(cache.bySettings ? tr("From the cache, by your settings")
+                                      : tr("Always ask the model, by your settings"));
+    m_cache->addItem(tr("From the cache"), true);
+    m_cache->addItem(tr("Always ask the model"), false);
+    m_cache->setCurrentIndex(cache.chosen ? (*cache.chosen ? 1 : 2) : 0);
+}
+
+std::optional<bool> AnswerParameters::cacheChoice() const
+{
+    const QVariant chosen = m_cache->currentData();
+    return chosen.isValid() ? std::optional(chosen.toBool()) : std::nullopt;
 }
 
 void AnswerParameters::mark(const Field &field, bool good)
@@ -234,7 +264,7 @@ void AnswerParameters::read()
     readTokens();
     m_sampling.stop = stopsOf(m_stop->toPlainText());
     m_sampling.reasoningEffort = m_effort->currentData().toString();
-    Q_EMIT changed(m_system->toPlainText(), m_sampling);
+    Q_EMIT changed(m_system->toPlainText(), m_sampling, cacheChoice());
 }
 
 void AnswerParameters::useDefaults()
@@ -242,21 +272,24 @@ void AnswerParameters::useDefaults()
     m_filling = true;
     m_system->clear();
     show({});
+    m_cache->setCurrentIndex(0);
     m_filling = false;
     read();
 }
 
-QString parametersSummary(const QString &system, const Sampling &sampling)
+QString parametersSummary(const ConversationHead &head)
 {
+    const Sampling &sampling = head.sampling;
     QStringList parts;
-    if (!system.trimmed().isEmpty()) {
+    if (!head.system.trimmed().isEmpty()) {
         parts.append(AnswerParameters::tr("Prompt"));
     }
     if (sampling.temperature) {
         parts.append(numberText(*sampling.temperature));
     }
     const int others = int(sampling.topP.has_value()) + int(sampling.maxTokens.has_value()) +
-                       int(!sampling.stop.isEmpty()) + int(!sampling.reasoningEffort.isEmpty());
+                       int(!sampling.stop.isEmpty()) + int(!sampling.reasoningEffort.isEmpty()) +
+                       int(head.cached.has_value());
     if (others > 0) {
         parts.append(parts.isEmpty() ? AnswerParameters::tr("Changed")
                                      : QStringLiteral("+%1").arg(others));
@@ -264,11 +297,13 @@ QString parametersSummary(const QString &system, const Sampling &sampling)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString parametersDescription(const QString &system, const Sampling &sampling)
+QString parametersDescription(const ConversationHead &head)
 {
+    const Sampling &sampling = head.sampling;
     QStringList parts;
-    if (!system.trimmed().isEmpty()) {
-        parts.append(AnswerParameters::tr("System prompt: %1").arg(system.simplified().left(120)));
+    if (!head.system.trimmed().isEmpty()) {
+        parts.append(
+            AnswerParameters::tr("System prompt: %1").arg(head.system.simplified().left(120)));
     }
     if (sampling.temperature) {
         parts.append(AnswerParameters::tr("Temperature %1").arg(numberText(*sampling.temperature)));
@@ -286,6 +321,10 @@ QString parametersDescription(const QString &system, const Sampling &sampling)
     if (!sampling.stop.isEmpty()) {
         parts.append(AnswerParameters::tr("Stops at %1")
                          .arg(linesOf(sampling.stop).replace(u'\n', QStringLiteral(", "))));
+    }
+    if (head.cached) {
+        parts.append(*head.cached ? AnswerParameters::tr("Takes answers from the cache")
+                                  : AnswerParameters::tr("Always asks the model"));
     }
     return parts.join(u'\n');
 }

@@ -5,7 +5,7 @@
 // thread; child of the window.
 #pragma once
 
-#include "chat/chatrequest.h"
+#include "chat/conversation.h"
 #include "ui/controls/popup.h"
 
 class QComboBox;
@@ -17,6 +17,14 @@ namespace parley {
 
 class Label;
 
+// Whether answers of a chat may come from the cache.
+struct CacheChoice
+{
+    std::optional<bool> chosen; // absent: as the settings say
+    bool bySettings = true;
+    bool possible = true; // never in a temporary chat
+};
+
 class AnswerParameters final : public Popup
 {
     Q_OBJECT
@@ -25,10 +33,11 @@ public:
 
     // `defaults`: what holds where the chat says nothing; it stands in the empty fields.
     void edit(QWidget &anchor, const QString &system, const Sampling &sampling,
-              const Sampling &defaults);
+              const Sampling &defaults, const CacheChoice &cache);
 
 Q_SIGNALS:
-    void changed(const QString &system, const parley::Sampling &sampling);
+    void changed(const QString &system, const parley::Sampling &sampling,
+                 const std::optional<bool> &cached);
 
 private:
     struct Field
@@ -42,6 +51,8 @@ private:
     Field addField(QVBoxLayout &column, const QString &name, const QString &rule);
     void show(const Sampling &sampling);
     void showDefaults(const Sampling &defaults);
+    void showCache(const CacheChoice &cache);
+    [[nodiscard]] std::optional<bool> cacheChoice() const;
     void read();
     [[nodiscard]] bool readNumber(const Field &field, double most, std::optional<double> &target);
     void readTokens();
@@ -55,12 +66,13 @@ private:
     Field m_maxTokens = {};
     QPlainTextEdit *m_stop = nullptr;
     QComboBox *m_effort = nullptr;
+    QComboBox *m_cache = nullptr;
     Sampling m_sampling; // the last that was valid
     bool m_filling = false;
 };
 
 // What stands on the button of a chat that differs from the defaults; empty: it doesn't.
-[[nodiscard]] QString parametersSummary(const QString &system, const Sampling &sampling);
-[[nodiscard]] QString parametersDescription(const QString &system, const Sampling &sampling);
+[[nodiscard]] QString parametersSummary(const ConversationHead &head);
+[[nodiscard]] QString parametersDescription(const ConversationHead &head);
 
 } // namespace parley

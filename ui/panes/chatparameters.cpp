@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/chatparameters.h"
 
+#include "engine/cachelookup.h"
 #include "engine/defaults.h"
 #include "ui/controls/parameterspill.h"
 #include "ui/panes/answerparameters.h"
@@ -36,8 +37,7 @@ void ChatParameters::showDifference()
 {
     m_pill.setEnabled(m_session);
     const ConversationHead head = m_session ? m_session->conversation().head() : ConversationHead();
-    m_pill.setDifference(parametersSummary(head.system, head.sampling),
-                         parametersDescription(head.system, head.sampling));
+    m_pill.setDifference(parametersSummary(head), parametersDescription(head));
 }
 
 void ChatParameters::edit()
@@ -48,17 +48,19 @@ void ChatParameters::edit()
     if (!m_popup) {
         m_popup = new AnswerParameters(m_theme, *m_pill.window());
         connect(m_popup, &AnswerParameters::changed, this,
-                [this](const QString &system, const Sampling &sampling) {
+                [this](const QString &system, const Sampling &sampling,
+                       const std::optional<bool> &cached) {
                     if (m_session) {
-                        m_session->setParameters(system, sampling);
+                        m_session->setParameters(system, sampling, cached);
                     }
                 });
         connect(m_popup, &Popup::dismissed, &m_pill, [this] { m_pill.setOpen(false); });
     }
     const ConversationHead &head = m_session->conversation().head();
     m_pill.setOpen(true);
-    m_popup->edit(m_pill, head.system, head.sampling,
-                  withDefaults(m_services, {}).value_or(Sampling()));
+    m_popup->edit(
+        m_pill, head.system, head.sampling, withDefaults(m_services, {}).value_or(Sampling()),
+        {head.cached, m_services.settings.get(answerCacheSetting), !m_session->status().temporary});
 }
 
 } // namespace parley

@@ -23,6 +23,11 @@ QString tokens(const QString &words, qint64 count)
 
 void addPrices(QStringList &lines, const SendEstimate &estimate)
 {
+    if (estimate.answered) {
+        lines += Words::tr("Already answered: the same answer comes from the cache and costs "
+                           "nothing.");
+        return;
+    }
     switch (estimate.price) {
     case Bill::Status::Unknown:
         if (estimate.pricesAwaited) {
@@ -59,6 +64,9 @@ QString countText(const TokenCount &count)
 
 QString sendPriceText(const SendEstimate &estimate)
 {
+    if (estimate.answered) {
+        return Words::tr("%1, already answered").arg(moneyText({}));
+    }
     switch (estimate.price) {
     case Bill::Status::Unknown:
         return estimate.pricesAwaited ? QStringLiteral("…") : Words::tr("price unknown");

@@ -10,6 +10,7 @@
 #include "ui/settings/addprovider.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/budgetpage.h"
+#include "ui/settings/cachepage.h"
 #include "ui/settings/namespage.h"
 #include "ui/settings/pricespage.h"
 #include "ui/settings/providerform.h"
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
     m_pages->addWidget(makeProviders());
     m_pages->addWidget(new BudgetPage(theme, services, this));
     m_pages->addWidget(new PricesPage(theme, services, this));
+    m_pages->addWidget(new CachePage(theme, services, this));
     m_pages->addWidget(new NamesPage(theme, services, lists, this));
     m_pages->addWidget(new AppearancePage(theme, services.settings, this));
     m_data = new DataPage(theme, services, this);
@@ -70,7 +72,7 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
 
 QStringList SettingsPage::sections()
 {
-    return {tr("Providers"), tr("Budget"),     tr("Prices"),
+    return {tr("Providers"), tr("Budget"),     tr("Prices"),          tr("Cache"),
             tr("Chats"),     tr("Appearance"), tr("Data and backups")};
 }
 
@@ -98,6 +100,7 @@ QWidget *SettingsPage::makeNavigation()
     add(sections().at(Providers), QStringLiteral("key"));
     add(sections().at(Budget), QStringLiteral("coin"));
     add(sections().at(Prices), QStringLiteral("chart"));
+    add(sections().at(Cache), QStringLiteral("cache"));
     add(sections().at(Chats), QStringLiteral("chat"));
     add(sections().at(Appearance), QStringLiteral("sun"));
     add(sections().at(Data), QStringLiteral("archive"));

@@ -84,6 +84,20 @@ QString tenthsText(std::chrono::milliseconds time)
         peopleLocale().toString(static_cast<double>(time.count() / 100) / 10.0, 'f', 1));
 }
 
+QString ageText(std::chrono::seconds age)
+{
+    const auto seconds = static_cast<qint64>(age.count());
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    if (seconds < minute) {
+        return Figures::tr("just now");
+    }
+    return seconds < hour  ? Figures::tr("%n minutes ago", nullptr, pluralOf(seconds / minute))
+           : seconds < day ? Figures::tr("%n hours ago", nullptr, pluralOf(seconds / hour))
+                           : Figures::tr("%n days ago", nullptr, pluralOf(seconds / day));
+}
+
 QString wholeSecondsText(std::chrono::milliseconds time)
 {
     const qint64 seconds = qMax<qint64>(1, (time.count() + 500) / 1000);

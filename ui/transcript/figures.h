@@ -18,8 +18,10 @@ namespace parley {
 // given.
 [[nodiscard]] QString moneyText(Money money);
 [[nodiscard]] QString moneyText(Money money, int decimals);
-[[nodiscard]] QString secondsText(std::chrono::milliseconds time);      // 0.84 s, 12 s, 3 min 5 s
-[[nodiscard]] QString tenthsText(std::chrono::milliseconds time);       // 1.2 s
+[[nodiscard]] QString secondsText(std::chrono::milliseconds time); // 0.84 s, 12 s, 3 min 5 s
+[[nodiscard]] QString tenthsText(std::chrono::milliseconds time);  // 1.2 s
+// "3 days ago", "just now"
+[[nodiscard]] QString ageText(std::chrono::seconds age);
 [[nodiscard]] QString wholeSecondsText(std::chrono::milliseconds time); // 12 s, never 0 s
 
 } // namespace parley

@@ -3,6 +3,7 @@
 #include "ui/transcript/footnote.h"
 
 #include "engine/turnfigures.h"
+#include "ui/transcript/cachenote.h"
 #include "ui/transcript/detourwords.h"
 #include "ui/transcript/figures.h"
 
@@ -115,7 +116,8 @@ void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
     if (usage.reasoning.value_or(0) > 0) {
         lines += FootText::tr("%1 of them reasoning").arg(groupedNumber(*usage.reasoning));
     }
-    lines += costSentences(figures.cost);
+    const QString cached = cacheDetails(node);
+    lines += cached.isEmpty() ? costSentences(figures.cost) : QStringList{cached};
     if (figures.firstToken) {
         lines += FootText::tr("%1 to the first token").arg(secondsText(*figures.firstToken));
     }
@@ -162,7 +164,7 @@ FootnoteItem footnoteOf(const Node &node, const TurnFacts &facts, Clock::Steady 
     if (known.output && known.output->tokens > 0) {
         figures += counted(*known.output, FootText::tr("%1 out"));
     }
-    if (known.cost) {
+    if (known.cost && cacheDetails(node).isEmpty()) {
         const QString cost = costText(*known.cost);
         figures += item.running ? FootText::tr("%1 so far").arg(cost) : cost;
     }

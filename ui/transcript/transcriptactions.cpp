@@ -262,6 +262,7 @@ void TranscriptActions::pressCardButton(int row, ErrorAction action)
         }
         [[fallthrough]];
     case ErrorAction::StartOver:
+    case ErrorAction::Refresh:
         Q_EMIT m_view.answerAgainRequested(id);
         return;
     case ErrorAction::Continue:

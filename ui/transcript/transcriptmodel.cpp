@@ -95,6 +95,7 @@ TurnFacts TranscriptModel::facts(int row) const
     facts.status = m_sight.sealed ? sealedStatus(m_status) : m_status;
     const auto &content = m_contents[static_cast<size_t>(row)];
     facts.parsed = !content || content->isComplete();
+    facts.today = m_clock.now();
     facts.last = row + 1 == m_path.size();
     facts.bare = m_sight.sealed || (m_sight.bare && facts.last);
     facts.fold = !m_sight.sealed && m_fold && m_fold->last == shown->id ? m_fold : std::nullopt;
@@ -316,7 +317,8 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
             const auto *card = std::get_if<CardBox>(&item.content);
             // A note asks for nothing, and what the person chose is no error.
             const bool asks = card && !(*card)->card.actions.isEmpty() &&
-                              (*card)->card.actions.first() != ErrorAction::ShowFold;
+                              (*card)->card.actions.first() != ErrorAction::ShowFold &&
+                              (*card)->card.actions.first() != ErrorAction::Refresh;
             if (asks) {
                 return (*card)->card.title;
             }

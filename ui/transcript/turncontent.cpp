@@ -4,6 +4,7 @@
 
 #include "chat/tokencounter.h"
 #include "text/visibletext.h"
+#include "ui/transcript/cachenote.h"
 #include "ui/transcript/footnote.h"
 #include "ui/transcript/itemspacing.h"
 #include "ui/transcript/layoutcost.h"
@@ -339,6 +340,9 @@ void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Stead
     }
     if (const auto fallback = fallbackNote(node, facts)) {
         put(keyOf(TailSection, 0, 4), CardBox(*fallback));
+    }
+    if (const auto cached = cacheNote(node, facts.today)) {
+        put(keyOf(TailSection, 0, 6), CardBox(*cached));
     }
     // A card that stands alone says it all; several answers still need their "2 of 3".
     const bool onlyCard = node.state == NodeState::Failed && empty && facts.branches == 1;

@@ -26,6 +26,7 @@ struct TurnFacts
     ErrorContext asked;   // of who was meant
     QStringList detours;  // titles of those who were asked before, as in AnswerMeta::detours
     SessionStatus status; // of the session; its node may be another one
+    QDateTime today = {}; // by the clock on the wall
     bool parsed = true;   // nothing of it waits to be parsed
     bool last = false;    // of the path
     std::optional<FoldNote> fold = {}; // where the turn is the newest one of a fold

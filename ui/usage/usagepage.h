@@ -65,6 +65,7 @@ private:
     void showChart();
     void showLegend();
     void showSide();
+    void showSavings();
     void addShares(const QString &title, const QString &figure, const QList<Share> &shares);
     void exportAs(int format);
     [[nodiscard]] QString titleOf(const ModelRef &model) const;

@@ -77,9 +77,8 @@ void UsagePage::addShares(const QString &title, const QString &figure, const QLi
     }
 }
 
-void UsagePage::showSide()
+void UsagePage::showSavings()
 {
-    emptyLayout(*m_side->layout());
     const UsageFigures &figures = m_usage.figures();
     QList<Share> cached;
     for (const LedgerLine &line : figures.models) {
@@ -95,6 +94,16 @@ void UsagePage::showSide()
         }
     }
     addShares(tr("Cache savings"), moneyText(figures.whole.saved), cached);
+    if (const LedgerSums &whole = figures.whole; whole.repeated > 0) {
+        addShares(tr("Asked before"), moneyText(whole.repeatedSaved),
+                  {{tr("Answers from your own cache"),
+                    tr("%1 answers", nullptr, pluralOf(whole.repeated))
+                        .arg(groupedNumber(whole.repeated)),
+                    tr("%1 saved").arg(moneyText(whole.repeatedSaved)),
+                    {},
+                    QStringLiteral("cache"),
+                    {}}});
+    }
     if (const LedgerSums &whole = figures.whole; whole.differing > 0) {
         addShares(tr("Providers' own figures"), {},
                   {{tr("Reported, where the list differs"),
@@ -111,6 +120,13 @@ void UsagePage::showSide()
                     QStringLiteral("chart"),
                     {}}});
     }
+}
+
+void UsagePage::showSide()
+{
+    emptyLayout(*m_side->layout());
+    showSavings();
+    const UsageFigures &figures = m_usage.figures();
     QList<Share> folders;
     for (const LedgerLine &line : figures.folders) {
         folders.append({line.folder.isNull() ? tr("No folder") : line.title,
