@@ -4,6 +4,7 @@
 
 #include "ui/controls/sheet.h"
 
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -32,6 +33,15 @@ QVBoxLayout *sheetRows(QWidget &page, const Theme &theme)
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
     return rows;
+}
+
+QPlainTextEdit *textField(const Theme &theme, const QString &name, int height, QWidget *parent)
+{
+    auto *edit = new QPlainTextEdit(parent);
+    edit->setAccessibleName(name);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(theme.scaled(height));
+    return edit;
 }
 
 void emptyLayout(QLayout &layout)

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 class QLayout;
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace parley {
@@ -17,6 +18,9 @@ class Theme;
                                      QWidget *parent = nullptr);
 // A page that is one sheet from edge to edge: the rows on it.
 [[nodiscard]] QVBoxLayout *sheetRows(QWidget &page, const Theme &theme);
+// For several lines of text; Tab leaves it. `height` in px at 100 %.
+[[nodiscard]] QPlainTextEdit *textField(const Theme &theme, const QString &name, int height,
+                                        QWidget *parent);
 // Hides what is in it at once and removes it later: this may be called by one of them.
 void emptyLayout(QLayout &layout);
 

@@ -54,15 +54,6 @@ QStringList stopsOf(const QString &lines)
     return stops;
 }
 
-QPlainTextEdit *textField(const Theme &theme, const QString &name, int height, QWidget *parent)
-{
-    auto *edit = new QPlainTextEdit(parent);
-    edit->setAccessibleName(name);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(theme.scaled(height));
-    return edit;
-}
-
 } // namespace
 
 AnswerParameters::AnswerParameters(const Theme &theme, QWidget &window)

@@ -27,15 +27,6 @@ constexpr int wantedHeight = 660;
 constexpr int inset = 26; // px: below a choice, what belongs to it
 constexpr int mostKept = 999;
 
-QPlainTextEdit *textField(const Theme &theme, const QString &name, int height, QWidget *parent)
-{
-    auto *edit = new QPlainTextEdit(parent);
-    edit->setAccessibleName(name);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(theme.scaled(height));
-    return edit;
-}
-
 } // namespace
 
 FoldSheet::FoldSheet(const Theme &theme, QWidget &window) : Popup(theme, window), m_theme(theme)
