@@ -22,4 +22,30 @@ qsizetype Comparison::turnOf(const NodeId &question) const
     return it == turns.end() ? -1 : it - turns.begin();
 }
 
+void Comparison::pick(const Id<ComparisonTurn> &turn, const NodeId &answer, const Id<Vote> &vote)
+{
+    for (ComparisonTurn &known : turns) {
+        if (known.id == turn) {
+            known.picked = answer;
+            known.vote = vote;
+        }
+    }
+    sealed = sealed && answer.isNull();
+}
+
+const Merge *Comparison::merge(const ConversationId &conversation) const
+{
+    const auto it = std::find_if(merges.begin(), merges.end(), [&](const Merge &merge) {
+        return merge.conversation == conversation;
+    });
+    return it == merges.end() ? nullptr : &*it;
+}
+
+bool Comparison::isMerged(const NodeId &answer) const
+{
+    return std::any_of(merges.begin(), merges.end(), [&](const Merge &merge) {
+        return !answer.isNull() && merge.used == answer;
+    });
+}
+
 } // namespace parley

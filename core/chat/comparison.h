@@ -6,7 +6,7 @@
 // thread.
 #pragma once
 
-#include "chat/conversation.h"
+#include "chat/merge.h"
 
 namespace parley {
 
@@ -34,6 +34,16 @@ struct ComparisonTurn
     friend bool operator==(const ComparisonTurn &, const ComparisonTurn &) = default;
 };
 
+// What a pane that still answers is to be asked next.
+struct WaitingQuestion
+{
+    ConversationId pane;
+    Id<ComparisonTurn> turn;
+    QString text;
+    QList<Part> attachments;
+    friend bool operator==(const WaitingQuestion &, const WaitingQuestion &) = default;
+};
+
 struct Comparison
 {
     ComparisonId id;
@@ -44,11 +54,22 @@ struct Comparison
     QList<ComparisonPane> panes;
     QList<ComparisonTurn> turns; // oldest first
     bool sealed = false;         // who answers is hidden until the next pick
+    bool diff = false;           // what only one answer says is tinted
+    QList<Merge> merges;         // oldest first
+    MergePlan merging;
+    QList<WaitingQuestion> waiting; // in the order they were asked
 
     // -1: not one of its panes.
     [[nodiscard]] qsizetype indexOf(const ConversationId &conversation) const;
     // The turn of this question; -1: none.
     [[nodiscard]] qsizetype turnOf(const NodeId &question) const;
+    // The person takes this answer, with the vote that says so: names are hidden no more. Null:
+    // takes none.
+    void pick(const Id<ComparisonTurn> &turn, const NodeId &answer, const Id<Vote> &vote);
+    // Null: no such merged answer.
+    [[nodiscard]] const Merge *merge(const ConversationId &conversation) const;
+    // Written from other answers: it says nothing of its model.
+    [[nodiscard]] bool isMerged(const NodeId &answer) const;
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "chat/conversationjson.h"
+#include "chat/mergejson.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -91,8 +92,12 @@ QJsonObject comparisonToJson(const Comparison &comparison)
     return {{QStringLiteral("title"), comparison.title},
             {QStringLiteral("titleByPerson"), comparison.titleByPerson},
             {QStringLiteral("sealed"), comparison.sealed},
+            {QStringLiteral("diff"), comparison.diff},
             {QStringLiteral("panes"), panes},
-            {QStringLiteral("turns"), turns}};
+            {QStringLiteral("turns"), turns},
+            {QStringLiteral("merges"), mergesToJson(comparison.merges)},
+            {QStringLiteral("merging"), mergePlanToJson(comparison.merging)},
+            {QStringLiteral("waiting"), waitingToJson(comparison.waiting)}};
 }
 
 Comparison comparisonFromJson(const QJsonObject &object)
@@ -101,7 +106,11 @@ Comparison comparisonFromJson(const QJsonObject &object)
     comparison.title = textOf(object, "title");
     comparison.titleByPerson = object.value(QLatin1String("titleByPerson")).toBool();
     comparison.sealed = object.value(QLatin1String("sealed")).toBool();
+    comparison.diff = object.value(QLatin1String("diff")).toBool();
     comparison.panes = panesFromJson(object.value(QLatin1String("panes")).toArray());
+    comparison.merges = mergesFromJson(object.value(QLatin1String("merges")).toArray());
+    comparison.merging = mergePlanFromJson(object.value(QLatin1String("merging")).toObject());
+    comparison.waiting = waitingFromJson(object.value(QLatin1String("waiting")).toArray());
     const QJsonArray turns = object.value(QLatin1String("turns")).toArray();
     for (const QJsonValue &value : turns) {
         const QJsonObject turn = value.toObject();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "compare/mergeprompt.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace parley {
@@ -63,6 +64,11 @@ QString mergeInstruction(MergeWay way, const QString &own)
         .arg(wish, questionPlace, answersPlace);
 }
 
+QString instructionOf(const MergePlan &plan)
+{
+    return plan.instructions.value(plan.way, mergeInstruction(plan.way));
+}
+
 Result<QString> mergeRequest(const QString &instruction, const QString &question,
                              const QStringList &answers)
 {
@@ -99,6 +105,35 @@ Result<QString> mergeRequest(const QString &instruction, const QString &question
     const qsizetype end = put(text, answersPlace, QString(), listed(said, mark), 0);
     put(text, questionPlace, QStringLiteral("Question:\n"), question, end);
     return text;
+}
+
+QStringList answersIn(const QString &request)
+{
+    // The longest marks are ours: those of the texts are shorter.
+    static const QRegularExpression first(QStringLiteral("^(=+) Answer 1 \\1$"),
+                                          QRegularExpression::MultilineOption);
+    QString mark;
+    for (auto it = first.globalMatch(request); it.hasNext();) {
+        const QString found = it.next().captured(1);
+        mark = found.size() > mark.size() ? found : mark;
+    }
+    QStringList answers;
+    const auto headOf = [&mark](qsizetype number) {
+        return QStringLiteral("%1 Answer %2 %1\n").arg(mark).arg(number);
+    };
+    const QString end = QStringLiteral("\n%1 End of the answers %1").arg(mark);
+    qsizetype from = mark.isEmpty() ? -1 : request.indexOf(headOf(1));
+    while (from >= 0) {
+        const qsizetype begin = from + headOf(answers.size() + 1).size();
+        const qsizetype next = request.indexOf(u'\n' + headOf(answers.size() + 2), begin - 1);
+        const qsizetype last = next < 0 ? request.indexOf(end, begin - 1) : next;
+        if (last < 0) {
+            break;
+        }
+        answers.append(request.mid(begin, last - begin));
+        from = next < 0 ? -1 : next + 1;
+    }
+    return answers;
 }
 
 } // namespace parley

@@ -5,21 +5,18 @@
 #pragma once
 
 #include "base/result.h"
+#include "chat/merge.h"
 
 #include <QStringList>
 
 namespace parley {
 
-enum class MergeWay {
-    BestOfEach,
-    OnlyAgreed, // what at least two answers say
-    Own,        // by an instruction of the person
-};
-
 // Where the question and the answers stand in an instruction.
 inline const QString questionPlace = QStringLiteral("{{question}}");
 inline const QString answersPlace = QStringLiteral("{{answers}}");
 
+// As it is planned: by the person, or what the way says.
+[[nodiscard]] QString instructionOf(const MergePlan &plan);
 // To be shown, edited and given to mergeRequest(). `own` is the person's wish, for MergeWay::Own.
 [[nodiscard]] QString mergeInstruction(MergeWay way, const QString &own = {});
 
@@ -28,5 +25,7 @@ inline const QString answersPlace = QStringLiteral("{{answers}}");
 // BadRequest error for fewer than two answers that say something.
 [[nodiscard]] Result<QString> mergeRequest(const QString &instruction, const QString &question,
                                            const QStringList &answers);
+// The answers in such a request, in their order; fewer than two: it is none.
+[[nodiscard]] QStringList answersIn(const QString &request);
 
 } // namespace parley

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/comparisonbook.h"
 
+#include "engine/sendpreview.h"
+
 #include <algorithm>
 
 namespace parley {
@@ -57,6 +59,9 @@ void ComparisonBook::noteMembers()
     for (const Comparison &comparison : std::as_const(m_all)) {
         for (const ComparisonPane &pane : comparison.panes) {
             members.insert(pane.conversation, comparison.id);
+        }
+        for (const Merge &merge : comparison.merges) {
+            members.insert(merge.conversation, comparison.id);
         }
     }
     m_services.memory.compared = std::move(members);
@@ -154,7 +159,49 @@ void ComparisonBook::loadPanes(const Comparison &comparison, Panes done)
     for (const ComparisonPane &pane : comparison.panes) {
         ids.append(pane.conversation);
     }
-    loadNext(ids, {}, done);
+    for (const Merge &merge : comparison.merges) {
+        ids.append(merge.conversation);
+    }
+    loadNext(ids, {}, [this, id = comparison.id, done](const Result<QList<Conversation>> &panes) {
+        done(panes ? Result<QList<Conversation>>(withWaiting(id, *panes)) : panes);
+    });
+}
+
+// Nothing is asked by itself: what waited when the program ended stands in its pane, unanswered.
+// What comes after it, or after an answer that is fetched from its server, goes on waiting.
+QList<Conversation> ComparisonBook::withWaiting(const ComparisonId &id, QList<Conversation> panes)
+{
+    const Comparison *known = find(id);
+    if (!known || known->waiting.isEmpty()) {
+        return panes;
+    }
+    Comparison comparison = *known;
+    for (Conversation &pane : panes) {
+        QList<WaitingQuestion> &waiting = comparison.waiting;
+        const auto next = std::find_if(waiting.begin(), waiting.end(),
+                                       [&](const auto &one) { return one.pane == pane.head().id; });
+        const Node *leaf = pane.find(pane.head().activeLeaf);
+        const bool open =
+            leaf && (leaf->message.role == Role::User || !leaf->meta.resume.isEmpty());
+        if (next == waiting.end() || open) {
+            continue;
+        }
+        Node question;
+        question.id = NodeId::create();
+        question.parent = pane.head().activeLeaf;
+        question.message = messageOf({next->text, next->attachments});
+        question.created = m_services.clock.now();
+        pane.append(question);
+        for (ComparisonTurn &turn : comparison.turns) {
+            if (turn.id == next->turn) {
+                turn.questions.append(question.id);
+            }
+        }
+        waiting.erase(next);
+        keepPane(pane);
+    }
+    put(comparison);
+    return panes;
 }
 
 void ComparisonBook::loadNext(QList<ConversationId> rest, QList<Conversation> panes,

@@ -34,7 +34,8 @@ public:
     void remove(const ComparisonId &id);
     // Stores a conversation that is to be a pane.
     void keepPane(const Conversation &conversation);
-    // The conversations of its panes, in order; one that is gone is left out. The last call wins.
+    // The conversations of its panes and merged answers, in order; one that is gone is left out. A
+    // question that waited for its pane is put into it. The last call wins.
     using Panes = std::function<void(const Result<QList<Conversation>> &)>;
     void loadPanes(const Comparison &comparison, Panes done);
 
@@ -51,6 +52,8 @@ private:
     void noteMembers();
     void write(const ComparisonId &id);
     void writePane(const ConversationId &id);
+    [[nodiscard]] QList<Conversation> withWaiting(const ComparisonId &id,
+                                                  QList<Conversation> panes);
     void retryLater(const Error &error);
     void loadNext(QList<ConversationId> rest, QList<Conversation> panes, const Panes &done);
 

@@ -29,15 +29,24 @@ bool saysNothing(const Draft &draft)
 
 ComparisonSession::ComparisonSession(Services &services, ComparisonBook &book,
                                      Comparison comparison, Sessions sessions)
-    : m_services(services), m_book(book), m_comparison(std::move(comparison))
+    : m_services(services)
+    , m_book(book)
+    , m_comparison(std::move(comparison))
+    , m_merges(std::make_unique<ComparisonMerges>(services, book, *this))
 {
     for (std::unique_ptr<ChatSession> &session : sessions) {
         const ConversationId id = session->conversation().head().id;
+        if (m_comparison.merge(id)) {
+            m_merges->add(std::move(session));
+            continue;
+        }
         watch(*session);
         m_sessions[id] = std::move(session);
     }
     m_comparison.panes.removeIf(
         [this](const ComparisonPane &pane) { return !m_sessions.contains(pane.conversation); });
+    m_comparison.merges.removeIf(
+        [this](const Merge &merge) { return !m_merges->session(merge.conversation); });
 }
 
 ComparisonSession::~ComparisonSession()
@@ -62,8 +71,11 @@ ChatSession *ComparisonSession::session(const ConversationId &pane) const
 
 bool ComparisonSession::isBusy() const
 {
+    const QList<ChatSession *> merges = m_merges->sessions();
     return std::any_of(m_sessions.begin(), m_sessions.end(),
-                       [](const auto &it) { return it.second->isBusy(); });
+                       [](const auto &it) { return it.second->isBusy(); }) ||
+           std::any_of(merges.begin(), merges.end(),
+                       [](const ChatSession *merge) { return merge->isBusy(); });
 }
 
 void ComparisonSession::watch(ChatSession &session)
@@ -82,28 +94,35 @@ void ComparisonSession::watch(ChatSession &session)
 void ComparisonSession::paneChanged(ChatSession &session)
 {
     const ConversationId id = session.conversation().head().id;
-    if (!session.isBusy() && m_waiting.contains(id)) {
+    if (!session.isBusy() && isAwaited(id)) {
         QMetaObject::invokeMethod(
-            this,
-            [this, id] {
-                ChatSession *idle = this->session(id);
-                const auto waiting = m_waiting.find(id);
-                if (!idle || idle->isBusy() || waiting == m_waiting.end()) {
-                    return;
-                }
-                const Waiting next = waiting->second.front();
-                waiting->second.pop_front();
-                if (waiting->second.empty()) {
-                    m_waiting.erase(waiting);
-                }
-                if (ask(*idle, next.turn, next.draft)) {
-                    save();
-                    Q_EMIT changed();
-                }
-            },
-            Qt::QueuedConnection);
+            this, [this, id] { askNext(id); }, Qt::QueuedConnection);
     }
     Q_EMIT statusChanged();
+}
+
+bool ComparisonSession::isAwaited(const ConversationId &pane) const
+{
+    const QList<WaitingQuestion> &waiting = m_comparison.waiting;
+    return std::any_of(waiting.begin(), waiting.end(),
+                       [&](const WaitingQuestion &one) { return one.pane == pane; });
+}
+
+void ComparisonSession::askNext(const ConversationId &pane)
+{
+    ChatSession *idle = session(pane);
+    QList<WaitingQuestion> &waiting = m_comparison.waiting;
+    const auto next = std::find_if(waiting.begin(), waiting.end(),
+                                   [&](const WaitingQuestion &one) { return one.pane == pane; });
+    if (!idle || idle->isBusy() || next == waiting.end()) {
+        return;
+    }
+    const WaitingQuestion question = *next;
+    if (ask(*idle, question.turn, {question.text, question.attachments})) {
+        waiting.removeOne(question);
+        save();
+        Q_EMIT changed();
+    }
 }
 
 Result<void> ComparisonSession::addPane(std::unique_ptr<ChatSession> session, qsizetype at)
@@ -148,7 +167,7 @@ std::unique_ptr<ChatSession> ComparisonSession::takePane(const ConversationId &p
     }
     std::unique_ptr<ChatSession> session = std::move(it->second);
     m_sessions.erase(it);
-    m_waiting.erase(pane);
+    m_comparison.waiting.removeIf([&](const WaitingQuestion &one) { return one.pane == pane; });
     session->disconnect(this);
     m_comparison.panes.removeAt(m_comparison.indexOf(pane));
     save();
@@ -165,16 +184,6 @@ void ComparisonSession::movePane(const ConversationId &pane, qsizetype to)
         m_comparison.panes.move(from, target);
         save();
         Q_EMIT changed();
-    }
-}
-
-void ComparisonSession::setShares(const QList<double> &shares)
-{
-    if (shares.size() == m_comparison.panes.size()) {
-        for (qsizetype i = 0; i < shares.size(); ++i) {
-            m_comparison.panes[i].share = shares.at(i);
-        }
-        save();
     }
 }
 
@@ -215,8 +224,11 @@ Result<void> ComparisonSession::submit(const Draft &draft)
     const QList<ChatSession *> all = sessions();
     for (ChatSession *session : all) {
         const ConversationId id = session->conversation().head().id;
-        if (session->isBusy() || m_waiting.contains(id)) {
-            m_waiting[id].push_back({turn, draft});
+        if (session->isBusy() || isAwaited(id)) {
+            m_comparison.waiting.append({id, turn, draft.text, draft.attachments});
+            if (!session->isBusy()) {
+                askNext(id); // what waited since the program ended
+            }
         } else {
             ask(*session, turn, draft);
         }
@@ -273,8 +285,11 @@ Result<void> ComparisonSession::resend(const Draft &draft)
 
 void ComparisonSession::stop()
 {
-    m_waiting.clear();
-    const QList<ChatSession *> all = sessions();
+    if (!m_comparison.waiting.isEmpty()) {
+        m_comparison.waiting.clear();
+        save();
+    }
+    const QList<ChatSession *> all = sessions() + m_merges->sessions();
     for (ChatSession *session : all) {
         session->stop();
     }
@@ -301,27 +316,20 @@ void ComparisonSession::setTitle(const QString &title)
 {
     m_comparison.title = title.simplified();
     m_comparison.titleByPerson = !m_comparison.title.isEmpty();
-    for (ChatSession *session : sessions()) {
+    for (ChatSession *session : sessions() + m_merges->sessions()) {
         session->setTitle(m_comparison.title);
     }
     save();
     Q_EMIT changed();
 }
 
-void ComparisonSession::setPick(const Id<ComparisonTurn> &turn, const NodeId &answer,
-                                const Id<Vote> &vote)
+void ComparisonSession::change(const std::function<void(Comparison &)> &edit, Telling telling)
 {
-    for (ComparisonTurn &known : m_comparison.turns) {
-        if (known.id == turn) {
-            known.picked = answer;
-            known.vote = vote;
-        }
-    }
-    if (!answer.isNull()) {
-        m_comparison.sealed = false;
-    }
+    edit(m_comparison);
     save();
-    Q_EMIT changed();
+    if (telling == Telling::All) {
+        Q_EMIT changed();
+    }
 }
 
 void ComparisonSession::save()

@@ -8,8 +8,7 @@
 
 #include "engine/chatsession.h"
 #include "engine/comparisonbook.h"
-
-#include <deque>
+#include "engine/comparisonmerges.h"
 
 namespace parley {
 
@@ -19,7 +18,7 @@ class ComparisonSession final : public QObject
 public:
     using Sessions = std::vector<std::unique_ptr<ChatSession>>;
 
-    // `sessions` of its panes, in their order; panes without one are dropped.
+    // `sessions` of its panes and merged answers; those without one are dropped.
     ComparisonSession(Services &services, ComparisonBook &book, Comparison comparison,
                       Sessions sessions);
     ~ComparisonSession() override;
@@ -28,7 +27,9 @@ public:
     // In the order of the panes.
     [[nodiscard]] QList<ChatSession *> sessions() const;
     [[nodiscard]] ChatSession *session(const ConversationId &pane) const; // null: no such pane
+    // Also while an answer is merged.
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] ComparisonMerges &merges() const { return *m_merges; }
 
     // A session that was elsewhere. Configuration error when there are eight: it is gone then.
     Result<void> addPane(std::unique_ptr<ChatSession> session, qsizetype at = mostPanes);
@@ -38,7 +39,6 @@ public:
     // Out of the comparison; its conversation stays where it is stored.
     [[nodiscard]] std::unique_ptr<ChatSession> takePane(const ConversationId &pane);
     void movePane(const ConversationId &pane, qsizetype to);
-    void setShares(const QList<double> &shares);
 
     // To all panes, or to none: Configuration error that names in providerType the conversation
     // that could not be asked; the draft stays with the caller.
@@ -50,21 +50,19 @@ public:
     // Names are hidden and the panes shuffled, until the next pick.
     void setSealed(bool sealed);
     void setTitle(const QString &title); // by the person
-    // The answer the person takes, with the vote that says so; null: none any more.
-    void setPick(const Id<ComparisonTurn> &turn, const NodeId &answer, const Id<Vote> &vote);
+    // Keeps what `edit` changes of the group; changed() follows unless whoever asks knows already.
+    enum class Telling { All, Nobody };
+    void change(const std::function<void(Comparison &)> &edit, Telling telling = Telling::All);
 
 Q_SIGNALS:
-    void changed(); // panes, their order, title, turns, picks, seal
+    void changed(); // panes, their order, title, turns, picks, seal, merges
     void statusChanged();
 
 private:
-    struct Waiting // a question to a pane that still answers
-    {
-        Id<ComparisonTurn> turn;
-        Draft draft;
-    };
     void watch(ChatSession &session);
     void paneChanged(ChatSession &session);
+    [[nodiscard]] bool isAwaited(const ConversationId &pane) const; // by a question
+    void askNext(const ConversationId &pane);
     [[nodiscard]] Result<void> check(const Draft &draft) const;
     [[nodiscard]] ComparisonTurn &newTurn(const Draft &draft);
     // False: it refused. Whoever asked saves and tells.
@@ -76,7 +74,7 @@ private:
     ComparisonBook &m_book;
     Comparison m_comparison;
     std::map<ConversationId, std::unique_ptr<ChatSession>> m_sessions;
-    std::map<ConversationId, std::deque<Waiting>> m_waiting;
+    std::unique_ptr<ComparisonMerges> m_merges; // goes first
 };
 
 } // namespace parley

@@ -2,23 +2,45 @@
 // SPDX-License-Identifier: MIT
 #include "engine/comparisonvotes.h"
 
+#include <algorithm>
+
 namespace parley {
 
 ComparisonVotes::ComparisonVotes(Services &services, ComparisonSession &session)
     : m_services(services), m_session(session)
 {
-    const auto contest = ContestId::fromBytes(session.comparison().id.toBytes());
-    m_reading.wait(services.votes.votes(contest), [this](const Result<QList<Vote>> &votes) {
+    m_reading.wait(services.votes.votes(), [this](const Result<QList<Vote>> &votes) {
         if (!votes) {
             Q_EMIT failed(votes.error());
             return;
         }
-        for (const Vote &vote : standingVotes(*votes)) {
-            if (vote.kind == VoteKind::Up || vote.kind == VoteKind::Down) {
-                m_thumbs.insert(vote.answers.first().node, vote);
-            }
-        }
+        take(*votes);
         Q_EMIT changed();
+    });
+}
+
+// What was said since is newer and stays.
+void ComparisonVotes::take(const QList<Vote> &all)
+{
+    const auto contest = ContestId::fromBytes(m_session.comparison().id.toBytes());
+    QHash<QString, int> counts;
+    for (const Vote &vote : standingVotes(all)) {
+        for (const QString &tag : vote.tags) {
+            ++counts[tag];
+        }
+        if (vote.contest != contest) {
+            continue;
+        }
+        if (vote.isChoice()) {
+            m_choices.insert(vote.round, m_choices.value(vote.round, vote));
+        } else {
+            const NodeId answer = vote.answers.first().node;
+            m_thumbs.insert(answer, m_thumbs.value(answer, vote));
+        }
+    }
+    m_tags = counts.keys();
+    std::sort(m_tags.begin(), m_tags.end(), [&counts](const QString &a, const QString &b) {
+        return counts.value(a) != counts.value(b) ? counts.value(a) > counts.value(b) : a < b;
     });
 }
 
@@ -35,8 +57,9 @@ std::optional<JudgedAnswer> ComparisonVotes::judged(const ChatSession &pane) con
     const Conversation &conversation = pane.conversation();
     const Node *answer = conversation.find(turnOf(conversation.head().id).answer);
     const bool whole =
-        answer && (answer->state == NodeState::Complete ||
-                   (answer->state == NodeState::Interrupted && !answer->message.text().isEmpty()));
+        answer && !m_session.comparison().isMerged(answer->id) &&
+        (answer->state == NodeState::Complete ||
+         (answer->state == NodeState::Interrupted && !answer->message.text().isEmpty()));
     return whole ? std::optional(
                        JudgedAnswer{answer->meta.answerer(), conversation.head().id, answer->id})
                  : std::nullopt;
@@ -44,8 +67,26 @@ std::optional<JudgedAnswer> ComparisonVotes::judged(const ChatSession &pane) con
 
 bool ComparisonVotes::mayPick(const ConversationId &pane) const
 {
+    const PaneTurn place = turnOf(pane);
+    return place.turn >= 0 && (mayThumb(pane) || m_session.comparison().isMerged(place.answer));
+}
+
+bool ComparisonVotes::mayThumb(const ConversationId &pane) const
+{
     const ChatSession *session = m_session.session(pane);
     return session && turnOf(pane).turn >= 0 && judged(*session);
+}
+
+QList<JudgedAnswer> ComparisonVotes::judgedIn(qsizetype turn) const
+{
+    QList<JudgedAnswer> answers;
+    for (const ChatSession *pane : m_session.sessions()) {
+        const auto answer = judged(*pane);
+        if (answer && turn >= 0 && turnOf(answer->conversation).turn == turn) {
+            answers.append(*answer);
+        }
+    }
+    return answers;
 }
 
 Vote ComparisonVotes::newVote(VoteKind kind) const
@@ -59,35 +100,164 @@ Vote ComparisonVotes::newVote(VoteKind kind) const
     return vote;
 }
 
+void ComparisonVotes::setPick(const Id<ComparisonTurn> &turn, const NodeId &answer,
+                              const VoteId &vote)
+{
+    m_session.change([&](Comparison &group) { group.pick(turn, answer, vote); });
+}
+
 void ComparisonVotes::pick(const ConversationId &pane)
 {
     if (!mayPick(pane)) {
         return;
     }
     const PaneTurn place = turnOf(pane);
+    if (!mayThumb(pane)) {
+        pickMerged(place);
+        return;
+    }
     const ComparisonTurn turn = m_session.comparison().turns.at(place.turn);
     Vote vote = newVote(place.picked ? VoteKind::Back : VoteKind::Best);
     vote.round = RoundId::fromBytes(turn.id.toBytes());
+    const auto former = m_choices.constFind(vote.round);
+    const std::optional<Vote> before =
+        former == m_choices.cend() ? std::nullopt : std::optional(*former);
     if (place.picked) {
         vote.takesBack = turn.vote;
-        m_session.setPick(turn.id, {}, {});
+        m_choices.remove(vote.round);
+        setPick(turn.id, {}, {});
     } else {
-        vote.answers.append(*judged(*m_session.session(pane)));
-        for (const ChatSession *other : m_session.sessions()) {
-            const ConversationId id = other->conversation().head().id;
-            const auto answer = judged(*other);
-            if (id != pane && answer && turnOf(id).turn == place.turn) {
-                vote.answers.append(*answer);
-            }
+        vote.answers = judgedIn(place.turn);
+        const auto taken = std::find_if(vote.answers.begin(), vote.answers.end(),
+                                        [&](const auto &one) { return one.conversation == pane; });
+        vote.answers.move(taken - vote.answers.begin(), 0);
+        const bool alone = vote.answers.size() < 2; // better than nobody
+        if (!alone) {
+            m_choices.insert(vote.round, vote);
         }
-        m_session.setPick(turn.id, place.answer, vote.id);
-        if (vote.answers.size() < 2) {
-            return; // better than nobody
+        setPick(turn.id, place.answer, alone ? VoteId() : vote.id);
+        if (alone) {
+            return;
         }
     }
     if (!place.picked || !turn.vote.isNull()) {
-        record(vote, [this, turn] { m_session.setPick(turn.id, turn.picked, turn.vote); });
+        record(vote, [this, turn, before, round = vote.round] {
+            m_choices.remove(round);
+            if (before) {
+                m_choices.insert(round, *before);
+            }
+            setPick(turn.id, turn.picked, turn.vote);
+        });
     }
+}
+
+// What was said of the answers it was made of holds.
+void ComparisonVotes::pickMerged(const PaneTurn &place)
+{
+    setPick(m_session.comparison().turns.at(place.turn).id, place.picked ? NodeId() : place.answer,
+            {});
+}
+
+bool ComparisonVotes::mayJudgeAll() const
+{
+    return judgedIn(m_session.comparison().turns.size() - 1).size() >= 2;
+}
+
+void ComparisonVotes::judgeAll(VoteKind kind)
+{
+    if (!mayJudgeAll()) {
+        return;
+    }
+    const ComparisonTurn turn = m_session.comparison().turns.last();
+    const Vote *said = choice();
+    const std::optional<Vote> before = said ? std::optional(*said) : std::nullopt;
+    const bool again = before && before->kind == kind;
+    Vote vote = newVote(again ? VoteKind::Back : kind);
+    vote.round = RoundId::fromBytes(turn.id.toBytes());
+    if (again) {
+        vote.takesBack = before->id;
+        m_choices.remove(vote.round);
+    } else {
+        vote.answers = judgedIn(m_session.comparison().turns.size() - 1);
+        m_choices.insert(vote.round, vote);
+    }
+    // A verdict, like a pick, ends hiding names.
+    m_session.change([&](Comparison &group) {
+        group.turns.last().picked = {};
+        group.turns.last().vote = {};
+        group.sealed = group.sealed && again;
+    });
+    Q_EMIT changed();
+    record(vote, [this, turn, before, round = vote.round] {
+        m_choices.remove(round);
+        if (before) {
+            m_choices.insert(round, *before);
+        }
+        setPick(turn.id, turn.picked, turn.vote);
+        Q_EMIT changed();
+    });
+}
+
+const Vote *ComparisonVotes::choice() const
+{
+    const QList<ComparisonTurn> &turns = m_session.comparison().turns;
+    const auto known = turns.isEmpty()
+                           ? m_choices.cend()
+                           : m_choices.constFind(RoundId::fromBytes(turns.last().id.toBytes()));
+    return known == m_choices.cend() ? nullptr : &*known;
+}
+
+const Vote *ComparisonVotes::voteOf(const ConversationId &pane) const
+{
+    const PaneTurn place = turnOf(pane);
+    const QList<ComparisonTurn> &turns = m_session.comparison().turns;
+    if (place.picked) {
+        const auto known =
+            m_choices.constFind(RoundId::fromBytes(turns.at(place.turn).id.toBytes()));
+        if (known != m_choices.cend() && known->kind == VoteKind::Best) {
+            return &*known;
+        }
+    }
+    const auto thumb = m_thumbs.constFind(place.answer);
+    return thumb == m_thumbs.cend() ? nullptr : &*thumb;
+}
+
+void ComparisonVotes::annotate(const VoteId &vote, const QStringList &tags, const QString &note)
+{
+    const auto put = [this](const Vote &former, const Vote &now) {
+        if (!now.isChoice()) {
+            m_thumbs.insert(now.answers.first().node, now);
+        } else {
+            m_choices.insert(now.round, now);
+            m_session.change([&](Comparison &group) {
+                for (ComparisonTurn &turn : group.turns) {
+                    turn.vote = turn.vote == former.id ? now.id : turn.vote;
+                }
+            });
+        }
+        Q_EMIT changed();
+    };
+    QList<Vote> standing = m_choices.values() + m_thumbs.values();
+    const auto former = std::find_if(standing.begin(), standing.end(),
+                                     [&](const Vote &one) { return one.id == vote; });
+    if (former == standing.end()) {
+        return;
+    }
+    Vote now = *former;
+    now.id = VoteId::create();
+    now.at = m_services.clock.now();
+    now.tags = tidyTags(tags);
+    now.note = note.trimmed();
+    if (now.tags == former->tags && now.note == former->note) {
+        return;
+    }
+    for (const QString &tag : std::as_const(now.tags)) {
+        if (!m_tags.contains(tag)) {
+            m_tags.append(tag);
+        }
+    }
+    put(*former, now);
+    record(now, [put, before = *former, now] { put(now, before); });
 }
 
 void ComparisonVotes::thumb(const ConversationId &pane, VoteKind kind)

@@ -104,13 +104,12 @@ struct ComparisonWorld
         session.reset();
         book = std::make_unique<ComparisonBook>(fakes.services);
         book->load();
-        const Comparison *comparison = book->find(id);
-        book->loadPanes(*comparison, [&](const Result<QList<Conversation>> &panes) {
+        book->loadPanes(*book->find(id), [&](const Result<QList<Conversation>> &panes) {
             ComparisonSession::Sessions sessions;
             for (const Conversation &pane : *panes) {
                 sessions.push_back(std::make_unique<ChatSession>(fakes.services, pane));
             }
-            session = std::make_unique<ComparisonSession>(fakes.services, *book, *comparison,
+            session = std::make_unique<ComparisonSession>(fakes.services, *book, *book->find(id),
                                                           std::move(sessions));
         });
     }

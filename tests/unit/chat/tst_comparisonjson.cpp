@@ -22,6 +22,30 @@ Comparison sampleComparison()
                          NodeId::create(),
                          Id<Vote>::create()},
                         {Id<ComparisonTurn>::create(), {NodeId::create()}, {}, {}}};
+    comparison.diff = true;
+    Merge merge;
+    merge.conversation = ConversationId::create();
+    merge.turn = comparison.turns.first().id;
+    merge.way = MergeWay::OnlyAgreed;
+    merge.instruction = QStringLiteral("Schreib\nقصير");
+    merge.sources = {{comparison.panes.first().conversation,
+                      NodeId::create(),
+                      {QStringLiteral("p"), QStringLiteral("m/1:x")}},
+                     {comparison.panes.last().conversation, NodeId::create(), {}}};
+    merge.settled = {{1, QStringLiteral("文。"), true}, {0, QStringLiteral("No."), false}};
+    merge.used = NodeId::create();
+    comparison.merges = {merge, Merge{ConversationId::create(), {}, {}, {}, {}, {}, {}}};
+    comparison.merging = {{QStringLiteral("p"), QStringLiteral("m")},
+                          MergeWay::Own,
+                          {{MergeWay::Own, QStringLiteral("haiku")}},
+                          1.5};
+    comparison.waiting = {
+        {comparison.panes.first().conversation,
+         comparison.turns.last().id,
+         QStringLiteral("später"),
+         {ImagePart{QStringLiteral("image/png"), QByteArray("\x89\0\xff", 3),
+                    QStringLiteral("n")}}},
+        {comparison.panes.last().conversation, comparison.turns.last().id, {}, {}}};
     return comparison;
 }
 
@@ -75,6 +99,25 @@ private Q_SLOTS:
         object.insert(QStringLiteral("panes"), QJsonArray{pane});
         QCOMPARE(comparisonFromJson(object).panes.first().share, 1.0);
         QCOMPARE(comparisonFromJson({}), Comparison());
+    }
+
+    void mergesAndWaitingQuestionsThatAreNoneAreLeftOut()
+    {
+        QJsonObject object = comparisonToJson(sampleComparison());
+        const QJsonArray bad{QStringLiteral("text"), 7, QJsonObject{},
+                             QJsonObject{{QStringLiteral("conversation"), QStringLiteral("no id")},
+                                         {QStringLiteral("pane"), 3},
+                                         {QStringLiteral("sources"), QStringLiteral("none")}}};
+        object.insert(QStringLiteral("merges"), bad);
+        object.insert(QStringLiteral("waiting"), bad);
+        object.insert(QStringLiteral("merging"),
+                      QJsonObject{{QStringLiteral("way"), QStringLiteral("sideways")},
+                                  {QStringLiteral("share"), -2}});
+        const Comparison read = comparisonFromJson(object);
+        QVERIFY(read.merges.isEmpty());
+        QVERIFY(read.waiting.isEmpty());
+        QCOMPARE(read.merging.way, MergeWay::BestOfEach);
+        QCOMPARE(read.merging.share, 1.0);
     }
 
     void aLineUpComesBackUnderANewId()

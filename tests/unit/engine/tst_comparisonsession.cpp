@@ -189,8 +189,7 @@ private Q_SLOTS:
         const QList<ChatSession *> before = session().sessions();
         session().setSealed(true);
         QVERIFY(session().sessions() != before);
-        const ComparisonTurn turn = session().comparison().turns.first();
-        session().setPick(turn.id, leaf(0).id, Id<Vote>::create());
+        pick(0, Id<Vote>::create());
         QVERIFY(!session().comparison().sealed);
         QCOMPARE(session().comparison().turns.first().picked, leaf(0).id);
     }
@@ -200,8 +199,8 @@ private Q_SLOTS:
         QVERIFY(session().submit(says(QStringLiteral("1"))));
         m_world->run(1s);
         session().movePane(sessionAt(2).conversation().head().id, 0);
-        session().setShares({2, 1, 1});
-        session().setPick(session().comparison().turns.first().id, leaf(1).id, Id<Vote>::create());
+        session().change([](Comparison &group) { group.panes[0].share = 2; });
+        pick(1, Id<Vote>::create());
         session().setTitle(QStringLiteral("  Titel 標題 "));
         const Comparison before = session().comparison();
         QList<QStringList> said;
@@ -257,6 +256,50 @@ private Q_SLOTS:
         QVERIFY(m_world->fakes.services.memory.compared.isEmpty());
     }
 
+    void aQuestionThatWaitsSurvivesTheEndOfTheProgram()
+    {
+        QVERIFY(session().submit(says(QStringLiteral("1"))));
+        m_world->run(1s);
+        voice(QStringLiteral("beta")).pace = 400ms;
+        QVERIFY(session().submit(says(QStringLiteral("2"))));
+        m_world->run(600ms);
+        Draft third = says(QStringLiteral("3 三"));
+        third.attachments = {
+            ImagePart{QStringLiteral("image/png"), QByteArray("\x89PNG\0x", 6), {}}};
+        QVERIFY(session().submit(third));
+        QVERIFY(session().submit(says(QStringLiteral("4"))));
+        m_world->run(1s);
+        QCOMPARE(session().comparison().waiting.size(), 2);
+        m_world->reopen();
+        const Node asked = leaf(1);
+        QCOMPARE(asked.message.role, Role::User);
+        QVERIFY(asked.message.text().contains(QStringLiteral("3 三")));
+        QVERIFY(asked.message.parts.contains(Part(third.attachments.first())));
+        QCOMPARE(paneTurnAt(1).turn, 2);
+        QVERIFY(!session().isBusy()); // nothing is asked by itself
+        QCOMPARE(session().comparison().waiting.size(), 1);
+        m_world->reopen(); // and again: it is on the disk, and once
+        QCOMPARE(leaf(1).id, asked.id);
+        QVERIFY(sessionAt(1).answerAgain(leaf(1).id));
+        m_world->run(20s);
+        QVERIFY(session().comparison().waiting.isEmpty());
+        QCOMPARE(m_world->texts(1).last(), QStringLiteral("assistant: beta heard 4"));
+    }
+
+    void stoppingForgetsWhatWaits()
+    {
+        voice(QStringLiteral("beta")).pace = 400ms;
+        QVERIFY(session().submit(says(QStringLiteral("1"))));
+        m_world->run(300ms);
+        QVERIFY(session().submit(says(QStringLiteral("2"))));
+        QCOMPARE(session().comparison().waiting.size(), 1);
+        session().stop();
+        m_world->run(1s);
+        QVERIFY(session().comparison().waiting.isEmpty());
+        m_world->reopen();
+        QCOMPARE(leaf(1).message.role, Role::Assistant);
+    }
+
     void paneTurnsTellQuestionAnswerAndPick()
     {
         QCOMPARE(paneTurnAt(0).turn, -1);
@@ -264,7 +307,7 @@ private Q_SLOTS:
         m_world->run(1s);
         QCOMPARE(paneTurnAt(0).turn, 0);
         QCOMPARE(paneTurnAt(0).answer, leaf(0).id);
-        session().setPick(session().comparison().turns.first().id, leaf(0).id, {});
+        pick(0, {});
         QVERIFY(paneTurnAt(0).picked);
         QVERIFY(!paneTurnAt(1).picked);
     }
@@ -277,6 +320,12 @@ private:
     {
         const Conversation &conversation = sessionAt(pane).conversation();
         return *conversation.find(conversation.head().activeLeaf);
+    }
+    void pick(qsizetype pane, const Id<Vote> &vote)
+    {
+        const NodeId answer = leaf(pane).id;
+        session().change(
+            [&](Comparison &group) { group.pick(group.turns.first().id, answer, vote); });
     }
     PaneTurn paneTurnAt(qsizetype pane)
     {

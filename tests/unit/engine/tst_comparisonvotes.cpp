@@ -103,6 +103,94 @@ private Q_SLOTS:
         QVERIFY(!m_votes->thumbOf(m_votes->turnOf(pane(0)).answer));
     }
 
+    void allCanBeEquallyGoodOrOfNoUse()
+    {
+        m_world->session->setSealed(true);
+        m_votes->judgeAll(VoteKind::Tie);
+        QVERIFY(!m_world->session->comparison().sealed); // a verdict reveals, like a pick
+        QCOMPARE(book().size(), 1);
+        QCOMPARE(book().first().kind, VoteKind::Tie);
+        QCOMPARE(book().first().answers.size(), 3);
+        QVERIFY(book().first().blind);
+        m_votes->judgeAll(VoteKind::Bad); // instead
+        QCOMPARE(m_votes->choice()->kind, VoteKind::Bad);
+        QCOMPARE(standingVotes(book()).size(), 1);
+        m_votes->judgeAll(VoteKind::Bad); // taken back
+        QVERIFY(!m_votes->choice());
+        QVERIFY(standingVotes(book()).isEmpty());
+    }
+
+    void aVerdictAndAPickReplaceEachOther()
+    {
+        m_votes->judgeAll(VoteKind::Tie);
+        m_votes->pick(pane(0));
+        QCOMPARE(m_votes->choice()->kind, VoteKind::Best);
+        QCOMPARE(standingVotes(book()).size(), 1);
+        m_votes->judgeAll(VoteKind::Bad);
+        QVERIFY(!m_votes->turnOf(pane(0)).picked);
+        QCOMPARE(standingVotes(book()).first().kind, VoteKind::Bad);
+    }
+
+    void oneAnswerAloneIsNoMatterForAVerdict()
+    {
+        m_world->voices.at(QStringLiteral("beta"))->mishaps = {errorOf(ErrorKind::BadRequest, 400)};
+        m_world->voices.at(QStringLiteral("gamma"))->mishaps = {
+            errorOf(ErrorKind::BadRequest, 400)};
+        ask(QStringLiteral("and then?"));
+        QVERIFY(!m_votes->mayJudgeAll());
+        m_votes->judgeAll(VoteKind::Tie);
+        QVERIFY(book().isEmpty());
+    }
+
+    void tagsAndANoteBelongToTheVote()
+    {
+        m_votes->pick(pane(1));
+        m_votes->annotate(
+            m_votes->choice()->id,
+            {QStringLiteral(" Code "), QStringLiteral("code"), QStringLiteral("日本語")},
+            QStringLiteral("  clear  "));
+        QList<Vote> standing = standingVotes(book());
+        QCOMPARE(standing.size(), 1);
+        QCOMPARE(standing.first().kind, VoteKind::Best);
+        QCOMPARE(standing.first().tags,
+                 (QStringList{QStringLiteral("Code"), QStringLiteral("日本語")}));
+        QCOMPARE(standing.first().note, QStringLiteral("clear"));
+        QCOMPARE(standing.first().answers.size(), 3);
+        QVERIFY(m_votes->turnOf(pane(1)).picked);
+        QCOMPARE(m_world->session->comparison().turns.first().vote, standing.first().id);
+        m_votes->pick(pane(1)); // takes back that one
+        QVERIFY(standingVotes(book()).isEmpty());
+        QCOMPARE(m_votes->knownTags().size(), 2);
+    }
+
+    void thumbsHaveTagsTooAndTheyAreThereAfterARestart()
+    {
+        m_votes->thumb(pane(2), VoteKind::Up);
+        m_votes->annotate(m_votes->voteOf(pane(2))->id, {QStringLiteral("German")}, {});
+        QCOMPARE(m_votes->thumbOf(m_votes->turnOf(pane(2)).answer), std::optional(VoteKind::Up));
+        m_votes = std::make_unique<ComparisonVotes>(m_world->fakes.services, *m_world->session);
+        QVERIFY(m_votes->voteOf(pane(2)));
+        QCOMPARE(m_votes->voteOf(pane(2))->tags, QStringList{QStringLiteral("German")});
+        QCOMPARE(m_votes->knownTags(), QStringList{QStringLiteral("German")});
+        QVERIFY(!m_votes->voteOf(pane(0)));
+    }
+
+    void tagsThatCantBeWrittenAreTakenBack()
+    {
+        m_votes->pick(pane(1));
+        const VoteId before = m_votes->choice()->id;
+        m_world->fakes.votes.failWith(errorOf(ErrorKind::Storage));
+        QSignalSpy failed(m_votes.get(), &ComparisonVotes::failed);
+        m_votes->annotate(before, {QStringLiteral("code")}, {});
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_votes->choice()->id, before);
+        QVERIFY(m_votes->choice()->tags.isEmpty());
+        QCOMPARE(m_world->session->comparison().turns.first().vote, before);
+        m_votes->judgeAll(VoteKind::Tie);
+        QVERIFY(m_votes->turnOf(pane(1)).picked);
+        QCOMPARE(m_votes->choice()->kind, VoteKind::Best);
+    }
+
 private:
     void ask(const QString &text)
     {
