@@ -560,6 +560,16 @@
     </message>
 </context>
 <context>
+    <name>parley::MergeBar</name>
+    <message numerus="yes">
+        <source>%1 of %n answers ready</source>
+        <translation>
+            <numerusform>%1 of %n answer ready</numerusform>
+            <numerusform>%1 of %n answers ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::ComparisonList</name>
     <message numerus="yes">
         <source>%n models</source>

@@ -4,6 +4,7 @@
 
 #include "ui/actions.h"
 #include "ui/chatdesk.h"
+#include "ui/compare/comparisondesk.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettemore.h"
 #include "ui/palette/palettesources.h"
@@ -49,15 +50,17 @@ void Finder::openPalette()
     const auto moreOfChat = [this](const ConversationId &id) {
         return moreForChat(id, m_parts.desk, [this] { Q_EMIT chatsWanted(); });
     };
-    m_palette->open({paletteActions(m_parts.actions),
-                     paletteModels(m_parts.lists, useModel, moreOfModel),
-                     paletteChats(m_parts.desk.feed().model(), m_parts.services.clock.now(),
-                                  openChat, moreOfChat),
-                     paletteSettings(
-                         SettingsPage::sections(), providers,
-                         [this](int section) { Q_EMIT sectionWanted(section); },
-                         [this](const QString &name) { Q_EMIT providerWanted(name); })},
-                    keyCapText(m_parts.actions.get(Command::SearchMessages)->shortcut()));
+    m_palette->open(
+        {paletteActions(m_parts.actions), paletteModels(m_parts.lists, useModel, moreOfModel),
+         paletteChats(m_parts.desk.feed().model(), m_parts.services.clock.now(), openChat,
+                      moreOfChat),
+         paletteComparisons(m_parts.compare.book().all(), m_parts.services.clock.now(),
+                            [this](const ComparisonId &id) { m_parts.compare.open(id); }),
+         paletteSettings(
+             SettingsPage::sections(), providers,
+             [this](int section) { Q_EMIT sectionWanted(section); },
+             [this](const QString &name) { Q_EMIT providerWanted(name); })},
+        keyCapText(m_parts.actions.get(Command::SearchMessages)->shortcut()));
 }
 
 void Finder::openSearch(const QString &words)

@@ -13,6 +13,7 @@ namespace parley {
 class Actions;
 class ChatDesk;
 class CommandPalette;
+class ComparisonDesk;
 class ModelLists;
 class SearchPage;
 
@@ -27,6 +28,7 @@ public:
         ModelLists &lists;
         Actions &actions;
         ChatDesk &desk;
+        ComparisonDesk &compare;
         QWidget &window;
     };
 

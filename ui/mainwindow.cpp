@@ -47,7 +47,7 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     , m_look(theme, services)
     , m_desk(theme, services, m_look, m_lists, m_actions, *this)
     , m_compare({theme, services, m_look, m_lists, m_actions, m_desk, *this})
-    , m_finder({theme, services, m_lists, m_actions, m_desk, *this})
+    , m_finder({theme, services, m_lists, m_actions, m_desk, m_compare, *this})
     , m_transfers(theme, services, m_actions, m_desk, *this)
     , m_usage({theme, services, m_lists, m_actions, m_desk, *this})
 {

@@ -5,6 +5,7 @@
 #include "gui/comparegui.h"
 #include "gui/guitest.h"
 #include "ui/compare/compareheader.h"
+#include "ui/compare/mergebar.h"
 #include "ui/controls/modelpill.h"
 #include "ui/panes/modelpicker.h"
 
@@ -69,6 +70,15 @@ constexpr Answered answers[] = {
      "元のデータは失われていません。",
      90, 400'000, 700, 2200}};
 
+const QString mergedText = QStringLiteral(
+    "**Export incident, 20 November**\n\nBetween 01:10 and 04:25 UTC our nightly export left out "
+    "about 3 % of rows. No source data was lost; they were missing only from the exported "
+    "files.\n\nA worker restarted mid-batch and the unfinished batch was marked as done. The job "
+    "now verifies row counts before it marks a batch as complete.\n\n**What happens next.** We "
+    "re-run every affected export today by 18:00 UTC. Corrected files replace the old ones at the "
+    "same address, and we will e-mail you when yours is ready.\n\nReply to this message and we’ll "
+    "move your export to the front of the queue.\n\nA full report follows by Friday.");
+
 Node *add(Conversation &pane, Role role, const QString &text, const QDateTime &at)
 {
     Node node;
@@ -116,6 +126,8 @@ struct Wish
     bool picked = false;
     bool sealed = false;
     bool failed = false; // the last one
+    bool merged = false; // by a model of its own
+    bool diff = false;
     QSize size = full;
     QString draft = QStringLiteral("Make it half as long and drop the apology.");
 };
@@ -146,6 +158,10 @@ void fill(CompareGui &gui, const Wish &wish)
         comparison.panes.append({pane.head().id, 1});
     }
     comparison.turns = {turn};
+    comparison.diff = wish.diff;
+    comparison.merging.model = ComparisonWorld::modelOf(QStringLiteral("opus"));
+    gui.addVoice(QStringLiteral("opus"), QStringLiteral("Claude Opus 4.1")).words =
+        [](const QString &) { return mergedText; };
     gui.world.fakes.comparisons.comparisons = {comparison};
     if (auto profile = gui.world.fakes.profiles.find(u"ollama")) {
         profile->title = QStringLiteral("Ollama");
@@ -170,6 +186,10 @@ void act(CompareGui &gui, const Wish &wish)
         Q_EMIT gui.pane(i).footer().askWanted();
     }
     gui.world.run(wish.failed ? 2s : 5s);
+    if (wish.merged) {
+        Q_EMIT gui.page().findChild<MergeBar *>()->mergeWanted();
+        gui.world.run(5s);
+    }
     gui.page().composer().setText(wish.draft);
     gui.page().focusText();
     for (int i = 0; i < 30; ++i) { // counting has threads of its own
@@ -193,9 +213,9 @@ GalleryScreen screen(
             }};
 }
 
-GalleryScreen mirrored()
+GalleryScreen mirrored(const char *name, const Wish &wish)
 {
-    const GalleryScreen plain = screen("compare-mirrored", {3, 2, true});
+    const GalleryScreen plain = screen(name, wish);
     return {plain.name, [plain](Theme &theme) {
                 QGuiApplication::setLayoutDirection(Qt::RightToLeft);
                 const QPixmap picture = plain.take(theme);
@@ -214,7 +234,33 @@ QList<GalleryScreen> compareScreens()
     small.size = smallest;
     Wish sealed{3, 3};
     sealed.sealed = true;
-    return {screen("compare-three", {3, 2, true}),
+    Wish merged{2, 2, true};
+    merged.merged = true;
+    merged.diff = true;
+    merged.draft.clear();
+    Wish blind = merged;
+    blind.picked = false;
+    blind.sealed = true;
+    Wish tinted{3, 3};
+    tinted.diff = true;
+    Wish narrow = merged;
+    narrow.size = {1024, 700};
+    return {screen("compare-merged", merged),
+            screen("compare-merged-hidden", blind),
+            screen("compare-merged-narrow", narrow),
+            mirrored("compare-merged-mirrored", merged),
+            screen("compare-diff", tinted),
+            screen("compare-merge-instruction", {3, 2, true},
+                   [](CompareGui &gui) { gui.page().findChild<MergeBar *>()->openInstruction(); }),
+            screen("compare-tags", {2, 2, true},
+                   [](CompareGui &gui) {
+                       if (auto *note = findControl<QAbstractButton>(
+                               gui.world.window(),
+                               QStringLiteral("Tags and note to Claude Sonnet 4.5"))) {
+                           note->click();
+                       }
+                   }),
+            screen("compare-three", {3, 2, true}),
             screen("compare-two", {2, 2}),
             screen("compare-five", {5, 5, true}),
             screen("compare-failed", failed),
@@ -224,7 +270,7 @@ QList<GalleryScreen> compareScreens()
                    [](CompareGui &gui) { Q_EMIT gui.page().header().listWanted(); }),
             screen("compare-picker", {3, 3},
                    [](CompareGui &gui) { gui.pane(1).header().pill().click(); }),
-            mirrored()};
+            mirrored("compare-mirrored", {3, 2, true})};
 }
 
 } // namespace parley

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // The top line of the page of comparisons: its title (renamed in place), how many models, the list
-// of the others, scrolling together, hidden names, one more model, a menu. Main thread.
+// of the others, scrolling together, hidden names, what differs, one more model, a menu. Main
+// thread.
 #pragma once
 
 #include "ui/theme.h"
@@ -25,7 +26,9 @@ public:
     explicit CompareHeader(const Theme &theme, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setPanes(int count);
+    // `merged`: a merged answer stands beside them.
+    void setPanes(int count, bool merged);
+    void setDiff(bool diff);
     void setTogether(bool together);
     void setSealed(bool sealed);
     // Why no pane can be added now; empty: one can.
@@ -40,12 +43,14 @@ Q_SIGNALS:
     void listWanted();
     void togetherChanged(bool together);
     void sealedChanged(bool sealed);
+    void diffChanged(bool diff);
     void addWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showLegend();
     QCheckBox *addToggle(const QString &text);
 
     const Theme &m_theme;
@@ -55,6 +60,8 @@ private:
     Button *m_list;
     QCheckBox *m_together;
     QCheckBox *m_sealed;
+    QWidget *m_legend;
+    Button *m_diff;
     Button *m_add;
     Button *m_more;
     QMenu *m_menu;

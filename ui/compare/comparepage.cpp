@@ -5,15 +5,13 @@
 #include "engine/defaults.h"
 #include "ui/compare/broadcastfigures.h"
 #include "ui/compare/compareheader.h"
+#include "ui/compare/mergedeck.h"
 #include "ui/compare/questionsheet.h"
 #include "ui/controls/button.h"
-#include "ui/controls/modelpill.h"
 #include "ui/errortext.h"
 #include "ui/messagebar.h"
 #include "ui/modellists.h"
 #include "ui/panes/composer.h"
-#include "ui/panes/modelfigures.h"
-#include "ui/panes/modelpicker.h"
 #include "ui/regions.h"
 #include "ui/transcript/transcriptview.h"
 
@@ -32,18 +30,23 @@ ComparePage::ComparePage(const Parts &parts)
     , m_bar(new MessageBar(m_theme, this))
     , m_row(new PaneRow(parts.pane.services.clock, this))
     , m_deck(new PaneDeck(parts.pane, *m_row, this))
+    , m_mergeBar(new MergeBar(m_theme, this))
+    , m_merging(new MergeDeck({parts.pane, *m_deck, *m_row, *m_mergeBar}, this))
     , m_composer(new Composer(m_theme, this, Composer::Shape::Broadcast))
     , m_figures(new BroadcastFigures(parts.pane.services, parts.lists, *m_composer, this))
 {
     build();
     connectParts();
+    connectVotes();
+    connectMerging();
     addShortcuts();
     setSession(nullptr);
 }
 
 ComparePage::~ComparePage()
 {
-    m_deck->setSession(nullptr); // the panes go before the row they stand in
+    m_merging->setSession(nullptr); // the panes go before the row they stand in
+    m_deck->setSession(nullptr);
 }
 
 void ComparePage::build()
@@ -56,6 +59,8 @@ void ComparePage::build()
     column->addSpacing(8);
     column->addWidget(m_bar);
     column->addWidget(m_row, 1);
+    column->addSpacing(8);
+    column->addWidget(m_mergeBar);
     column->addSpacing(5);
     column->addWidget(m_composer);
     markRegion(*m_header, m_header->add(), Region::Header);
@@ -69,6 +74,9 @@ void ComparePage::connectParts()
             [this](bool sealed) { m_session->setSealed(sealed); });
     connect(m_header, &CompareHeader::togetherChanged, this,
             [this](bool together) { m_deck->together().setOn(together); });
+    connect(m_header, &CompareHeader::diffChanged, this, [this](bool diff) {
+        m_session->change([diff](Comparison &group) { group.diff = diff; });
+    });
     connect(m_header, &CompareHeader::addWanted, this, &ComparePage::addPane);
     connect(m_question, &QuestionSheet::editWanted, this, &ComparePage::editQuestion);
     connect(m_deck, &PaneDeck::editWanted, this, &ComparePage::editQuestion);
@@ -78,48 +86,14 @@ void ComparePage::connectParts()
     connect(m_composer, &Composer::stopRequested, this, [this] { m_session->stop(); });
     connect(m_composer, &Composer::lastMessageWanted, this, &ComparePage::editQuestion);
     connect(m_composer, &Composer::changed, this, &ComparePage::keepDraft);
-    connect(m_composer, &Composer::refused, this, [this](const QString &sentence) {
-        m_bar->tell(MessageBar::Tone::Warning, sentence, MessageBar::About::Chat);
-    });
+    connect(m_composer, &Composer::refused, this, &ComparePage::refuse);
     m_header->setTogether(m_deck->together().isOn());
     connect(&m_theme, &Theme::changed, this, &ComparePage::showComparison); // another currency
 }
 
-ModelPicker &ComparePage::picker()
+void ComparePage::refuse(const QString &sentence)
 {
-    if (!m_picker) {
-        m_picker = new ModelPicker(m_theme, m_parts.lists, m_parts.window);
-        connectPicker();
-    }
-    return *m_picker;
-}
-
-void ComparePage::connectPicker()
-{
-    m_picker->setTeller([this](const ModelInfo &info, const ProviderProfile &profile) {
-        const auto panes = m_deck->panes();
-        const qsizetype place = m_choosing ? panes.indexOf(m_choosing.data()) : 0;
-        SendEstimator *estimator = m_figures->estimator(place);
-        return modelFigures(info, profile,
-                            estimator ? estimator->estimateFor(profile, info.id) : std::nullopt,
-                            readyQuote(m_parts.pane.services));
-    });
-    connect(m_figures, &BroadcastFigures::changed, m_picker, &ModelPicker::retell);
-    connect(m_picker, &ModelPicker::setupWanted, this, &ComparePage::addProviderWanted);
-    connect(m_picker, &ModelPicker::picked, this, [this](const ModelRef &model) {
-        Q_EMIT modelUsed(model);
-        if (m_choosing) {
-            m_choosing->session().setModel(model);
-            showComparison();
-        } else {
-            Q_EMIT addPaneWanted(model);
-        }
-    });
-    connect(m_picker, &ModelPicker::dismissed, this, [this] {
-        for (ComparePane *pane : m_deck->panes()) {
-            pane->header().pill().setOpen(false);
-        }
-    });
+    m_bar->tell(MessageBar::Tone::Warning, sentence, MessageBar::About::Chat);
 }
 
 void ComparePage::addShortcuts()
@@ -153,6 +127,7 @@ void ComparePage::setSession(ComparisonSession *session)
     }
     m_composer->setDraft(draft);
     m_session = session;
+    m_merging->setSession(session);
     m_deck->setSession(session);
     if (session) {
         connect(session, &ComparisonSession::changed, this, &ComparePage::showComparison);
@@ -180,8 +155,9 @@ void ComparePage::showComparison()
 {
     const Comparison comparison = m_session ? m_session->comparison() : Comparison();
     m_header->setTitle(comparison.title.isEmpty() ? tr("New comparison") : comparison.title);
-    m_header->setPanes(static_cast<int>(comparison.panes.size()));
+    m_header->setPanes(static_cast<int>(comparison.panes.size()), m_merging->pane());
     m_header->setSealed(comparison.sealed);
+    m_header->setDiff(comparison.diff);
     m_header->setAddReason(comparison.panes.size() >= mostPanes ? tr("Eight panes are the most")
                            : comparison.sealed ? tr("Names are hidden until you pick")
                                                : QString());
@@ -204,23 +180,6 @@ void ComparePage::showStatus()
     m_composer->setBusy(busy && blank, false);
     m_question->setEditReason(busy ? tr("Wait until all have answered, or stop them (Esc)")
                                    : QString());
-}
-
-void ComparePage::addPane()
-{
-    m_choosing = nullptr;
-    if (m_session && m_header->add().isEnabled()) {
-        picker().choose(m_header->add(), {});
-    }
-}
-
-void ComparePage::pickModel(ComparePane *pane)
-{
-    if (!m_session->comparison().sealed) {
-        m_choosing = pane;
-        pane->header().pill().setOpen(true);
-        picker().choose(pane->header().pill(), pane->session().conversation().head().model);
-    }
 }
 
 void ComparePage::submit()
@@ -287,6 +246,9 @@ void ComparePage::tell(const Error &error)
 
 void ComparePage::showMessage(const ConversationId &pane, const NodeId &message)
 {
+    if (m_merging->showMerge(pane)) {
+        return;
+    }
     if (ComparePane *shown = m_deck->pane(pane)) {
         m_row->bringIntoView(*shown);
         shown->showMessage(message);
@@ -301,6 +263,7 @@ void ComparePage::focusText()
 void ComparePage::setLow(bool low)
 {
     m_low = low;
+    m_merging->setLow(low);
     m_composer->setHeightLimit(height() * (low ? 20 : 30) / 100);
 }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// The page of one comparison: header, the question on a sheet, panes beside each other, a composer
-// that asks all of them. Joins them to the session; what reaches beyond this comparison is told.
-// Main thread; what it is given outlives it, the session until it is replaced.
+// The page of one comparison: header, the question on a sheet, panes beside each other, a
+// line that merges what they say, a composer that asks all of them. Joins them to the session; what
+// reaches beyond this comparison is told. Main thread; what it is given outlives it, the session
+// until it is replaced.
 #pragma once
 
 #include "ui/actions.h"
@@ -13,9 +14,13 @@ namespace parley {
 class BroadcastFigures;
 class CompareHeader;
 class Composer;
+class MergeBar;
+class MergeDeck;
 class MessageBar;
 class ModelPicker;
+class ModelPill;
 class QuestionSheet;
+class VotePopup;
 
 class ComparePage final : public QWidget
 {
@@ -42,6 +47,7 @@ public:
     [[nodiscard]] CompareHeader &header() { return *m_header; }
     [[nodiscard]] PaneDeck &deck() { return *m_deck; }
     [[nodiscard]] PaneRow &row() { return *m_row; }
+    [[nodiscard]] MergeDeck &merging() { return *m_merging; }
     [[nodiscard]] Composer &composer() { return *m_composer; }
     [[nodiscard]] MessageBar &bar() { return *m_bar; }
     // Made at first use.
@@ -59,11 +65,17 @@ protected:
 private:
     void build();
     void connectParts();
+    void connectVotes();
+    void connectMerging();
     void connectPicker();
     void addShortcuts();
     void showComparison();
     void showStatus();
     void pickModel(ComparePane *pane);
+    using Chosen = std::function<void(const ModelRef &)>;
+    void chooseModel(ModelPill &pill, const ModelRef &now, const Chosen &chosen);
+    void refuse(const QString &sentence);
+    void note(QWidget &anchor, const Vote &vote);
     void submit();
     void editQuestion();
     void keepDraft();
@@ -78,10 +90,15 @@ private:
     MessageBar *m_bar;
     PaneRow *m_row;
     PaneDeck *m_deck;
+    MergeBar *m_mergeBar;
+    MergeDeck *m_merging;
     Composer *m_composer;
     ModelPicker *m_picker = nullptr;
     BroadcastFigures *m_figures;
-    QPointer<ComparePane> m_choosing; // whose model is being chosen; null: of a new pane
+    VotePopup *m_votes = nullptr;     // at first use; child of the window
+    QPointer<ComparePane> m_choosing; // whose model is being chosen
+    QPointer<ModelPill> m_pill;       // beside which it is
+    Chosen m_chosen;                  // empty: of a new pane
     bool m_low = false;
 };
 

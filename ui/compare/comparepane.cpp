@@ -249,7 +249,9 @@ void ComparePane::showFooter()
     state.mayPick = m_turn.mayPick;
     state.picked = m_turn.turn.picked;
     state.mayContinue = !m_turn.turn.answer.isNull();
+    state.mayThumb = m_turn.mayThumb;
     state.thumb = m_turn.thumb;
+    state.tags = m_turn.tags;
     state.diff = m_turn.diff;
     state.name = name();
     if (state.busy) {

@@ -58,8 +58,10 @@ public:
         PaneTurn turn;
         bool asked = true; // false: the others were asked something it was not
         bool mayPick = false;
-        std::optional<VoteKind> thumb;
-        std::optional<bool> diff = {}; // as PaneFooter::State::diff
+        bool mayThumb = false;
+        std::optional<VoteKind> thumb = {};
+        std::optional<QStringList> tags = {}; // as PaneFooter::State::tags
+        std::optional<bool> diff = {};        // as PaneFooter::State::diff
     };
     void setTurn(const Turn &turn);
     void setFigures(const TurnFigures &figures, const BestAt &best);

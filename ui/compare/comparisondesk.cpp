@@ -36,6 +36,7 @@ ComparisonDesk::ComparisonDesk(const Parts &parts)
 {
     m_page->hide();
     connectParts();
+    connectMerging();
     fillMenu();
 }
 

@@ -71,6 +71,8 @@ private:
     [[nodiscard]] ModelRef otherThan(const ModelRef &model) const;
     void addPane(const ModelRef &model);
     void removePane(const ConversationId &pane);
+    void connectMerging();
+    void removeMerge(const ConversationId &merge);
     void continueAlone(const ConversationId &pane);
     void splitIntoChats();
     void removeShown();

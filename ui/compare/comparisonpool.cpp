@@ -4,6 +4,15 @@
 
 namespace parley {
 
+namespace {
+
+QList<ChatSession *> everySession(const ComparisonSession &comparison)
+{
+    return comparison.sessions() + comparison.merges().sessions();
+}
+
+} // namespace
+
 ComparisonPool::ComparisonPool(Services &services, ComparisonBook &book, QObject *parent)
     : QObject(parent), m_services(services), m_book(book)
 {}
@@ -17,13 +26,14 @@ void ComparisonPool::open(const ComparisonId &id, Opened opened)
         return;
     }
     const Comparison *known = m_book.find(id);
-    const Comparison comparison = known ? *known : Comparison();
-    m_book.loadPanes(comparison,
-                     [this, comparison, opened](const Result<QList<Conversation>> &panes) {
-                         if (!panes || panes->isEmpty()) {
+    m_book.loadPanes(known ? *known : Comparison(),
+                     [this, id, opened](const Result<QList<Conversation>> &panes) {
+                         const Comparison *loaded = m_book.find(id);
+                         if (!panes || panes->isEmpty() || !loaded) {
                              opened(Unexpected(panes ? Error{} : panes.error()));
                              return;
                          }
+                         const Comparison comparison = *loaded;
                          ComparisonSession::Sessions sessions;
                          for (const Conversation &pane : *panes) {
                              sessions.push_back(std::make_unique<ChatSession>(m_services, pane));
@@ -87,7 +97,7 @@ void ComparisonPool::dropIdle()
 {
     std::erase_if(m_sessions, [this](const auto &it) {
         bool kept = it.first == m_shown || it.second->isBusy();
-        for (const ChatSession *pane : it.second->sessions()) {
+        for (const ChatSession *pane : everySession(*it.second)) {
             kept = kept || pane->status().storageProblem;
         }
         return !kept;
@@ -98,7 +108,7 @@ int ComparisonPool::answering() const
 {
     int count = 0;
     for (const auto &[id, session] : m_sessions) {
-        for (const ChatSession *pane : session->sessions()) {
+        for (const ChatSession *pane : everySession(*session)) {
             count += pane->isBusy() ? 1 : 0;
         }
     }
@@ -109,7 +119,7 @@ int ComparisonPool::unsaved() const
 {
     int count = m_book.isUnsaved() ? 1 : 0;
     for (const auto &[id, session] : m_sessions) {
-        for (const ChatSession *pane : session->sessions()) {
+        for (const ChatSession *pane : everySession(*session)) {
             count += pane->status().storageProblem ? 1 : 0;
         }
     }

@@ -4,9 +4,12 @@
 #include "ui/compare/compareheader.h"
 #include "ui/compare/comparisondesk.h"
 #include "ui/compare/lineupmenu.h"
+#include "ui/compare/mergedeck.h"
 #include "ui/compare/parting.h"
 #include "ui/compare/rankingspage.h"
+#include "ui/linkguard.h"
 #include "ui/messagebar.h"
+#include "ui/settings/settingspage.h"
 
 #include <QMenu>
 
@@ -17,6 +20,11 @@ void ComparisonDesk::fillMenu()
     QMenu &menu = m_page->header().menu();
     menu.addAction(m_parts.actions.get(Command::NewComparison));
     menu.addAction(m_parts.actions.get(Command::AddPane));
+    menu.addAction(m_parts.actions.get(Command::MergeAnswers));
+    QAction *fold = menu.addAction(tr("Fold equal parts"));
+    fold->setCheckable(true);
+    fold->setToolTip(tr("What all say, while Diff is on"));
+    connect(fold, &QAction::toggled, &m_page->deck(), &PaneDeck::setFolded);
     QAction *rename = menu.addAction(tr("Rename"));
     connect(rename, &QAction::triggered, &m_page->header(), &CompareHeader::startRename);
     addLineUps();
@@ -28,6 +36,60 @@ void ComparisonDesk::fillMenu()
     menu.addSeparator();
     QAction *remove = menu.addAction(tr("Delete comparison"));
     connect(remove, &QAction::triggered, this, &ComparisonDesk::removeShown);
+}
+
+void ComparisonDesk::connectMerging()
+{
+    const auto on = [this](Command command, auto call) {
+        connect(m_parts.actions.get(command), &QAction::triggered, this, [this, call] {
+            if (!isShown()) {
+                openPage();
+            }
+            if (ComparisonSession *session = m_page->session()) {
+                call(*session);
+            }
+        });
+    };
+    on(Command::MergeAnswers, [this](ComparisonSession &) { m_page->merging().openBar(); });
+    on(Command::DiffAnswers, [](ComparisonSession &session) {
+        session.change([](Comparison &group) { group.diff = !group.diff; });
+    });
+    on(Command::HideNames,
+       [](ComparisonSession &session) { session.setSealed(!session.comparison().sealed); });
+    MergeDeck &merging = m_page->merging();
+    connect(&merging, &MergeDeck::removeWanted, this, &ComparisonDesk::removeMerge,
+            Qt::QueuedConnection); // not from inside the menu, which goes with its pane
+    connect(&merging, &MergeDeck::continueWanted, this, [this](const Conversation &chat) {
+        Q_EMIT chatsWanted();
+        m_parts.chats.openCopy(chat, chat.head().activeLeaf);
+    });
+    connect(&merging, &MergeDeck::settingsWanted, this, &ComparisonDesk::settingsWanted);
+    connect(&merging, &MergeDeck::budgetsWanted, this,
+            [this] { Q_EMIT sectionWanted(SettingsPage::Budget); });
+    connect(&merging, &MergeDeck::linkActivated, this,
+            [this](const QUrl &url) { askToOpen(m_parts.window, m_parts.theme, url); });
+}
+
+void ComparisonDesk::removeMerge(const ConversationId &merge)
+{
+    ComparisonSession *session = m_page->session();
+    if (!session || !session->merges().session(merge)) {
+        return;
+    }
+    auto taken = std::make_shared<ComparisonMerges::Taken>(session->merges().take(merge));
+    const QPointer<ComparisonSession> alive(session);
+    m_parting->offer(
+        tr("Merged answer deleted"),
+        [alive, taken] {
+            if (alive) {
+                alive->merges().put(std::move(*taken));
+            }
+        },
+        [this, taken] {
+            taken->session->stop();
+            file(taken->session->conversation());
+            taken->session.reset();
+        });
 }
 
 void ComparisonDesk::openRankings()
@@ -116,6 +178,10 @@ void ComparisonDesk::splitIntoChats()
         shown = shown.isNull() || pane.conversation == wanted ? pane.conversation : shown;
         m_parts.chats.pool().put(std::move(chat));
     }
+    const QList<Merge> merges = whole->comparison().merges;
+    for (const Merge &merge : merges) {
+        m_parts.chats.pool().put(whole->merges().take(merge.conversation).session);
+    }
     m_book.remove(whole->comparison().id);
     Q_EMIT chatsWanted();
     m_parts.chats.feed().load();
@@ -140,7 +206,7 @@ void ComparisonDesk::removeShown()
     (*whole)->stop();
     m_book.remove((*whole)->comparison().id);
     const auto gone = [this, whole] {
-        for (const ChatSession *pane : (*whole)->sessions()) {
+        for (const ChatSession *pane : (*whole)->sessions() + (*whole)->merges().sessions()) {
             file(pane->conversation());
         }
         whole->reset();

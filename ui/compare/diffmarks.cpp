@@ -65,9 +65,7 @@ void DiffMarks::connectSide(Side &side, Side &other)
 
 void DiffMarks::read(Side &side)
 {
-    TranscriptModel &model = side.who.view.model();
-    const int row = model.rowOf(side.who.answer);
-    side.said = row < 0 ? SaidBlocks() : saidBlocks(model.items(row));
+    side.said = saidIn(side.who.view, side.who.answer);
 }
 
 void DiffMarks::look()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/panedeck.h"
 
+#include "ui/compare/mergedpane.h"
 #include "ui/transcript/announcer.h"
 #include "ui/transcript/transcriptview.h"
 
@@ -26,7 +27,16 @@ PaneDeck::PaneDeck(const ComparePane::Parts &parts, PaneRow &row, QObject *paren
     connect(&row, &PaneRow::maximisedChanged, this, &PaneDeck::showPlaces);
     connect(&row, &PaneRow::sharesChanged, this, [this](const QList<double> &shares) {
         if (m_session) {
-            m_session->setShares(shares);
+            m_session->change(
+                [&](Comparison &group) {
+                    for (qsizetype i = 0; i < qMin(shares.size(), group.panes.size()); ++i) {
+                        group.panes[i].share = shares.at(i);
+                    }
+                    if (shares.size() > group.panes.size()) {
+                        group.merging.share = shares.last();
+                    }
+                },
+                ComparisonSession::Telling::Nobody);
         }
     });
 }
@@ -38,7 +48,7 @@ void PaneDeck::setSession(ComparisonSession *session)
     if (m_session) {
         m_session->disconnect(this);
     }
-    m_diff.reset();
+    forgetDiff();
     m_diffOf = {};
     m_together.setViews({});
     m_row.setPanes({}, {});
@@ -107,10 +117,15 @@ void PaneDeck::showPanes()
         shares.append(place.share);
         views.append(&pane->transcript());
     }
+    if (m_merged) {
+        widgets.append(m_merged);
+        shares.append(comparison.merging.share);
+        views.append(&m_merged->transcript());
+    }
     m_row.setPanes(widgets, shares);
     showPlaces();
     m_together.setViews(views);
-    m_diff.reset(); // before panes it marks
+    forgetDiff(); // before panes it marks
     // Now that nobody shows them any more.
     std::erase_if(m_panes, [&](const auto &it) { return comparison.indexOf(it.first) < 0; });
     showTurns();
@@ -138,14 +153,17 @@ void PaneDeck::showTurns()
         const ConversationId id = pane->session().conversation().head().id;
         const PaneTurn turn = m_votes->turnOf(id);
         const bool asked = comparison.turns.isEmpty() || turn.turn >= 0;
-        const auto diff = canDiff(*pane) ? std::optional(m_diffOf == id) : std::nullopt;
-        pane->setTurn({turn, asked, m_votes->mayPick(id), m_votes->thumbOf(turn.answer), diff});
+        const Vote *vote = m_votes->voteOf(id);
+        pane->setTurn({turn, asked, m_votes->mayPick(id), m_votes->mayThumb(id),
+                       m_votes->thumbOf(turn.answer),
+                       vote ? std::optional(vote->tags) : std::nullopt, diffOf(id)});
         figures.append(pane->figures());
     }
     const QList<BestAt> best = bestOf(figures);
     for (qsizetype i = 0; i < all.size(); ++i) {
         all.at(i)->setFigures(figures.at(i), best.at(i));
     }
+    Q_EMIT turnsShown();
 }
 
 // Once for all who begin or end at the same moment.
@@ -158,52 +176,6 @@ void PaneDeck::showSoon()
             tick();
         });
     }
-}
-
-ComparePane *PaneDeck::pickedPane() const
-{
-    for (ComparePane *pane : panes()) {
-        const ConversationId id = pane->session().conversation().head().id;
-        if (!m_session->comparison().sealed && m_votes->turnOf(id).picked) {
-            return pane;
-        }
-    }
-    return nullptr;
-}
-
-bool PaneDeck::canDiff(const ComparePane &pane) const
-{
-    const ComparePane *picked = pickedPane();
-    const PaneTurn turn = m_votes->turnOf(pane.session().conversation().head().id);
-    return picked && picked != &pane && !turn.answer.isNull() && !pane.session().isBusy();
-}
-
-void PaneDeck::showDiff()
-{
-    ComparePane *other = m_diffOf.isNull() ? nullptr : pane(m_diffOf);
-    if (!other || !canDiff(*other)) {
-        m_diff.reset();
-        m_diffOf = {};
-        return;
-    }
-    ComparePane *picked = pickedPane();
-    const auto answerOf = [this](const ComparePane &pane) {
-        return m_votes->turnOf(pane.session().conversation().head().id).answer;
-    };
-    const std::pair answers(answerOf(*picked), answerOf(*other));
-    if (m_diff && m_diffed == answers) {
-        return;
-    }
-    const auto side = [&](ComparePane &pane) {
-        const NodeId answer = answerOf(pane);
-        const Node *node = pane.session().conversation().find(answer);
-        const ModelRef model = node ? node->meta.answerer() : ModelRef();
-        return ComparedAnswer{pane.transcript(), answer,
-                              m_parts.theme.modelColor(model.toString())};
-    };
-    m_diff.reset(); // takes off what it marked, perhaps in the same panes
-    m_diff = std::make_unique<DiffMarks>(side(*picked), side(*other));
-    m_diffed = answers;
 }
 
 void PaneDeck::tick()
@@ -241,16 +213,22 @@ void PaneDeck::connectPane(ComparePane &pane)
     connect(&pane.footer(), &PaneFooter::pickWanted, this, [this, id] { m_votes->pick(id); });
     connect(&pane.footer(), &PaneFooter::thumbWanted, this,
             [this, id](VoteKind kind) { m_votes->thumb(id, kind); });
-    connect(&pane.footer(), &PaneFooter::diffWanted, this, [this, id](bool shown) {
-        m_diffOf = shown ? id : ConversationId();
-        showTurns();
+    connect(&pane.footer(), &PaneFooter::noteWanted, this, [this, id](QWidget *anchor) {
+        if (const Vote *vote = m_votes->voteOf(id)) {
+            Q_EMIT noteWanted(anchor, *vote);
+        }
     });
+    connect(&pane.footer(), &PaneFooter::diffWanted, this,
+            [this, id](bool shown) { diffWithPick(id, shown); });
     connect(&pane.footer(), &PaneFooter::continueWanted, this,
             [this, id] { Q_EMIT continueWanted(id); });
     connect(&pane.footer(), &PaneFooter::askWanted, this, [this, &pane] { ask(pane); });
     connect(&pane, &ComparePane::settingsWanted, this, &PaneDeck::settingsWanted);
-    connect(&pane, &ComparePane::budgetsWanted, this, &PaneDeck::budgetsWanted);
-    connect(&pane, &ComparePane::editWanted, this, &PaneDeck::editWanted);
+    for (const auto &[wanted, told] :
+         {std::pair(&ComparePane::budgetsWanted, &PaneDeck::budgetsWanted),
+          std::pair(&ComparePane::editWanted, &PaneDeck::editWanted)}) {
+        connect(&pane, wanted, this, told);
+    }
     connect(&pane, &ComparePane::linkActivated, this, &PaneDeck::linkActivated);
     const auto keys = [&](Qt::Key arrow, PaneHeader::Step wanted) {
         auto *shortcut =
@@ -322,6 +300,9 @@ void PaneDeck::focusPane(int index)
     if (ComparePane *pane = panes().value(index)) {
         m_row.bringIntoView(*pane);
         pane->transcript().setFocus(Qt::ShortcutFocusReason);
+    } else if (m_merged && index == panes().size()) {
+        m_row.bringIntoView(*m_merged);
+        m_merged->transcript().setFocus(Qt::ShortcutFocusReason);
     }
 }
 
@@ -330,6 +311,9 @@ void PaneDeck::setReadsAnswers(bool reads)
     m_readsAnswers = reads;
     for (const auto &[id, pane] : m_panes) {
         parley::setReadsAnswers(pane->transcript(), reads);
+    }
+    if (m_merged) {
+        parley::setReadsAnswers(m_merged->transcript(), reads);
     }
 }
 

@@ -22,6 +22,7 @@ PaneFooter::PaneFooter(const Theme &theme, QWidget *parent)
           new Button(theme, ButtonKind::Standard, tr("Pick this"), QStringLiteral("trophy"), this))
     , m_up(Button::icon(theme, QStringLiteral("thumb-up"), tr("Good answer"), this))
     , m_down(Button::icon(theme, QStringLiteral("thumb-down"), tr("Bad answer"), this))
+    , m_note(Button::icon(theme, QStringLiteral("edit"), tr("Tags and note"), this))
     , m_diff(Button::icon(theme, QStringLiteral("diff"), tr("Diff with pick"), this))
     , m_ask(
           new Button(theme, ButtonKind::Standard, tr("Ask this one"), QStringLiteral("send"), this))
@@ -35,7 +36,7 @@ PaneFooter::PaneFooter(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 10, 0);
     row->setSpacing(4);
-    for (Button *button : {m_pick, m_ask, m_stop, m_up, m_down, m_diff, m_continue}) {
+    for (Button *button : {m_pick, m_ask, m_stop, m_up, m_down, m_note, m_diff, m_continue}) {
         button->makeSmall();
     }
     m_up->setCheckable(true);
@@ -45,7 +46,7 @@ PaneFooter::PaneFooter(const Theme &theme, QWidget *parent)
     m_continue->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
     m_where->setElided(true);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_pick, m_ask, m_stop, m_up, m_down, m_diff}) {
+         std::initializer_list<QWidget *>{m_pick, m_ask, m_stop, m_up, m_down, m_note, m_diff}) {
         row->addWidget(part);
     }
     row->addSpacing(4);
@@ -57,6 +58,7 @@ PaneFooter::PaneFooter(const Theme &theme, QWidget *parent)
     connect(m_pick, &QPushButton::clicked, this, &PaneFooter::pickWanted);
     connect(m_up, &QPushButton::clicked, this, [this] { Q_EMIT thumbWanted(VoteKind::Up); });
     connect(m_down, &QPushButton::clicked, this, [this] { Q_EMIT thumbWanted(VoteKind::Down); });
+    connect(m_note, &QPushButton::clicked, this, [this] { Q_EMIT noteWanted(m_note); });
     connect(m_diff, &QPushButton::clicked, this, &PaneFooter::diffWanted);
     connect(m_ask, &QPushButton::clicked, this, &PaneFooter::askWanted);
     connect(m_stop, &QPushButton::clicked, this, &PaneFooter::stopWanted);
@@ -74,6 +76,7 @@ void PaneFooter::show(const State &state)
     m_up->setChecked(state.thumb == VoteKind::Up);
     m_down->setChecked(state.thumb == VoteKind::Down);
     m_diff->setChecked(state.diff.value_or(false));
+    m_note->setChecked(m_note->isCheckable());
     if (state == m_state) {
         return;
     }
@@ -84,8 +87,14 @@ void PaneFooter::show(const State &state)
     m_pick->setText(state.picked ? tr("Picked") : tr("Pick this"));
     m_pick->setToolTip(state.mayPick ? QString()
                                      : tr("Only answers to a question that all were asked"));
-    m_up->setVisible(judging && state.mayPick);
-    m_down->setVisible(judging && state.mayPick);
+    m_up->setVisible(judging && state.mayThumb);
+    m_down->setVisible(judging && state.mayThumb);
+    m_note->setVisible(judging && state.tags);
+    m_note->setCheckable(state.tags && !state.tags->isEmpty()); // lit
+    m_note->setChecked(m_note->isCheckable());
+    m_note->setToolTip(state.tags && !state.tags->isEmpty()
+                           ? tr("Tags: %1").arg(state.tags->join(QLatin1String(", ")))
+                           : tr("Tags and note"));
     m_diff->setVisible(judging && state.diff);
     m_ask->setVisible(state.unasked && !state.busy);
     m_stop->setVisible(state.busy);
@@ -103,6 +112,7 @@ void PaneFooter::name(const QString &pane)
                                              : tr("Pick the answer of %1").arg(pane));
     m_up->setAccessibleName(tr("Good answer of %1").arg(pane));
     m_down->setAccessibleName(tr("Bad answer of %1").arg(pane));
+    m_note->setAccessibleName(tr("Tags and note to %1").arg(pane));
     m_diff->setAccessibleName(tr("What differs between %1 and the pick").arg(pane));
     m_ask->setAccessibleName(tr("Ask %1").arg(pane));
     m_stop->setAccessibleName(tr("Stop %1").arg(pane));

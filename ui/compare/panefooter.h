@@ -25,9 +25,11 @@ public:
         bool busy = false;
         bool unasked = false; // there is a question it was not asked
         bool mayPick = false;
+        bool mayThumb = false;
         bool picked = false;
         bool mayContinue = false;
         std::optional<VoteKind> thumb;
+        std::optional<QStringList> tags = {}; // of what was said of it; absent: nothing was
         // Whether what differs from the pick is shown; absent: there is no pick to compare with.
         std::optional<bool> diff;
         QString name;  // of the pane, for screen readers
@@ -41,6 +43,8 @@ public:
 Q_SIGNALS:
     void pickWanted();
     void thumbWanted(parley::VoteKind kind);
+    // Tags and a note; beside `anchor`.
+    void noteWanted(QWidget *anchor);
     void diffWanted(bool shown);
     void continueWanted();
     void askWanted();
@@ -54,6 +58,7 @@ private:
     Button *m_pick;
     Button *m_up;
     Button *m_down;
+    Button *m_note;
     Button *m_diff;
     Button *m_ask;
     Button *m_stop;

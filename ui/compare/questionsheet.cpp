@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 
@@ -29,6 +30,8 @@ QuestionSheet::QuestionSheet(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_text(new Label(theme, TextStyle::ReadingSmall, ColorRole::Ink, {}, this))
     , m_more(new Label(theme, TextStyle::Small, ColorRole::Ink3, {}, this))
+    , m_verdict(
+          new Button(theme, ButtonKind::Quiet, tr("Judge all"), QStringLiteral("trophy"), this))
     , m_edit(Button::icon(theme, QStringLiteral("edit"), tr("Edit the question and ask all again"),
                           this))
 {
@@ -41,10 +44,41 @@ QuestionSheet::QuestionSheet(const Theme &theme, QWidget *parent)
     m_text->setElided(true);
     row->addWidget(m_text, 1);
     row->addWidget(m_more);
+    buildVerdict();
+    row->addWidget(m_verdict);
     m_edit->makeSmall();
     row->addWidget(m_edit);
     row->addSpacing(rightGap);
     connect(m_edit, &QPushButton::clicked, this, &QuestionSheet::editWanted);
+}
+
+void QuestionSheet::buildVerdict()
+{
+    auto *menu = new QMenu(this);
+    m_tie = menu->addAction(tr("All equally good"));
+    m_bad = menu->addAction(tr("None of use"));
+    menu->addSeparator();
+    m_note = menu->addAction(tr("Tags and note…"));
+    m_tie->setCheckable(true);
+    m_bad->setCheckable(true);
+    m_verdict->makeSmall();
+    m_verdict->opens(*menu);
+    connect(m_tie, &QAction::triggered, this, [this] { Q_EMIT verdictWanted(VoteKind::Tie); });
+    connect(m_bad, &QAction::triggered, this, [this] { Q_EMIT verdictWanted(VoteKind::Bad); });
+    connect(m_note, &QAction::triggered, this, &QuestionSheet::noteWanted);
+    setVerdict(false, {});
+}
+
+void QuestionSheet::setVerdict(bool possible, const std::optional<VoteKind> &said)
+{
+    m_verdict->setVisible(possible);
+    m_tie->setChecked(said == VoteKind::Tie);
+    m_bad->setChecked(said == VoteKind::Bad);
+    m_note->setEnabled(said.has_value());
+    m_verdict->setText(said == VoteKind::Tie   ? m_tie->text()
+                       : said == VoteKind::Bad ? m_bad->text()
+                                               : tr("Judge all"));
+    m_verdict->setToolTip(tr("Say of all answers together that none is better, or none of use"));
 }
 
 void QuestionSheet::setQuestion(const Message &question)

@@ -3,6 +3,7 @@
 #include "ui/compare/saidblocks.h"
 
 #include "text/blocktext.h"
+#include "ui/transcript/transcriptview.h"
 
 namespace parley {
 
@@ -32,6 +33,12 @@ SaidBlocks saidBlocks(const std::vector<TranscriptItem> &items)
         }
     }
     return said;
+}
+
+SaidBlocks saidIn(TranscriptView &view, const NodeId &answer)
+{
+    const int row = view.model().rowOf(answer);
+    return row < 0 ? SaidBlocks() : saidBlocks(view.model().items(row));
 }
 
 QHash<int, QList<TextTint>> tintsOf(const SaidBlocks &said, const QList<BlockDiff> &side)

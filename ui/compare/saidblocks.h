@@ -9,6 +9,8 @@
 
 namespace parley {
 
+class TranscriptView;
+
 struct SaidPiece
 {
     int item = 0; // of the turn
@@ -24,6 +26,8 @@ struct SaidBlocks
 };
 
 [[nodiscard]] SaidBlocks saidBlocks(const std::vector<TranscriptItem> &items);
+// Nothing for an answer that is not shown.
+[[nodiscard]] SaidBlocks saidIn(TranscriptView &view, const NodeId &answer);
 // What one side of a diff tints in the pieces of its answer.
 [[nodiscard]] QHash<int, QList<TextTint>> tintsOf(const SaidBlocks &said,
                                                   const QList<BlockDiff> &side);

@@ -86,6 +86,26 @@ PaletteGroup paletteChats(const ConversationListModel &chats, const QDateTime &n
     return group;
 }
 
+PaletteGroup paletteComparisons(const QList<Comparison> &comparisons, const QDateTime &now,
+                                const std::function<void(const ComparisonId &)> &open)
+{
+    PaletteGroup group{SourceText::tr("Comparisons"), {}, 5};
+    const DayWords words(now);
+    for (const Comparison &comparison : comparisons) {
+        if (comparison.title.isEmpty()) {
+            continue;
+        }
+        PaletteEntry entry;
+        entry.id = QStringLiteral("comparison/") + comparison.id.toString();
+        entry.text = comparison.title;
+        entry.detail = [words, time = comparison.updated] { return words.time(time); };
+        entry.icon = QStringLiteral("columns");
+        entry.run = [open, id = comparison.id] { open(id); };
+        group.entries.append(entry);
+    }
+    return group;
+}
+
 PaletteGroup paletteSettings(const QStringList &sections,
                              const QList<std::pair<QString, QString>> &providers,
                              const std::function<void(int)> &showSection,

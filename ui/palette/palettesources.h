@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // What stands in the command palette: every command of the window that can be given now, every
-// model, every chat that is not in the trash, every part of the settings. Main thread; what it is
-// given outlives the entries.
+// model, every chat that is not in the trash, every comparison, every part of the settings. Main
+// thread; what it is given outlives the entries.
 #pragma once
 
+#include "chat/comparison.h"
 #include "ui/modellists.h"
 #include "ui/palette/palettemodel.h"
 #include "ui/sidebar/conversationlistmodel.h"
@@ -21,6 +22,9 @@ paletteModels(const ModelLists &lists, const std::function<void(const ModelRef &
 paletteChats(const ConversationListModel &chats, const QDateTime &now,
              const std::function<void(const ConversationId &)> &open,
              const std::function<QList<PaletteEntry>(const ConversationId &)> &more);
+[[nodiscard]] PaletteGroup
+paletteComparisons(const QList<Comparison> &comparisons, const QDateTime &now,
+                   const std::function<void(const ComparisonId &)> &open);
 // `sections` in the order of the page; `providers`: name and title.
 [[nodiscard]] PaletteGroup
 paletteSettings(const QStringList &sections, const QList<std::pair<QString, QString>> &providers,

@@ -116,10 +116,15 @@ QString TranscriptChild::text(QAccessible::Text kind) const
     }
     const auto *block = shown ? std::get_if<BlockItem>(&shown->content) : nullptr;
     if (block && block->block.kind == BlockKind::Heading && kind == QAccessible::Description) {
-        return TranscriptView::tr("Heading level %1").arg(block->block.level);
+        const QString origin = view().scene().originOf(place());
+        const QString level = TranscriptView::tr("Heading level %1").arg(block->block.level);
+        return origin.isEmpty() ? level : level + QStringLiteral(". ") + origin;
     }
     const auto *foot = shown ? std::get_if<FootnoteBox>(&shown->content) : nullptr;
-    return foot && kind == QAccessible::Description ? (*foot)->description : QString();
+    if (foot && kind == QAccessible::Description) {
+        return (*foot)->description;
+    }
+    return kind == QAccessible::Description ? view().scene().originOf(place()) : QString();
 }
 
 QRect TranscriptChild::rect() const

@@ -11,6 +11,9 @@ namespace {
 
 constexpr int gutter = 26;  // px from the column's edge to the dot's
 constexpr int dotSize = 10; // px
+constexpr int originSize = 7;
+constexpr int originStep = 6; // they overlap a little
+constexpr int originsInLine = 3;
 
 } // namespace
 
@@ -93,11 +96,52 @@ void TranscriptScene::paintPiece(QPainter &painter, const Place &place, const QR
     painter.translate(origin);
     piece->paint(painter, inPiece);
     painter.restore();
+    paintOrigins(painter, place);
     ++m_painted;
     const QRectF moving = piece->animated();
     if (!moving.isEmpty()) {
         m_animated += QRect(0, rectOf(place).top(), m_size.width(), rectOf(place).height());
     }
+}
+
+QString TranscriptScene::originOf(const Place &place) const
+{
+    return m_model.nodeId(place.row) == m_origins.answer ? m_origins.pieces.value(place.item).words
+                                                         : QString();
+}
+
+QString TranscriptScene::tipAt(const QPointF &point) const
+{
+    const bool inColumn = point.x() >= m_left && point.x() < m_left + m_environment.column;
+    return inColumn ? TranscriptHits::tipAt(point) : originOf(placeAt(point));
+}
+
+void TranscriptScene::paintOrigins(QPainter &painter, const Place &place) const
+{
+    if (m_origins.pieces.isEmpty() || m_model.nodeId(place.row) != m_origins.answer) {
+        return;
+    }
+    const QList<ColorRole> dots = m_origins.pieces.value(place.item).dots;
+    const int size = m_environment.px(originSize);
+    const int step = m_environment.px(originStep);
+    const int line = m_environment.px(22);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (qsizetype i = 0; i < dots.size(); ++i) {
+        // The first one is the furthest from the text.
+        const auto column = static_cast<int>(i % originsInLine);
+        const auto count =
+            static_cast<int>(qMin<qsizetype>(originsInLine, dots.size() - i + column));
+        const int away = 5 + size + (count - 1 - column) * step;
+        const int x =
+            m_environment.rightToLeft ? m_left + m_environment.column + away - size : m_left - away;
+        const int y = m_layout.top(place) - m_top + (line - size) / 2 +
+                      static_cast<int>(i / originsInLine) * step;
+        painter.setBrush(m_environment.color(dots.at(i)));
+        painter.drawEllipse(QRectF(x, y, size, size));
+    }
+    painter.restore();
 }
 
 void TranscriptScene::paintGutter(QPainter &painter, int row, const PaintMoment &moment) const

@@ -21,6 +21,21 @@ struct TranscriptTints
     QHash<int, QList<TextTint>> pieces;
 };
 
+// From whom the pieces of an answer come that was written from others: a dot each beside the piece,
+// and the same in words, by their place in the turn.
+struct PieceOrigin
+{
+    QList<ColorRole> dots;
+    QString words;
+    friend bool operator==(const PieceOrigin &, const PieceOrigin &) = default;
+};
+struct TranscriptOrigins
+{
+    NodeId answer;
+    QHash<int, PieceOrigin> pieces;
+    friend bool operator==(const TranscriptOrigins &, const TranscriptOrigins &) = default;
+};
+
 class TranscriptScene : public TranscriptHits
 {
 public:
@@ -31,6 +46,12 @@ public:
     void setFind(const TranscriptFind &find) { m_find = &find; }
     // What of a comparison is tinted; empty: nothing.
     void setTints(const TranscriptTints &tints) { m_tints = tints; }
+    // Empty: of nobody.
+    void setOrigins(const TranscriptOrigins &origins) { m_origins = origins; }
+    // In words; empty: none.
+    [[nodiscard]] QString originOf(const Place &place) const;
+    // In the gutter too.
+    [[nodiscard]] QString tipAt(const QPointF &point) const;
     // What was painted was moved down by that much.
     void shift(int dy);
     void paint(QPainter &painter, const QRegion &dirty, const PaintMoment &moment);
@@ -53,6 +74,7 @@ private:
     void paintPiece(QPainter &painter, const Place &place, const QRect &dirty,
                     const PaintMoment &moment);
     void paintGutter(QPainter &painter, int row, const PaintMoment &moment) const;
+    void paintOrigins(QPainter &painter, const Place &place) const;
     void paintCursor(QPainter &painter, int row, const QRect &dirty,
                      const PaintMoment &moment) const;
 
@@ -60,6 +82,7 @@ private:
     const PaintEnvironment &m_environment;
     const TranscriptFind *m_find = nullptr;
     TranscriptTints m_tints;
+    TranscriptOrigins m_origins;
     QRegion m_animated;
     QRect m_pinned;
     int m_painted = 0;

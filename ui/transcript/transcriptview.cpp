@@ -25,6 +25,7 @@ namespace {
 constexpr int columnWidth = 760; // px at 100 %
 constexpr int columnMargin = 40; // px
 constexpr int paneMargin = 20;   // px, of a pane among others
+constexpr int mergedMargin = 34; // px, with dots in it
 constexpr int narrowBelow = 640; // px
 constexpr int ahead = 200;       // px laid out beyond the viewport, so that scrolling finds it done
 constexpr int mostRounds = 12;   // of settling: estimates are never that wrong
@@ -55,7 +56,8 @@ TranscriptView::TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAttribute(Qt::WA_NoSystemBackground);
     viewport()->setCursor(Qt::ArrowCursor);
-    m_environment.compact = room == Room::Pane;
+    m_environment.compact = room != Room::Page;
+    m_margin = room == Room::Page ? columnMargin : room == Room::Pane ? paneMargin : mergedMargin;
     m_environment.pictures = &m_actions->pictures().shelf();
     m_scene.setFind(m_actions->find());
     connectModel();
@@ -89,8 +91,7 @@ void TranscriptView::applyLook()
 void TranscriptView::refreshGeometry()
 {
     const int width = viewport()->width();
-    const int margin = m_environment.compact ? paneMargin : columnMargin;
-    const int column = qMax(160, qMin(m_theme.scaled(columnWidth), width - 2 * margin));
+    const int column = qMax(160, qMin(m_theme.scaled(columnWidth), width - 2 * m_margin));
     m_environment.narrow = m_environment.compact || width < narrowBelow;
     m_environment.rightToLeft = isRightToLeft();
     const auto anchor = m_layout.anchorAt(m_scene.top());

@@ -25,8 +25,9 @@ class TranscriptView : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
-    // A page by itself, or one of several beside each other: smaller text, less around it.
-    enum class Room { Page, Pane };
+    // A page by itself, or one of several beside each other: smaller text, less around it; Merged
+    // leaves room for where its pieces come from.
+    enum class Room { Page, Pane, Merged };
     // Without `formulas` TeX is shown as its source.
     TranscriptView(const Theme &theme, Clock &clock, CodeLanguages &languages,
                    Formulas *formulas = nullptr, QWidget *parent = nullptr, Room room = Room::Page);
@@ -141,6 +142,7 @@ private:
     std::unique_ptr<Clock::Timer> m_statusTick; // while the first byte is waited for
     std::unique_ptr<Clock::Timer> m_rest;       // while something in sight waits for its layout
     std::unique_ptr<Clock::Timer> m_pulse;      // only while something visible moves by itself
+    int m_margin;                               // px beside the column
     QList<int> m_turns;                         // rows of questions
     bool m_follow = true;
     int m_seenRows = 0; // rows before it came into sight
