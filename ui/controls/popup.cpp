@@ -111,6 +111,24 @@ void Popup::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+bool Popup::focusNextPrevChild(bool next)
+{
+    QWidget *from = QApplication::focusWidget();
+    if (!from || !isAncestorOf(from)) {
+        from = this;
+    }
+    const auto takesIt = [this](const QWidget *one) {
+        return one != this && isAncestorOf(one) && (one->focusPolicy() & Qt::TabFocus) &&
+               !one->focusProxy() && one->isEnabled() && one->isVisible();
+    };
+    QWidget *one = from;
+    do {
+        one = next ? one->nextInFocusChain() : one->previousInFocusChain();
+    } while (one != from && !takesIt(one));
+    one->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 bool Popup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize) {

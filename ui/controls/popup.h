@@ -34,6 +34,8 @@ protected:
     [[nodiscard]] QWidget &box() { return *m_box; }
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    // Tab stays inside.
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

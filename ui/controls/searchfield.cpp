@@ -42,7 +42,11 @@ void SearchField::applyTheme()
 {
     setFont(m_theme.font(m_bare ? TextStyle::Reading : TextStyle::Interface));
     const int icon = m_bare ? 44 : 24;
-    setTextMargins(isRightToLeft() ? QMargins(0, 0, icon, 0) : QMargins(icon, 0, 0, 0));
+    const int end = m_bare ? 16 : 0;
+    setTextMargins(isRightToLeft() ? QMargins(end, 0, icon, 0) : QMargins(icon, 0, end, 0));
+    if (isRightToLeft()) {
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute); // also what is typed from left to right
+    }
     QPalette colors = palette();
     colors.setColor(QPalette::Base,
                     m_bare ? QColor(Qt::transparent) : m_theme.color(ColorRole::Window));
@@ -60,7 +64,7 @@ void SearchField::paintEvent(QPaintEvent *event)
                        m_theme.pixmap(QStringLiteral("search"), side,
                                       m_theme.color(ColorRole::Ink3), devicePixelRatioF()));
     if (text().isEmpty() && !m_keys.isEmpty()) {
-        drawKeyCap(painter, m_theme, m_keys, rect().adjusted(0, 0, -9, 0));
+        drawKeyCap(painter, m_theme, m_keys, rect().adjusted(9, 0, -9, 0));
     }
 }
 
@@ -81,7 +85,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
             return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            m_choose();
+            if (event->modifiers() & Qt::ControlModifier) {
+                event->ignore(); // another way of choosing: whoever has one
+            } else {
+                m_choose();
+            }
             return;
         default:
             break;

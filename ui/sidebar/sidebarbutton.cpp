@@ -4,6 +4,8 @@
 
 #include "ui/style/paint.h"
 
+#include <QStyle>
+
 #include <QAction>
 
 namespace parley {
@@ -48,14 +50,17 @@ void SidebarButton::paintEvent(QPaintEvent *)
                                          : ColorRole::Raised),
             m_theme.color(focus ? ColorRole::Focus : ColorRole::LineStrong), focus ? 2 : 1);
     constexpr int iconSize = 16;
-    painter.drawPixmap(11, (height() - iconSize) / 2,
+    const auto place = [this](int left, int width) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
+    };
+    painter.drawPixmap(place(11, iconSize).left(), (height() - iconSize) / 2,
                        m_theme.pixmap(m_icon, iconSize,
                                       m_theme.color(m_field ? ColorRole::Ink3 : ColorRole::Ink2),
                                       devicePixelRatioF()));
     painter.setFont(m_theme.font(TextStyle::Interface));
     painter.setPen(m_theme.color(m_field ? ColorRole::Ink3 : ColorRole::Ink));
-    painter.drawText(rect().adjusted(33, 0, -60, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
-    drawKeyCap(painter, m_theme, keyCapText(m_action.shortcut()), rect().adjusted(0, 0, -9, 0));
+    painter.drawText(place(33, width() - 93), Qt::AlignVCenter | Qt::AlignLeft, text());
+    drawKeyCap(painter, m_theme, keyCapText(m_action.shortcut()), rect().adjusted(9, 0, -9, 0));
 }
 
 } // namespace parley

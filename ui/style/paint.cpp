@@ -56,7 +56,9 @@ int drawKeyCap(QPainter &painter, const Theme &theme, const QString &text, const
     painter.setFont(theme.font(TextStyle::Micro));
     const int width = painter.fontMetrics().horizontalAdvance(text) + 12;
     const int height = theme.lineHeight(TextStyle::Micro) + 4;
-    const QRect cap(area.right() + 1 - width, area.center().y() - height / 2 + 1, width, height);
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QRect cap(mirrored ? area.left() : area.right() + 1 - width,
+                    area.center().y() - height / 2 + 1, width, height);
     drawBox(painter, cap, 4, QColor(), theme.color(ColorRole::LineStrong));
     painter.setPen(theme.color(ColorRole::Ink3));
     painter.drawText(cap, Qt::AlignCenter, text);
