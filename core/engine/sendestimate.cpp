@@ -304,6 +304,19 @@ SendEstimate estimateSend(const SendHistory &history, const SendTally &tally,
     return estimate;
 }
 
+std::optional<bool> fitsSend(const SendHistory &history, const SendTally &tally,
+                             const SendTarget &target, const ModelHabits &habits)
+{
+    if (!target.info || !target.info->context) {
+        return std::nullopt;
+    }
+    const Scale scale{target, habits, target.key()};
+    const CountedAnswer *counted = usableCount(history, tally, scale);
+    const double before = beforeDraft(history, tally, scale, counted);
+    return qRound64(before + scale.weight(tally.draft)) <=
+           *target.info->context - answerReserve(target, habits);
+}
+
 TokenTally difference(const TokenTally &whole, const TokenTally &end)
 {
     TokenTally rest = whole;

@@ -113,6 +113,10 @@ using PriceQuote =
                                         const SendTarget &target, const ModelHabits &habits,
                                         const QDateTime &now, const PriceQuote &quote);
 
+// As SendEstimate::fits(), without all else; nothing where the model's context is not known.
+[[nodiscard]] std::optional<bool> fitsSend(const SendHistory &history, const SendTally &tally,
+                                           const SendTarget &target, const ModelHabits &habits);
+
 // What an answer needs of the context besides the question: what may be asked for, else as long as
 // answers of this model are; never more than half.
 [[nodiscard]] qint64 answerReserve(const SendTarget &target, const ModelHabits &habits);

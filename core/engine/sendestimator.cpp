@@ -307,12 +307,37 @@ void SendEstimator::lookUp()
 std::optional<SendEstimate> SendEstimator::estimateFor(const ProviderProfile &profile,
                                                        const QString &model)
 {
-    const CountWay way = countWayOf(model);
+    countBy(countWayOf(model));
+    return priced(profile, model);
+}
+
+QList<std::optional<bool>> SendEstimator::roomIn(const ProviderProfile &profile,
+                                                 const QList<ModelInfo> &models)
+{
+    QList<std::optional<bool>> fit(models.size());
+    if (!m_session) {
+        return fit;
+    }
+    SendTarget target = targetOf(profile, {});
+    for (qsizetype i = 0; i < models.size(); ++i) {
+        target.model = models.at(i).id;
+        target.info = models.at(i);
+        const CountWay way = countWayOf(target.model);
+        countBy(way);
+        const auto tally = m_counted.tallies.find(way);
+        if (m_counted.history && tally != m_counted.tallies.end()) {
+            fit[i] = fitsSend(*m_counted.history, tally->second, target, m_services.memory.habits);
+        }
+    }
+    return fit;
+}
+
+void SendEstimator::countBy(CountWay way)
+{
     if (m_session && !m_ways.contains(way)) {
         m_ways.insert(way);
         countLater();
     }
-    return priced(profile, model);
 }
 
 Result<SendPreview> SendEstimator::preview() const

@@ -53,6 +53,11 @@ public:
     [[nodiscard]] std::optional<SendEstimate> estimateFor(const ProviderProfile &profile,
                                                           const QString &model);
 
+    // Whether it fits into models of that profile, one after the other; nothing where that is not
+    // known, or not yet: then changed() follows.
+    [[nodiscard]] QList<std::optional<bool>> roomIn(const ProviderProfile &profile,
+                                                    const QList<ModelInfo> &models);
+
     // What would be sent now; without its parts while the estimate is not fresh. Configuration
     // error when nobody can be asked or nothing can be worded.
     [[nodiscard]] Result<SendPreview> preview() const;
@@ -73,6 +78,7 @@ private:
     void forgetHistory();
     void watchAnswers();
     void countLater();
+    void countBy(CountWay way);
     void count();
     void take(const Counted &counted);
     void learn();
