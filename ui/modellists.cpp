@@ -4,6 +4,7 @@
 
 #include "engine/defaults.h"
 #include "engine/keyring.h"
+#include "engine/sendestimator.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -12,13 +13,52 @@ namespace parley {
 
 namespace {
 
-// Profile -> lines "id<tab>title<tab>context".
+// Profile -> lines "id<tab>title<tab>context<tab>abilities<tab>price in<tab>price out": what is not
+// known is empty or "?", prices are nano-dollars per million tokens. Lines of before have three
+// fields.
 const Setting<QVariantMap> knownModelsSetting{"models/known", {}, SettingScope::Machine};
+
+QString abilitiesOf(const ModelInfo &model)
+{
+    QString text;
+    for (const std::optional<bool> &able : {model.vision, model.tools, model.reasoning}) {
+        text += able ? (*able ? u'1' : u'0') : u'?';
+    }
+    return text;
+}
+
+std::optional<bool> abilityOf(const QString &abilities, qsizetype place)
+{
+    const QChar told = abilities.size() > place ? abilities.at(place) : QChar(u'?');
+    return told == u'1' || told == u'0' ? std::optional(told == u'1') : std::nullopt;
+}
+
+QString priceOf(const std::optional<Money> &price)
+{
+    return price ? QString::number(price->nano()) : QString();
+}
+
+std::optional<qint64> numberOf(const QString &text)
+{
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    return ok && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<Money> moneyOf(const QString &text)
+{
+    const auto nano = numberOf(text);
+    return nano ? std::optional(Money::fromNano(*nano)) : std::nullopt;
+}
 
 QString lineOf(const ModelInfo &model)
 {
-    return QStringList{model.id, model.title,
-                       model.context ? QString::number(*model.context) : QString()}
+    return QStringList{model.id,
+                       model.title.simplified(), // a server's words may hold a tab
+                       model.context ? QString::number(*model.context) : QString(),
+                       abilitiesOf(model),
+                       priceOf(model.inputPerMillion),
+                       priceOf(model.outputPerMillion)}
         .join(u'\t');
 }
 
@@ -28,10 +68,13 @@ ModelInfo modelOf(const QString &line)
     ModelInfo model;
     model.id = fields.value(0);
     model.title = fields.value(1);
-    bool ok = false;
-    if (const qint64 context = fields.value(2).toLongLong(&ok); ok) {
-        model.context = context;
-    }
+    model.context = numberOf(fields.value(2));
+    const QString abilities = fields.value(3);
+    model.vision = abilityOf(abilities, 0);
+    model.tools = abilityOf(abilities, 1);
+    model.reasoning = abilityOf(abilities, 2);
+    model.inputPerMillion = moneyOf(fields.value(4));
+    model.outputPerMillion = moneyOf(fields.value(5));
     return model;
 }
 
@@ -44,7 +87,8 @@ struct ModelLists::Fetch
     Awaiting<QList<ModelInfo>> answer;
 };
 
-ModelLists::ModelLists(Services &services, QObject *parent) : QObject(parent), m_services(services)
+ModelLists::ModelLists(Services &services, QObject *parent)
+    : QObject(parent), m_services(services), m_shelf(services)
 {}
 
 ModelLists::~ModelLists() = default;
@@ -134,6 +178,11 @@ QString ModelLists::title(const ModelRef &model) const
         }
     }
     return model.model;
+}
+
+PriceQuote ModelLists::quote() const
+{
+    return readyQuote(m_services);
 }
 
 void ModelLists::restore()

@@ -5,7 +5,9 @@
 #pragma once
 
 #include "base/awaiting.h"
+#include "engine/sendestimate.h"
 #include "engine/services.h"
+#include "ui/modelshelf.h"
 
 #include <map>
 
@@ -35,6 +37,10 @@ public:
     void put(const QString &profile, const QList<ModelInfo> &models);
     // What people call the model; its id when nothing better is known.
     [[nodiscard]] QString title(const ModelRef &model) const;
+    // What the person has made of them.
+    [[nodiscard]] ModelShelf &shelf() { return m_shelf; }
+    // Their prices; of nothing while the prices are still being read.
+    [[nodiscard]] PriceQuote quote() const;
 
 Q_SIGNALS:
     void changed(const QString &profile);
@@ -47,6 +53,7 @@ private:
     void keep() const;
 
     Services &m_services;
+    ModelShelf m_shelf;
     std::map<QString, List> m_lists;
     std::map<QString, std::unique_ptr<Fetch>> m_fetches;
     bool m_restored = false;
