@@ -229,6 +229,41 @@
             <numerusform>Search %n models</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models don't say whether they see images</source>
+        <translation>
+            <numerusform>%n model doesn't say whether it sees images</numerusform>
+            <numerusform>%n models don't say whether they see images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models don't say whether they use tools</source>
+        <translation>
+            <numerusform>%n model doesn't say whether it uses tools</numerusform>
+            <numerusform>%n models don't say whether they use tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models don't say whether they reason</source>
+        <translation>
+            <numerusform>%n model doesn't say whether it reasons</numerusform>
+            <numerusform>%n models don't say whether they reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models don't say how much fits</source>
+        <translation>
+            <numerusform>%n model doesn't say how much fits</numerusform>
+            <numerusform>%n models don't say how much fits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parley::ProviderForm</name>

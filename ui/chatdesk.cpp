@@ -271,6 +271,7 @@ void ChatDesk::pickModel()
 {
     if (ChatSession *session = m_pane->session()) {
         m_pane->header().pill().setOpen(true);
+        m_picker->setKeys(m_actions.get(Command::PickModel)->shortcut());
         m_picker->choose(m_pane->header().pill(), session->conversation().head().model);
     }
 }
@@ -278,6 +279,7 @@ void ChatDesk::pickModel()
 void ChatDesk::setModel(const ModelRef &model)
 {
     m_look.colors.use(model);
+    m_lists.shelf().use(model);
     m_services.settings.set(defaultModelSetting, model.toString());
     if (ChatSession *session = m_pane->session()) {
         session->setModel(model);

@@ -6,6 +6,7 @@
 #include "gui/gallerychats.h"
 #include "gui/gallerycompare.h"
 #include "gui/gallerycontrols.h"
+#include "gui/gallerypicker.h"
 #include "gui/galleryusage.h"
 #include "ui/chatspage.h"
 #include "ui/compare/diffsheet.h"
@@ -240,13 +241,6 @@ QList<GalleryScreen> chatScreens()
 QList<GalleryScreen> sendingScreens()
 {
     return {
-        screen("model-picker", full, fillWithChats,
-               [](GuiWorld &world) {
-                   typeMessage(world);
-                   world.window().desk().pickModel();
-                   world.run(400ms); // the rows ask, and are told again
-                   waitForCount(world);
-               }),
         screen("what-will-be-sent", full, fillWithChats, previewDraft),
         screen("what-will-be-sent-720x480", smallest, fillWithChats, previewDraft),
     };
@@ -606,9 +600,9 @@ QList<GalleryScreen> foldScreens()
 
 QList<GalleryScreen> galleryScreens()
 {
-    return chatScreens() + sendingScreens() + foldScreens() + setupScreens() + keepingScreens() +
-           transferScreens() + usageScreens() + versionScreens() + compareScreens() +
-           QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
+    return chatScreens() + sendingScreens() + pickerScreens() + foldScreens() + setupScreens() +
+           keepingScreens() + transferScreens() + usageScreens() + versionScreens() +
+           compareScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 
 } // namespace parley

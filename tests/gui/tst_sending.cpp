@@ -163,7 +163,7 @@ private Q_SLOTS:
         }));
         QCOMPARE(figures(QStringLiteral("/gpt-4o")).next, QStringLiteral("$0.0053"));
         QCOMPARE(figures(QStringLiteral("/gpt-4o")).prices, QStringLiteral("$1.00 / $10.00"));
-        QCOMPARE(figures(QStringLiteral("/gpt-4o")).context, QStringLiteral("1.0k"));
+        QCOMPARE(figures(QStringLiteral("/gpt-4o")).context, QStringLiteral("1k"));
         QCOMPARE(figures(QStringLiteral("/secret")).next, QString());
         QCOMPARE(figures(QStringLiteral("/secret")).prices, QString());
         QCOMPARE(figures(QStringLiteral("/llama3")).next, QStringLiteral("$0"));

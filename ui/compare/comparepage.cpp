@@ -10,7 +10,6 @@
 #include "ui/controls/button.h"
 #include "ui/errortext.h"
 #include "ui/messagebar.h"
-#include "ui/modellists.h"
 #include "ui/panes/composer.h"
 #include "ui/regions.h"
 #include "ui/transcript/transcriptview.h"

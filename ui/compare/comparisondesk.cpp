@@ -16,6 +16,7 @@
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
 #include "ui/prompts/promptcalling.h"
+#include "ui/panes/modelpicker.h"
 #include "ui/settings/settingspage.h"
 
 #include <QMenu>
@@ -60,6 +61,9 @@ void ComparisonDesk::connectParts()
             [this](const ConversationId &pane, const NodeId &message) {
                 open(m_book.comparisonOf(pane), pane, message);
             });
+    m_parts.chats.picker().offerBeside();
+    connect(&m_parts.chats.picker(), &ModelPicker::besidePicked, this,
+            &ComparisonDesk::compareChat);
     connect(&m_book, &ComparisonBook::failed, this, &ComparisonDesk::tell);
     connect(&m_pool, &ComparisonPool::statusChanged, this, &ComparisonDesk::figuresChanged);
     connect(m_list, &ComparisonList::chosen, this, [this](const ComparisonId &id) { open(id); });
@@ -212,14 +216,26 @@ void ComparisonDesk::begin(const QList<LineUpPane> &like)
     show(&m_pool.create(panes));
 }
 
-void ComparisonDesk::compareChat()
+void ComparisonDesk::compareChat(const ModelRef &with)
 {
     const ChatSession *asked = m_parts.chats.pane().session();
-    if (!asked || asked->status().temporary) {
-        return; // nothing of a temporary chat is ever written down
+    if (!asked) {
+        return;
+    }
+    if (asked->status().temporary) {
+        m_parts.chats.pane().bar().tell(
+            MessageBar::Tone::Warning,
+            tr("A temporary chat can't be compared, as nothing of it is ever written down. Begin "
+               "an ordinary one."),
+            MessageBar::About::Chat);
+        return;
     }
     if (asked->conversation().isEmpty()) {
-        openNew();
+        if (with.isEmpty()) {
+            openNew();
+        } else {
+            begin({{asked->conversation().head().model, {}, {}}, {with, {}, {}}});
+        }
         return;
     }
     const ConversationId id = m_parts.chats.shownId();
@@ -230,7 +246,7 @@ void ComparisonDesk::compareChat()
     static_cast<void>(session.addPane(std::move(chat)));
     session.setTitle(first.head().title);
     const QDateTime now = m_parts.services.clock.now();
-    const ModelRef model = otherThan(first.head().model);
+    const ModelRef model = with.isEmpty() ? otherThan(first.head().model) : with;
     static_cast<void>(session.addPane(paneAfter(first, model, now)));
     m_parts.chats.feed().model().remove(first.head().id);
     show(&session);

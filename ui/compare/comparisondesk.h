@@ -41,8 +41,9 @@ public:
     // With a message: in sight, in its pane.
     void open(const ComparisonId &id, const ConversationId &pane = {}, const NodeId &message = {});
     void openNew();
-    // The chat that is shown becomes the first pane of a comparison.
-    void compareChat();
+    // The chat that is shown becomes the first pane of a comparison, beside it that model; an empty
+    // one: the next best.
+    void compareChat(const ModelRef &with = {});
 
     [[nodiscard]] ComparePage &page() { return *m_page; }
     [[nodiscard]] ComparisonBook &book() { return m_book; }

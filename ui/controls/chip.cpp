@@ -13,6 +13,8 @@ namespace {
 constexpr int padding = 11;
 constexpr int chevronSize = 12;
 constexpr int chevronGap = 6;
+constexpr int iconSide = 14;
+constexpr int iconGap = 5;
 constexpr int widest = 220;
 
 } // namespace
@@ -30,6 +32,12 @@ Chip::Chip(const Theme &theme, const QString &text, QWidget *parent)
     });
 }
 
+void Chip::setIconName(const QString &name)
+{
+    m_icon = name;
+    updateGeometry();
+}
+
 void Chip::makeMenu()
 {
     m_chevron = true;
@@ -43,11 +51,18 @@ void Chip::setLit(bool lit)
     update();
 }
 
+void Chip::makeQuiet()
+{
+    m_quiet = true;
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
     const int words = QFontMetrics(m_theme.font(TextStyle::SmallStrong)).horizontalAdvance(text());
     const int chevron = m_chevron ? chevronGap + chevronSize : 0;
-    return {qMin(widest, 2 * padding + words + 1 + chevron), m_theme.scaled(28)};
+    const int icon = m_icon.isEmpty() ? 0 : iconSide + iconGap;
+    return {qMin(widest, 2 * padding + icon + words + 1 + chevron), m_theme.scaled(28)};
 }
 
 QSize Chip::minimumSizeHint() const
@@ -65,16 +80,25 @@ void Chip::paintEvent(QPaintEvent *)
                           : isDown()     ? ColorRole::Pressed
                           : underMouse() ? ColorRole::Hover2
                                          : ColorRole::Raised),
-            m_theme.color(focus ? ColorRole::Focus
-                          : lit ? ColorRole::Accent
-                                : ColorRole::LineStrong),
+            focus             ? m_theme.color(ColorRole::Focus)
+            : m_quiet && !lit ? QColor()
+                              : m_theme.color(lit ? ColorRole::Accent : ColorRole::LineStrong),
             focus ? 2 : 1);
     const QColor ink = m_theme.color(lit ? ColorRole::AccentInk : ColorRole::Ink);
     painter.setFont(m_theme.font(lit ? TextStyle::SmallStrong : TextStyle::Small));
     painter.setPen(ink);
     const int chevron = m_chevron ? chevronGap + chevronSize : 0;
+    const int icon = m_icon.isEmpty() ? 0 : iconSide + iconGap;
     const QRect words = style()->visualRect(
-        layoutDirection(), rect(), QRect(padding, 0, width() - 2 * padding - chevron, height()));
+        layoutDirection(), rect(),
+        QRect(padding + icon, 0, width() - 2 * padding - icon - chevron, height()));
+    if (icon > 0) {
+        const QRect place =
+            style()->visualRect(layoutDirection(), rect(),
+                                QRect(padding - 1, (height() - iconSide) / 2, iconSide, iconSide));
+        painter.drawPixmap(place.topLeft(),
+                           m_theme.pixmap(m_icon, iconSide, ink, devicePixelRatioF()));
+    }
     painter.drawText(words, (m_chevron ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width() + 2));
     if (m_chevron) {

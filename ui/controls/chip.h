@@ -16,9 +16,13 @@ class Chip final : public QPushButton
 public:
     // Checked by a click.
     Chip(const Theme &theme, const QString &text, QWidget *parent = nullptr);
+    // Before the words; empty: none.
+    void setIconName(const QString &name);
     // With a chevron: opens something; setLit() says whether it narrows.
     void makeMenu();
     void setLit(bool lit);
+    // Without a frame of its own.
+    void makeQuiet();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -28,8 +32,10 @@ protected:
 
 private:
     const Theme &m_theme;
+    QString m_icon;
     bool m_chevron = false;
     bool m_lit = false;
+    bool m_quiet = false;
 };
 
 } // namespace parley

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/palette/commandpalette.h"
 
+#include "ui/controls/keyhints.h"
 #include "ui/controls/searchfield.h"
 #include "ui/controls/sheet.h"
 #include "ui/palette/palettedelegate.h"
-#include "ui/panes/modelpickerdelegate.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -54,10 +54,10 @@ void CommandPalette::build()
     column->addWidget(m_list, 1);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal, &box()));
     column->addWidget(new KeyHints(m_theme,
-                                   {{QStringLiteral("↑ ↓"), tr("Move")},
-                                    {QStringLiteral("Enter"), tr("Run")},
-                                    {QStringLiteral("Tab"), tr("More actions")},
-                                    {QStringLiteral("Esc"), tr("Close")}},
+                                   {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("Move")},
+                                    {{QStringLiteral("Enter")}, tr("Run")},
+                                    {{QStringLiteral("Tab")}, tr("More actions")},
+                                    {{QStringLiteral("Esc")}, tr("Close")}},
                                    &box()));
 }
 

@@ -33,23 +33,15 @@ std::optional<Money> listedPrice(const ProviderProfile &profile, const QString &
                : std::nullopt;
 }
 
-QString pricesText(const ModelInfo &info, const ProviderProfile &profile, const PriceQuote &quote)
+// Vendors tell round figures: "200k", "1M".
+QString contextText(qint64 tokens)
 {
-    std::optional<Money> in = info.inputPerMillion;
-    std::optional<Money> out = info.outputPerMillion;
-    if (!in && !out && quote) {
-        if (quote(profile, info.id, {}).status == Bill::Status::Free) {
-            return Words::tr("free");
-        }
-        in = listedPrice(profile, info.id, Billed::Input, quote);
-        out = listedPrice(profile, info.id, Billed::Output, quote);
+    if (tokens > 0 && tokens % 1'000'000 == 0) {
+        return Words::tr("%1M").arg(groupedNumber(tokens / 1'000'000));
     }
-    if (!in || !out) {
-        return {};
-    }
-    return *in == Money() && *out == Money()
-               ? Words::tr("free")
-               : Words::tr("%1 / %2").arg(perMillionText(*in), perMillionText(*out));
+    return tokens > 0 && tokens < 1'000'000 && tokens % 1'000 == 0
+               ? Words::tr("%1k").arg(tokens / 1'000)
+               : shortNumber(tokens);
 }
 
 QString nextText(const SendEstimate &next)
@@ -66,29 +58,54 @@ QString nextText(const SendEstimate &next)
     return {};
 }
 
+// What a model cannot do, or nobody told, is not spoken of.
+QStringList abilities(const ModelInfo &info)
+{
+    QStringList words;
+    const auto can = [&words](std::optional<bool> able, const QString &word) {
+        if (able.value_or(false)) {
+            words.append(word);
+        }
+    };
+    can(info.vision, Words::tr("vision"));
+    can(info.tools, Words::tr("tools"));
+    can(info.reasoning, Words::tr("reasoning"));
+    return words;
+}
+
 } // namespace
+
+std::optional<ModelPrices> modelPrices(const ModelInfo &info, const ProviderProfile &profile,
+                                       const PriceQuote &quote)
+{
+    std::optional<Money> in = info.inputPerMillion;
+    std::optional<Money> out = info.outputPerMillion;
+    if (!in && !out && quote) {
+        if (quote(profile, info.id, {}).status == Bill::Status::Free) {
+            return ModelPrices{};
+        }
+        in = listedPrice(profile, info.id, Billed::Input, quote);
+        out = in ? listedPrice(profile, info.id, Billed::Output, quote) : std::nullopt;
+    }
+    return in && out ? std::optional(ModelPrices{*in, *out}) : std::nullopt;
+}
 
 ModelFigures modelFigures(const ModelInfo &info, const ProviderProfile &profile,
                           const std::optional<SendEstimate> &next, const PriceQuote &quote)
 {
     ModelFigures figures;
-    QStringList spoken;
-    const auto can = [&](std::optional<bool> able, const char *icon, const QString &word) {
-        if (able.value_or(false)) {
-            figures.abilities.append(QLatin1String(icon));
-            spoken.append(word);
-        }
-    };
-    can(info.vision, "vision", Words::tr("sees images"));
-    can(info.tools, "tool", Words::tr("uses tools"));
-    can(info.reasoning, "reasoning", Words::tr("thinks"));
+    figures.spoken = abilities(info);
     if (info.context) {
-        figures.context = shortNumber(*info.context);
-        spoken.append(Words::tr("%1 tokens of context").arg(figures.context));
+        figures.context = contextText(*info.context);
+        figures.spoken.append(Words::tr("%1 context").arg(figures.context));
     }
-    figures.prices = pricesText(info, profile, quote);
-    if (!figures.prices.isEmpty()) {
-        spoken.append(Words::tr("%1 per million tokens in and out").arg(figures.prices));
+    if (const auto prices = modelPrices(info, profile, quote)) {
+        const bool free = prices->in == Money() && prices->out == Money();
+        const QString in = perMillionText(prices->in);
+        const QString out = perMillionText(prices->out);
+        figures.prices = free ? Words::tr("free") : Words::tr("%1 / %2").arg(in, out);
+        figures.spoken.append(free ? figures.prices
+                                   : Words::tr("%1 in, %2 out per million").arg(in, out));
     }
     if (next) {
         figures.fits = next->fits();
@@ -97,15 +114,14 @@ ModelFigures modelFigures(const ModelInfo &info, const ProviderProfile &profile,
         figures.warm = next->cached > 0 && next->cached * 2 > before;
     }
     if (!figures.next.isEmpty()) {
-        spoken.append(Words::tr("next message about %1").arg(figures.next));
+        figures.spoken.append(Words::tr("next send about %1").arg(figures.next));
     }
     if (figures.warm) {
-        spoken.append(Words::tr("chat already cached"));
+        figures.spoken.append(Words::tr("already cached"));
     }
     if (!figures.fits) {
-        spoken.append(Words::tr("this chat does not fit"));
+        figures.spoken.append(Words::tr("this chat won't fit"));
     }
-    figures.spoken = spoken.join(QStringLiteral(", "));
     return figures;
 }
 

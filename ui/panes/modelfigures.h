@@ -12,17 +12,25 @@ namespace parley {
 
 struct ModelFigures
 {
-    QStringList abilities; // names of icons
-    QString context;       // "200k"; empty: not known
-    QString prices;        // "$3.00 / $15.00", "free"; empty: not known
-    QString next;          // "$0.036"; empty: not known, or nothing is written
-    bool warm = false;     // its provider still has most of the chat in its cache
+    QString context;   // "200k"; empty: not known
+    QString prices;    // "$3.00 / $15.00", "free"; empty: not known
+    QString next;      // "$0.036"; empty: not known, or nothing is written
+    bool warm = false; // its provider still has most of the chat in its cache
     bool fits = true;
-    QString spoken; // all of it in a sentence
+    QStringList spoken; // all of it for a sentence
 };
 
 [[nodiscard]] ModelFigures modelFigures(const ModelInfo &info, const ProviderProfile &profile,
                                         const std::optional<SendEstimate> &next,
                                         const PriceQuote &quote);
+
+struct ModelPrices
+{
+    Money in; // a million tokens
+    Money out;
+};
+// As the model's own list says, else as the quote does.
+[[nodiscard]] std::optional<ModelPrices>
+modelPrices(const ModelInfo &info, const ProviderProfile &profile, const PriceQuote &quote);
 
 } // namespace parley

@@ -3,40 +3,76 @@
 #include "ui/panes/modelpickerdelegate.h"
 
 #include "ui/panes/modelpickermodel.h"
+#include "ui/panes/pickerwords.h"
 #include "ui/style/paint.h"
+#include "ui/transcript/figures.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QStyle>
+#include <QToolTip>
 
 namespace parley {
 
 namespace {
 
-// Right edges of the columns, counted from the right; where there is no room the first ones go.
-struct Column
-{
-    int width;     // px
-    int shownFrom; // px of the line
-    const char *name;
-};
-constexpr Column columns[] = {
-    {70, 600, QT_TRANSLATE_NOOP("parley::PickerColumns", "Can do")},
-    {64, 380, QT_TRANSLATE_NOOP("parley::PickerColumns", "Context")},
-    {124, 500, QT_TRANSLATE_NOOP("parley::PickerColumns", "In / out per 1M")},
-    {92, 300, QT_TRANSLATE_NOOP("parley::PickerColumns", "Next send")},
-};
-constexpr std::size_t abilities = 0;
-constexpr std::size_t nextSend = 3;
+using Kind = ModelPickerModel::Kind;
 
-// Calls with each column in sight and its place; returns where they begin.
-template <class F>
-int eachColumn(const QRect &line, const F &call)
+Kind kindOf(const QModelIndex &index)
 {
-    int right = line.right() + 1;
-    for (std::size_t i = std::size(columns); i-- > 0;) {
-        if (line.width() >= columns[i].shownFrom) {
-            right -= columns[i].width;
-            call(i, QRect(right, line.top(), columns[i].width, line.height()));
-        }
+    return index.data(ModelPickerModel::KindRole).value<Kind>();
+}
+
+// Figures stay as they are written; only their place is mirrored.
+class FiguresPainting
+{
+public:
+    explicit FiguresPainting(QPainter &painter)
+        : m_painter(painter), m_direction(painter.layoutDirection())
+    {
+        painter.setLayoutDirection(Qt::LeftToRight);
     }
-    return right;
+    ~FiguresPainting() { m_painter.setLayoutDirection(m_direction); }
+    Q_DISABLE_COPY_MOVE(FiguresPainting)
+
+    // Against the end of the line, over its gap where it is long.
+    void draw(const QRect &place, const QString &text) const
+    {
+        constexpr int over = 6;
+        const bool mirrored = m_direction == Qt::RightToLeft;
+        m_painter.drawText(mirrored ? place.adjusted(0, 0, over, 0)
+                                    : place.adjusted(-over, 0, 0, 0),
+                           (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
+    }
+
+private:
+    QPainter &m_painter;
+    Qt::LayoutDirection m_direction;
+};
+
+// The waits against their median: as long is the middle, at once the bottom, twice as long the top.
+void drawSparkline(QPainter &painter, const QRectF &place, const FirstTokens &waits,
+                   const QColor &color)
+{
+    constexpr qreal dot = 3.8;
+    const QRectF area = place.adjusted(1, 4, -dot / 2 - 1, -4);
+    const auto median = static_cast<qreal>(qMax<qint64>(1, waits.median.count()));
+    const qreal step = waits.last.size() > 1
+                           ? area.width() / static_cast<qreal>(waits.last.size() - 1)
+                           : area.width();
+    QPolygonF line;
+    for (const auto &wait : waits.last) {
+        const qreal part = qBound(0.0, static_cast<qreal>(wait.count()) / median / 2, 1.0);
+        const qreal x = area.left() + step * static_cast<qreal>(line.size());
+        line.append(
+            {waits.last.size() > 1 ? x : area.right(), area.bottom() - part * area.height()});
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+    painter.restore();
+    drawDot(painter, line.last(), dot, color);
 }
 
 } // namespace
@@ -47,193 +83,253 @@ ModelPickerDelegate::ModelPickerDelegate(const Theme &theme, QObject *parent)
 
 QSize ModelPickerDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const auto kind = index.data(ModelPickerModel::KindRole).value<ModelPickerModel::Kind>();
-    return {0, m_theme.scaled(kind == ModelPickerModel::Kind::Heading ? 30 : 36)};
+    return {0, m_theme.scaled(kindOf(index) == Kind::Heading ? 30 : 36)};
+}
+
+QRect ModelPickerDelegate::starOf(const QRect &row, Qt::LayoutDirection direction) const
+{
+    return pickerLine(m_theme, row, direction, m_next).star;
 }
 
 void ModelPickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
     painter->save();
-    const auto kind = index.data(ModelPickerModel::KindRole).value<ModelPickerModel::Kind>();
-    if (kind == ModelPickerModel::Kind::Heading) {
-        paintHeading(*painter, option.rect, index);
+    painter->setLayoutDirection(option.direction);
+    const Kind kind = kindOf(index);
+    if (kind == Kind::Heading) {
+        paintHeading(*painter, option, index);
     } else {
-        paintChoice(*painter, option, index);
+        const QRect row = option.rect.adjusted(8, 0, -8, 0);
+        const bool live = (option.state & QStyle::State_Enabled) && kind != Kind::Note;
+        if (option.state & QStyle::State_Selected) {
+            drawBox(*painter, row, 8, m_theme.color(ColorRole::AccentSoft),
+                    m_theme.color(ColorRole::Accent));
+        } else if ((option.state & QStyle::State_MouseOver) && live) {
+            drawBox(*painter, row, 8, m_theme.color(ColorRole::Hover2));
+        }
+        if (kind == Kind::Model) {
+            paintModel(*painter, option, index);
+        } else {
+            paintSentence(*painter, option, index);
+        }
     }
     painter->restore();
 }
 
-void ModelPickerDelegate::paintHeading(QPainter &painter, const QRect &row,
+void ModelPickerDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
                                        const QModelIndex &index) const
 {
-    const QRect line = row.adjusted(16, 0, -16, -5);
+    const QRect line = option.rect.adjusted(16, 0, -16, -5);
+    const auto put = [&](int left, const QString &text) {
+        const QRect place(left, line.top(), line.right() + 1 - left, line.height());
+        painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
+                         Qt::AlignLeft | Qt::AlignBottom, text);
+        return left + painter.fontMetrics().horizontalAdvance(text) + 6;
+    };
     painter.setFont(m_theme.font(TextStyle::MicroStrong));
     painter.setPen(m_theme.color(ColorRole::Ink2));
-    const QString text = index.data(Qt::DisplayRole).toString();
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, text);
-    const int width = painter.fontMetrics().horizontalAdvance(text) + 6;
+    const int after = put(line.left(), index.data(Qt::DisplayRole).toString());
     painter.setFont(m_theme.font(TextStyle::Micro));
     painter.setPen(m_theme.color(ColorRole::Ink3));
-    painter.drawText(line.adjusted(width, 0, 0, 0), Qt::AlignLeft | Qt::AlignBottom,
-                     index.data(ModelPickerModel::DetailRole).toString());
+    put(after, index.data(ModelPickerModel::DetailRole).toString());
 }
 
-int ModelPickerDelegate::paintFigures(QPainter &painter, const QRect &line,
-                                      const QModelIndex &index) const
+void ModelPickerDelegate::paintIcon(QPainter &painter, const QString &name, const QRect &place,
+                                    int size, ColorRole role) const
 {
+    const QRect square = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {size, size}, place);
+    painter.drawPixmap(square.topLeft(), m_theme.pixmap(name, size, m_theme.color(role),
+                                                        painter.device()->devicePixelRatioF()));
+}
+
+void ModelPickerDelegate::paintModel(QPainter &painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const PickerLine line = pickerLine(m_theme, option.rect, option.direction, m_next);
     const auto figures = index.data(ModelPickerModel::FiguresRole).value<ModelFigures>();
-    const QString texts[] = {{}, figures.context, figures.prices, figures.next};
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    const auto icon = [&](const QString &name, int size, ColorRole role, int left) {
-        painter.drawPixmap(left, line.center().y() - size / 2 + 1,
-                           m_theme.pixmap(name, size, m_theme.color(role), ratio));
+    const bool favourite = index.data(ModelPickerModel::FavouriteRole).toBool();
+    paintIcon(painter, favourite ? QStringLiteral("star-filled") : QStringLiteral("star"),
+              line.star, 14, favourite ? ColorRole::ModelGold : ColorRole::Control);
+    const QString ref = index.data(ModelPickerModel::RefRole).toString();
+    drawDot(painter, QRectF(line.dot).center(), 10, m_theme.color(m_theme.modelColor(ref)));
+    paintName(painter, line, index, figures.fits);
+    paintFigures(painter, line, index, figures);
+    paintFirstToken(painter, line, index);
+}
+
+// Behind it what marks the model: where it runs, that it is too small, that it is in use, and whose
+// it is where that is not in the heading.
+void ModelPickerDelegate::paintName(QPainter &painter, const PickerLine &line,
+                                    const QModelIndex &index, bool fits) const
+{
+    constexpr int gap = 8;
+    const QFontMetrics micro(m_theme.font(TextStyle::Micro));
+    const auto tagWidth = [&](const QString &word) { return micro.horizontalAdvance(word) + 12; };
+    const QString local =
+        index.data(ModelPickerModel::LocalRole).toBool() ? tr("Local") : QString();
+    const QString tight = fits ? QString() : tr("Chat won't fit");
+    const bool current = index.data(ModelPickerModel::CurrentRole).toBool();
+    const QString owner = index.data(ModelPickerModel::DetailRole).toString();
+    int room = line.name.width();
+    room -= current ? 14 + gap : 0;
+    room -= tight.isEmpty() ? 0 : tagWidth(tight) + gap;
+    const bool showsLocal = !local.isEmpty() && room - tagWidth(local) - gap > m_theme.scaled(90);
+    room -= showsLocal ? tagWidth(local) + gap : 0;
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    int left = line.name.left();
+    const auto place = [&](int width) {
+        const QRect part(left, line.name.top(), width, line.name.height());
+        left += width + gap;
+        return QStyle::visualRect(mirrored ? Qt::RightToLeft : Qt::LeftToRight, line.name, part);
     };
-    return eachColumn(line, [&](std::size_t i, const QRect &place) {
-        constexpr int step = 22;
-        if (i == abilities) {
-            int left = place.right() - step * static_cast<int>(figures.abilities.size());
-            for (const QString &ability : figures.abilities) {
-                icon(ability, 16, ColorRole::Ink2, left);
-                left += step;
+    const auto words = [&](TextStyle style, ColorRole role, const QString &text, int most) {
+        painter.setFont(m_theme.font(style));
+        painter.setPen(m_theme.color(role));
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, most);
+        const int width = painter.fontMetrics().horizontalAdvance(shown);
+        painter.drawText(place(width), Qt::AlignLeft | Qt::AlignVCenter, shown);
+        return width + gap;
+    };
+    const auto tag = [&](const QString &word, ColorRole fill, ColorRole ink) {
+        const QRect part = place(tagWidth(word));
+        const int height = m_theme.scaled(18);
+        drawBox(painter,
+                QRect(part.left(), part.center().y() - height / 2 + 1, part.width(), height), 5,
+                m_theme.color(fill));
+        painter.setFont(m_theme.font(TextStyle::Micro));
+        painter.setPen(m_theme.color(ink));
+        painter.drawText(part, Qt::AlignCenter, word);
+    };
+    room -=
+        words(TextStyle::Interface, ColorRole::Ink, index.data(Qt::DisplayRole).toString(), room);
+    if (showsLocal) {
+        tag(local, ColorRole::OkSoft, ColorRole::Ok);
+    }
+    if (!tight.isEmpty()) {
+        tag(tight, ColorRole::WarnSoft, ColorRole::Warn);
+    }
+    if (current) {
+        paintIcon(painter, QStringLiteral("check"), place(14), 14, ColorRole::Accent);
+    }
+    if (!owner.isEmpty() && room > m_theme.scaled(40)) {
+        words(TextStyle::Small, ColorRole::Ink3, owner, room);
+    }
+}
+
+void ModelPickerDelegate::paintFigures(QPainter &painter, const PickerLine &line,
+                                       const QModelIndex &index, const ModelFigures &figures) const
+{
+    if (const QRect &able = line.column(PickerColumn::Abilities); !able.isEmpty()) {
+        const auto traits =
+            index.data(ModelPickerModel::TraitsRole).value<PerTrait<std::optional<bool>>>();
+        constexpr int shown = 3; // each ability has its place
+        for (int i = 0; i < shown; ++i) {
+            const int step = able.width() / shown;
+            const QRect place = QStyle::visualRect(
+                painter.layoutDirection(), able,
+                QRect(able.left() + i * (step - 1), able.top(), step - 4, able.height()));
+            if (traits[static_cast<std::size_t>(i)].value_or(false)) {
+                paintIcon(painter, traitIcon(static_cast<ModelTrait>(i)), place, 16,
+                          ColorRole::Ink2);
             }
-            return;
         }
-        painter.setFont(m_theme.font(TextStyle::Small));
-        const bool tight = i == 1 && !figures.fits;
-        painter.setPen(m_theme.color(tight           ? ColorRole::Warn
-                                     : i == nextSend ? ColorRole::Ink
-                                                     : ColorRole::Ink2));
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, texts[i]);
-        if (i == nextSend && figures.warm) {
-            const int text = painter.fontMetrics().horizontalAdvance(texts[i]);
-            icon(QStringLiteral("cache"), 14, ColorRole::Ok, place.right() - text - 20);
+    }
+    painter.setFont(m_theme.font(TextStyle::Small));
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const FiguresPainting plain(painter);
+    const auto put = [&](PickerColumn column, ColorRole role, const QString &text) {
+        if (!line.column(column).isEmpty()) {
+            painter.setPen(m_theme.color(role));
+            plain.draw(line.column(column), text);
         }
-    });
+    };
+    put(PickerColumn::Context, figures.fits ? ColorRole::Ink2 : ColorRole::Warn, figures.context);
+    put(PickerColumn::Prices, ColorRole::Ink2, figures.prices);
+    put(PickerColumn::Next, ColorRole::Ink, figures.next);
+    if (const QRect &next = line.column(PickerColumn::Next); figures.warm && !next.isEmpty()) {
+        const int text = painter.fontMetrics().horizontalAdvance(figures.next) + 5;
+        const QRect mark(mirrored ? next.left() + text : next.right() + 1 - text - 14, next.top(),
+                         14, next.height());
+        paintIcon(painter, QStringLiteral("cache"), mark, 14, ColorRole::Ok);
+    }
 }
 
-void ModelPickerDelegate::paintChoice(QPainter &painter, const QStyleOptionViewItem &option,
-                                      const QModelIndex &index) const
+void ModelPickerDelegate::paintFirstToken(QPainter &painter, const PickerLine &line,
+                                          const QModelIndex &index) const
 {
-    const auto kind = index.data(ModelPickerModel::KindRole).value<ModelPickerModel::Kind>();
-    const QRect row = option.rect.adjusted(8, 0, -8, 0);
-    if (option.state & QStyle::State_Selected) {
-        drawBox(painter, row, 8, m_theme.color(ColorRole::AccentSoft),
-                m_theme.color(ColorRole::Accent));
-    } else if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled)) {
-        drawBox(painter, row, 8, m_theme.color(ColorRole::Hover2));
+    const QRect &place = line.column(PickerColumn::FirstToken);
+    if (place.isEmpty()) {
+        return;
     }
-    const QRect line = row.adjusted(8, 0, -10, 0);
-    const QString text = index.data(Qt::DisplayRole).toString();
-    const QString detail = index.data(ModelPickerModel::DetailRole).toString();
     painter.setFont(m_theme.font(TextStyle::Small));
-    const int detailWidth = painter.fontMetrics().horizontalAdvance(detail);
-    painter.setPen(m_theme.color(kind == ModelPickerModel::Kind::Problem ? ColorRole::Accent
-                                                                         : ColorRole::Ink2));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, detail);
-    int left = line.left();
-    int end = line.right() - detailWidth;
-    if (kind == ModelPickerModel::Kind::Model) {
-        end = paintFigures(painter, line, index);
+    const auto told = index.data(ModelPickerModel::FirstTokensRole);
+    painter.setPen(m_theme.color(told.isValid() ? ColorRole::Ink2 : ColorRole::Ink3));
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const FiguresPainting plain(painter);
+    if (!told.isValid()) {
+        plain.draw(place, QStringLiteral("–"));
+        return;
     }
-    if (kind == ModelPickerModel::Kind::Model || kind == ModelPickerModel::Kind::Typed) {
+    const auto waits = told.value<FirstTokens>();
+    plain.draw(place, tenthsText(waits.median));
+    if (line.sparkline) {
+        constexpr int width = 54;
         const QString ref = index.data(ModelPickerModel::RefRole).toString();
-        drawDot(painter, QPointF(left + 5, line.center().y() + 0.5), 10,
-                m_theme.color(m_theme.modelColor(ref)));
-        left += 18;
-    } else if (kind == ModelPickerModel::Kind::Problem) {
-        painter.drawPixmap(left - 2, line.center().y() - 7,
-                           m_theme.pixmap(QStringLiteral("warning"), 16,
-                                          m_theme.color(ColorRole::Warn),
-                                          painter.device()->devicePixelRatioF()));
-        left += 18;
-    }
-    const bool quiet = kind == ModelPickerModel::Kind::Note;
-    painter.setFont(m_theme.font(TextStyle::Interface));
-    painter.setPen(m_theme.color(quiet ? ColorRole::Ink3 : ColorRole::Ink));
-    const int room = end - left - 28;
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room);
-    painter.drawText(QRect(left, line.top(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     shown);
-    int after = left + painter.fontMetrics().horizontalAdvance(shown) + 8;
-    const auto figures = index.data(ModelPickerModel::FiguresRole).value<ModelFigures>();
-    if (!figures.fits) {
-        painter.setFont(m_theme.font(TextStyle::Micro));
-        const QString note = tr("Chat won't fit");
-        const int wide = painter.fontMetrics().horizontalAdvance(note) + 12;
-        if (after + wide < end) {
-            const QRect tag(after, line.center().y() - 8, wide, 18);
-            drawBox(painter, tag, 4, m_theme.color(ColorRole::WarnSoft));
-            painter.setPen(m_theme.color(ColorRole::Warn));
-            painter.drawText(tag, Qt::AlignCenter, note);
-            after += wide + 8;
-        }
-    }
-    if (index.data(ModelPickerModel::CurrentRole).toBool()) {
-        painter.drawPixmap(after, line.center().y() - 6,
-                           m_theme.pixmap(QStringLiteral("check"), 14,
-                                          m_theme.color(ColorRole::Accent),
-                                          painter.device()->devicePixelRatioF()));
+        const int left = mirrored ? place.right() + 1 - width : place.left();
+        drawSparkline(painter, QRect(left, place.center().y() - 9, width, 18), waits,
+                      m_theme.color(m_theme.modelColor(ref)));
     }
 }
 
-PickerColumns::PickerColumns(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+// Trouble, a note, what was typed: a sentence, and what choosing it does.
+void ModelPickerDelegate::paintSentence(QPainter &painter, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
 {
-    setFixedHeight(theme.scaled(28));
-    connect(&theme, &Theme::changed, this, [this] { setFixedHeight(m_theme.scaled(28)); });
-}
-
-void PickerColumns::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setFont(m_theme.font(TextStyle::Micro));
-    painter.setPen(m_theme.color(ColorRole::Ink3));
-    const QRect line = rect().adjusted(16, 0, -18, 0);
-    eachColumn(line, [&](std::size_t i, const QRect &place) {
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, tr(columns[i].name));
-    });
-    painter.drawText(line.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("Model"));
-}
-
-void KeyHints::setLegend(const QString &icon, const QString &meaning)
-{
-    m_icon = icon;
-    m_meaning = meaning;
-    update();
-}
-
-KeyHints::KeyHints(const Theme &theme, const QList<std::pair<QString, QString>> &hints,
-                   QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_hints(hints)
-{
-    setFixedHeight(40);
-}
-
-void KeyHints::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    int x = 16;
-    for (const auto &[keys, meaning] : m_hints) {
-        painter.setFont(m_theme.font(TextStyle::Micro));
-        const int cap = painter.fontMetrics().horizontalAdvance(keys) + 12;
-        drawKeyCap(painter, m_theme, keys, QRect(x, 0, cap, height()));
-        x += cap + 6;
-        painter.setFont(m_theme.font(TextStyle::Small));
-        painter.setPen(m_theme.color(ColorRole::Ink2));
-        const int width = painter.fontMetrics().horizontalAdvance(meaning);
-        painter.drawText(QRect(x, 0, width + 1, height()), Qt::AlignVCenter, meaning);
-        x += width + 14;
-    }
+    const Kind kind = kindOf(index);
+    const QRect line = option.rect.adjusted(16, 0, -18, 0);
+    const QString detail = index.data(ModelPickerModel::DetailRole).toString();
+    const auto place = [&](const QRect &part) {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
     painter.setFont(m_theme.font(TextStyle::Small));
-    const int wide = painter.fontMetrics().horizontalAdvance(m_meaning);
-    const int left = width() - 18 - wide;
-    if (!m_meaning.isEmpty() && left - 22 > x) {
-        painter.setPen(m_theme.color(ColorRole::Ink2));
-        painter.drawText(QRect(left, 0, wide + 1, height()), Qt::AlignVCenter, m_meaning);
-        painter.drawPixmap(
-            left - 20, height() / 2 - 7,
-            m_theme.pixmap(m_icon, 14, m_theme.color(ColorRole::Ok), devicePixelRatioF()));
+    const int detailWidth =
+        detail.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(detail) + 12;
+    painter.setPen(m_theme.color(ColorRole::Accent));
+    painter.drawText(place(line), Qt::AlignRight | Qt::AlignVCenter, detail);
+    int left = line.left();
+    const QRect mark(left, line.top(), 14, line.height());
+    if (kind == Kind::Typed) {
+        const QString ref = index.data(ModelPickerModel::RefRole).toString();
+        drawDot(painter, QRectF(place(mark)).center(), 10, m_theme.color(m_theme.modelColor(ref)));
+        left += 22;
+    } else if (kind == Kind::Problem) {
+        paintIcon(painter, QStringLiteral("warning"), place(mark), 16, ColorRole::Warn);
+        left += 22;
     }
+    painter.setFont(m_theme.font(TextStyle::Interface));
+    painter.setPen(m_theme.color(kind == Kind::Note ? ColorRole::Ink3 : ColorRole::Ink));
+    const QRect words(left, line.top(), line.right() + 1 - detailWidth - left, line.height());
+    painter.drawText(place(words), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
+                                                      Qt::ElideMiddle, words.width()));
+}
+
+bool ModelPickerDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || kindOf(index) != Kind::Model) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    const bool favourite = index.data(ModelPickerModel::FavouriteRole).toBool();
+    const bool star = starOf(option.rect, option.direction).contains(event->pos());
+    const QString words = !star       ? index.data(Qt::AccessibleTextRole).toString()
+                          : favourite ? tr("Remove from favourites (Ctrl+D)")
+                                      : tr("Add to favourites (Ctrl+D)");
+    QToolTip::showText(event->globalPos(),
+                       QStringLiteral("<p>%1</p>").arg(words.left(1000).toHtmlEscaped()), view,
+                       option.rect);
+    return true;
 }
 
 } // namespace parley

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Paints the rows of the model picker, and the line of key hints below it. Main thread.
+// Paints the rows of the model picker. Main thread.
 #pragma once
 
-#include "ui/theme.h"
+#include "ui/panes/pickerline.h"
 
 #include <QStyledItemDelegate>
-#include <QWidget>
 
 namespace parley {
+
+struct FirstTokens;
+struct ModelFigures;
 
 class ModelPickerDelegate final : public QStyledItemDelegate
 {
@@ -16,53 +18,36 @@ class ModelPickerDelegate final : public QStyledItemDelegate
 public:
     ModelPickerDelegate(const Theme &theme, QObject *parent);
 
+    // Whether the price of the next message has a column.
+    void setNext(bool next) { m_next = next; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    // In the row at `row`.
+    [[nodiscard]] QRect starOf(const QRect &row, Qt::LayoutDirection direction) const;
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
-    void paintHeading(QPainter &painter, const QRect &row, const QModelIndex &index) const;
-    void paintChoice(QPainter &painter, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) const;
-    // Columns of a model; returns where they begin.
-    int paintFigures(QPainter &painter, const QRect &line, const QModelIndex &index) const;
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
+    void paintModel(QPainter &painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+    void paintSentence(QPainter &painter, const QStyleOptionViewItem &option,
+                       const QModelIndex &index) const;
+    void paintName(QPainter &painter, const PickerLine &line, const QModelIndex &index,
+                   bool fits) const;
+    void paintFigures(QPainter &painter, const PickerLine &line, const QModelIndex &index,
+                      const ModelFigures &figures) const;
+    void paintFirstToken(QPainter &painter, const PickerLine &line, const QModelIndex &index) const;
+    void paintIcon(QPainter &painter, const QString &name, const QRect &place, int size,
+                   ColorRole role) const;
 
     const Theme &m_theme;
-};
-
-// The names of the columns, above the rows.
-class PickerColumns final : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit PickerColumns(const Theme &theme, QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    const Theme &m_theme;
-};
-
-// "↑ ↓ Move  Enter Use  Esc Close".
-class KeyHints final : public QWidget
-{
-    Q_OBJECT
-public:
-    KeyHints(const Theme &theme, const QList<std::pair<QString, QString>> &hints,
-             QWidget *parent = nullptr);
-    // What an icon among the rows means, at the other end of the line.
-    void setLegend(const QString &icon, const QString &meaning);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    const Theme &m_theme;
-    QList<std::pair<QString, QString>> m_hints;
-    QString m_icon;
-    QString m_meaning;
+    bool m_next = true;
 };
 
 } // namespace parley

@@ -56,7 +56,10 @@ SendFigures::SendFigures(const Parts &parts)
     connect(&parts.lists, &ModelLists::changed, &m_estimator, &SendEstimator::draftChanged);
     parts.picker.setTeller([this](const ModelInfo &info, const ProviderProfile &profile) {
         return modelFigures(info, profile, m_estimator.estimateFor(profile, info.id),
-                            readyQuote(m_parts.services));
+                            m_parts.lists.quote());
+    });
+    parts.picker.setRoom([this](const ProviderProfile &profile, const QList<ModelInfo> &models) {
+        return m_estimator.roomIn(profile, models);
     });
 }
 
