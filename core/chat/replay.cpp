@@ -3,6 +3,7 @@
 #include "chat/replay.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace parley {
 
@@ -28,6 +29,31 @@ QString usualJudgement()
         "Prompt:\n{{prompt}}\n\nAnswer:\n{{answer}}");
 }
 
+QString judgement(const QString &instruction, const QString &prompt, const QString &answer)
+{
+    // From the back: what stands in the answer or the prompt is no place.
+    const QString promptPlace = QStringLiteral("{{prompt}}");
+    const QString answerPlace = QStringLiteral("{{answer}}");
+    QString text;
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype p = instruction.indexOf(promptPlace, at);
+        const qsizetype a = instruction.indexOf(answerPlace, at);
+        if (p < 0 && a < 0) {
+            return text + instruction.mid(at);
+        }
+        const bool isPrompt = a < 0 || (p >= 0 && p < a);
+        const qsizetype from = isPrompt ? p : a;
+        text += instruction.mid(at, from - at) + (isPrompt ? prompt : answer);
+        at = from + promptPlace.size(); // both are as long
+    }
+}
+
+bool ReplayCell::isFailed() const
+{
+    return answer.state == NodeState::Failed || answer.state == NodeState::Interrupted;
+}
+
 std::optional<double> ReplayCell::score() const
 {
     if (verdict.state != NodeState::Complete) {
@@ -50,9 +76,13 @@ std::optional<Money> ReplayCell::cost() const
 
 Result<void> checkReplay(const Replay &replay)
 {
-    if (replay.models.isEmpty() || replay.models.size() > mostModels) {
-        return wrong(replay.models.isEmpty() ? QStringLiteral("choose at least one model")
-                                             : QStringLiteral("%1 models at most").arg(mostModels));
+    if (replay.panes.isEmpty() || replay.panes.size() > mostModels) {
+        return wrong(replay.panes.isEmpty() ? QStringLiteral("choose at least one model")
+                                            : QStringLiteral("%1 models at most").arg(mostModels));
+    }
+    if (std::any_of(replay.panes.begin(), replay.panes.end(),
+                    [](const LineUpPane &pane) { return pane.model.isEmpty(); })) {
+        return wrong(QStringLiteral("one of those who are to answer has no model"));
     }
     if (replay.prompts.isEmpty()) {
         return wrong(QStringLiteral("there are no prompts"));

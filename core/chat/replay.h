@@ -4,7 +4,7 @@
 // cell with the answer. Plain values, any thread.
 #pragma once
 
-#include "chat/conversation.h"
+#include "chat/comparison.h"
 
 namespace parley {
 
@@ -24,27 +24,29 @@ struct Replay
 {
     ReplayId id;
     QString title;
-    QDateTime created; // UTC
-    QList<ModelRef> models;
+    QDateTime created;       // UTC
+    QList<LineUpPane> panes; // who answers, and how
     QStringList prompts;
-    QString system;
-    Sampling sampling;
     ReplayJudge judge;
+    std::optional<Money> budget; // of everything it takes, the judge included
 
-    [[nodiscard]] qsizetype cellCount() const { return prompts.size() * models.size(); }
+    [[nodiscard]] qsizetype cellCount() const { return prompts.size() * panes.size(); }
+    // Empty: there is no such pane.
+    [[nodiscard]] ModelRef model(qsizetype pane) const { return panes.value(pane).model; }
     friend bool operator==(const Replay &, const Replay &) = default;
 };
 
 struct ReplayCell
 {
     int prompt = 0;
-    int model = 0;
+    int model = 0; // its place among the panes
     int tries = 0; // requests that were begun for the answer
     Node answer;   // Streaming: it is being asked; Failed: its meta says why
     Node verdict;  // of the judge; a null id: none yet
     // What the judge gave, from 0 to 10: the first number it said.
     [[nodiscard]] std::optional<double> score() const;
     [[nodiscard]] bool isAnswered() const { return answer.state == NodeState::Complete; }
+    [[nodiscard]] bool isFailed() const;
     [[nodiscard]] std::optional<Money> cost() const; // of both; absent: not known
     friend bool operator==(const ReplayCell &, const ReplayCell &) = default;
 };
@@ -63,11 +65,15 @@ struct ReplaySummary
     QDateTime created;
     qsizetype cells = 0;
     qsizetype answered = 0;
+    qsizetype failed = 0;
     friend bool operator==(const ReplaySummary &, const ReplaySummary &) = default;
 };
 
 // What a judge is asked when nobody says otherwise.
 [[nodiscard]] QString usualJudgement();
+// The instruction with its places filled in, in one go: what stands in prompt or answer is none.
+[[nodiscard]] QString judgement(const QString &instruction, const QString &prompt,
+                                const QString &answer);
 // Configuration error that says what is missing: a model, a prompt, a place for the answer.
 [[nodiscard]] Result<void> checkReplay(const Replay &replay);
 

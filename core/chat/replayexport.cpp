@@ -44,7 +44,7 @@ QByteArray replayCsv(const ReplayRecord &record)
         const auto cost = cell.cost();
         const QStringList cells{QString::number(cell.prompt + 1),
                                 csvCell(record.replay.prompts.value(cell.prompt)),
-                                csvCell(record.replay.models.value(cell.model).toString()),
+                                csvCell(record.replay.model(cell.model).toString()),
                                 QString(nodeStateName(cell.answer.state)),
                                 csvCell(cell.answer.message.text()),
                                 textOf(cell.score()),
@@ -67,7 +67,7 @@ QJsonObject cellJson(const Replay &replay, const ReplayCell &cell)
     const auto cost = cell.cost();
     return {
         {QStringLiteral("prompt"), cell.prompt},
-        {QStringLiteral("model"), replay.models.value(cell.model).toString()},
+        {QStringLiteral("model"), replay.model(cell.model).toString()},
         {QStringLiteral("state"), QString(nodeStateName(cell.answer.state))},
         {QStringLiteral("tries"), cell.tries},
         {QStringLiteral("answer"), cell.answer.message.text()},

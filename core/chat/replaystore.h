@@ -21,6 +21,12 @@ public:
     // Makes the cell or replaces it. Storage error when its replay is unknown.
     [[nodiscard]] virtual QFuture<Result<void>> saveCell(const ReplayId &id,
                                                          const ReplayCell &cell) = 0;
+    // Storage error "missing" when it is unknown.
+    [[nodiscard]] virtual QFuture<Result<void>> rename(const ReplayId &id,
+                                                       const QString &title) = 0;
+    // Absent: there is none. Storage error "missing" when it is unknown.
+    [[nodiscard]] virtual QFuture<Result<void>> setBudget(const ReplayId &id,
+                                                          const std::optional<Money> &budget) = 0;
     // Newest first.
     [[nodiscard]] virtual QFuture<Result<QList<ReplaySummary>>> list() = 0;
     // Storage error "missing" when it is unknown.

@@ -4,12 +4,9 @@
 
 #include "engine/foldplan.h"
 
-#include <QSet>
-
 namespace parley {
 
-std::optional<Money> ReplayPricing::about(const Answerer &answerer, const ChatRequest &request,
-                                          qint64 *tokens)
+SendEstimate ReplayPricing::estimate(const Answerer &answerer, const ChatRequest &request)
 {
     SendHistory history;
     history.request = request;
@@ -17,46 +14,121 @@ std::optional<Money> ReplayPricing::about(const Answerer &answerer, const ChatRe
     const CountWay way = countWayOf(answerer.model.model);
     SendTally tally = tallyHistory(m_book, history, way);
     tallyDraft(tally, m_book, draft, way);
-    const SendTarget target = targetOf(m_services, answerer);
-    const SendEstimate estimate = estimateSend(history, tally, target, m_services.memory.habits,
-                                               m_services.clock.now(), m_services.quote);
-    if (tokens) {
-        *tokens += estimate.input.tokens;
-    }
-    return estimate.price == Bill::Status::Unknown ? std::nullopt : std::optional(estimate.about);
+    return estimateSend(history, tally, targetOf(m_services, answerer), m_services.memory.habits,
+                        m_services.clock.now(), m_services.quote);
 }
 
-Result<ReplayEstimate> ReplayPricing::estimate(const ReplayRecord &record)
+std::optional<Money> ReplayPricing::about(const Answerer &answerer, const ChatRequest &request)
 {
-    const Replay &replay = record.replay;
-    QSet<std::pair<int, int>> answered;
+    const SendEstimate whole = estimate(answerer, request);
+    return whole.price == Bill::Status::Unknown ? std::nullopt : std::optional(whole.about);
+}
+
+ReplayCosting::ReplayCosting(Services &services, const ReplayRecord &record)
+    : m_services(services), m_pricing(services), m_replay(record.replay)
+{
+    const bool judged = !m_replay.judge.model.isEmpty();
     for (const ReplayCell &cell : record.cells) {
-        if (cell.isAnswered()) {
-            answered.insert({cell.prompt, cell.model});
+        const bool done =
+            !judged || (!cell.verdict.id.isNull() && cell.verdict.state == NodeState::Complete);
+        m_left.insert({cell.prompt, cell.model}, !cell.isAnswered() ? Left::All
+                                                 : done             ? Left::Nothing
+                                                                    : Left::Verdict);
+    }
+    m_sum.panes.resize(m_replay.panes.size());
+}
+
+Result<ReplayEstimate> ReplayCosting::of(Services &services, const ReplayRecord &record)
+{
+    ReplayCosting costing(services, record);
+    while (!costing.isDone()) {
+        if (const auto done = costing.step(); !done) {
+            return Unexpected(done.error());
         }
     }
-    ReplayEstimate sum;
-    for (int model = 0; model < static_cast<int>(replay.models.size()); ++model) {
-        const auto answerer = chooseAnswerer(m_services, replay.models[model], replay.sampling);
+    return costing.soFar();
+}
+
+Result<void> ReplayCosting::chooseAll()
+{
+    QList<Answerer> answerers;
+    for (const LineUpPane &pane : std::as_const(m_replay.panes)) {
+        const auto answerer = chooseAnswerer(m_services, pane.model, pane.sampling);
         if (!answerer) {
             return Unexpected(answerer.error());
         }
-        ChatRequest request;
-        request.model = answerer->model.model;
-        request.system = replay.system;
-        request.sampling = answerer->sampling;
-        for (int prompt = 0; prompt < static_cast<int>(replay.prompts.size()); ++prompt) {
-            if (answered.contains({prompt, model})) {
-                continue;
-            }
-            request.messages = {Message::fromText(Role::User, replay.prompts[prompt])};
-            const auto cost = about(*answerer, request, &sum.inputTokens);
-            ++sum.cells;
-            sum.about += cost.value_or(Money());
-            sum.unpriced += cost ? 0 : 1;
+        answerers.append(*answerer);
+    }
+    if (!m_replay.judge.model.isEmpty()) {
+        const auto judge = chooseAnswerer(m_services, m_replay.judge.model, Sampling());
+        if (!judge) {
+            return Unexpected(judge.error());
+        }
+        m_judge = *judge;
+    }
+    m_answerers = answerers;
+    return {};
+}
+
+// The judge reads the answer, too.
+std::optional<Money> ReplayCosting::judging(const SendEstimate &verdict, qint64 answer) const
+{
+    if (!m_services.quote) {
+        return std::nullopt;
+    }
+    BilledUnits units;
+    units.add(Billed::Input, verdict.input.tokens + answer);
+    units.add(Billed::Output, verdict.answer);
+    const Bill bill = m_services.quote(m_judge->profile, m_judge->model.model, units);
+    return bill.status == Bill::Status::Unknown ? std::nullopt : std::optional(bill.total);
+}
+
+Result<void> ReplayCosting::step()
+{
+    if (m_answerers.isEmpty()) {
+        if (const auto chosen = chooseAll(); !chosen) {
+            return chosen;
         }
     }
-    return sum;
+    SendEstimate verdict;
+    if (m_judge) {
+        ChatRequest request;
+        request.model = m_judge->model.model;
+        request.messages = {
+            Message::fromText(Role::User, judgement(m_replay.judge.instruction,
+                                                    m_replay.prompts.at(m_prompt), QString()))};
+        verdict = m_pricing.estimate(*m_judge, request);
+    }
+    for (int pane = 0; pane < m_answerers.size(); ++pane) {
+        add(pane, verdict);
+    }
+    ++m_prompt;
+    return {};
+}
+
+void ReplayCosting::add(int pane, const SendEstimate &verdict)
+{
+    const Left left = m_left.value({m_prompt, pane}, Left::All);
+    if (left == Left::Nothing) {
+        return;
+    }
+    const Answerer &answerer = m_answerers.at(pane);
+    ChatRequest request;
+    request.model = answerer.model.model;
+    request.system = m_replay.panes.at(pane).system;
+    request.sampling = answerer.sampling;
+    request.messages = {Message::fromText(Role::User, m_replay.prompts.at(m_prompt))};
+    const SendEstimate answer = m_pricing.estimate(answerer, request);
+    const bool asks = left == Left::All;
+    const auto judged = m_judge ? judging(verdict, answer.answer) : std::optional(Money());
+    const bool unknown = (asks && answer.price == Bill::Status::Unknown) || !judged;
+    for (ReplayShare *share : {&m_sum.panes[pane], &m_sum.whole}) {
+        ++share->cells;
+        share->inputTokens += asks ? answer.input.tokens : 0;
+        share->about += (asks ? answer.about : Money()) + judged.value_or(Money());
+        share->judging += judged.value_or(Money());
+        share->unpriced += unknown ? 1 : 0;
+    }
 }
 
 } // namespace parley

@@ -6,56 +6,30 @@
 
 namespace parley {
 
-namespace {
-
-QString judgement(const QString &instruction, const QString &prompt, const QString &answer)
-{
-    // In one go: what stands in the answer or the prompt is no place.
-    const QString promptPlace = QStringLiteral("{{prompt}}");
-    const QString answerPlace = QStringLiteral("{{answer}}");
-    QString text;
-    qsizetype at = 0;
-    for (;;) {
-        const qsizetype p = instruction.indexOf(promptPlace, at);
-        const qsizetype a = instruction.indexOf(answerPlace, at);
-        if (p < 0 && a < 0) {
-            return text + instruction.mid(at);
-        }
-        const bool isPrompt = a < 0 || (p >= 0 && p < a);
-        const qsizetype from = isPrompt ? p : a;
-        text += instruction.mid(at, from - at) + (isPrompt ? prompt : answer);
-        at = from + promptPlace.size(); // both are as long
-    }
-}
-
-} // namespace
-
 ReplayRunner::ReplayRunner(Services &services, ReplayStore &store, const ReplayRecord &record,
-                           const ReplayOptions &options)
+                           int parallel)
     : m_services(services)
     , m_store(store)
     , m_replay(record.replay)
-    , m_options(options)
+    , m_parallel(qMax(1, parallel))
     , m_pricing(services)
 {
+    m_progress.cells = m_replay.cellCount();
     for (const ReplayCell &cell : record.cells) {
-        m_cells.emplace(Place(cell.prompt, cell.model), cell);
-        for (const Node *node : {&cell.answer, &cell.verdict}) {
-            m_spent += node->meta.cost ? node->meta.cost->amount : Money();
-        }
+        put({cell.prompt, cell.model}, cell);
     }
 }
 
 ReplayRunner::~ReplayRunner() = default;
 
-Result<void> ReplayRunner::start()
+Result<void> ReplayRunner::start(ReplayAim aim)
 {
     if (m_running) {
         return {};
     }
     m_answerers.clear();
-    for (const ModelRef &model : m_replay.models) {
-        const auto answerer = chooseAnswerer(m_services, model, m_replay.sampling);
+    for (const LineUpPane &pane : std::as_const(m_replay.panes)) {
+        const auto answerer = chooseAnswerer(m_services, pane.model, pane.sampling);
         if (!answerer) {
             return Unexpected(answerer.error());
         }
@@ -69,6 +43,7 @@ Result<void> ReplayRunner::start()
         m_judge = *judge;
     }
     m_running = true;
+    m_aim = aim;
     m_stoppedBy.reset();
     m_tried.clear();
     m_next = {0, 0};
@@ -85,6 +60,15 @@ void ReplayRunner::pause()
     stopIfIdle();
 }
 
+void ReplayRunner::stop()
+{
+    m_running = false;
+    for (const auto &run : std::exchange(m_runs, {})) {
+        Q_EMIT cellChanged(run.first.first, run.first.second);
+    }
+    stopIfIdle();
+}
+
 bool ReplayRunner::wantsJudge(const ReplayCell &cell) const
 {
     return m_judge && cell.isAnswered() &&
@@ -98,23 +82,22 @@ bool ReplayRunner::wants(const Place &place) const
     }
     const auto known = m_cells.find(place);
     if (known == m_cells.end()) {
-        return true;
+        return m_aim != ReplayAim::FailedOnly;
     }
     const ReplayCell &cell = known->second;
-    if (cell.isAnswered()) {
-        const bool failed = !cell.verdict.id.isNull() && cell.verdict.state != NodeState::Streaming;
-        return wantsJudge(cell) && !m_tried.contains(place) && (!failed || m_options.againFailed);
+    if (m_tried.contains(place) || (cell.isAnswered() && !wantsJudge(cell))) {
+        return false;
     }
-    const bool cut = cell.answer.state == NodeState::Streaming;
-    return !m_tried.contains(place) && (cut || m_options.againFailed);
+    const Node &last = cell.isAnswered() ? cell.verdict : cell.answer;
+    const bool failed = !last.id.isNull() && last.state != NodeState::Streaming;
+    return failed ? m_aim != ReplayAim::Rest : m_aim != ReplayAim::FailedOnly;
 }
 
 void ReplayRunner::goOn()
 {
-    const auto models = static_cast<int>(m_replay.models.size());
+    const auto models = static_cast<int>(m_replay.panes.size());
     const auto prompts = static_cast<int>(m_replay.prompts.size());
-    while (m_running && m_next.first < prompts &&
-           m_runs.size() < static_cast<size_t>(qMax(1, m_options.parallel))) {
+    while (m_running && m_next.first < prompts && m_runs.size() < static_cast<size_t>(m_parallel)) {
         const Place place = m_next;
         m_next = place.second + 1 < models ? Place(place.first, place.second + 1)
                                            : Place(place.first + 1, 0);
@@ -130,8 +113,8 @@ std::unique_ptr<ReplayAsk> ReplayRunner::askFor(const Place &place, bool judges,
 {
     const QString &prompt = m_replay.prompts[place.first];
     if (!judges) {
-        return std::make_unique<ReplayAsk>(m_services, m_answerers[place.second], m_replay.system,
-                                           prompt, payment);
+        return std::make_unique<ReplayAsk>(m_services, m_answerers[place.second],
+                                           m_replay.panes[place.second].system, prompt, payment);
     }
     const QString answer = m_cells.at(place).answer.message.text();
     return std::make_unique<ReplayAsk>(m_services, *m_judge, QString(),
@@ -141,15 +124,15 @@ std::unique_ptr<ReplayAsk> ReplayRunner::askFor(const Place &place, bool judges,
 
 Result<Money> ReplayRunner::reserve(const ReplayAsk &ask, const Answerer &answerer)
 {
-    if (!m_options.budget) {
+    if (!m_replay.budget) {
         return Money();
     }
     const auto wanted = m_pricing.about(answerer, ask.request());
-    Money taken = m_spent + wanted.value_or(Money());
+    Money taken = m_progress.spent + wanted.value_or(Money());
     for (const auto &[place, run] : m_runs) {
         taken += run.reserved;
     }
-    if (wanted && taken <= *m_options.budget) {
+    if (wanted && taken <= *m_replay.budget) {
         return *wanted;
     }
     Error error;
@@ -181,7 +164,7 @@ bool ReplayRunner::begin(const Place &place)
         return true;
     }
     run.reserved = *reserved;
-    ReplayCell &cell = m_cells[place];
+    ReplayCell cell = known == m_cells.end() ? ReplayCell() : known->second;
     cell.prompt = place.first;
     cell.model = place.second;
     cell.tries += judges ? 0 : 1;
@@ -189,6 +172,7 @@ bool ReplayRunner::begin(const Place &place)
     if (!judges) {
         cell.verdict = Node();
     }
+    put(place, cell);
     launch(place, std::move(run));
     Q_EMIT cellChanged(place.first, place.second);
     keep(place, [this, place] {
@@ -221,14 +205,14 @@ void ReplayRunner::end(const Place &place)
         stopBecause(*refused);
         return;
     }
-    ReplayCell &cell = m_cells[place];
+    const auto before = m_cells.find(place);
+    ReplayCell cell = before == m_cells.end() ? ReplayCell() : before->second;
     cell.prompt = place.first;
     cell.model = place.second;
     cell.tries = qMax(cell.tries, 1);
     (found->second.judges ? cell.verdict : cell.answer) = found->second.ask->node();
     const bool answered = !found->second.judges && cell.isAnswered();
-    const std::optional<Cost> &cost = found->second.ask->node().meta.cost;
-    m_spent += cost ? cost->amount : Money();
+    put(place, cell);
     m_runs.erase(found);
     Q_EMIT cellChanged(place.first, place.second);
     keep(place, [this, place, answered] {
@@ -271,24 +255,38 @@ void ReplayRunner::stopIfIdle()
     }
 }
 
-ReplayProgress ReplayRunner::progress() const
+void ReplayRunner::put(const Place &place, const ReplayCell &cell)
 {
-    ReplayProgress progress;
-    progress.cells = m_replay.cellCount();
-    progress.running = static_cast<qsizetype>(m_runs.size());
-    progress.spent = m_spent;
-    for (const auto &[place, cell] : m_cells) {
-        const bool failed =
-            cell.answer.state == NodeState::Failed || cell.answer.state == NodeState::Interrupted;
-        progress.answered += cell.isAnswered() ? 1 : 0;
-        progress.failed += failed ? 1 : 0;
-        progress.judged += cell.score() ? 1 : 0;
-        for (const Node *node : {&cell.answer, &cell.verdict}) {
-            const bool ended = !node->id.isNull() && node->state != NodeState::Streaming;
-            const bool unknown = ended && !node->meta.cost && node->state != NodeState::Failed;
-            progress.unpriced += unknown ? 1 : 0;
+    const auto known = m_cells.find(place);
+    if (known != m_cells.end()) {
+        m_progress.count(known->second, -1);
+    }
+    m_progress.count(cell, 1);
+    m_cells.insert_or_assign(place, cell);
+}
+
+void ReplayProgress::count(const ReplayCell &cell, int sign)
+{
+    answered += cell.isAnswered() ? sign : 0;
+    failed += cell.isFailed() ? sign : 0;
+    judged += cell.score() ? sign : 0;
+    const Node &verdict = cell.verdict;
+    const bool judge = !verdict.id.isNull() && verdict.state != NodeState::Streaming;
+    unjudged += judge && verdict.state != NodeState::Complete ? sign : 0;
+    for (const Node *node : {&cell.answer, &verdict}) {
+        const bool ended = !node->id.isNull() && node->state != NodeState::Streaming;
+        const bool unknown = ended && !node->meta.cost && node->state != NodeState::Failed;
+        unpriced += unknown ? sign : 0;
+        if (const auto &cost = node->meta.cost) {
+            spent = sign > 0 ? spent + cost->amount : spent - cost->amount;
         }
     }
+}
+
+ReplayProgress ReplayRunner::progress() const
+{
+    ReplayProgress progress = m_progress;
+    progress.running = static_cast<qsizetype>(m_runs.size());
     return progress;
 }
 

@@ -16,12 +16,13 @@
 
 namespace parley {
 
-struct ReplayOptions
-{
-    int parallel = 4; // cells at a time
-    // Of everything this replay takes, earlier runs included; answers from the cache take nothing.
-    std::optional<Money> budget;
-    bool againFailed = false; // cells that failed in an earlier run
+inline constexpr int usualParallel = 4; // cells at a time
+
+// What a run is to ask.
+enum class ReplayAim {
+    Rest,       // what was not answered yet; what failed stays so
+    FailedToo,  // and what failed in an earlier run
+    FailedOnly, // that alone
 };
 
 struct ReplayProgress
@@ -30,9 +31,13 @@ struct ReplayProgress
     qsizetype answered = 0;
     qsizetype judged = 0;
     qsizetype failed = 0;
+    qsizetype unjudged = 0; // the judge failed
     qsizetype running = 0;
     Money spent;            // as far as known
     qsizetype unpriced = 0; // answers of unknown cost
+
+    // Of one cell, counted in (1) or out again (-1).
+    void count(const ReplayCell &cell, int sign);
 };
 
 class ReplayRunner final : public QObject
@@ -40,15 +45,25 @@ class ReplayRunner final : public QObject
     Q_OBJECT
 public:
     ReplayRunner(Services &services, ReplayStore &store, const ReplayRecord &record,
-                 const ReplayOptions &options);
+                 int parallel = usualParallel);
     ~ReplayRunner() override;
 
     // Configuration error when a model can't be asked. Goes on after pause(), too.
-    [[nodiscard]] Result<void> start();
+    [[nodiscard]] Result<void> start(ReplayAim aim = ReplayAim::Rest);
     // Begins nothing more; what is under way ends.
     void pause();
+    // What is under way is given up; the next run asks it again.
+    void stop();
+    // Of everything this replay takes, earlier runs included. Whoever sets it keeps it.
+    void setBudget(const std::optional<Money> &budget) { m_replay.budget = budget; }
 
     [[nodiscard]] bool isRunning() const { return m_running; }
+    // Nothing more is begun, but something is still under way.
+    [[nodiscard]] bool isEnding() const { return !m_running && !m_runs.empty(); }
+    [[nodiscard]] bool isAsking(int prompt, int model) const
+    {
+        return m_runs.count({prompt, model}) > 0;
+    }
     [[nodiscard]] ReplayProgress progress() const;
     [[nodiscard]] const Replay &replay() const { return m_replay; }
     // Null: it was not begun.
@@ -83,6 +98,7 @@ private:
                                                     ReplayAsk::Payment payment) const;
     [[nodiscard]] Result<Money> reserve(const ReplayAsk &ask, const Answerer &answerer);
     void end(const Place &place);
+    void put(const Place &place, const ReplayCell &cell);
     void keep(const Place &place, const std::function<void()> &then);
     void stopBecause(const Error &error);
     void stopIfIdle();
@@ -90,16 +106,17 @@ private:
     Services &m_services;
     ReplayStore &m_store;
     Replay m_replay;
-    ReplayOptions m_options;
+    const int m_parallel;
+    ReplayAim m_aim = ReplayAim::Rest;
     ReplayPricing m_pricing;
-    QList<Answerer> m_answerers; // by model
+    QList<Answerer> m_answerers; // by pane
     std::optional<Answerer> m_judge;
     std::map<Place, ReplayCell> m_cells;
     std::map<Place, Run> m_runs;
     QSet<Place> m_tried;  // in this run
     QSet<Place> m_unkept; // the disk did not take them
     int m_keeping = 0;    // cells on their way to the disk
-    Money m_spent;
+    ReplayProgress m_progress;
     Place m_next{0, 0}; // nothing before it is left to begin
     bool m_running = false;
     std::optional<Error> m_stoppedBy;

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "chat/answermetajson.h"
+#include "chat/comparisonjson.h"
 #include "chat/conversationjson.h"
 #include "store/sql.h"
 
@@ -21,34 +22,45 @@ QJsonObject objectOf(const QString &text)
     return json::parseObject(text.toUtf8()).value_or(QJsonObject());
 }
 
+Result<void> orMissing(Statement &change)
+{
+    const auto done = change.run();
+    return done && change.affected() == 0
+               ? Unexpected(storageError(QStringLiteral("this replay is gone"), "missing"))
+               : done;
+}
+
 QString specText(const Replay &replay)
 {
-    QJsonArray models;
-    for (const ModelRef &model : replay.models) {
-        models.append(model.toString());
+    QJsonObject spec{{QStringLiteral("panes"), lineUpPanesToJson(replay.panes)},
+                     {QStringLiteral("prompts"), QJsonArray::fromStringList(replay.prompts)},
+                     {QStringLiteral("judge"),
+                      replay.judge.model.isEmpty() ? QString() : replay.judge.model.toString()},
+                     {QStringLiteral("instruction"), replay.judge.instruction}};
+    if (replay.budget) {
+        spec.insert(QStringLiteral("budget"), static_cast<qint64>(replay.budget->nano()));
     }
-    return textOf({{QStringLiteral("models"), models},
-                   {QStringLiteral("prompts"), QJsonArray::fromStringList(replay.prompts)},
-                   {QStringLiteral("system"), replay.system},
-                   {QStringLiteral("sampling"), samplingToJson(replay.sampling)},
-                   {QStringLiteral("judge"),
-                    replay.judge.model.isEmpty() ? QString() : replay.judge.model.toString()},
-                   {QStringLiteral("instruction"), replay.judge.instruction}});
+    return textOf(spec);
 }
 
 void readSpec(Replay &replay, const QJsonObject &spec)
 {
     const auto member = [&spec](const char *name) { return spec.value(QLatin1String(name)); };
+    replay.panes = lineUpPanesFromJson(member("panes").toArray());
+    // Of the first versions: all panes had one system prompt and one set of parameters.
     for (const QJsonValue &model : member("models").toArray()) {
-        replay.models.append(ModelRef::fromString(model.toString()).value_or(ModelRef()));
+        replay.panes.append({ModelRef::fromString(model.toString()).value_or(ModelRef()),
+                             member("system").toString(),
+                             samplingFromJson(member("sampling").toObject())});
     }
     for (const QJsonValue &prompt : member("prompts").toArray()) {
         replay.prompts.append(prompt.toString());
     }
-    replay.system = member("system").toString();
-    replay.sampling = samplingFromJson(member("sampling").toObject());
     replay.judge.model = ModelRef::fromString(member("judge").toString()).value_or(ModelRef());
     replay.judge.instruction = member("instruction").toString();
+    if (const QJsonValue budget = member("budget"); budget.isDouble()) {
+        replay.budget = Money::fromNano(budget.toInteger());
+    }
 }
 
 // Answers to prompts have no attachments: text, reasoning and tool calls alone.
@@ -102,21 +114,42 @@ Result<void> ReplayRows::saveCell(const ReplayId &id, const ReplayCell &cell)
                    "state = excluded.state, answer = excluded.answer, verdict = excluded.verdict");
     save.bind(qint64(cell.prompt)).bind(qint64(cell.model)).bind(qint64(cell.tries));
     save.bind(QString(nodeStateName(cell.answer.state)));
-    const auto done =
-        save.bind(nodeText(cell.answer)).bind(nodeText(cell.verdict)).bind(id.toBytes()).run();
-    return done && save.affected() == 0
-               ? Unexpected(storageError(QStringLiteral("this replay is gone"), "missing"))
-               : done;
+    return orMissing(
+        save.bind(nodeText(cell.answer)).bind(nodeText(cell.verdict)).bind(id.toBytes()));
+}
+
+Result<void> ReplayRows::rename(const ReplayId &id, const QString &title)
+{
+    Statement change(m_connection, "UPDATE replays SET title = ? WHERE id = ?");
+    return orMissing(change.bind(title).bind(id.toBytes()));
+}
+
+Result<void> ReplayRows::setBudget(const ReplayId &id, const std::optional<Money> &budget)
+{
+    if (!budget) {
+        Statement change(m_connection,
+                         "UPDATE replays SET spec = json_remove(spec, '$.budget') WHERE id = ?");
+        return orMissing(change.bind(id.toBytes()));
+    }
+    Statement change(m_connection,
+                     "UPDATE replays SET spec = json_set(spec, '$.budget', ?) WHERE id = ?");
+    return orMissing(change.bind(qint64(budget->nano())).bind(id.toBytes()));
 }
 
 Result<QList<ReplaySummary>> ReplayRows::list() const
 {
     Statement row(m_connection,
                   "SELECT id, title, created, cells, (SELECT count(*) FROM replay_cells c WHERE "
-                  "c.replay = r.key AND c.state = 'complete') FROM replays r ORDER BY key DESC");
+                  "c.replay = r.key AND c.state = 'complete'), (SELECT count(*) FROM replay_cells "
+                  "c WHERE c.replay = r.key AND c.state IN ('failed', 'interrupted')) "
+                  "FROM replays r ORDER BY key DESC");
     return rowsOf<ReplaySummary>(row, [](const Statement &found) {
-        return ReplaySummary{ReplayId::fromBytes(found.bytes(0)), found.text(1), found.time(2),
-                             found.integer(3), found.integer(4)};
+        return ReplaySummary{ReplayId::fromBytes(found.bytes(0)),
+                             found.text(1),
+                             found.time(2),
+                             found.integer(3),
+                             found.integer(4),
+                             found.integer(5)};
     });
 }
 

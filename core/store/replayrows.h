@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] Result<void> add(const Replay &replay);
     [[nodiscard]] Result<void> saveCell(const ReplayId &id, const ReplayCell &cell);
+    [[nodiscard]] Result<void> rename(const ReplayId &id, const QString &title);
+    [[nodiscard]] Result<void> setBudget(const ReplayId &id, const std::optional<Money> &budget);
     [[nodiscard]] Result<QList<ReplaySummary>> list() const;
     [[nodiscard]] Result<ReplayRecord> load(const ReplayId &id) const;
     [[nodiscard]] Result<void> remove(const ReplayId &id);

@@ -24,6 +24,21 @@ QFuture<Result<void>> SqliteReplayStore::saveCell(const ReplayId &id, const Repl
     });
 }
 
+QFuture<Result<void>> SqliteReplayStore::rename(const ReplayId &id, const QString &title)
+{
+    return m_store.write([id, title](const QSqlDatabase &connection) {
+        return ReplayRows(connection).rename(id, title);
+    });
+}
+
+QFuture<Result<void>> SqliteReplayStore::setBudget(const ReplayId &id,
+                                                   const std::optional<Money> &budget)
+{
+    return m_store.write([id, budget](const QSqlDatabase &connection) {
+        return ReplayRows(connection).setBudget(id, budget);
+    });
+}
+
 QFuture<Result<QList<ReplaySummary>>> SqliteReplayStore::list()
 {
     return m_store.readAside<QList<ReplaySummary>>(

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> add(const Replay &replay) override;
     [[nodiscard]] QFuture<Result<void>> saveCell(const ReplayId &id,
                                                  const ReplayCell &cell) override;
+    [[nodiscard]] QFuture<Result<void>> rename(const ReplayId &id, const QString &title) override;
+    [[nodiscard]] QFuture<Result<void>> setBudget(const ReplayId &id,
+                                                  const std::optional<Money> &budget) override;
     [[nodiscard]] QFuture<Result<QList<ReplaySummary>>> list() override;
     [[nodiscard]] QFuture<Result<ReplayRecord>> load(const ReplayId &id) override;
     [[nodiscard]] QFuture<Result<void>> remove(const ReplayId &id) override;

@@ -17,11 +17,12 @@ Replay twoByTwo()
     replay.id = ReplayId::create();
     replay.title = QStringLiteral("fragen.csv");
     replay.created = sample::time(1000);
-    replay.models = {{QStringLiteral("p"), QStringLiteral("a")},
-                     {QStringLiteral("p"), QStringLiteral("b/c:7b")}};
+    Sampling sampling;
+    sampling.temperature = 0.5;
+    replay.panes = {
+        {{QStringLiteral("p"), QStringLiteral("a")}, QStringLiteral("Be short."), sampling},
+        {{QStringLiteral("p"), QStringLiteral("b/c:7b")}, {}, {}}};
     replay.prompts = {QStringLiteral("Why?\n\"so\""), QStringLiteral("为什么")};
-    replay.system = QStringLiteral("Be short.");
-    replay.sampling.temperature = 0.5;
     replay.judge = {{QStringLiteral("p"), QStringLiteral("j")}, usualJudgement()};
     return replay;
 }
@@ -90,6 +91,24 @@ private Q_SLOTS:
         QCOMPARE(all->first().id, second.id);
         QCOMPARE(all->last().cells, 4);
         QCOMPARE(all->last().answered, 1);
+        QCOMPARE(all->last().failed, 1);
+    }
+
+    void titleAndBudgetAreChanged()
+    {
+        Replay replay = twoByTwo();
+        QVERIFY(await(m_replays->add(replay)));
+        QVERIFY(await(m_replays->rename(replay.id, QStringLiteral("Fragen 問い"))));
+        QVERIFY(await(m_replays->setBudget(replay.id, Money::fromNano(12'345'678'901))));
+        replay.title = QStringLiteral("Fragen 問い");
+        replay.budget = Money::fromNano(12'345'678'901);
+        QVERIFY(await(m_replays->load(replay.id))->replay == replay);
+        QVERIFY(await(m_replays->setBudget(replay.id, {})));
+        replay.budget.reset();
+        QVERIFY(await(m_replays->load(replay.id))->replay == replay);
+        const auto unknown = await(m_replays->rename(ReplayId::create(), QStringLiteral("x")));
+        QVERIFY(!unknown && unknown.error().providerCode == QLatin1String("missing"));
+        QVERIFY(!await(m_replays->setBudget(ReplayId::create(), {})));
     }
 
     void whatIsUnknownIsMissing()
@@ -116,7 +135,7 @@ private Q_SLOTS:
     void whatCantBeRunIsRefused()
     {
         Replay nobody = twoByTwo();
-        nobody.models.clear();
+        nobody.panes.clear();
         QVERIFY(!await(m_replays->add(nobody)));
         Replay blind = twoByTwo();
         blind.judge.instruction = QStringLiteral("How good is it?");

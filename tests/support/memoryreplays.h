@@ -45,14 +45,25 @@ public:
         }
         return QtFuture::makeReadyFuture(Result<void>());
     }
+    [[nodiscard]] QFuture<Result<void>> rename(const ReplayId &id, const QString &title) override
+    {
+        return change(id, [&title](Replay &replay) { replay.title = title; });
+    }
+    [[nodiscard]] QFuture<Result<void>> setBudget(const ReplayId &id,
+                                                  const std::optional<Money> &budget) override
+    {
+        return change(id, [&budget](Replay &replay) { replay.budget = budget; });
+    }
     [[nodiscard]] QFuture<Result<QList<ReplaySummary>>> list() override
     {
         QList<ReplaySummary> all;
         for (const ReplayRecord &one : m_records) {
             const auto answered = std::count_if(one.cells.begin(), one.cells.end(),
                                                 [](const auto &cell) { return cell.isAnswered(); });
+            const auto failed = std::count_if(one.cells.begin(), one.cells.end(),
+                                              [](const auto &cell) { return cell.isFailed(); });
             all.append({one.replay.id, one.replay.title, one.replay.created, one.replay.cellCount(),
-                        answered});
+                        answered, failed});
         }
         return QtFuture::makeReadyFuture(Result<QList<ReplaySummary>>(all));
     }
@@ -70,6 +81,18 @@ public:
     }
 
 private:
+    template <class Change>
+    [[nodiscard]] QFuture<Result<void>> change(const ReplayId &id, const Change &change)
+    {
+        const auto record = find(id);
+        const bool known = record != m_records.end();
+        if (known && !m_failure) {
+            change(record->replay);
+        }
+        const Error error = m_failure ? *m_failure : missing();
+        return QtFuture::makeReadyFuture(known && !m_failure ? Result<void>()
+                                                             : Result<void>(Unexpected(error)));
+    }
     [[nodiscard]] QList<ReplayRecord>::iterator find(const ReplayId &id)
     {
         return std::find_if(m_records.begin(), m_records.end(),

@@ -17,12 +17,21 @@ namespace {
 const ModelRef one{QStringLiteral("fake"), QStringLiteral("one")};
 const ModelRef two{QStringLiteral("fake"), QStringLiteral("two")};
 
+struct Options
+{
+    int parallel = usualParallel;
+    std::optional<Money> budget = {};
+    ReplayAim aim = ReplayAim::Rest;
+};
+
 Replay replayOf(const QStringList &prompts, const QList<ModelRef> &models)
 {
     Replay replay;
     replay.id = ReplayId::create();
     replay.prompts = prompts;
-    replay.models = models;
+    for (const ModelRef &model : models) {
+        replay.panes.append({model, {}, {}});
+    }
     return replay;
 }
 
@@ -73,7 +82,7 @@ private Q_SLOTS:
 
     void onlySoManyAreAskedAtATime()
     {
-        ReplayOptions options;
+        Options options;
         options.parallel = 2;
         start(replayOf({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, {one}),
               options);
@@ -136,7 +145,7 @@ private Q_SLOTS:
         const Replay replay = replayOf(
             {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")},
             {one});
-        ReplayOptions options;
+        Options options;
         options.parallel = 2;
         start(replay, options);
         answer({QStringLiteral("a")});
@@ -162,7 +171,7 @@ private Q_SLOTS:
 
     void aPausedOneGoesOnWhereItWas()
     {
-        ReplayOptions options;
+        Options options;
         options.parallel = 1;
         start(replayOf({QStringLiteral("1"), QStringLiteral("2")}, {one}), options);
         answer({QStringLiteral("a"), QStringLiteral("b")});
@@ -178,10 +187,69 @@ private Q_SLOTS:
         QCOMPARE(m_world->provider.asked().size(), 2);
     }
 
+    void aStoppedOneAsksAgainWhatWasUnderWay()
+    {
+        Options options;
+        options.parallel = 2;
+        start(replayOf({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, {one}),
+              options);
+        answer({QStringLiteral("a")});
+        m_world->provider.enqueue({{1h, Started{}}}); // hangs
+        m_world->provider.enqueue({{1h, Started{}}});
+        QSignalSpy stopped(m_runner.get(), &ReplayRunner::stopped);
+        run();
+        QCOMPARE(m_runner->progress().running, 2);
+        m_runner->stop();
+        run();
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(m_runner->progress().running, 0);
+        QCOMPARE(m_runner->progress().answered, 1);
+        answer({QStringLiteral("b"), QStringLiteral("c")});
+        QVERIFY(m_runner->start());
+        run();
+        QCOMPARE(m_runner->progress().answered, 3);
+        QCOMPARE(m_world->provider.asked().size(), 5);
+        QVERIFY(kept() == m_runner->record());
+    }
+
+    void onlyWhatFailedIsAskedWhenThatIsTheAim()
+    {
+        Options options;
+        options.parallel = 1;
+        start(replayOf({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, {one}),
+              options);
+        m_world->provider.enqueue(failing(errorOf(ErrorKind::ContentFiltered, 400)));
+        events();
+        m_runner->pause(); // two cells were never begun
+        run();
+        QCOMPARE(m_runner->progress().failed, 1);
+        answer({QStringLiteral("a")});
+        QVERIFY(m_runner->start(ReplayAim::FailedOnly));
+        run();
+        QCOMPARE(asked(), (QStringList{QStringLiteral("one: 1"), QStringLiteral("one: 1")}));
+        QCOMPARE(m_runner->progress().answered, 1);
+        QCOMPARE(m_runner->progress().failed, 0);
+    }
+
+    void eachPaneHasItsOwnSystemPromptAndParameters()
+    {
+        Replay replay = replayOf({QStringLiteral("1")}, {one, one});
+        replay.panes[1].system = QStringLiteral("Be brief.");
+        replay.panes[1].sampling.temperature = 0.3;
+        start(replay, {});
+        answer({QStringLiteral("a"), QStringLiteral("b")});
+        run();
+        const QList<ScriptedProvider::Asked> all = m_world->provider.asked();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0].request.system, QString());
+        QCOMPARE(all[1].request.system, QStringLiteral("Be brief."));
+        QCOMPARE(all[1].request.sampling.temperature, std::optional(0.3));
+    }
+
     void aFailureConcernsItsCellAlone()
     {
         const Replay replay = replayOf({QStringLiteral("1"), QStringLiteral("2")}, {one});
-        ReplayOptions options;
+        Options options;
         options.parallel = 1;
         start(replay, options);
         m_world->provider.enqueue(failing(errorOf(ErrorKind::ContentFiltered, 400)));
@@ -194,7 +262,7 @@ private Q_SLOTS:
         start(kept(), options);
         run();
         QCOMPARE(m_world->provider.asked().size(), 2);
-        options.againFailed = true;
+        options.aim = ReplayAim::FailedOnly;
         answer({QStringLiteral("a")});
         start(kept(), options);
         run();
@@ -203,7 +271,7 @@ private Q_SLOTS:
 
     void theBudgetStopsWhatWouldExceedIt()
     {
-        ReplayOptions options;
+        Options options;
         options.budget = Money::fromNano(2'500'000'000);
         start(replayOf({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, {one}),
               options);
@@ -226,7 +294,7 @@ private Q_SLOTS:
     {
         m_world->services.quote = [](const ProviderProfile &, const QString &,
                                      const BilledUnits &) { return Bill(); };
-        ReplayOptions options;
+        Options options;
         options.budget = Money::fromNano(2'500'000'000);
         start(replayOf({QStringLiteral("1")}, {one}), options);
         run();
@@ -238,7 +306,7 @@ private Q_SLOTS:
     {
         Replay replay = replayOf({QStringLiteral("Why {{answer}}?")}, {one});
         replay.judge = {two, QStringLiteral("P={{prompt}} A={{answer}}")};
-        ReplayOptions options;
+        Options options;
         start(replay, options);
         answer({QStringLiteral("so {{prompt}}"), QStringLiteral("8,5: good")});
         run();
@@ -251,7 +319,7 @@ private Q_SLOTS:
     void aFullDiskStopsItAndLosesNothing()
     {
         const Replay replay = replayOf({QStringLiteral("1"), QStringLiteral("2")}, {one});
-        ReplayOptions options;
+        Options options;
         options.parallel = 1;
         start(replay, options);
         answer({QStringLiteral("a"), QStringLiteral("b")});
@@ -274,10 +342,25 @@ private Q_SLOTS:
         const Replay replay =
             replayOf({QStringLiteral("1")}, {{QStringLiteral("gone"), QStringLiteral("m")}});
         QVERIFY(await(m_store->add(replay)));
-        m_runner = std::make_unique<ReplayRunner>(m_world->services, *m_store,
-                                                  ReplayRecord{replay, {}}, ReplayOptions());
+        m_runner =
+            std::make_unique<ReplayRunner>(m_world->services, *m_store, ReplayRecord{replay, {}});
         QVERIFY(!m_runner->start());
         QVERIFY(!m_runner->isRunning());
+    }
+
+    void thePriceOfTheJudgeIsInIt()
+    {
+        Replay replay = replayOf({QStringLiteral("1"), QStringLiteral("2")}, {one});
+        replay.judge = {two, usualJudgement()};
+        ReplayRecord record{replay, {}};
+        ReplayCell unjudged;
+        unjudged.answer.state = NodeState::Complete;
+        record.cells.append(unjudged);
+        const auto price = ReplayCosting::of(m_world->services, record);
+        QVERIFY(price);
+        QCOMPARE(price->whole.cells, 2);
+        QCOMPARE(price->whole.about, Money::fromNano(3'000'000'000));
+        QCOMPARE(price->whole.judging, Money::fromNano(2'000'000'000));
     }
 
     void thePriceIsKnownBefore()
@@ -287,26 +370,31 @@ private Q_SLOTS:
         ReplayCell done;
         done.answer.state = NodeState::Complete;
         record.cells.append(done);
-        const auto price = ReplayPricing(m_world->services).estimate(record);
+        const auto price = ReplayCosting::of(m_world->services, record);
         QVERIFY(price);
-        QCOMPARE(price->cells, 3);
-        QCOMPARE(price->about, Money::fromNano(3'000'000'000));
-        QCOMPARE(price->unpriced, 0);
-        QVERIFY(price->inputTokens > 0);
+        QCOMPARE(price->whole.cells, 3);
+        QCOMPARE(price->whole.about, Money::fromNano(3'000'000'000));
+        QCOMPARE(price->whole.unpriced, 0);
+        QVERIFY(price->whole.inputTokens > 0);
+        QCOMPARE(price->panes.size(), 2);
+        QCOMPARE(price->panes[0].cells, 1);
+        QCOMPARE(price->panes[1].about, Money::fromNano(2'000'000'000));
         QCOMPARE(m_world->provider.asked().size(), 0);
     }
 
 private:
-    void start(const Replay &replay, const ReplayOptions &options)
+    void start(const Replay &replay, const Options &options)
     {
         QVERIFY(await(m_store->add(replay)));
         start(ReplayRecord{replay, {}}, options);
     }
-    void start(const ReplayRecord &record, const ReplayOptions &options)
+    void start(const ReplayRecord &record, const Options &options)
     {
         m_id = record.replay.id;
-        m_runner = std::make_unique<ReplayRunner>(m_world->services, *m_store, record, options);
-        QVERIFY(m_runner->start());
+        m_runner =
+            std::make_unique<ReplayRunner>(m_world->services, *m_store, record, options.parallel);
+        m_runner->setBudget(options.budget);
+        QVERIFY(m_runner->start(options.aim));
     }
     void answer(const QStringList &texts)
     {
