@@ -5,9 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/interruptwatch.h"
 #include "app/cli/numbers.h"
-#include "base/currency.h"
 #include "chat/promptlist.h"
-#include "chat/replayexport.h"
 
 #include <QFileInfo>
 
@@ -18,25 +16,6 @@ namespace {
 Unexpected wrong(const QString &sentence)
 {
     return Unexpected(ErrorKind::Configuration, sentence);
-}
-
-QString eventOf(const char *name)
-{
-    return QLatin1String(name);
-}
-
-QString lineOf(const Replay &replay, const ReplayCell &cell)
-{
-    const auto cost = cell.cost();
-    const auto score = cell.score();
-    const QString said = cell.answer.meta.error
-                             ? QString(errorKindName(cell.answer.meta.error->kind))
-                             : cell.answer.message.text().simplified().left(80);
-    return QStringLiteral("%1  %2  %3  %4%5")
-        .arg(cell.prompt + 1)
-        .arg(replay.models.value(cell.model).toString(),
-             cost ? u'$' + decimalText(*cost) : QStringLiteral("$?"),
-             score ? QStringLiteral("[%1] ").arg(*score) : QString(), said);
 }
 
 } // namespace
@@ -57,6 +36,7 @@ void ReplayCommand::declare(QCommandLineParser &parser) const
     };
     option({QStringLiteral("m"), QStringLiteral("model")}, "Who answers; may be repeated.",
            "PROFILE/MODEL");
+    option({QStringLiteral("line-up")}, "The models of this line-up answer.", "NAME");
     option({QStringLiteral("prompt")}, "What to ask, with {{columns}} filled in.", "TEXT");
     option({QStringLiteral("system")}, "System prompt.", "TEXT");
     option({QStringLiteral("max-tokens")}, "Longest answer, in tokens.", "N");
@@ -65,7 +45,11 @@ void ReplayCommand::declare(QCommandLineParser &parser) const
            "TEXT");
     option({QStringLiteral("budget")}, "Stops before it takes more dollars.", "N");
     option({QStringLiteral("parallel")}, "Questions at a time; 4 by itself.", "N");
+    option({QStringLiteral("title")}, "What the replay is called; else the file's name.", "TEXT");
     option({QStringLiteral("resume")}, "Goes on with this replay.", "ID");
+    option({QStringLiteral("show")}, "Prints what this replay holds and asks nothing.", "ID");
+    option({QStringLiteral("rename")}, "With --title: another title for this replay.", "ID");
+    option({QStringLiteral("remove")}, "Deletes this replay for good.", "ID");
     const auto flag = [&parser](const char *name, const char *help) {
         parser.addOption({QLatin1String(name), QLatin1String(help)});
     };
@@ -74,6 +58,7 @@ void ReplayCommand::declare(QCommandLineParser &parser) const
     flag("estimate", "Only says what it would cost.");
     flag("json", "Prints JSON lines.");
     flag("csv", "Prints the results as CSV at the end.");
+    declareCurrency(parser);
 }
 
 Result<void> ReplayCommand::takeNumbers(const QCommandLineParser &parser)
@@ -84,21 +69,23 @@ Result<void> ReplayCommand::takeNumbers(const QCommandLineParser &parser)
         return Unexpected(!parallel ? parallel.error() : maxTokens.error());
     }
     const QString budget = parser.value(QStringLiteral("budget"));
-    m_options.budget = Money::fromDecimal(budget);
-    if (!budget.isEmpty() && (!m_options.budget || *m_options.budget < Money())) {
+    m_replay.budget = Money::fromDecimal(budget);
+    if (!budget.isEmpty() && (!m_replay.budget || *m_replay.budget < Money())) {
         return wrong(QStringLiteral("--budget takes dollars such as 0.50, not \"%1\"").arg(budget));
     }
-    m_options.parallel = parallel->value_or(m_options.parallel);
-    m_replay.sampling.maxTokens = *maxTokens;
+    m_parallel = parallel->value_or(m_parallel);
+    m_own.sampling.maxTokens = *maxTokens;
     return {};
 }
 
 Result<void> ReplayCommand::takePrompts(const QCommandLineParser &parser)
 {
     const QStringList files = parser.positionalArguments();
-    if (files.size() != 1 || m_models.isEmpty()) {
-        return wrong(files.size() != 1 ? QStringLiteral("give one file of prompts")
-                                       : QStringLiteral("say who answers: --model PROFILE/MODEL"));
+    if (files.size() != 1) {
+        return wrong(QStringLiteral("give one file of prompts"));
+    }
+    if (m_models.isEmpty() && m_lineUp.isEmpty()) {
+        return wrong(QStringLiteral("say who answers: --model PROFILE/MODEL or --line-up NAME"));
     }
     Error error;
     const auto bytes = console::readInput(files.first(), &error);
@@ -117,41 +104,69 @@ Result<void> ReplayCommand::takePrompts(const QCommandLineParser &parser)
         return wrong(prompts.error().detail);
     }
     m_replay.prompts = *prompts;
-    m_replay.title = QFileInfo(files.first()).fileName();
+    const QString title = parser.value(QStringLiteral("title")).simplified();
+    m_replay.title = title.isEmpty() ? QFileInfo(files.first()).fileName() : title;
     return {};
+}
+
+// One of --resume, --show, --rename, --remove.
+Result<void> ReplayCommand::takeWork(const QCommandLineParser &parser)
+{
+    const std::pair<const char *, Work> works[] = {{"resume", Work::Resume},
+                                                   {"show", Work::Show},
+                                                   {"rename", Work::Rename},
+                                                   {"remove", Work::Remove}};
+    for (const auto &[name, work] : works) {
+        const QString option = QLatin1String(name);
+        if (!parser.isSet(option)) {
+            continue;
+        }
+        if (m_work != Work::Begin) {
+            return wrong(
+                QStringLiteral("give one of --list, --resume, --show, --rename and --remove"));
+        }
+        m_work = work;
+        const QString id = parser.value(option);
+        m_known = ReplayId::fromString(id);
+        if (m_known.isNull()) {
+            return wrong(
+                QStringLiteral("\"%1\" is no replay; \"parley-cli replay --list\" shows them")
+                    .arg(id));
+        }
+    }
+    m_replay.title = parser.value(QStringLiteral("title")).simplified();
+    return m_work == Work::Rename && m_replay.title.isEmpty()
+               ? wrong(QStringLiteral("--rename needs --title TEXT"))
+               : Result<void>();
 }
 
 Result<void> ReplayCommand::take(const QCommandLineParser &parser)
 {
     const bool json = parser.isSet(QStringLiteral("json"));
     const bool csv = parser.isSet(QStringLiteral("csv"));
-    m_print = json ? Print::Json : csv ? Print::Csv : Print::Lines;
-    m_list = parser.isSet(QStringLiteral("list"));
+    m_print.setForm(json  ? ReplayPrint::Form::Json
+                    : csv ? ReplayPrint::Form::Csv
+                          : ReplayPrint::Form::Lines);
+    m_work = parser.isSet(QStringLiteral("list")) ? Work::List : Work::Begin;
     m_onlyEstimate = parser.isSet(QStringLiteral("estimate"));
-    m_options.againFailed = parser.isSet(QStringLiteral("again"));
+    m_aim = parser.isSet(QStringLiteral("again")) ? ReplayAim::FailedToo : ReplayAim::Rest;
     m_models = parser.values(QStringLiteral("model"));
+    m_lineUp = parser.value(QStringLiteral("line-up"));
     m_judge = parser.value(QStringLiteral("judge"));
-    m_replay.system = parser.value(QStringLiteral("system"));
+    m_own.system = parser.value(QStringLiteral("system"));
     m_replay.judge.instruction = parser.value(QStringLiteral("instruction"));
     if (m_replay.judge.instruction.isEmpty()) {
         m_replay.judge.instruction = usualJudgement();
     }
+    takeCurrency(parser);
     if (json && csv) {
         return wrong(QStringLiteral("give --json or --csv, not both"));
     }
-    if (const auto numbers = takeNumbers(parser); !numbers || m_list) {
+    if (const auto numbers = takeNumbers(parser); !numbers) {
         return numbers;
     }
-    if (!parser.isSet(QStringLiteral("resume"))) {
-        return takePrompts(parser);
-    }
-    const QString id = parser.value(QStringLiteral("resume"));
-    m_resume = ReplayId::fromString(id);
-    return m_resume.isNull()
-               ? wrong(
-                     QStringLiteral("\"%1\" is no replay; \"parley-cli replay --list\" shows them")
-                         .arg(id))
-               : Result<void>();
+    const auto work = takeWork(parser);
+    return work && m_work == Work::Begin ? takePrompts(parser) : work;
 }
 
 void ReplayCommand::run(Composition &composition)
@@ -161,13 +176,35 @@ void ReplayCommand::run(Composition &composition)
         return;
     }
     m_store = &composition.replays();
-    if (m_list) {
+    switch (m_work) {
+    case Work::List:
         list();
-    } else if (!m_resume.isNull()) {
-        resume();
-    } else {
-        begin();
+        break;
+    case Work::Begin:
+        findLineUp();
+        break;
+    case Work::Resume:
+    case Work::Show:
+        load();
+        break;
+    case Work::Rename:
+        end(m_store->rename(m_known, m_replay.title));
+        break;
+    case Work::Remove:
+        end(m_store->remove(m_known));
+        break;
     }
+}
+
+void ReplayCommand::end(QFuture<Result<void>> change)
+{
+    change.then(this, [this](const Result<void> &changed) {
+        if (!changed) {
+            fail(changed.error());
+            return;
+        }
+        Q_EMIT done(exitSuccess);
+    });
 }
 
 void ReplayCommand::list()
@@ -177,56 +214,98 @@ void ReplayCommand::list()
             fail(all.error());
             return;
         }
-        for (const ReplaySummary &one : *all) {
-            if (m_print == Print::Json) {
-                console::writeJson({{QStringLiteral("id"), one.id.toString()},
-                                    {QStringLiteral("title"), one.title},
-                                    {QStringLiteral("created"), one.created.toString(Qt::ISODate)},
-                                    {QStringLiteral("cells"), one.cells},
-                                    {QStringLiteral("answered"), one.answered}});
-            } else {
-                console::writeLine(QStringLiteral("%1  %2 of %3  %4")
-                                       .arg(one.id.toString())
-                                       .arg(one.answered)
-                                       .arg(one.cells)
-                                       .arg(one.title));
-            }
-        }
+        m_print.list(*all);
         Q_EMIT done(exitSuccess);
     });
 }
 
-void ReplayCommand::resume()
+void ReplayCommand::load()
 {
-    m_store->load(m_resume).then(this, [this](const Result<ReplayRecord> &record) {
+    m_store->load(m_known).then(this, [this](const Result<ReplayRecord> &record) {
         if (!record) {
             fail(record.error());
+        } else if (m_work == Work::Show) {
+            m_print.whole(*record);
+            Q_EMIT done(exitSuccess);
+        } else {
+            resume(*record);
+        }
+    });
+}
+
+// Within the budget it was begun with, unless another one is given.
+void ReplayCommand::resume(const ReplayRecord &record)
+{
+    if (!m_replay.budget || m_onlyEstimate) {
+        runAll(record);
+        return;
+    }
+    ReplayRecord within = record;
+    within.replay.budget = m_replay.budget;
+    m_store->setBudget(m_known, m_replay.budget)
+        .then(this, [this, within](const Result<void> &kept) {
+            if (!kept) {
+                fail(kept.error());
+                return;
+            }
+            runAll(within);
+        });
+}
+
+void ReplayCommand::findLineUp()
+{
+    if (m_lineUp.isEmpty()) {
+        begin();
+        return;
+    }
+    services().comparisons.lineUps().then(this, [this](const Result<QList<LineUp>> &all) {
+        if (!all) {
+            fail(all.error());
             return;
         }
-        runAll(*record);
+        const auto found = std::find_if(all->begin(), all->end(), [this](const LineUp &one) {
+            return one.name.compare(m_lineUp, Qt::CaseInsensitive) == 0;
+        });
+        if (found == all->end()) {
+            QStringList names;
+            for (const LineUp &one : *all) {
+                names.append(QStringLiteral("\"%1\"").arg(one.name));
+            }
+            fail(wrong(names.isEmpty()
+                           ? QStringLiteral("there are no line-ups")
+                           : QStringLiteral("no line-up is called \"%1\"; there are: %2")
+                                 .arg(m_lineUp, names.join(QLatin1String(", "))))
+                     .error());
+            return;
+        }
+        m_replay.panes = found->panes;
+        begin();
     });
 }
 
 void ReplayCommand::begin()
 {
     const QList<ProviderProfile> profiles = allProfiles(services());
-    for (const QString &name :
-         m_models + (m_judge.isEmpty() ? QStringList() : QStringList{m_judge})) {
+    for (const QString &name : std::as_const(m_models)) {
         const auto model = matchModel(name, profiles);
         if (!model) {
             fail(model.error());
             return;
         }
-        if (m_replay.models.size() < m_models.size()) {
-            m_replay.models.append(*model);
-        } else {
-            m_replay.judge.model = *model;
+        m_replay.panes.append({*model, m_own.system, m_own.sampling});
+    }
+    if (!m_judge.isEmpty()) {
+        const auto judge = matchModel(m_judge, profiles);
+        if (!judge) {
+            fail(judge.error());
+            return;
         }
+        m_replay.judge.model = *judge;
     }
     m_replay.id = ReplayId::create();
     m_replay.created = services().clock.now();
     if (m_onlyEstimate) {
-        Q_EMIT done(tellPrice({m_replay, {}}) ? exitSuccess : exitFailure);
+        runAll({m_replay, {}});
         return;
     }
     m_store->add(m_replay).then(this, [this](const Result<void> &added) {
@@ -238,88 +317,35 @@ void ReplayCommand::begin()
     });
 }
 
-bool ReplayCommand::tellPrice(const ReplayRecord &record)
-{
-    const auto price = ReplayPricing(services()).estimate(record);
-    if (!price) {
-        console::writeError(price.error());
-        return false;
-    }
-    if (m_print == Print::Json) {
-        console::writeJson(
-            {{QStringLiteral("event"), eventOf("estimate")},
-             {QStringLiteral("id"), record.replay.id.toString()},
-             {QStringLiteral("cells"), price->cells},
-             {QStringLiteral("input"), price->inputTokens},
-             {QStringLiteral("about_nano_usd"), static_cast<qint64>(price->about.nano())},
-             {QStringLiteral("unpriced"), price->unpriced}});
-        return true;
-    }
-    QString note =
-        QStringLiteral("%1 to ask, about $%2")
-            .arg(counted(price->cells, QStringLiteral("question")), decimalText(price->about));
-    if (price->unpriced > 0) {
-        note += QStringLiteral(", and %1 of unknown price").arg(price->unpriced);
-    }
-    console::writeNote(
-        QStringLiteral("parley-cli: replay %1: %2").arg(record.replay.id.toString(), note));
-    return true;
-}
-
 void ReplayCommand::runAll(const ReplayRecord &record)
 {
-    if (!tellPrice(record) || m_onlyEstimate) {
-        Q_EMIT done(m_onlyEstimate ? exitSuccess : exitFailure);
+    const auto price = ReplayCosting::of(services(), record);
+    if (!price) {
+        fail(price.error());
         return;
     }
-    m_runner = std::make_unique<ReplayRunner>(services(), *m_store, record, m_options);
-    connect(m_runner.get(), &ReplayRunner::cellChanged, this, &ReplayCommand::tellCell);
-    connect(m_runner.get(), &ReplayRunner::stopped, this, &ReplayCommand::end,
+    m_print.estimate(record.replay, *price);
+    if (m_onlyEstimate) {
+        Q_EMIT done(exitSuccess);
+        return;
+    }
+    m_runner = std::make_unique<ReplayRunner>(services(), *m_store, record, m_parallel);
+    connect(m_runner.get(), &ReplayRunner::cellChanged, this, [this](int prompt, int model) {
+        m_print.cell(m_runner->replay(), *m_runner->cell(prompt, model));
+    });
+    connect(m_runner.get(), &ReplayRunner::stopped, this, &ReplayCommand::tellEnd,
             Qt::QueuedConnection);
     m_interrupt = std::make_unique<InterruptWatch>();
     connect(m_interrupt.get(), &InterruptWatch::interrupted, m_runner.get(), &ReplayRunner::pause);
-    if (const auto started = m_runner->start(); !started) {
+    if (const auto started = m_runner->start(m_aim); !started) {
         fail(started.error());
     }
 }
 
-void ReplayCommand::tellCell(int prompt, int model)
-{
-    const ReplayCell *cell = m_runner->cell(prompt, model);
-    const bool judging = !cell->verdict.id.isNull() && cell->verdict.state == NodeState::Streaming;
-    if (cell->answer.state == NodeState::Streaming || judging || m_print == Print::Csv) {
-        return;
-    }
-    if (m_print == Print::Json) {
-        QJsonObject object = cellJson(m_runner->replay(), *cell);
-        object.insert(QStringLiteral("event"), eventOf("cell"));
-        console::writeJson(object);
-    } else {
-        console::writeLine(lineOf(m_runner->replay(), *cell));
-    }
-}
-
-void ReplayCommand::end()
+void ReplayCommand::tellEnd()
 {
     const ReplayProgress progress = m_runner->progress();
-    const QString id = m_runner->replay().id.toString();
-    if (m_print == Print::Csv) {
-        console::writeCsv(replayCsv(m_runner->record()));
-    } else if (m_print == Print::Json) {
-        console::writeJson(
-            {{QStringLiteral("event"), eventOf("finished")},
-             {QStringLiteral("id"), id},
-             {QStringLiteral("cells"), progress.cells},
-             {QStringLiteral("answered"), progress.answered},
-             {QStringLiteral("failed"), progress.failed},
-             {QStringLiteral("judged"), progress.judged},
-             {QStringLiteral("cost_nano_usd"), static_cast<qint64>(progress.spent.nano())},
-             {QStringLiteral("unpriced"), progress.unpriced}});
-    }
-    console::writeNote(QStringLiteral("parley-cli: %1 of %2 answered for $%3")
-                           .arg(progress.answered)
-                           .arg(progress.cells)
-                           .arg(decimalText(progress.spent)));
+    m_print.end(*m_runner);
     if (m_runner->stoppedBy()) {
         fail(*m_runner->stoppedBy());
         return;
@@ -327,7 +353,7 @@ void ReplayCommand::end()
     if (progress.answered < progress.cells) {
         console::writeNote(
             QStringLiteral("parley-cli: go on with \"parley-cli replay --resume %1 --again\"")
-                .arg(id));
+                .arg(m_runner->replay().id.toString()));
     }
     Q_EMIT done(progress.answered == progress.cells ? exitSuccess : exitFailure);
 }

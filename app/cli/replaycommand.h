@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/cli/composedcommand.h"
-#include "engine/replayrunner.h"
+#include "app/cli/replayprint.h"
 
 namespace parley {
 
@@ -22,31 +22,40 @@ public:
 protected:
     void declare(QCommandLineParser &parser) const override;
     [[nodiscard]] Result<void> take(const QCommandLineParser &parser) override;
-    [[nodiscard]] bool writes() const override { return true; }
+    // Looking at replays works beside a running window.
+    [[nodiscard]] bool writes() const override
+    {
+        return m_work != Work::List && m_work != Work::Show && !m_onlyEstimate;
+    }
     void run(Composition &composition) override;
 
 private:
-    enum class Print { Lines, Json, Csv };
+    enum class Work { Begin, Resume, List, Show, Rename, Remove };
 
     [[nodiscard]] Result<void> takePrompts(const QCommandLineParser &parser);
     [[nodiscard]] Result<void> takeNumbers(const QCommandLineParser &parser);
+    [[nodiscard]] Result<void> takeWork(const QCommandLineParser &parser);
+    void end(QFuture<Result<void>> change);
     void list();
-    void resume();
+    void load();
+    void resume(const ReplayRecord &record);
+    void findLineUp();
     void begin();
     void runAll(const ReplayRecord &record);
-    [[nodiscard]] bool tellPrice(const ReplayRecord &record);
-    void tellCell(int prompt, int model);
-    void end();
+    void tellEnd();
 
     ReplayStore *m_store = nullptr;
     QStringList m_models;
+    QString m_lineUp;
     QString m_judge;
+    LineUpPane m_own; // of the models given one by one
     Replay m_replay;
-    ReplayOptions m_options;
-    ReplayId m_resume;
-    bool m_list = false;
+    int m_parallel = usualParallel;
+    ReplayAim m_aim = ReplayAim::Rest;
+    ReplayId m_known;
+    Work m_work = Work::Begin;
     bool m_onlyEstimate = false;
-    Print m_print = Print::Lines;
+    ReplayPrint m_print;
     std::unique_ptr<ReplayRunner> m_runner;
     std::unique_ptr<InterruptWatch> m_interrupt;
 };
