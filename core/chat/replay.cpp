@@ -9,7 +9,6 @@ namespace parley {
 
 namespace {
 
-constexpr qsizetype mostModels = 32;
 constexpr double bestScore = 10;
 
 Unexpected wrong(const QString &sentence)
@@ -54,6 +53,11 @@ bool ReplayCell::isFailed() const
     return answer.state == NodeState::Failed || answer.state == NodeState::Interrupted;
 }
 
+bool ReplayCell::isFromCache() const
+{
+    return answer.meta.details.contains(QStringLiteral("parley.cache"));
+}
+
 std::optional<double> ReplayCell::score() const
 {
     if (verdict.state != NodeState::Complete) {
@@ -76,9 +80,10 @@ std::optional<Money> ReplayCell::cost() const
 
 Result<void> checkReplay(const Replay &replay)
 {
-    if (replay.panes.isEmpty() || replay.panes.size() > mostModels) {
-        return wrong(replay.panes.isEmpty() ? QStringLiteral("choose at least one model")
-                                            : QStringLiteral("%1 models at most").arg(mostModels));
+    if (replay.panes.isEmpty() || replay.panes.size() > mostReplayPanes) {
+        return wrong(replay.panes.isEmpty()
+                         ? QStringLiteral("choose at least one model")
+                         : QStringLiteral("%1 models at most").arg(mostReplayPanes));
     }
     if (std::any_of(replay.panes.begin(), replay.panes.end(),
                     [](const LineUpPane &pane) { return pane.model.isEmpty(); })) {

@@ -8,6 +8,8 @@
 
 namespace parley {
 
+inline constexpr qsizetype mostReplayPanes = 32;
+
 struct Replay;
 using ReplayId = Id<Replay>;
 
@@ -26,7 +28,7 @@ struct Replay
     QString title;
     QDateTime created;       // UTC
     QList<LineUpPane> panes; // who answers, and how
-    QStringList prompts;
+    QStringList prompts;     // an empty one was lost to damage: it is not asked
     ReplayJudge judge;
     std::optional<Money> budget; // of everything it takes, the judge included
 
@@ -47,6 +49,8 @@ struct ReplayCell
     [[nodiscard]] std::optional<double> score() const;
     [[nodiscard]] bool isAnswered() const { return answer.state == NodeState::Complete; }
     [[nodiscard]] bool isFailed() const;
+    // Answered before, and not asked again: such an answer says so among its details.
+    [[nodiscard]] bool isFromCache() const;
     [[nodiscard]] std::optional<Money> cost() const; // of both; absent: not known
     friend bool operator==(const ReplayCell &, const ReplayCell &) = default;
 };

@@ -77,7 +77,7 @@ bool ReplayRunner::wantsJudge(const ReplayCell &cell) const
 
 bool ReplayRunner::wants(const Place &place) const
 {
-    if (m_runs.count(place) > 0) {
+    if (m_runs.count(place) > 0 || m_replay.prompts.at(place.first).isEmpty()) {
         return false;
     }
     const auto known = m_cells.find(place);

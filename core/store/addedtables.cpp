@@ -22,6 +22,30 @@ Result<void> takeOverTable(const QSqlDatabase &connection, const QString &table)
                                    .arg(table, columns->toString()));
 }
 
+// Replays that are not here, and what was answered since of those that are.
+Result<void> takeOverReplays(const QSqlDatabase &connection)
+{
+    const auto there =
+        single(connection, QStringLiteral("SELECT count(*) FROM former.sqlite_schema "
+                                          "WHERE name = 'replay_cells'"));
+    if (!there || there->toInt() == 0) {
+        return there ? Result<void>() : Unexpected(there.error());
+    }
+    const auto done = takeOverTable(connection, QStringLiteral("replays"));
+    return done ? execute(connection,
+                          QStringLiteral(
+                              "INSERT INTO main.replay_cells (replay, prompt, model, tries, state, "
+                              "answer, verdict) SELECT here.key, c.prompt, c.model, c.tries, "
+                              "c.state, c.answer, c.verdict FROM former.replay_cells c "
+                              "JOIN former.replays f ON f.key = c.replay "
+                              "JOIN main.replays here ON here.id = f.id WHERE true "
+                              "ON CONFLICT (replay, prompt, model) DO UPDATE SET "
+                              "tries = excluded.tries, state = excluded.state, "
+                              "answer = excluded.answer, verdict = excluded.verdict "
+                              "WHERE excluded.tries >= tries"))
+                : done;
+}
+
 } // namespace
 
 Result<void> requireTable(const QSqlDatabase &connection, const char *table)
@@ -49,6 +73,7 @@ Result<void> takeOverRows(const QSqlDatabase &connection, const QString &path,
     for (const char *table : tables) {
         done = done ? takeOverTable(connection, QString::fromLatin1(table)) : done;
     }
+    done = done ? takeOverReplays(connection) : done;
     const auto left = execute(connection, QStringLiteral("DETACH former"));
     return done ? left : done;
 }

@@ -14,6 +14,8 @@ constexpr qsizetype fileHeader = 100;
 constexpr qsizetype journalHeader = 32;
 constexpr qsizetype frameHeader = 24;
 constexpr char tableLeaf = 13;
+constexpr char indexLeaf = 10;
+constexpr char indexInner = 2; // holds entries, too
 
 quint32 number32(const QByteArray &bytes, qsizetype at)
 {
@@ -195,13 +197,52 @@ QByteArray PageScan::page(quint32 number)
     return file.read(m_pageSize);
 }
 
-void PageScan::eachRow(const std::function<void(qint64, const QVariantList &)> &take)
+void PageScan::eachPage(const std::function<void(quint32, const QByteArray &)> &take)
 {
     for (quint32 number = 1; number <= m_pages; ++number) {
         const QByteArray bytes = m_free.contains(number) ? QByteArray() : page(number);
-        const qsizetype header = number == 1 ? fileHeader : 0;
-        if (bytes.size() == m_pageSize && bytes[header] == tableLeaf) {
-            rowsOf(number, bytes, take);
+        if (bytes.size() == m_pageSize) {
+            take(number, bytes);
+        }
+    }
+}
+
+void PageScan::eachRow(const std::function<void(qint64, const QVariantList &)> &take)
+{
+    eachPage([this, &take](quint32 number, const QByteArray &page) {
+        if (page[number == 1 ? fileHeader : 0] == tableLeaf) {
+            rowsOf(number, page, take);
+        }
+    });
+}
+
+void PageScan::eachEntry(const std::function<void(const QVariantList &)> &take)
+{
+    eachPage([this, &take](quint32 number, const QByteArray &page) {
+        const char kind = page[number == 1 ? fileHeader : 0];
+        if (kind == indexLeaf || kind == indexInner) {
+            entriesOf(number, page, take);
+        }
+    });
+}
+
+void PageScan::entriesOf(quint32 number, const QByteArray &page,
+                         const std::function<void(const QVariantList &)> &take)
+{
+    const qsizetype header = number == 1 ? fileHeader : 0;
+    const bool inner = page[header] == indexInner;
+    const qsizetype cells = number16(page, header + 3);
+    const qsizetype first = header + (inner ? 12 : 8);
+    for (qsizetype i = 0; i < cells && first + 2 + 2 * i <= page.size(); ++i) {
+        qsizetype at = number16(page, first + 2 * i) + (inner ? 4 : 0); // behind the left child
+        quint64 size = 0;
+        if (!takeVariable(page, at, size)) {
+            continue;
+        }
+        const auto record = payload(page, at, size, Kind::Index);
+        const auto values = record ? valuesOf(*record) : std::nullopt;
+        if (values) {
+            take(*values);
         }
     }
 }
@@ -218,7 +259,7 @@ void PageScan::rowsOf(quint32 number, const QByteArray &page,
         if (!takeVariable(page, at, size) || !takeVariable(page, at, key)) {
             continue;
         }
-        const auto record = payload(page, at, size);
+        const auto record = payload(page, at, size, Kind::Table);
         const auto values = record ? valuesOf(*record) : std::nullopt;
         if (values) {
             take(static_cast<qint64>(key), *values);
@@ -227,13 +268,14 @@ void PageScan::rowsOf(quint32 number, const QByteArray &page,
 }
 
 // What does not fit on the page goes on in a chain of others.
-std::optional<QByteArray> PageScan::payload(const QByteArray &page, qsizetype at, quint64 size)
+std::optional<QByteArray> PageScan::payload(const QByteArray &page, qsizetype at, quint64 size,
+                                            Kind kind)
 {
     if (size > static_cast<quint64>(m_pages) * static_cast<quint64>(m_usable)) {
         return {};
     }
     const auto total = static_cast<qint64>(size);
-    const qint64 most = m_usable - 35;
+    const qint64 most = kind == Kind::Table ? m_usable - 35 : (m_usable - 12) * 64 / 255 - 23;
     const qint64 least = (m_usable - 12) * 32 / 255 - 23;
     const qint64 rest = least + (total - least) % (m_usable - 4);
     const qint64 here = total <= most ? total : rest <= most ? rest : least;

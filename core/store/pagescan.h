@@ -23,16 +23,22 @@ public:
     // Each row of each table page, in the order of pages: its key and its values (NULL, qint64,
     // double, QByteArray; texts are QString). Rows that make no sense are left out.
     void eachRow(const std::function<void(qint64 key, const QVariantList &values)> &take);
+    // Each entry of each index page likewise: rows of tables WITHOUT ROWID, and of indexes.
+    void eachEntry(const std::function<void(const QVariantList &values)> &take);
 
 private:
+    enum class Kind { Table, Index };
     void readHeader();
     void readJournal(const QString &path);
     void readFreeList();
     [[nodiscard]] QByteArray page(quint32 number);
+    void eachPage(const std::function<void(quint32 number, const QByteArray &page)> &take);
     void rowsOf(quint32 number, const QByteArray &page,
                 const std::function<void(qint64, const QVariantList &)> &take);
+    void entriesOf(quint32 number, const QByteArray &page,
+                   const std::function<void(const QVariantList &)> &take);
     [[nodiscard]] std::optional<QByteArray> payload(const QByteArray &page, qsizetype at,
-                                                    quint64 size);
+                                                    quint64 size, Kind kind);
 
     QFile m_file;
     QFile m_journal;

@@ -6,6 +6,7 @@
 #include "chat/answermetajson.h"
 #include "chat/comparisonjson.h"
 #include "chat/conversationjson.h"
+#include "chat/promptlist.h"
 #include "store/sql.h"
 
 namespace parley {
@@ -184,6 +185,42 @@ Result<ReplayRecord> ReplayRows::load(const ReplayId &id) const
     }
     record.cells = *all;
     return record;
+}
+
+Result<void> ReplayRows::adoptCells()
+{
+    Statement row(m_connection, "SELECT DISTINCT replay FROM replay_cells WHERE replay NOT IN "
+                                "(SELECT key FROM replays)");
+    const auto keys = rowsOf<qint64>(row, [](const Statement &found) { return found.integer(0); });
+    for (const qint64 key : keys.value_or(QList<qint64>())) {
+        const auto known = cells(key);
+        Replay replay;
+        replay.id = ReplayId::create();
+        for (const ReplayCell &cell : known.value_or(QList<ReplayCell>())) {
+            const bool sound = cell.prompt >= 0 && cell.prompt < mostPrompts && cell.model >= 0 &&
+                               cell.model < mostReplayPanes;
+            if (!sound) {
+                continue;
+            }
+            replay.created = replay.created.isValid() ? qMin(replay.created, cell.answer.created)
+                                                      : cell.answer.created;
+            replay.prompts.resize(qMax<qsizetype>(replay.prompts.size(), cell.prompt + 1));
+            replay.panes.resize(qMax<qsizetype>(replay.panes.size(), cell.model + 1));
+            replay.panes[cell.model].model = cell.answer.meta.asked;
+        }
+        for (LineUpPane &pane : replay.panes) { // of whom no cell is left
+            pane.model = pane.model.isEmpty() ? ModelRef{QStringLiteral("?"), QStringLiteral("?")}
+                                              : pane.model;
+        }
+        Statement insert(m_connection, "INSERT INTO replays (key, id, created, title, cells, spec) "
+                                       "VALUES (?, ?, ?, ?, ?, ?)");
+        insert.bind(key).bind(replay.id.toBytes()).bind(replay.created).bind(replay.title);
+        const auto done = insert.bind(qint64(replay.cellCount())).bind(specText(replay)).run();
+        if (!done) {
+            return done;
+        }
+    }
+    return keys ? Result<void>() : Unexpected(keys.error());
 }
 
 Result<void> ReplayRows::remove(const ReplayId &id)

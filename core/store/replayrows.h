@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<void> setBudget(const ReplayId &id, const std::optional<Money> &budget);
     [[nodiscard]] Result<QList<ReplaySummary>> list() const;
     [[nodiscard]] Result<ReplayRecord> load(const ReplayId &id) const;
+    // Makes a replay for answers that have none any more: after damage. Its prompts are empty.
+    [[nodiscard]] Result<void> adoptCells();
     [[nodiscard]] Result<void> remove(const ReplayId &id);
 
 private:

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "store/salvage.h"
 
+#include "chat/conversationjson.h"
 #include "store/backups.h"
 #include "store/databasefiles.h"
 #include "store/migrations.h"
 #include "store/pagescan.h"
+#include "store/replayrows.h"
 #include "store/sql.h"
 
 #include <map>
@@ -57,6 +59,9 @@ const char *tableOf(const QVariantList &row)
     if (size == 6 && isId(row[1]) && !isText(row[3]) && isText(row[4]) && isText(row[5])) {
         return "prompt_versions";
     }
+    if (size == 6 && isId(row[1]) && isText(row[3]) && isText(row[5])) {
+        return "replays";
+    }
     if (size == 3 && row[0].isNull()) {
         return isId(row[1]) && isText(row[2])        ? "folders"
                : !isBytes(row[1]) && isBytes(row[2]) ? "chunks"
@@ -64,6 +69,15 @@ const char *tableOf(const QVariantList &row)
     }
     const bool blob = size == 2 && isText(row[0]) && row[0].toString().size() == 64;
     return blob && isBytes(row[1]) ? "blobs" : nullptr;
+}
+
+// Of a table without keys of its own; those of indexes are made anew.
+const char *tableOfEntry(const QVariantList &row)
+{
+    const bool cell = row.size() == 7 && row[0].typeId() == QMetaType::LongLong &&
+                      row[3].typeId() == QMetaType::LongLong && isText(row[4]) && isText(row[5]) &&
+                      isText(row[6]);
+    return cell && nodeStateFromName(row[4].toString()) ? "replay_cells" : nullptr;
 }
 
 class Salvage
@@ -83,6 +97,11 @@ public:
         pages.eachRow([this, &done](qint64 key, const QVariantList &row) {
             if (const char *table = done ? tableOf(row) : nullptr) {
                 done = insert(table, key, row);
+            }
+        });
+        pages.eachEntry([this, &done](const QVariantList &row) {
+            if (const char *table = done ? tableOfEntry(row) : nullptr) {
+                done = insert(table, 0, row);
             }
         });
         done = done ? mend() : done;
@@ -172,10 +191,11 @@ private:
              "SELECT DISTINCT prompt, 0, 0 FROM prompt_versions",
              "UPDATE search_backlog SET nodes = (SELECT coalesce(max(key), 0) FROM nodes), "
              "conversations = (SELECT coalesce(max(key), 0) FROM conversations)"});
+        m_result.replays = number("SELECT count(DISTINCT replay) FROM replay_cells");
         m_result.conversations = number("SELECT count(*) FROM conversations");
         m_result.messages = number("SELECT count(*) FROM nodes");
         m_result.lost = std::max<qint64>(0, promised - m_result.messages);
-        return done;
+        return done ? ReplayRows(m_connection).adoptCells() : done;
     }
 
     qint64 number(const char *sql) const
@@ -207,7 +227,7 @@ Result<Salvaged> copyAll(const QString &damaged, const QString &target)
     if (!result) {
         return result;
     }
-    if (result->conversations == 0) {
+    if (result->conversations == 0 && result->replays == 0) {
         return Unexpected(storageError(QStringLiteral("nothing could be read"), "corrupt"));
     }
     const auto done = transaction.commit();

@@ -15,7 +15,8 @@ struct Salvaged
 {
     qint64 conversations = 0;
     qint64 messages = 0;
-    qint64 lost = 0; // messages that are known to have been there
+    qint64 replays = 0; // with answers
+    qint64 lost = 0;    // messages that are known to have been there
 };
 
 // Makes `target` (which must not exist) a sound database of the newest schema. A Storage error when

@@ -271,7 +271,7 @@ void SqliteConversationStore::keepAdded(const QString &replaced)
 {
     const auto kept = takeOverRows(m_database->connection(), replaced, {"ledger", "votes"});
     if (!kept) {
-        qCWarning(logStore) << "entries of the ledger or votes are left in" << replaced
+        qCWarning(logStore) << "entries of the ledger, votes or answers are left in" << replaced
                             << kept.error().detail;
     }
 }

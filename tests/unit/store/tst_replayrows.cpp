@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Replays in the database: those of the first versions are read, and what was answered survives a
+// restored backup and damage.
+#include "store/replayrows.h"
+
+#include "store/salvage.h"
+#include "store/sql.h"
+#include "store/sqliteconversationstore.h"
+#include "store/sqlitereplaystore.h"
+#include "support/await.h"
+#include "support/samplenodes.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parley;
+
+namespace {
+
+constexpr int promptCount = 60;
+
+Node said(const QString &text, const ModelRef &model)
+{
+    Node node = sample::node(Role::Assistant, text, {}, 3);
+    node.meta.asked = model;
+    return node;
+}
+
+Replay sampleReplay(const QString &title)
+{
+    Replay replay;
+    replay.id = ReplayId::create();
+    replay.title = title;
+    replay.created = sample::time(1000);
+    replay.panes = {{{QStringLiteral("p"), QStringLiteral("a")}, QStringLiteral("短く"), {}},
+                    {{QStringLiteral("p"), QStringLiteral("b")}, {}, {}}};
+    for (int i = 0; i < promptCount; ++i) {
+        replay.prompts.append(QStringLiteral("Question %1: 为什么?").arg(i));
+    }
+    return replay;
+}
+
+// Some fit on a page, some go on on others.
+QString answerText(int prompt, int pane)
+{
+    return QStringLiteral("answer %1 of %2 ключ ").arg(prompt).arg(pane).repeated(1 + prompt * 20);
+}
+
+} // namespace
+
+class TestReplayRows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        open();
+    }
+    void cleanup() { close(); }
+
+    void aReplayOfTheFirstVersionIsRead()
+    {
+        const Replay replay = sampleReplay(QStringLiteral("old"));
+        QVERIFY(await(m_replays->add(replay)));
+        QVERIFY(await(m_store->write([](const QSqlDatabase &db) {
+            return execute(
+                db, QStringLiteral("UPDATE replays SET spec = '{\"models\":[\"p/a\",\"p/b/c:7b\"],"
+                                   "\"prompts\":[\"Why?\"],\"system\":\"Be short.\","
+                                   "\"sampling\":{\"temperature\":0.5},\"judge\":\"\","
+                                   "\"instruction\":\"\"}'"));
+        })));
+        const auto read = await(m_replays->load(replay.id));
+        QVERIFY(read);
+        QCOMPARE(read->replay.panes.size(), 2);
+        QCOMPARE(read->replay.model(1), (ModelRef{QStringLiteral("p"), QStringLiteral("b/c:7b")}));
+        QCOMPARE(read->replay.panes[1].system, QStringLiteral("Be short."));
+        QCOMPARE(read->replay.panes[1].sampling.temperature, std::optional(0.5));
+        QVERIFY(!read->replay.budget);
+    }
+
+    void whatWasAnsweredSinceABackupStaysWhenItIsRestored()
+    {
+        const Replay before = sampleReplay(QStringLiteral("before"));
+        const Replay after = sampleReplay(QStringLiteral("after"));
+        QVERIFY(await(m_store->saveHead(sample::head(QStringLiteral("c"), 0))));
+        QVERIFY(await(m_replays->add(before)));
+        save(before, 0, 0);
+        QVERIFY(await(m_store->backUpIfDue(sample::time(2000))));
+        save(before, 1, 1);
+        QVERIFY(await(m_replays->add(after)));
+        save(after, 2, 0);
+        const ReplayRecord first = record(before);
+        const ReplayRecord second = record(after);
+        const auto backups = await(m_store->backups());
+        QVERIFY(!backups->isEmpty());
+        QVERIFY(await(m_store->restoreBackup(backups->first().path)));
+        QCOMPARE(first.cells.size(), 2);
+        QVERIFY(record(before) == first);
+        QVERIFY(record(after) == second);
+        QCOMPARE(await(m_replays->list())->size(), 2);
+    }
+
+    void allOfItIsSalvaged()
+    {
+        const Replay replay = fillOne();
+        const ReplayRecord before = record(replay);
+        salvage();
+        QVERIFY(record(replay) == before);
+    }
+
+    void answersWithoutTheirReplayAreKept()
+    {
+        const Replay replay = fillOne();
+        const ReplayRecord before = record(replay);
+        QVERIFY(await(m_store->write([](const QSqlDatabase &db) {
+            return execute(db, QStringLiteral("UPDATE replays SET id = x'00'")); // as if it was hit
+        })));
+        salvage();
+        const auto all = await(m_replays->list());
+        QVERIFY(all && all->size() == 1);
+        const auto adopted = await(m_replays->load(all->first().id));
+        QVERIFY(adopted);
+        QVERIFY(adopted->cells == before.cells);
+        QCOMPARE(adopted->replay.model(0), before.replay.model(0));
+        QCOMPARE(adopted->replay.prompts.size(), promptCount);
+    }
+
+    void aDatabaseOfReplaysAloneIsSalvaged()
+    {
+        const Replay replay = sampleReplay(QStringLiteral("alone"));
+        QVERIFY(await(m_replays->add(replay)));
+        save(replay, 0, 0);
+        const ReplayRecord before = record(replay);
+        salvage();
+        QVERIFY(record(replay) == before);
+    }
+
+    void aDamagedDatabaseLosesOnlyWhatWasHit()
+    {
+        const Replay replay = fillOne();
+        close();
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const qsizetype at = bytes.indexOf(QByteArray("answer 59 of 1"));
+        QVERIFY(at > 0);
+        constexpr qsizetype pageSize = 4096;
+        const qsizetype page = at / pageSize * pageSize;
+        bytes.replace(page, pageSize, QByteArray(pageSize, '\x5a'));
+        QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+        file.close();
+        Database::suspect(path());
+        open();
+        QVERIFY(await(m_store->opened()));
+        const auto read = await(m_replays->load(replay.id));
+        QVERIFY(read);
+        QVERIFY(read->replay == replay);
+        QVERIFY2(read->cells.size() >= 2 * promptCount - 8,
+                 qPrintable(QString::number(read->cells.size())));
+        for (const ReplayCell &cell : read->cells) {
+            QCOMPARE(cell.answer.message.text(), answerText(cell.prompt, cell.model));
+        }
+        QVERIFY(await(m_replays->saveCell(replay.id, read->cells.first())));
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("p.db")); }
+    void open()
+    {
+        m_store = std::make_unique<SqliteConversationStore>(path());
+        m_replays = std::make_unique<SqliteReplayStore>(*m_store);
+    }
+    void close()
+    {
+        m_replays.reset();
+        m_store.reset();
+    }
+    void save(const Replay &replay, int prompt, int pane)
+    {
+        const ReplayCell cell{prompt, pane, 1, said(answerText(prompt, pane), replay.model(pane)),
+                              said(QStringLiteral("8: fine"), replay.model(0))};
+        QVERIFY(await(m_replays->saveCell(replay.id, cell)));
+    }
+    // Whole, with a chat beside it.
+    Replay fillOne()
+    {
+        const Replay replay = sampleReplay(QStringLiteral("whole"));
+        [[maybe_unused]] const auto head =
+            await(m_store->saveHead(sample::head(QStringLiteral("c"), 0)));
+        [[maybe_unused]] const auto added = await(m_replays->add(replay));
+        for (int prompt = 0; prompt < promptCount; ++prompt) {
+            save(replay, prompt, 0);
+            save(replay, prompt, 1);
+        }
+        return replay;
+    }
+    ReplayRecord record(const Replay &replay)
+    {
+        const auto loaded = await(m_replays->load(replay.id));
+        return loaded ? *loaded : ReplayRecord();
+    }
+    void salvage()
+    {
+        close();
+        const QString saved = m_folder->filePath(QStringLiteral("saved.db"));
+        const auto salvaged = salvageDatabase(path(), saved);
+        QVERIFY2(salvaged, salvaged ? "" : qPrintable(salvaged.error().detail));
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(QFile::rename(saved, path()));
+        open();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SqliteConversationStore> m_store;
+    std::unique_ptr<SqliteReplayStore> m_replays;
+};
+
+QTEST_GUILESS_MAIN(TestReplayRows)
+#include "tst_replayrows.moc"
