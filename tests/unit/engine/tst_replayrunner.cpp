@@ -111,7 +111,7 @@ private Q_SLOTS:
         const Replay both =
             replayOf({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, {one});
         answer({QStringLiteral("a"), QStringLiteral("b")});
-        ReplayOptions options;
+        Options options;
         options.parallel = 1;
         start(replayOf({QStringLiteral("1"), QStringLiteral("3")}, {one}), options);
         runCalmly();
