@@ -254,6 +254,8 @@ QList<GalleryScreen> compareScreens()
                    [](CompareGui &gui) { gui.page().findChild<MergeBar *>()->openInstruction(); }),
             screen("compare-tags", {2, 2, true},
                    [](CompareGui &gui) {
+                       Q_EMIT gui.pane(0).footer().thumbWanted(VoteKind::Up);
+                       gui.world.run(100ms);
                        if (auto *note = findControl<QAbstractButton>(
                                gui.world.window(),
                                QStringLiteral("Tags and note to Claude Sonnet 4.5"))) {

@@ -144,8 +144,11 @@ void ComparisonDesk::open(const ComparisonId &id, const ConversationId &pane, co
 void ComparisonDesk::show(ComparisonSession *session)
 {
     m_wanted = session->comparison().id;
-    for (const ChatSession *pane : session->sessions()) {
+    for (const ChatSession *pane : session->sessions() + session->merges().sessions()) {
         m_parts.look.colors.use(pane->conversation().head().model);
+    }
+    if (const ModelRef &merging = session->comparison().merging.model; !merging.isEmpty()) {
+        m_parts.look.colors.use(merging);
     }
     if (m_page->session() != session) {
         m_page->setSession(session);

@@ -4,9 +4,9 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/sign.h"
 #include "ui/style/paint.h"
 
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -34,7 +34,12 @@ DisputedCard::DisputedCard(const Theme &theme, QWidget *parent)
     column->setContentsMargins(side + inset, 4 + inset - 2, side + inset, 12 + inset - 2);
     column->setSpacing(4);
     m_text->setWordWrap(true);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(m_title);
+    head->addWidget(new Sign(theme, QStringLiteral("warning"), ColorRole::Warn, iconSize, this));
+    head->addStretch(1);
+    column->addLayout(head);
     column->addWidget(m_text);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 4, 0, 0);
@@ -74,16 +79,6 @@ void DisputedCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawBox(painter, rect().adjusted(side, 4, -side, -12), radius,
             m_theme.color(ColorRole::WarnSoft), m_theme.color(ColorRole::Line));
-    const int after = m_title->x() + m_title->fontMetrics().horizontalAdvance(m_title->text()) + 6;
-    const QRect place = QStyle::visualRect(
-        layoutDirection(), rect(),
-        QRect(isRightToLeft() ? width() - m_title->geometry().right() +
-                                    m_title->fontMetrics().horizontalAdvance(m_title->text()) + 6
-                              : after,
-              m_title->y() + (m_title->height() - iconSize) / 2, iconSize, iconSize));
-    painter.drawPixmap(place.topLeft(),
-                       m_theme.pixmap(QStringLiteral("warning"), iconSize,
-                                      m_theme.color(ColorRole::Warn), devicePixelRatioF()));
 }
 
 } // namespace parley

@@ -18,7 +18,6 @@
 #include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
 
-#include <QLocale>
 #include <QMenu>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -30,6 +29,14 @@ namespace {
 constexpr std::chrono::milliseconds tickTime{250};
 constexpr int stripe = 3; // px
 constexpr int radius = 12;
+
+QString listed(QStringList names)
+{
+    const QString last = names.takeLast();
+    return names.isEmpty() ? last
+                           : MergedPane::tr("%1 and %2", "a list: its beginning, the last one")
+                                 .arg(names.join(QLatin1String(", ")), last);
+}
 
 } // namespace
 
@@ -170,7 +177,7 @@ void MergedPane::showOrigins()
             }
         }
         if (!names.isEmpty()) {
-            origin.words = tr("From %1").arg(QLocale().createSeparatedList(names));
+            origin.words = tr("From %1").arg(listed(names));
             origins.pieces.insert(static_cast<int>(item), origin);
         }
     }

@@ -7,6 +7,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/modelpill.h"
 #include "ui/controls/noteline.h"
+#include "ui/controls/sign.h"
 #include "ui/errortext.h"
 #include "ui/messagebar.h"
 #include "ui/modellists.h"
@@ -18,7 +19,6 @@
 #include "ui/transcript/transcriptview.h"
 
 #include <QMenu>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -39,28 +39,6 @@ public:
         fit();
         connect(&theme, &Theme::changed, this, fit);
     }
-};
-
-// The sign of merging before the title.
-class MergeSign final : public QWidget
-{
-public:
-    MergeSign(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
-    {
-        setFixedSize(iconSize, iconSize);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter(this).drawPixmap(0, 0,
-                                  m_theme.pixmap(QStringLiteral("merge"), iconSize,
-                                                 m_theme.color(ColorRole::Accent),
-                                                 devicePixelRatioF()));
-    }
-
-private:
-    const Theme &m_theme;
 };
 
 } // namespace
@@ -112,7 +90,7 @@ void MergedPane::buildHeader(QVBoxLayout &column)
         Button::icon(m_theme, QStringLiteral("more"), tr("More for the merged answer"), header);
     m_menu = new QMenu(this);
     more->opens(*m_menu);
-    row->addWidget(new MergeSign(m_theme, header));
+    row->addWidget(new Sign(m_theme, QStringLiteral("merge"), ColorRole::Accent, iconSize, header));
     row->addWidget(m_title);
     row->addWidget(m_pill);
     row->addStretch(1);

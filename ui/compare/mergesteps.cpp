@@ -126,7 +126,7 @@ void MergeDeck::merge()
     m_open = false;
     m_chosen = *begun;
     refresh();
-    m_parts.row.bringIntoView(*m_pane);
+    showMerge(m_chosen); // once it has its place
 }
 
 void MergeDeck::again(const ModelRef &model)

@@ -39,7 +39,7 @@ private Q_SLOTS:
                               QStringLiteral("gamma heard why?")}));
         QVERIFY(!request.contains(QStringLiteral("model-of")));
         m_world->run(1s);
-        QCOMPARE(merges().read(*merge).text, QStringLiteral("Merged 答え of all."));
+        QCOMPARE(mergedIn(session(), *merge).text, QStringLiteral("Merged 答え of all."));
         const Merge &record = group().merges.first();
         QCOMPARE(record.sources.size(), 3);
         QCOMPARE(record.sources.at(1).model, ComparisonWorld::modelOf(QStringLiteral("beta")));
