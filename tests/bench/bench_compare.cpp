@@ -125,6 +125,37 @@ Bill listedPrice(const ProviderProfile &, const QString &model, const BilledUnit
     return makeBill(units, found ? &found->terms : nullptr);
 }
 
+void benchOrders(GuiWorld &world)
+{
+    const auto *figures = world.window().findChild<SendFigures *>();
+    const auto measure = [&](const QString &what, const std::function<void()> &act) {
+        const double begin = threadMs();
+        act();
+        QCoreApplication::processEvents();
+        out() << QStringLiteral("  %1 in %2 ms\n").arg(what).arg(threadMs() - begin, 0, 'f', 1);
+    };
+    const auto press = [&](const QString &name) {
+        for (Chip *chip : world.window().desk().picker().findChildren<Chip *>()) {
+            if (chip->text() == name) {
+                chip->toggle();
+            }
+        }
+    };
+    const auto order = [&](int at) {
+        world.window().desk().picker().findChild<QMenu *>()->actions().at(at)->trigger();
+    };
+    measure(QStringLiteral("sorted by price"), [&] { order(1); });
+    measure(QStringLiteral("sorted by provider"), [&] { order(0); });
+    press(QStringLiteral("Fits this chat"));
+    while (!figures->estimator().isFresh()) {
+        world.run(20ms);
+    }
+    world.run(100ms);
+    press(QStringLiteral("Fits this chat"));
+    measure(QStringLiteral("what fits, once it is counted,"),
+            [&] { press(QStringLiteral("Fits this chat")); });
+}
+
 void benchPicker(Theme &theme)
 {
     constexpr int models = 5'000;
@@ -170,33 +201,7 @@ void benchPicker(Theme &theme)
                  .arg(opened, 0, 'f', 1)
                  .arg(longest, 0, 'f', 1);
     field->clear();
-    const auto *figures = world.window().findChild<SendFigures *>();
-    const auto measure = [&](const QString &what, const std::function<void()> &act) {
-        const double begin = threadMs();
-        act();
-        QCoreApplication::processEvents();
-        out() << QStringLiteral("  %1 in %2 ms\n").arg(what).arg(threadMs() - begin, 0, 'f', 1);
-    };
-    const auto press = [&](const QString &name) {
-        for (Chip *chip : world.window().desk().picker().findChildren<Chip *>()) {
-            if (chip->text() == name) {
-                chip->toggle();
-            }
-        }
-    };
-    const auto order = [&](int at) {
-        world.window().desk().picker().findChild<QMenu *>()->actions().at(at)->trigger();
-    };
-    measure(QStringLiteral("sorted by price"), [&] { order(1); });
-    measure(QStringLiteral("sorted by provider"), [&] { order(0); });
-    press(QStringLiteral("Fits this chat"));
-    while (!figures->estimator().isFresh()) {
-        world.run(20ms);
-    }
-    world.run(100ms);
-    press(QStringLiteral("Fits this chat"));
-    measure(QStringLiteral("what fits, once it is counted,"),
-            [&] { press(QStringLiteral("Fits this chat")); });
+    benchOrders(world);
     out().flush();
 }
 
