@@ -129,10 +129,11 @@ QList<StreamEvent> eventsOf(const CachedAnswer &answer)
             appendPieces(events, thought->text, [block](const QString &piece) {
                 return ReasoningDelta{piece, block};
             });
-            if (!thought->signature.isEmpty() || !thought->opaque.isEmpty()) {
+            const bool hasMark = !thought->signature.isEmpty() || !thought->opaque.isEmpty();
+            if (hasMark) {
                 events.append(ReasoningSigned{thought->signature, thought->opaque, block});
             }
-            ++block;
+            block += hasMark || !thought->text.isEmpty() ? 1 : 0; // numbered as they are told
         } else if (const auto *source = std::get_if<CitationPart>(&part)) {
             events.append(CitationAdded{*source});
         }

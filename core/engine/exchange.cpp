@@ -193,7 +193,8 @@ void Exchange::send(const Secret &key)
 void Exchange::endAttempt(const StreamEvent &last)
 {
     if (const auto *failed = std::get_if<Failed>(&last)) {
-        failAttempt(*failed);
+        // What the cache told can't fail but by our own fault: asking again would not mend it.
+        m_fromCache ? giveUp(*failed) : failAttempt(*failed);
         return;
     }
     if (!m_fromCache) {

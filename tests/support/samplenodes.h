@@ -57,6 +57,7 @@ inline ConversationHead head(const QString &title = QStringLiteral("A talk"), qi
     head.compaction.put(fold);
     head.compaction.automatic = FoldRule::Shorten;
     head.compaction.instruction = QStringLiteral("Short. 简短。");
+    head.cached = false;
     return head;
 }
 

@@ -70,6 +70,23 @@ private Q_SLOTS:
         QCOMPARE(from->saved, fullAnswer().cost);
     }
 
+    void blocksOfReasoningAreNumberedWithoutGaps()
+    {
+        CachedAnswer answer = fullAnswer();
+        answer.message.parts = {ReasoningPart{}, ReasoningPart{QStringLiteral("a"), {}, {}},
+                                ReasoningPart{{}, QStringLiteral("sig"), {}},
+                                TextPart{QStringLiteral("b")}};
+        QList<int> blocks;
+        for (const StreamEvent &event : eventsOf(answer)) {
+            if (const auto *thought = std::get_if<ReasoningDelta>(&event)) {
+                blocks.append(thought->block);
+            } else if (const auto *mark = std::get_if<ReasoningSigned>(&event)) {
+                blocks.append(mark->block);
+            }
+        }
+        QCOMPARE(blocks, (QList<int>{0, 1}));
+    }
+
     void textComesInPiecesAndNoCharacterIsCut()
     {
         int pieces = 0;
