@@ -16,7 +16,7 @@ namespace parley {
 
 namespace {
 
-constexpr QSize wantedSize(420, 600);
+constexpr QSize wantedSize(420, 668);
 constexpr double mostTemperature = 2;
 
 QString numberText(double number)
