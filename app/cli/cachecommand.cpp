@@ -25,10 +25,13 @@ QJsonValue timeToJson(const QDateTime &time)
 void CacheCommand::declare(QCommandLineParser &parser) const
 {
     parser.setApplicationDescription(
-        QStringLiteral("The cache of answers: what it holds and what it saved, or empties it."));
+        QStringLiteral("The cache of answers: what it holds and what it saved; empties it; or "
+                       "tells whether two questions ask the same."));
     parser.addPositionalArgument(QStringLiteral("what"),
-                                 QStringLiteral("stats, or clear: forgets every answer"),
-                                 QStringLiteral("[stats|clear]"));
+                                 QStringLiteral("stats, clear: forgets every answer, or judge: "
+                                                "would the answer to A do for B?"),
+                                 QStringLiteral("[stats|clear|judge A B]"));
+    CacheJudge::declare(parser);
     parser.addOption({QStringLiteral("json"), QStringLiteral("Prints one JSON object.")});
 }
 
@@ -38,10 +41,14 @@ Result<void> CacheCommand::take(const QCommandLineParser &parser)
     const QString what = words.value(0, QStringLiteral("stats"));
     m_clears = what == QLatin1String("clear");
     m_json = parser.isSet(QStringLiteral("json"));
+    if (what == QLatin1String("judge")) {
+        m_judge.emplace();
+        return m_judge->take(parser, words.mid(1));
+    }
     if (words.size() > 1 || (!m_clears && what != QLatin1String("stats"))) {
         return Unexpected(
             ErrorKind::Configuration,
-            QStringLiteral("cache takes stats or clear, not \"%1\"").arg(words.join(u' ')));
+            QStringLiteral("cache takes stats, clear or judge, not \"%1\"").arg(words.join(u' ')));
     }
     return {};
 }
@@ -81,6 +88,10 @@ void CacheCommand::print(const CacheFigures &figures) const
 
 void CacheCommand::run(Composition &)
 {
+    if (m_judge) {
+        Q_EMIT done(m_judge->run());
+        return;
+    }
     ResponseCache &cache = *services().cache;
     if (!m_clears) {
         cache.figures().then(this, [this](const Result<CacheFigures> &figures) {

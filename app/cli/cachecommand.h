@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// "cache [stats [--json] or clear]": what the cache of answers holds and saved; empties it.
+// "cache [stats [--json], clear or judge …]": what the cache of answers holds and saved; empties
+// it; tells which questions it takes for the same.
 #pragma once
 
+#include "app/cli/cachejudge.h"
 #include "app/cli/composedcommand.h"
 #include "chat/responsecache.h"
 
@@ -23,6 +25,7 @@ private:
     void print(const CacheFigures &figures) const;
 
     bool m_clears = false;
+    std::optional<CacheJudge> m_judge;
     bool m_json = false;
 };
 

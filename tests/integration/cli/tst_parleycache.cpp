@@ -156,7 +156,41 @@ private Q_SLOTS:
     {
         const Outcome wrong = run({QStringLiteral("cache"), QStringLiteral("burn")});
         QCOMPARE(wrong.exitCode, 2);
-        QVERIFY(wrong.err.contains("stats or clear"));
+        QVERIFY(wrong.err.contains("stats, clear or judge"));
+        for (const QStringList &given :
+             {QStringList{QStringLiteral("one")},
+              {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("--similarity=2")},
+              {QStringLiteral("a"), QStringLiteral("--lines")}}) {
+            QCOMPARE(
+                run(QStringList{QStringLiteral("cache"), QStringLiteral("judge")} + given).exitCode,
+                2);
+        }
+    }
+
+    void itTellsWhichQuestionsAreTheSame()
+    {
+        const QStringList judge{QStringLiteral("cache"), QStringLiteral("judge")};
+        const QStringList same{QStringLiteral("How do I turn on 2FA?"),
+                               QStringLiteral("how can I enable two-factor authentication")};
+        QCOMPARE(run(judge + same).last().value(QLatin1String("hit")), QJsonValue(true));
+        const QJsonObject far =
+            run(judge + same + QStringList{QStringLiteral("--similarity=0.9")}).last();
+        QCOMPARE(far.value(QLatin1String("hit")), QJsonValue(false));
+        QVERIFY(far.value(QLatin1String("why")).toString().contains(QLatin1String("0.9")));
+        const QJsonObject other =
+            run(judge + QStringList{same.first(), QStringLiteral("How do I turn off 2FA?")}).last();
+        QCOMPARE(other.value(QLatin1String("hit")), QJsonValue(false));
+
+        const Outcome lines =
+            run(judge + QStringList{QStringLiteral("--lines")},
+                "{\"id\":7,\"a\":\"Who wrote Hamlet?\",\"b\":\"who wrote Hamlet\"}\n"
+                "\n{\"id\":\"x\",\"a\":\"1\",\"b\":\"2\"}\nnonsense\n");
+        QCOMPARE(lines.exitCode, 1); // one line was no pair
+        const QList<QByteArray> out = lines.out.trimmed().split('\n');
+        QCOMPARE(out.size(), 3);
+        QVERIFY(out[0].contains("\"hit\":true") && out[0].contains("\"id\":7"));
+        QVERIFY(out[1].contains("\"hit\":false") && out[1].contains("\"id\":\"x\""));
+        QVERIFY(out[2].contains("\"error\""));
     }
 
 private:
@@ -165,7 +199,7 @@ private:
         m_server->route("/v1/chat/completions", saying(text));
     }
     [[nodiscard]] qsizetype asked() const { return m_server->requests().size(); }
-    Outcome run(const QStringList &arguments) const
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
     {
         QProcess process;
         QSignalSpy ended(&process, &QProcess::finished);
@@ -173,6 +207,7 @@ private:
         environment.insert(QStringLiteral("PARLEY_DATA_DIR"), m_dir->path());
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(PARLEY_CLI), arguments);
+        process.write(input);
         process.closeWriteChannel();
         if (!ended.wait(patience)) {
             process.kill();
