@@ -85,8 +85,9 @@ void MergedPane::refresh()
         return;
     }
     const ConversationHead &head = m_session->conversation().head();
-    m_pill->setModel(head.model.toString(), m_lists.title(head.model));
-    m_pill->setAccessibleName(tr("Merged by %1. Choose another model").arg(m_pill->text()));
+    const QString title = m_lists.title(head.model);
+    m_pill->setModel(head.model.toString(), title);
+    m_pill->setAccessibleName(tr("Merged by %1. Choose another model").arg(title));
     m_question->say(ColorRole::Ink2, QStringLiteral("chat"), m_state.question);
     showText();
     showOrigins();
