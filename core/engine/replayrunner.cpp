@@ -173,11 +173,12 @@ bool ReplayRunner::begin(const Place &place)
         cell.verdict = Node();
     }
     put(place, cell);
+    const NodeId id = run.ask->node().id;
     launch(place, std::move(run));
     Q_EMIT cellChanged(place.first, place.second);
-    keep(place, [this, place] {
+    keep(place, [this, place, id] {
         const auto noted = m_runs.find(place);
-        if (noted != m_runs.end()) {
+        if (noted != m_runs.end() && noted->second.ask->node().id == id) {
             noted->second.ask->start();
         }
     });
@@ -186,16 +187,18 @@ bool ReplayRunner::begin(const Place &place)
 
 void ReplayRunner::launch(const Place &place, Run run)
 {
+    const NodeId id = run.ask->node().id;
     connect(
-        run.ask.get(), &ReplayAsk::ended, this, [this, place] { end(place); },
+        run.ask.get(), &ReplayAsk::ended, this, [this, place, id] { end(place, id); },
         Qt::QueuedConnection);
     m_runs.emplace(place, std::move(run));
 }
 
-void ReplayRunner::end(const Place &place)
+// What was stopped and begun again meanwhile is another question.
+void ReplayRunner::end(const Place &place, const NodeId &id)
 {
     const auto found = m_runs.find(place);
-    if (found == m_runs.end()) {
+    if (found == m_runs.end() || found->second.ask->node().id != id) {
         return;
     }
     if (const auto refused = found->second.refused;

@@ -97,7 +97,7 @@ private:
     [[nodiscard]] std::unique_ptr<ReplayAsk> askFor(const Place &place, bool judges,
                                                     ReplayAsk::Payment payment) const;
     [[nodiscard]] Result<Money> reserve(const ReplayAsk &ask, const Answerer &answerer);
-    void end(const Place &place);
+    void end(const Place &place, const NodeId &id);
     void put(const Place &place, const ReplayCell &cell);
     void keep(const Place &place, const std::function<void()> &then);
     void stopBecause(const Error &error);

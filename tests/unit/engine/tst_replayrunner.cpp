@@ -212,6 +212,20 @@ private Q_SLOTS:
         QVERIFY(kept() == m_runner->record());
     }
 
+    void stoppedAndBegunAtOnceIsAskedOnce()
+    {
+        Options options;
+        options.parallel = 1;
+        start(replayOf({QStringLiteral("1")}, {one}), options);
+        answer({QStringLiteral("a"), QStringLiteral("b")});
+        m_runner->stop(); // before the disk has noted it
+        QVERIFY(m_runner->start());
+        run();
+        QCOMPARE(m_world->provider.asked().size(), 1);
+        QCOMPARE(m_runner->progress().answered, 1);
+        QVERIFY(!m_runner->isRunning());
+    }
+
     void onlyWhatFailedIsAskedWhenThatIsTheAim()
     {
         Options options;
