@@ -658,4 +658,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>parley::EarlierQuestions</name>
+    <message numerus="yes">
+        <source>Take %n questions</source>
+        <translation>
+            <numerusform>Take %n question</numerusform>
+            <numerusform>Take %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ReplayPrompts</name>
+    <message numerus="yes">
+        <source>%n prompts</source>
+        <translation>
+            <numerusform>%n prompt</numerusform>
+            <numerusform>%n prompts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ReplaySetup</name>
+    <message numerus="yes">
+        <source>%1 questions</source>
+        <translation>
+            <numerusform>%1 question</numerusform>
+            <numerusform>%1 questions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -45,6 +45,7 @@ constexpr auto actionRows = std::to_array<ActionRow>({
      "Ctrl+D", "diff"},
     {Command::HideNames, QT_TRANSLATE_NOOP("parley::Actions", "Hide or show who answers"), "",
      "eye-off"},
+    {Command::ShowReplays, QT_TRANSLATE_NOOP("parley::Actions", "Replay prompts…"), "", "play"},
     {Command::ShowUsage, QT_TRANSLATE_NOOP("parley::Actions", "Usage"), "Ctrl+5", "chart"},
     {Command::ShowSettings, QT_TRANSLATE_NOOP("parley::Actions", "Settings"), "Ctrl+,", "settings"},
     {Command::RenameChat, QT_TRANSLATE_NOOP("parley::Actions", "Rename"), "", "edit"},

@@ -28,6 +28,7 @@ enum class Command {
     MergeAnswers,
     DiffAnswers,
     HideNames,
+    ShowReplays,
     ShowUsage,
     ShowSettings,
     RenameChat,

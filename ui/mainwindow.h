@@ -10,6 +10,7 @@
 #include "ui/compare/comparisondesk.h"
 #include "ui/finder.h"
 #include "ui/modellists.h"
+#include "ui/replay/replaydesk.h"
 #include "ui/transfer/transferdesk.h"
 #include "ui/usage/usagedesk.h"
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] TransferDesk &transfers() { return m_transfers; }
     [[nodiscard]] UsageDesk &usage() { return m_usage; }
     [[nodiscard]] ComparisonDesk &compare() { return m_compare; }
+    [[nodiscard]] ReplayDesk &replays() { return m_replays; }
     // Made at first use.
     [[nodiscard]] SettingsPage &settings();
     [[nodiscard]] WelcomePage &welcome();
@@ -77,6 +79,7 @@ private:
     ChatLook m_look;
     ChatDesk m_desk;
     ComparisonDesk m_compare;
+    ReplayDesk m_replays{{m_theme, m_services, m_look, m_lists, m_actions, m_compare, *this}};
     Finder m_finder;
     TransferDesk m_transfers;
     UsageDesk m_usage;

@@ -317,4 +317,13 @@ Result<QStringList> fillPrompts(const QString &promptTemplate, const PromptTable
     return prompts;
 }
 
+PromptSet plainPrompts(const QString &from, const QStringList &prompts)
+{
+    PromptSet set{from, QStringLiteral("{{prompt}}"), {{QStringLiteral("prompt")}, {}}};
+    for (const QString &prompt : prompts) {
+        set.table.rows.append({prompt});
+    }
+    return set;
+}
+
 } // namespace parley

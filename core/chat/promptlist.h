@@ -30,4 +30,16 @@ inline constexpr qsizetype mostPrompts = 100'000;
 [[nodiscard]] Result<QStringList> fillPrompts(const QString &promptTemplate,
                                               const PromptTable &table);
 
+// Prompts to be made, wherever they come from: a text with {{columns}} in it, and a row of values
+// for each prompt.
+struct PromptSet
+{
+    QString from; // for people: the name of a file, of a chat
+    QString promptTemplate;
+    PromptTable table;
+    friend bool operator==(const PromptSet &, const PromptSet &) = default;
+};
+// Prompts that are asked as they are: braces in them are no places.
+[[nodiscard]] PromptSet plainPrompts(const QString &from, const QStringList &prompts);
+
 } // namespace parley

@@ -3,8 +3,11 @@
 #include "chat/replayexport.h"
 
 #include "base/currency.h"
+#include "chat/comparisonjson.h"
 #include "chat/conversationjson.h"
 #include "chat/ledgerexport.h"
+
+#include <QJsonDocument>
 
 namespace parley {
 
@@ -81,6 +84,27 @@ QJsonObject cellJson(const Replay &replay, const ReplayCell &cell)
         {QStringLiteral("first_token_ms"), orNull(millisecondsOf(meta.firstToken))},
         {QStringLiteral("duration_ms"), orNull(millisecondsOf(meta.duration))},
         {QStringLiteral("error"), meta.error ? QJsonValue(errorOf(cell.answer)) : QJsonValue()}};
+}
+
+QByteArray replayJson(const ReplayRecord &record)
+{
+    const Replay &replay = record.replay;
+    QJsonArray cells;
+    for (const ReplayCell &cell : record.cells) {
+        cells.append(cellJson(replay, cell));
+    }
+    const bool judged = !replay.judge.model.isEmpty();
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("title"), replay.title},
+                           {QStringLiteral("created"), replay.created.toString(Qt::ISODate)},
+                           {QStringLiteral("models"), lineUpPanesToJson(replay.panes)},
+                           {QStringLiteral("prompts"), QJsonArray::fromStringList(replay.prompts)},
+                           {QStringLiteral("judge"),
+                            judged ? QJsonValue(replay.judge.model.toString()) : QJsonValue()},
+                           {QStringLiteral("instruction"),
+                            judged ? QJsonValue(replay.judge.instruction) : QJsonValue()},
+                           {QStringLiteral("cells"), cells}})
+        .toJson();
 }
 
 } // namespace parley

@@ -47,6 +47,21 @@ Conversation paneAfter(const Conversation &pane, const ModelRef &model, const QD
     return copy;
 }
 
+Conversation answeredPane(const LineUpPane &like, const QString &question, const Node &answer)
+{
+    Conversation pane = newPane(like, answer.created);
+    Node asked;
+    asked.id = NodeId::create();
+    asked.message = Message::fromText(Role::User, question);
+    asked.created = answer.created;
+    Node said = answer;
+    said.id = NodeId::create();
+    said.parent = asked.id;
+    pane.append(asked);
+    pane.append(said);
+    return pane;
+}
+
 LineUp lineUpOf(const QString &name, const QList<Conversation> &panes)
 {
     LineUp lineUp{LineUpId::create(), name.simplified(), {}};

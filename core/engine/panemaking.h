@@ -22,6 +22,9 @@ struct CopiedPane
 // All it says, to be gone on with by another model.
 [[nodiscard]] Conversation paneAfter(const Conversation &pane, const ModelRef &model,
                                      const QDateTime &now);
+// A pane that was asked this and answered so, elsewhere: both get ids of their own.
+[[nodiscard]] Conversation answeredPane(const LineUpPane &like, const QString &question,
+                                        const Node &answer);
 [[nodiscard]] LineUp lineUpOf(const QString &name, const QList<Conversation> &panes);
 
 } // namespace parley

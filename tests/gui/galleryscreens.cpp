@@ -7,6 +7,7 @@
 #include "gui/gallerycompare.h"
 #include "gui/gallerycontrols.h"
 #include "gui/gallerypicker.h"
+#include "gui/galleryreplay.h"
 #include "gui/galleryusage.h"
 #include "ui/chatspage.h"
 #include "ui/compare/diffsheet.h"
@@ -603,6 +604,9 @@ QList<GalleryScreen> galleryScreens()
     return chatScreens() + sendingScreens() + pickerScreens() + foldScreens() + setupScreens() +
            keepingScreens() + transferScreens() + usageScreens() + versionScreens() +
            compareScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
+    return chatScreens() + sendingScreens() + foldScreens() + setupScreens() + keepingScreens() +
+           transferScreens() + usageScreens() + versionScreens() + compareScreens() +
+           replayScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 
 } // namespace parley

@@ -6,6 +6,7 @@
 
 #include "support/fakepricelist.h"
 #include "support/fakeworld.h"
+#include "support/memoryreplays.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -19,6 +20,7 @@ public:
 
     FakePriceList prices;
     FakeWorld fakes;
+    MemoryReplays replays;
 
     // A profile with a provider of its own, which offers these models.
     ScriptedProvider &addProfile(const ProviderProfile &profile, const QList<ModelInfo> &models);

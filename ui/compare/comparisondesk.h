@@ -44,6 +44,13 @@ public:
     // The chat that is shown becomes the first pane of a comparison, beside it that model; an empty
     // one: the next best.
     void compareChat(const ModelRef &with = {});
+    // A new one of answers that were given elsewhere, to the same question; at most eight are
+    // taken.
+    void openAnswered(const QString &question, const QList<Conversation> &panes);
+    // Those of the one that is shown, else the two one would begin with.
+    [[nodiscard]] QList<LineUpPane> startPanes() const;
+    // The chat that is shown becomes the first pane of a comparison.
+    void compareChat();
 
     [[nodiscard]] ComparePage &page() { return *m_page; }
     [[nodiscard]] ComparisonBook &book() { return m_book; }
@@ -68,7 +75,6 @@ private:
     void openRankings();
     void begin(const QList<LineUpPane> &like);
     void show(ComparisonSession *session);
-    [[nodiscard]] QList<LineUpPane> startPanes() const;
     [[nodiscard]] ModelRef otherThan(const ModelRef &model) const;
     void addPane(const ModelRef &model);
     void removePane(const ConversationId &pane);

@@ -25,6 +25,7 @@ void ComparisonDesk::fillMenu()
     fold->setCheckable(true);
     fold->setToolTip(tr("What all say, while Diff is on"));
     connect(fold, &QAction::toggled, &m_page->deck(), &PaneDeck::setFolded);
+    menu.addAction(m_parts.actions.get(Command::ShowReplays));
     QAction *rename = menu.addAction(tr("Rename"));
     connect(rename, &QAction::triggered, &m_page->header(), &CompareHeader::startRename);
     addLineUps();
@@ -114,6 +115,26 @@ void ComparisonDesk::addLineUps()
     connect(m_lineUps, &LineUpMenu::refused, this, [this](const QString &sentence) {
         m_page->bar().tell(MessageBar::Tone::Warning, sentence, MessageBar::About::Chat);
     });
+}
+
+void ComparisonDesk::openAnswered(const QString &question, const QList<Conversation> &panes)
+{
+    Comparison comparison;
+    comparison.id = ComparisonId::create();
+    comparison.created = comparison.updated = m_parts.services.clock.now();
+    comparison.title = titleFromText(question);
+    ComparisonTurn turn{Id<ComparisonTurn>::create(), {}, {}, {}};
+    ComparisonSession::Sessions sessions;
+    for (const Conversation &pane : panes.first(qMin(panes.size(), mostPanes))) {
+        turn.questions.append(pane.activePath().first());
+        comparison.panes.append({pane.head().id, 1});
+        m_book.keepPane(pane);
+        sessions.push_back(std::make_unique<ChatSession>(m_parts.services, pane));
+    }
+    comparison.turns = {turn};
+    m_pool.put(std::make_unique<ComparisonSession>(m_parts.services, m_book, comparison,
+                                                   std::move(sessions)));
+    open(comparison.id);
 }
 
 void ComparisonDesk::removePane(const ConversationId &pane)
