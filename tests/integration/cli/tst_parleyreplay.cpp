@@ -4,7 +4,9 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +75,73 @@ private Q_SLOTS:
         QCOMPARE(list.json().first().value(QLatin1String("answered")).toInt(), 2);
     }
 
+    void whatThereIsIsShownRenamedAndRemoved()
+    {
+        const QString file = write("prompt\nWhy?\n");
+        const Outcome first = run({QStringLiteral("replay"), file, QStringLiteral("-m"),
+                                   demoModel(), QStringLiteral("--json")});
+        const QString id = value(first.json().last(), "id");
+        const Outcome shown =
+            run({QStringLiteral("replay"), QStringLiteral("--show"), id, QStringLiteral("--json")});
+        QCOMPARE(shown.exitCode, 0);
+        QCOMPARE(shown.json().size(), 1);
+        QCOMPARE(value(shown.json().first(), "answer"), value(first.json()[1], "answer"));
+        QCOMPARE(run({QStringLiteral("replay"), QStringLiteral("--rename"), id,
+                      QStringLiteral("--title"), QStringLiteral("Mine 我的")})
+                     .exitCode,
+                 0);
+        const Outcome list =
+            run({QStringLiteral("replay"), QStringLiteral("--list"), QStringLiteral("--json")});
+        QCOMPARE(value(list.json().first(), "title"), QStringLiteral("Mine 我的"));
+        QCOMPARE(run({QStringLiteral("replay"), QStringLiteral("--remove"), id}).exitCode, 0);
+        QVERIFY(run({QStringLiteral("replay"), QStringLiteral("--list")}).out.isEmpty());
+    }
+
+    void amountsAreInTheDisplayCurrency()
+    {
+        {
+            QSettings settings(m_folder->filePath(QStringLiteral("settings.ini")),
+                               QSettings::IniFormat);
+            settings.setValue(QStringLiteral("money/currency"), QStringLiteral("EUR"));
+            settings.setValue(QStringLiteral("money/perDollar"), QStringLiteral("0.5"));
+        }
+        const QString file = write("prompt\nWhy?\n");
+        const Outcome told =
+            run({QStringLiteral("replay"), file, QStringLiteral("-m"), demoModel()});
+        QCOMPARE(told.exitCode, 0);
+        QVERIFY2(told.err.contains("EUR") && !told.err.contains('$'), told.err.constData());
+        QVERIFY2(told.out.contains("EUR") && !told.out.contains('$'), told.out.constData());
+        const Outcome dollars =
+            run({QStringLiteral("replay"), file, QStringLiteral("-m"), demoModel(),
+                 QStringLiteral("--currency"), QStringLiteral("USD")});
+        QVERIFY2(dollars.err.contains('$'), dollars.err.constData());
+    }
+
+    // As a window does: the first program that opens the conversations has them alone.
+    void twoProgramsNeverRunTheSameReplay()
+    {
+        const QString file = write("prompt\nWhy?\nHow?\n");
+        const QString model = demoModel();
+        const Outcome first =
+            run({QStringLiteral("replay"), file, QStringLiteral("-m"), model,
+                 QStringLiteral("--json"), QStringLiteral("--budget"), QStringLiteral("0")});
+        const QString id = value(first.json().first(), "id");
+        QLockFile held(m_folder->filePath(QStringLiteral("parley.db.lock")));
+        QVERIFY(held.tryLock(0));
+        const Outcome refused = run(
+            {QStringLiteral("replay"), QStringLiteral("--resume"), id, QStringLiteral("--again")});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("in use by"), refused.err.constData());
+        QCOMPARE(run({QStringLiteral("replay"), QStringLiteral("--show"), id}).exitCode, 0);
+        held.unlock();
+        QCOMPARE(run({QStringLiteral("replay"), QStringLiteral("--list"), QStringLiteral("--json")})
+                     .json()
+                     .first()
+                     .value(QLatin1String("cells"))
+                     .toInt(),
+                 2);
+    }
+
     void anEstimateAsksNothing()
     {
         const QString file = write("{\"prompt\":\"Why?\"}\n");
@@ -100,6 +169,15 @@ private Q_SLOTS:
             << QByteArray("prompt\nx\n")
             << model + QStringList{QStringLiteral("--prompt"), QStringLiteral("{{q}}")}
             << QByteArray("\"q\"");
+        QTest::newRow("two works at once")
+            << QByteArray("prompt\nx\n")
+            << QStringList{QStringLiteral("--list"), QStringLiteral("--show"), QStringLiteral("x")}
+            << QByteArray("give one of");
+        QTest::newRow("a title is missing")
+            << QByteArray("prompt\nx\n")
+            << QStringList{QStringLiteral("--rename"),
+                           QStringLiteral("11111111-1111-4111-8111-111111111111")}
+            << QByteArray("--title");
         QTest::newRow("no money") << QByteArray("prompt\nx\n")
                                   << model + QStringList{QStringLiteral("--budget"),
                                                          QStringLiteral("much")}
