@@ -1,0 +1,204 @@
+# SPDX-FileCopyrightText: 2026 The Parley developers
+# SPDX-License-Identifier: MIT
+"""Prompts of a file put to two models, in a real window.
+
+usage: run-robot.sh story_replay.py PARLEY PARLEY-CLI
+A server on this machine plays two models. A table is read, the price is told, the replay runs, the
+program is killed (SIGKILL) in the middle, started again and goes on: nothing that was answered is
+asked twice. A row is opened in compare without asking anybody, the results are exported, and the
+terminal knows the replay.
+"""
+import collections
+import csv
+import http.server
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+from robot import *
+from story import check, done
+
+exe, cli = sys.argv[1:3]
+data = tempfile.mkdtemp(prefix="parley-replay-")
+asked = collections.Counter()  # by model and question
+answered = collections.Counter()  # those whose last byte was sent
+pace = 0.15
+
+
+class Models(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_):
+        pass
+
+    def reply(self, kind, body):
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_GET(self):
+        self.reply("application/json", json.dumps({"object": "list", "data": [
+            {"id": name, "object": "model"} for name in ("swift", "sure")]}).encode())
+
+    def do_POST(self):
+        request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        question = request["messages"][-1]["content"]
+        if not isinstance(question, str):
+            question = "".join(part.get("text", "") for part in question)
+        place = request["model"], question
+        asked[place] += 1
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Connection", "close")
+        self.end_headers()
+        try:
+            for word in (request["model"], " says: ", question, " is a good question."):
+                chunk = {"id": "x", "object": "chat.completion.chunk", "model": request["model"],
+                         "choices": [{"index": 0, "delta": {"content": word}, "finish_reason": None}]}
+                self.wfile.write(b"data: " + json.dumps(chunk).encode() + b"\n\n")
+                self.wfile.flush()
+                time.sleep(pace)
+            end = {"id": "x", "object": "chat.completion.chunk", "model": request["model"],
+                   "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}],
+                   "usage": {"prompt_tokens": 5, "completion_tokens": 7, "total_tokens": 12}}
+            self.wfile.write(b"data: " + json.dumps(end).encode() + b"\n\ndata: [DONE]\n\n")
+            self.wfile.flush()
+            answered[place] += 1
+        except OSError:
+            pass
+        self.close_connection = True
+
+
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Models)
+server.daemon_threads = True
+threading.Thread(target=server.serve_forever, daemon=True).start()
+
+
+def terminal(*arguments):
+    return subprocess.run([cli, *arguments, "--data-dir", data], stdout=subprocess.PIPE, text=True)
+
+
+made = terminal("profile", "add", "local", "--dialect", "openai-chat",
+                "--base-url", f"http://127.0.0.1:{server.server_port}/v1")
+check("the server is a provider", made.returncode == 0)
+table = os.path.join(data, "fragen.csv")
+with open(table, "w", encoding="utf-8", newline="") as file:
+    csv.writer(file).writerows([["lang", "prompt"]] + [["en", f"Question {i}"] for i in range(12)]
+                               + [["zh", "为什么"]])
+questions = [f"Question {i}" for i in range(12)] + ["为什么"]
+cells = 2 * len(questions)
+
+
+def start():
+    return Program([exe, "--data-dir", data], "parley")
+
+
+def open_replays(p):
+    key("ctrl+k")
+    wait(lambda: p.app.find_all("Command palette") or True)
+    time.sleep(0.5)
+    type_text("replay")
+    time.sleep(0.5)
+    key("Return")
+
+
+def add_model(p, name):
+    p.app.find("Add model", role="push button").press()
+    time.sleep(0.7)
+    type_text(name)
+    time.sleep(0.7)
+    key("Return")
+    p.app.find(contains=f"Take out {name}")
+
+
+with start() as p:
+    time.sleep(1)
+    open_replays(p)
+    p.app.find("New replay", role="push button").press()
+    p.app.find("Start the replay")
+    while True:
+        chosen = p.app.find_all(contains="Take out ", role="push button")
+        if not chosen:
+            break
+        chosen[0].press()
+        time.sleep(0.2)
+    add_model(p, "swift")
+    add_model(p, "sure")
+    p.app.find("From a file…", role="push button").press()
+    time.sleep(1)
+    type_text(table)
+    key("Return")
+    p.app.find(contains=f"{len(questions)} prompts from fragen.csv")
+    check("the table is read", True)
+    p.app.find(contains=f"for {cells} questions")
+    check("the price is told before anything is asked", not asked)
+    shot("replay-1-price")
+    p.app.find("Start the replay").press()
+    wait(lambda: sum(answered.values()) >= 8, timeout=30)
+    check("it runs", p.app.find("Pause", role="push button"))
+    shot("replay-2-running")
+    os.kill(p.p.pid, signal.SIGKILL)
+    p.p.wait()
+
+time.sleep(1)
+before = +answered
+check("it was killed in the middle", 0 < sum(before.values()) < cells)
+beside = terminal("replay", "--list", "--json")
+known = [json.loads(line) for line in beside.stdout.splitlines()]
+check("the terminal knows it", len(known) == 1 and known[0]["cells"] == cells)
+kept = known[0]["answered"]
+check("what was answered is kept", kept >= sum(before.values()) - 4)
+
+with start() as p:
+    time.sleep(1)
+    open_replays(p)
+    row = p.app.find(contains=f"of {cells} answered")
+    shot("replay-3-list")
+    check("nothing is asked by itself", +answered == before)
+    p.app.find("Replays", role="list").focus()
+    key("Return")
+    p.app.find("Go on", role="push button").press()
+    p.app.find(contains=f"{cells} of {cells} answered", timeout=60)
+    check("it goes on to the end", True)
+    check("every question is asked", all(asked["swift", one] and asked["sure", one] for one in questions))
+    twice = sum(asked.values()) - cells
+    check(f"only what was under way is asked again ({twice})", twice <= cells - kept and twice <= 8)
+    shot("replay-4-done")
+    total = sum(asked.values())
+    p.app.find("Results", role="table").focus()
+    time.sleep(0.3)
+    key("Return")
+    p.app.find("Open in compare", role="push button")
+    shot("replay-5-answer")
+    p.app.find("Open in compare", role="push button").press()
+    panes = wait(lambda: [one for one in p.app.find_all(contains="Conversation with", role="list")
+                          if "Question 0" in one.text])
+    check("a row is a comparison", len(panes) == 2)
+    check("nobody is asked for it", sum(asked.values()) == total)
+    shot("replay-6-compare")
+    open_replays(p)
+    p.app.find("Export replay", role="push button").press()
+    time.sleep(0.5)
+    key("Down")
+    key("Return")
+    time.sleep(1)
+    out = os.path.join(data, "results.csv")
+    key("ctrl+a")
+    type_text(out)
+    key("Return")
+    wait(lambda: os.path.exists(out))
+    with open(out, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    check("every cell is exported", len(rows) == cells and
+          any(row["answer"] == "swift says: 为什么 is a good question." for row in rows))
+
+shown = terminal("replay", "--show", known[0]["id"], "--json")
+check("the terminal shows the same answers", len(shown.stdout.splitlines()) == cells)
+done()
