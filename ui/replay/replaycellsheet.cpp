@@ -9,8 +9,8 @@
 #include "ui/replay/replaygridmodel.h"
 #include "ui/transcript/transcriptview.h"
 
-#include <QKeySequence>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -79,9 +79,11 @@ ReplayCellSheet::ReplayCellSheet(const Parts &parts)
     head->addWidget(m_figures);
     for (const Step &step : steps) {
         Button *button = Button::icon(parts.theme, QLatin1String(step.icon), tr(step.name), &box());
-        button->setShortcut(QKeySequence(QLatin1String(step.keys), QKeySequence::PortableText));
-        connect(button, &QPushButton::clicked, this,
-                [this, step] { Q_EMIT moveWanted(step.rows, step.columns); });
+        const auto move = [this, step] { Q_EMIT moveWanted(step.rows, step.columns); };
+        connect(button, &QPushButton::clicked, this, move);
+        const QKeySequence keys(QLatin1String(step.keys), QKeySequence::PortableText);
+        auto *shortcut = new QShortcut(keys, this); // a shortcut of the button would blink first
+        connect(shortcut, &QShortcut::activated, this, move);
         head->addWidget(button);
     }
     auto *close = Button::icon(parts.theme, QStringLiteral("close"), tr("Close"), &box());

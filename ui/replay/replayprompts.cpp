@@ -6,6 +6,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
+#include "ui/replay/framed.h"
 #include "ui/transcript/figures.h"
 
 #include <QFile>
@@ -64,10 +65,11 @@ ReplayPrompts::ReplayPrompts(const Theme &theme, Clock &clock, QWidget *parent)
     m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setTextElideMode(Qt::ElideRight);
     m_preview->setFixedHeight(theme.scaled(150));
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_text, m_columns, m_template, m_note, m_preview}) {
-        column->addWidget(part);
-    }
+    column->addWidget(framed(theme, *m_text));
+    column->addWidget(m_columns);
+    column->addWidget(framed(theme, *m_template));
+    column->addWidget(m_note);
+    column->addWidget(framed(theme, *m_preview));
     addSource(tr("From a file…"), QStringLiteral("file"), [this] { chooseFile(); });
     addSource(tr("Type or paste"), QStringLiteral("edit"), [this] {
         takeText();
@@ -174,11 +176,11 @@ void ReplayPrompts::showSet()
     for (const QString &name : std::as_const(m_set.table.columns)) {
         columns.append(QStringLiteral("{{%1}}").arg(name));
     }
-    m_text->setVisible(m_typed);
+    m_text->parentWidget()->setVisible(m_typed);
     m_columns->setVisible(places);
     m_columns->setText(tr("What to ask, with the columns of %1: %2")
                            .arg(m_set.from, columns.join(QLatin1String(", "))));
-    m_template->setVisible(places);
+    m_template->parentWidget()->setVisible(places);
     {
         const QSignalBlocker quiet(m_template);
         m_template->setPlainText(m_set.promptTemplate);
@@ -209,7 +211,7 @@ void ReplayPrompts::fill()
         shown.append(prompt.left(longestShown).simplified());
     }
     m_model->setStringList(shown);
-    m_preview->setVisible(!m_typed && !m_prompts.isEmpty());
+    m_preview->parentWidget()->setVisible(!m_typed && !m_prompts.isEmpty());
     Q_EMIT changed();
 }
 

@@ -94,9 +94,9 @@ void ReplayResults::setRunner(ReplayRunner *runner)
         if (m_leftAtEstimate > 0) {
             m_price.ask(runner->record());
         }
-        m_grid->setCurrentIndex(m_model.index(0, qMin(1, m_model.columnCount() - 1)));
     }
     arrange();
+    m_grid->setCurrentIndex(m_model.index(0, 1));
     showFigures();
 }
 

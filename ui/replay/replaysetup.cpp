@@ -12,6 +12,7 @@
 #include "ui/panes/modelpicker.h"
 #include "ui/regions.h"
 #include "ui/replay/earlierquestions.h"
+#include "ui/replay/framed.h"
 #include "ui/settings/budgetpage.h"
 #include "ui/transcript/figures.h"
 
@@ -132,7 +133,7 @@ void ReplaySetup::addJudge()
     m_instruction->setTabChangesFocus(true);
     m_instruction->setFont(m_parts.theme.font(TextStyle::Interface));
     m_instruction->setFixedHeight(m_parts.theme.scaled(150));
-    column->addWidget(m_instruction);
+    column->addWidget(framed(m_parts.theme, *m_instruction));
     m_picker = new ModelPicker(m_parts.theme, m_parts.lists, m_parts.window);
     connect(m_judgePill, &QPushButton::clicked, this,
             [this] { m_picker->choose(*m_judgePill, m_judge); });
@@ -198,12 +199,13 @@ void ReplaySetup::setJudge(const ModelRef &model)
 {
     m_judge = model;
     const bool judged = !model.isEmpty();
-    m_judgePill->setModel(model.toString(), judged ? m_parts.lists.title(model) : tr("No judge"));
+    m_judgePill->setModel(judged ? model.toString() : QString(),
+                          judged ? m_parts.lists.title(model) : tr("No judge"));
     m_judgePill->setAccessibleName(judged ? tr("Judge: %1").arg(m_parts.lists.title(model))
                                           : tr("Judge: none"));
     m_noJudge->setVisible(judged);
     m_instructionName->setVisible(judged);
-    m_instruction->setVisible(judged);
+    m_instruction->parentWidget()->setVisible(judged);
     ask();
 }
 
