@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "providers/pricerefresh.h"
 
+#include "base/privatefiles.h"
+
 #include <QLocale>
 #include <QThreadPool>
 
@@ -60,6 +62,15 @@ PriceRefresh::PriceRefresh(PriceShelf &shelf, Transport &transport, Clock &clock
     , m_environment(environment)
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, &PriceList::changed);
+    connect(&m_foreign, &QFutureWatcherBase::finished, this, &PriceRefresh::takeForeign);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        constexpr auto pause = 300ms; // the report is written last
+        m_settled = m_clock.after(pause, [this] {
+            if (isReady() && !m_promise && !m_foreign.isRunning()) {
+                m_foreign.setFuture(m_shelf.readAgain());
+            }
+        });
+    });
 }
 
 PriceRefresh::~PriceRefresh() = default;
@@ -227,7 +238,26 @@ void PriceRefresh::keepCurrent()
     if (m_shelf.reading()) {
         m_reading.setFuture(*m_shelf.reading());
     }
+    watch();
     refreshWhenDue();
+}
+
+void PriceRefresh::watch()
+{
+    const QString &folder = m_shelf.folder();
+    if (!folder.isEmpty() && makePrivateFolders(folder)) { // else nobody keeps any there
+        m_watcher.addPath(folder);
+    }
+}
+
+// Nothing where it is what we wrote ourselves.
+void PriceRefresh::takeForeign()
+{
+    const PriceShelf::Stand stand = m_foreign.result();
+    if (!m_promise && stand.report && stand.report != m_shelf.stand().report) {
+        m_shelf.put(stand);
+        Q_EMIT changed();
+    }
 }
 
 // Looks once an hour, since a computer sleeps: a week after the last time that went well, a day

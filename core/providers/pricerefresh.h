@@ -12,6 +12,8 @@
 #include "providers/pricefiles.h"
 #include "providers/priceshelf.h"
 
+#include <QFileSystemWatcher>
+#include <QFutureWatcher>
 #include <QProcessEnvironment>
 #include <QPromise>
 
@@ -51,6 +53,8 @@ private:
     void ask(PriceSource source);
     void take(Arrived arrived);
     void refreshWhenDue();
+    void watch();
+    void takeForeign();
     [[nodiscard]] static Result<Outcome> worked(const QString &folder, QList<Arrived> arrived,
                                                 const QDateTime &now);
     static void takeAnswer(const QString &folder, const Arrived &arrived,
@@ -67,6 +71,9 @@ private:
     std::map<PriceSource, Awaiting<HttpAnswer>> m_asking;
     Awaiting<Outcome> m_working;
     QFutureWatcher<PriceShelf::Stand> m_reading;
+    QFileSystemWatcher m_watcher; // of what other processes refresh
+    QFutureWatcher<PriceShelf::Stand> m_foreign;
+    std::unique_ptr<Clock::Timer> m_settled;
     std::unique_ptr<Clock::Timer> m_due;
 };
 

@@ -23,13 +23,18 @@ void PriceShelf::begin()
     if (m_stand.list || m_reading) {
         return;
     }
+    m_reading = readAgain();
+}
+
+QFuture<PriceShelf::Stand> PriceShelf::readAgain() const
+{
     const auto promise = std::make_shared<QPromise<Stand>>();
-    m_reading = promise->future();
     promise->start();
     QThreadPool::globalInstance()->start([promise, folder = m_folder] {
         promise->addResult(readStand(folder));
         promise->finish();
     });
+    return promise->future();
 }
 
 const PriceShelf::Stand &PriceShelf::stand()

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const std::optional<QFuture<Stand>> &reading() const { return m_reading; }
     // Waits where it is being read.
     [[nodiscard]] const Stand &stand();
+    // What is kept now, by whomever; put() makes it hold.
+    [[nodiscard]] QFuture<Stand> readAgain() const;
     void put(Stand stand) { m_stand = std::move(stand); }
     [[nodiscard]] const QString &folder() const { return m_folder; }
 

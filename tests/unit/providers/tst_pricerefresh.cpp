@@ -91,6 +91,30 @@ private Q_SLOTS:
         QVERIFY(world.transport.record().requests.isEmpty());
     }
 
+    void whatAnotherProgramFetchedIsTakenUp()
+    {
+        World window;
+        QSignalSpy changed(window.prices.get(), &PriceList::changed);
+        window.prices->keepCurrent();
+        QVERIFY(changed.wait());
+        const qint64 before = window.lunaInput();
+        QVERIFY(before != 3'000'000'000);
+        PriceShelf shelf(window.shelf.folder());
+        PriceRefresh terminal(shelf, window.transport, window.clock, window.settings,
+                              window.environment);
+        const auto report = terminal.refresh();
+        QTRY_VERIFY(report.isFinished());
+        QTRY_COMPARE((window.clock.advance(std::chrono::seconds(1)), window.lunaInput()),
+                     qint64(3'000'000'000));
+        QCOMPARE(*window.prices->lastRefresh(), *report.result());
+        // What it wrote itself it does not read again.
+        changed.clear();
+        QVERIFY(window.refresh());
+        QTest::qWait(0);
+        window.clock.advance(std::chrono::seconds(1));
+        QCOMPARE(changed.count(), 2); // it began, it ended
+    }
+
     void whatWasFetchedHoldsAndIsToldAndStays()
     {
         World world;
