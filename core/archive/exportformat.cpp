@@ -66,6 +66,11 @@ bool holdsMany(ExportFormat format)
 
 QString exportFileName(const QString &title, ExportFormat format, const QString &fallback)
 {
+    return exportFileName(title, exportSuffix(format), fallback);
+}
+
+QString exportFileName(const QString &title, QLatin1String suffix, const QString &fallback)
+{
     QString name;
     for (const QChar c : title.left(longestName)) {
         const bool refused = !c.isPrint() || c.category() == QChar::Other_Format ||
@@ -76,7 +81,28 @@ QString exportFileName(const QString &title, ExportFormat format, const QString 
     while (name.startsWith(u'.') || name.startsWith(u' ')) {
         name.remove(0, 1); // neither hidden nor upwards
     }
-    return (name.isEmpty() ? fallback : name) + u'.' + exportSuffix(format);
+    return (name.isEmpty() ? fallback : name) + u'.' + suffix;
+}
+
+QByteArray exportedPanes(const ComparedPanes &panes, ExportFormat format, const QDateTime &now)
+{
+    switch (format) {
+    case ExportFormat::Markdown:
+        return exportMarkdown(panes).toUtf8();
+    case ExportFormat::Html:
+        return exportHtml(panes).toUtf8();
+    case ExportFormat::JsonLines: {
+        QByteArray lines;
+        for (const Conversation &pane : panes.panes) {
+            lines += exportJsonLines(pane);
+        }
+        return lines;
+    }
+    case ExportFormat::Parley:
+    case ExportFormat::Pdf:
+        break;
+    }
+    return writeArchive({panes.panes}, now);
 }
 
 QByteArray exportedBytes(const Conversation &conversation, ExportFormat format,

@@ -5,6 +5,7 @@
 
 #include "chat/conversation.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace parley {
@@ -23,6 +24,18 @@ enum class ExportFormat { Parley, Markdown, Html, JsonLines, Pdf };
 // of the title is left.
 [[nodiscard]] QString exportFileName(const QString &title, ExportFormat format,
                                      const QString &fallback = QStringLiteral("Conversation"));
+[[nodiscard]] QString exportFileName(const QString &title, QLatin1String suffix,
+                                     const QString &fallback);
+// Several that were asked the same, beside each other.
+struct ComparedPanes
+{
+    QString title;
+    QList<Conversation> panes; // from left to right
+    QSet<NodeId> picked;       // answers
+};
+// In one file, which holds each pane as exportedBytes() would.
+[[nodiscard]] QByteArray exportedPanes(const ComparedPanes &panes, ExportFormat format,
+                                       const QDateTime &now);
 // One conversation as a file; not as PDF, which needs fonts (print/pdfexport.h).
 [[nodiscard]] QByteArray exportedBytes(const Conversation &conversation, ExportFormat format,
                                        const QDateTime &now);

@@ -17,6 +17,13 @@ QString exportTitle(const Conversation &conversation)
     return title.isEmpty() ? QStringLiteral("Conversation") : title;
 }
 
+QString paneTitle(const Conversation &pane, qsizetype place)
+{
+    const ModelRef &model = pane.head().model;
+    return QStringLiteral("%1. %2").arg(place + 1).arg(model.isEmpty() ? QStringLiteral("No model")
+                                                                       : model.toString());
+}
+
 QString speaker(const Node &node)
 {
     switch (node.message.role) {

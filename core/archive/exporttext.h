@@ -10,6 +10,8 @@ namespace parley {
 
 // The title, or the first words, or "Conversation".
 [[nodiscard]] QString exportTitle(const Conversation &conversation);
+// "2. openai/gpt-6": of a pane among others.
+[[nodiscard]] QString paneTitle(const Conversation &pane, qsizetype place);
 // "You", "openai/gpt-6", "System", "Tool".
 [[nodiscard]] QString speaker(const Node &node);
 // "2026-11-21 10:15 UTC"; empty when not known.

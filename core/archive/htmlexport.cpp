@@ -31,6 +31,7 @@ table { border-collapse: collapse; display: block; overflow-x: auto; } th, td { 
 .left { text-align: left; } .center { text-align: center; } .right { text-align: right; }
 .image { border: 1px dashed #888; border-radius: 4px; padding: 0 .3rem; } .note { opacity: .75; font-style: italic; }
 img { max-width: 100%; }
+.panes { display: flex; gap: 2rem; overflow-x: auto; margin: 0 calc(50% - 50vw + 1rem); } .panes article { flex: 1 0 20rem; min-width: 0; }
 </style>
 </head>
 <body>
@@ -111,10 +112,11 @@ struct PartWriter
     }
 };
 
-QString messageToHtml(const Node &node)
+QString messageToHtml(const Node &node, bool picked)
 {
-    QString html = QStringLiteral("<section>\n<h2>%1 <time>%2</time></h2>\n")
-                       .arg(speaker(node).toHtmlEscaped(), exportTime(node.created));
+    QString html = QStringLiteral("<section>\n<h2>%1 <time>%2</time>%3</h2>\n")
+                       .arg(speaker(node).toHtmlEscaped(), exportTime(node.created),
+                            picked ? QStringLiteral(" · picked") : QString());
     for (const Part &part : node.message.parts) {
         html += std::visit(PartWriter(), part);
     }
@@ -124,20 +126,43 @@ QString messageToHtml(const Node &node)
     return html + QStringLiteral("</section>\n");
 }
 
+QString systemPrompt(const Conversation &conversation)
+{
+    const QString &system = conversation.head().system;
+    return system.trimmed().isEmpty() ? QString()
+                                      : folded(QStringLiteral("System prompt"), markdown(system));
+}
+
+QString messages(const Conversation &conversation, const QSet<NodeId> &picked)
+{
+    QString body;
+    for (const NodeId &id : conversation.activePath()) {
+        body += messageToHtml(*conversation.find(id), picked.contains(id));
+    }
+    return body;
+}
+
 } // namespace
 
 QString exportHtml(const Conversation &conversation)
 {
-    QString head = note(exportTime(conversation.head().updated));
-    if (!conversation.head().system.trimmed().isEmpty()) {
-        head += folded(QStringLiteral("System prompt"), markdown(conversation.head().system));
-    }
-    QString body;
-    for (const NodeId &id : conversation.activePath()) {
-        body += messageToHtml(*conversation.find(id));
-    }
+    const QString head = note(exportTime(conversation.head().updated)) + systemPrompt(conversation);
     const QString title = exportTitle(conversation).toHtmlEscaped();
-    return QString::fromUtf8(page).arg(title, head, body); // one pass: no "%1" of the text is seen
+    // one pass: no "%1" of the text is seen
+    return QString::fromUtf8(page).arg(title, head, messages(conversation, {}));
+}
+
+QString exportHtml(const ComparedPanes &panes)
+{
+    QString body = QStringLiteral("<div class=\"panes\">\n");
+    for (qsizetype i = 0; i < panes.panes.size(); ++i) {
+        const Conversation &pane = panes.panes.at(i);
+        body += QStringLiteral("<article>\n<h1>") + paneTitle(pane, i).toHtmlEscaped() +
+                QStringLiteral("</h1>\n") + systemPrompt(pane) + messages(pane, panes.picked) +
+                QStringLiteral("</article>\n");
+    }
+    body += QStringLiteral("</div>\n");
+    return QString::fromUtf8(page).arg(panes.title.toHtmlEscaped(), QString(), body);
 }
 
 } // namespace parley

@@ -5,10 +5,12 @@
 // thread.
 #pragma once
 
-#include "chat/conversation.h"
+#include "archive/exportformat.h"
 
 namespace parley {
 
 [[nodiscard]] QString exportHtml(const Conversation &conversation);
+// Panes beside each other; the answers that were picked say so.
+[[nodiscard]] QString exportHtml(const ComparedPanes &panes);
 
 } // namespace parley

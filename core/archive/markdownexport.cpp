@@ -104,12 +104,13 @@ struct PartWriter
     }
 };
 
-QStringList messageBlocks(const Node &node)
+QStringList messageBlocks(const Node &node, bool picked)
 {
     QString heading = QStringLiteral("## ") + escaped(speaker(node));
     if (const QString time = exportTime(node.created); !time.isEmpty()) {
         heading += QStringLiteral(" · ") + escaped(time);
     }
+    heading += picked ? QStringLiteral(" · picked") : QString();
     QStringList blocks{heading};
     for (const Part &part : node.message.parts) {
         if (const QString text = std::visit(PartWriter(), part); !text.isEmpty()) {
@@ -122,17 +123,35 @@ QStringList messageBlocks(const Node &node)
     return blocks;
 }
 
-} // namespace
-
-QString exportMarkdown(const Conversation &conversation)
+QStringList conversationBlocks(const Conversation &conversation, const QString &title,
+                               const QSet<NodeId> &picked)
 {
-    QStringList blocks{QStringLiteral("# ") + escaped(exportTitle(conversation))};
+    QStringList blocks{QStringLiteral("# ") + escaped(title)};
     const QString system = conversation.head().system;
     if (!system.trimmed().isEmpty()) {
         blocks.append(quoted(QStringLiteral("**System prompt**\n\n") + system));
     }
     for (const NodeId &id : conversation.activePath()) {
-        blocks.append(messageBlocks(*conversation.find(id)));
+        blocks.append(messageBlocks(*conversation.find(id), picked.contains(id)));
+    }
+    return blocks;
+}
+
+} // namespace
+
+QString exportMarkdown(const Conversation &conversation)
+{
+    return conversationBlocks(conversation, exportTitle(conversation), {})
+               .join(QStringLiteral("\n\n")) +
+           u'\n';
+}
+
+QString exportMarkdown(const ComparedPanes &panes)
+{
+    QStringList blocks{QStringLiteral("# ") + escaped(panes.title)};
+    for (qsizetype i = 0; i < panes.panes.size(); ++i) {
+        const Conversation &pane = panes.panes.at(i);
+        blocks += conversationBlocks(pane, paneTitle(pane, i), panes.picked);
     }
     return blocks.join(QStringLiteral("\n\n")) + u'\n';
 }

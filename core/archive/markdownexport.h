@@ -4,10 +4,12 @@
 // written; images are embedded as data; everything around it is escaped. Pure function, any thread.
 #pragma once
 
-#include "chat/conversation.h"
+#include "archive/exportformat.h"
 
 namespace parley {
 
 [[nodiscard]] QString exportMarkdown(const Conversation &conversation);
+// One pane after the other; the answers that were picked say so.
+[[nodiscard]] QString exportMarkdown(const ComparedPanes &panes);
 
 } // namespace parley

@@ -32,6 +32,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QCOMPARE(exportFileName(title, ExportFormat::Markdown), name);
         QVERIFY(exportFileName(QString(10'000, u'x'), ExportFormat::Html).size() < 100);
+        QCOMPARE(exportFileName(title, QLatin1String("md"), QStringLiteral("Conversation")), name);
     }
 
     void everyFormatHasANameAndAnEnding()

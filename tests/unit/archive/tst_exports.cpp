@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // The exports for people and other programs: Markdown, HTML, JSON Lines.
 #include "archive/blockhtml.h"
+#include "archive/conversationarchive.h"
 #include "archive/htmlexport.h"
 #include "archive/jsonlexport.h"
 #include "archive/markdownexport.h"
@@ -26,7 +27,8 @@ QString dangerIn(const QString &html)
     static const QRegularExpression tag(QStringLiteral("<(/?)([a-zA-Z!][a-zA-Z0-9]*)([^>]*)>"));
     static const QStringList allowed =
         QStringLiteral(
-            "!DOCTYPE html head meta title style body header section h1 h2 h3 h4 h5 h6 time p br "
+            "!DOCTYPE html head meta title style body header div article section h1 h2 h3 h4 h5 h6 "
+            "time p br "
             "hr ul "
             "ol li pre code blockquote table tr th td em strong del a span details summary img")
             .split(u' ');
@@ -98,6 +100,8 @@ private Q_SLOTS:
     void jsonLinesTellEveryBranch();
     void noExportHoldsAKey();
     void anEmptyConversationCanBeExported();
+    void allPanesAreInOneFile();
+    void panesOfHostileChatsStayText();
 };
 
 void TestExports::markdownTellsTheActivePath()
@@ -300,6 +304,59 @@ void TestExports::anEmptyConversationCanBeExported()
     QCOMPARE(exportMarkdown(empty), QStringLiteral("# Conversation\n"));
     QVERIFY(exportHtml(empty).contains(QLatin1String("<h1>Conversation</h1>")));
     QVERIFY(exportJsonLines(empty).isEmpty());
+}
+
+void TestExports::allPanesAreInOneFile()
+{
+    Conversation left = sample::branched();
+    left.head().model = {QStringLiteral("openai"), QStringLiteral("gpt")};
+    Conversation right = saying(QStringLiteral("the right one"));
+    right.head().model = {};
+    const NodeId answer = left.head().activeLeaf;
+    const ComparedPanes panes{QStringLiteral("Which *one*?"), {left, right}, {answer, {}}};
+    const QDateTime now = sample::time(0);
+
+    const QString text = QString::fromUtf8(exportedPanes(panes, ExportFormat::Markdown, now));
+    QVERIFY(text.startsWith(QStringLiteral("# Which \\*one\\*?\n\n# 1\\. openai/gpt\n\n")));
+    QVERIFY(text.contains(QStringLiteral("# 2\\. No model\n\n")));
+    QCOMPARE(text.count(QStringLiteral(" · picked\n")), 1);
+    QVERIFY(text.indexOf(QStringLiteral("Why?")) < text.indexOf(QStringLiteral("# 2")));
+    QVERIFY(text.lastIndexOf(QStringLiteral("the right one")) >
+            text.indexOf(QStringLiteral("# 2")));
+
+    const QString html = QString::fromUtf8(exportedPanes(panes, ExportFormat::Html, now));
+    QCOMPARE(html.count(QStringLiteral("<article>")), 2);
+    QCOMPARE(html.count(QStringLiteral("</article>")), 2);
+    QVERIFY(html.contains(QStringLiteral("<h1>Which *one*?</h1>")));
+    QVERIFY(html.contains(QStringLiteral("<h1>1. openai/gpt</h1>")));
+    QCOMPARE(html.count(QStringLiteral("· picked")), 1);
+
+    const QByteArray lines = exportedPanes(panes, ExportFormat::JsonLines, now);
+    QCOMPARE(lines, exportJsonLines(left) + exportJsonLines(right));
+
+    const auto document =
+        QJsonDocument::fromJson(exportedPanes(panes, ExportFormat::Parley, now)).object();
+    const auto archive = readArchive(document);
+    QVERIFY(archive);
+    QCOMPARE(archive->conversations.size(), 2);
+    QCOMPARE(archive->conversations.at(0).head().id, left.head().id);
+    QCOMPARE(archive->conversations.at(1).size(), right.size());
+}
+
+void TestExports::panesOfHostileChatsStayText()
+{
+    const auto evil = QStringLiteral("</article><script>x()</script> %1 %2 %3 # [a](javascript:b)");
+    Conversation pane = saying(evil);
+    pane.head().model = {QStringLiteral("a"), evil};
+    const ComparedPanes panes{evil, {pane, pane}, {}};
+    const QString html = exportHtml(panes);
+    QCOMPARE(dangerIn(html), QString());
+    QCOMPARE(html.count(QStringLiteral("<article>")), 2);
+    QCOMPARE(html.count(QStringLiteral("</article>")), 2);
+    const QString text = exportMarkdown(panes);
+    QVERIFY(text.startsWith(QStringLiteral("# \\<")));
+    QCOMPARE(exportMarkdown(ComparedPanes{QStringLiteral("None"), {}, {}}),
+             QStringLiteral("# None\n"));
 }
 
 QTEST_GUILESS_MAIN(TestExports)
