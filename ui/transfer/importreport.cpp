@@ -56,8 +56,13 @@ ImportReport::ImportReport(const Theme &theme, QWidget &window)
 
 void ImportReport::open(const ImportOutcome &outcome)
 {
-    m_summary->setText(importedText(outcome));
-    m_list->setPlainText(reportText(outcome));
+    open(importedText(outcome), reportText(outcome));
+}
+
+void ImportReport::open(const QString &summary, const QString &report)
+{
+    m_summary->setText(summary);
+    m_list->setPlainText(report);
     openCentered(reportSize);
     m_list->setFocus(Qt::PopupFocusReason);
 }

@@ -20,6 +20,7 @@ public:
     ImportReport(const Theme &theme, QWidget &window);
 
     void open(const ImportOutcome &outcome);
+    void open(const QString &summary, const QString &report);
 
 private:
     Label *m_summary;
