@@ -119,12 +119,94 @@
     </message>
 </context>
 <context>
+    <name>parley::PromptEditor</name>
+    <message numerus="yes">
+        <source>%1 tokens</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::PromptFiles</name>
+    <message numerus="yes">
+        <source>%n prompts exported to %1</source>
+        <translation>
+            <numerusform>%n prompt exported to %1</numerusform>
+            <numerusform>%n prompts exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed, as the next version</source>
+        <translation>
+            <numerusform>%n changed, as the next version</numerusform>
+            <numerusform>%n changed, as the next version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>%n as it was</numerusform>
+            <numerusform>%n as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::PromptPicker</name>
     <message numerus="yes">
         <source>%n variables</source>
         <translation>
             <numerusform>%n variable</numerusform>
             <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::PromptRows</name>
+    <message numerus="yes">
+        <source>%n variables</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::PromptTrial</name>
+    <message numerus="yes">
+        <source>On %n models</source>
+        <translation>
+            <numerusform>On %n model</numerusform>
+            <numerusform>On %n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +391,16 @@
         <translation>
             <numerusform>Show %1 of %2 more row</numerusform>
             <numerusform>Show %1 of %2 more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::TurnsSheet</name>
+    <message numerus="yes">
+        <source>Take %n turns</source>
+        <translation>
+            <numerusform>Take %n turn</numerusform>
+            <numerusform>Take %n turns</numerusform>
         </translation>
     </message>
 </context>

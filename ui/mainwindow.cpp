@@ -50,6 +50,7 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     , m_finder({theme, services, m_lists, m_actions, m_desk, m_compare, *this})
     , m_transfers(theme, services, m_actions, m_desk, *this)
     , m_usage({theme, services, m_lists, m_actions, m_desk, *this})
+    , m_prompts({theme, services, m_look, m_lists, m_actions, m_desk, m_compare, *this})
 {
     setDisplayCurrency(currencyIn(services.settings));
     setWindowTitle(QStringLiteral("Parley"));
@@ -77,11 +78,13 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     leadToChats(m_finder, &Finder::chatsWanted);
     leadToChats(m_usage, &UsageDesk::chatsWanted);
     leadToChats(m_compare, &ComparisonDesk::chatsWanted);
+    leadToChats(m_prompts, &PromptsDesk::chatsWanted);
     const auto leadToSettings = [this](const auto &who, auto wanted) {
         connect(&who, wanted, this, &MainWindow::showSettings);
     };
     leadToSettings(m_desk.pane(), &ChatPane::settingsWanted);
     leadToSettings(m_compare, &ComparisonDesk::settingsWanted);
+    leadToSettings(m_prompts, &PromptsDesk::settingsWanted);
     connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
             [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
     followSettings();
@@ -198,8 +201,8 @@ void MainWindow::connectActions()
     });
     on(Command::FindNext, [this] { m_desk.pane().findBar().step(1); });
     on(Command::FindPrevious, [this] { m_desk.pane().findBar().step(-1); });
-    on(Command::NextRegion, [this] { moveRegion(1); });
-    on(Command::PreviousRegion, [this] { moveRegion(-1); });
+    on(Command::NextRegion, [this] { focusNextRegion(*m_pages->currentWidget(), 1); });
+    on(Command::PreviousRegion, [this] { focusNextRegion(*m_pages->currentWidget(), -1); });
     on(Command::LargerText, [this] { stepTextSize(m_theme, m_services.settings, 1); });
     on(Command::SmallerText, [this] { stepTextSize(m_theme, m_services.settings, -1); });
     on(Command::NormalText, [this] { chooseTextSize(m_theme, m_services.settings, 100); });
@@ -229,6 +232,7 @@ void MainWindow::connectFinder()
     };
     follow(m_finder, &Finder::sectionWanted, &Finder::pageWanted, Command::ShowChats);
     follow(m_usage, &UsageDesk::sectionWanted, &UsageDesk::pageWanted, Command::ShowUsage);
+    follow(m_prompts, &PromptsDesk::sectionWanted, &PromptsDesk::pageWanted, Command::ShowPrompts);
     follow(m_compare, &ComparisonDesk::sectionWanted, &ComparisonDesk::pageWanted,
            Command::ShowCompare);
 }
@@ -347,11 +351,6 @@ void MainWindow::toggleSidebar()
     if (page.isSidebarVisible()) {
         m_desk.sidebar().focusList();
     }
-}
-
-void MainWindow::moveRegion(int step)
-{
-    focusNextRegion(*m_pages->currentWidget(), step);
 }
 
 void MainWindow::showFigures()

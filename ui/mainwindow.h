@@ -11,6 +11,7 @@
 #include "ui/finder.h"
 #include "ui/modellists.h"
 #include "ui/replay/replaydesk.h"
+#include "ui/prompts/promptsdesk.h"
 #include "ui/transfer/transferdesk.h"
 #include "ui/usage/usagedesk.h"
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] UsageDesk &usage() { return m_usage; }
     [[nodiscard]] ComparisonDesk &compare() { return m_compare; }
     [[nodiscard]] ReplayDesk &replays() { return m_replays; }
+    [[nodiscard]] PromptsDesk &prompts() { return m_prompts; }
     // Made at first use.
     [[nodiscard]] SettingsPage &settings();
     [[nodiscard]] WelcomePage &welcome();
@@ -67,7 +69,6 @@ private:
     void begin();
     void arrange();
     void toggleSidebar();
-    void moveRegion(int step);
     void showFigures();
     void applyReading();
     void applyCurrency();
@@ -83,6 +84,7 @@ private:
     Finder m_finder;
     TransferDesk m_transfers;
     UsageDesk m_usage;
+    PromptsDesk m_prompts;
     QStackedWidget *m_pages = nullptr; // frame, welcome
     QStackedWidget *m_inner = nullptr; // chats, settings
     Rail *m_rail = nullptr;

@@ -23,6 +23,7 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
     , m_theme(theme)
     , m_chats(new RailButton(theme, QStringLiteral("chat"), tr("Chats"), this))
     , m_compare(new RailButton(theme, QStringLiteral("columns"), tr("Compare"), this))
+    , m_prompts(new RailButton(theme, QStringLiteral("book"), tr("Prompts"), this))
     , m_usage(new RailButton(theme, QStringLiteral("chart"), tr("Usage"), this))
     , m_settings(new RailButton(theme, QStringLiteral("settings"), tr("Settings"), this))
 {
@@ -32,15 +33,18 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_chats, 0, Qt::AlignHCenter);
     column->addWidget(m_compare, 0, Qt::AlignHCenter);
+    column->addWidget(m_prompts, 0, Qt::AlignHCenter);
     column->addWidget(m_usage, 0, Qt::AlignHCenter);
     column->addStretch(1);
     column->addWidget(m_settings, 0, Qt::AlignHCenter);
     m_chats->setToolTip(tr("Chats (Ctrl+1)"));
     m_compare->setToolTip(tr("Compare (Ctrl+2)"));
+    m_prompts->setToolTip(tr("Prompts (Ctrl+4)"));
     m_usage->setToolTip(tr("Usage (Ctrl+5)"));
     m_settings->setToolTip(tr("Settings (Ctrl+,)"));
     connect(m_chats, &QPushButton::clicked, actions.get(Command::ShowChats), &QAction::trigger);
     connect(m_compare, &QPushButton::clicked, actions.get(Command::ShowCompare), &QAction::trigger);
+    connect(m_prompts, &QPushButton::clicked, actions.get(Command::ShowPrompts), &QAction::trigger);
     connect(m_usage, &QPushButton::clicked, actions.get(Command::ShowUsage), &QAction::trigger);
     connect(m_settings, &QPushButton::clicked, actions.get(Command::ShowSettings),
             &QAction::trigger);
@@ -52,6 +56,7 @@ void Rail::setPage(Command page)
 {
     m_chats->setCurrent(page == Command::ShowChats);
     m_compare->setCurrent(page == Command::ShowCompare);
+    m_prompts->setCurrent(page == Command::ShowPrompts);
     m_usage->setCurrent(page == Command::ShowUsage);
     m_settings->setCurrent(page == Command::ShowSettings);
 }
@@ -60,6 +65,7 @@ void Rail::setLow(bool low)
 {
     m_chats->setLow(low);
     m_compare->setLow(low);
+    m_prompts->setLow(low);
     m_usage->setLow(low);
     m_settings->setLow(low);
     layout()->setContentsMargins(5, low ? 46 : markTop + markSize + 16, 5, 6);

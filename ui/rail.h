@@ -19,7 +19,8 @@ class Rail final : public QWidget
 public:
     Rail(const Theme &theme, Actions &actions, QWidget *parent = nullptr);
 
-    void setPage(Command page); // ShowChats, ShowCompare, ShowUsage or ShowSettings
+    // ShowChats, ShowCompare, ShowPrompts, ShowUsage or ShowSettings
+    void setPage(Command page);
     void setLow(bool low);
 
 protected:
@@ -29,6 +30,7 @@ private:
     const Theme &m_theme;
     RailButton *m_chats;
     RailButton *m_compare;
+    RailButton *m_prompts;
     RailButton *m_usage;
     RailButton *m_settings;
 };
