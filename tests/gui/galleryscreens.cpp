@@ -8,6 +8,7 @@
 #include "gui/gallerycontrols.h"
 #include "gui/gallerypicker.h"
 #include "gui/galleryreplay.h"
+#include "gui/galleryprompts.h"
 #include "gui/galleryusage.h"
 #include "ui/chatspage.h"
 #include "ui/compare/diffsheet.h"
@@ -607,6 +608,7 @@ QList<GalleryScreen> galleryScreens()
     return chatScreens() + sendingScreens() + foldScreens() + setupScreens() + keepingScreens() +
            transferScreens() + usageScreens() + versionScreens() + compareScreens() +
            replayScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
+           promptScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 
 } // namespace parley
