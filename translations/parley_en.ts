@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>parley::LibraryPrompts</name>
+    <message numerus="yes">
+        <source>Take %n prompts</source>
+        <translation>
+            <numerusform>Take %n prompt</numerusform>
+            <numerusform>Take %n prompts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::PromptCalling</name>
     <message numerus="yes">
         <source>“%1” put %n examples before your message.</source>

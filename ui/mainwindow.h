@@ -10,8 +10,8 @@
 #include "ui/compare/comparisondesk.h"
 #include "ui/finder.h"
 #include "ui/modellists.h"
-#include "ui/replay/replaydesk.h"
 #include "ui/prompts/promptsdesk.h"
+#include "ui/replay/replaydesk.h"
 #include "ui/transfer/transferdesk.h"
 #include "ui/usage/usagedesk.h"
 

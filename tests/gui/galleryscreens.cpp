@@ -7,8 +7,8 @@
 #include "gui/gallerycompare.h"
 #include "gui/gallerycontrols.h"
 #include "gui/gallerypicker.h"
-#include "gui/galleryreplay.h"
 #include "gui/galleryprompts.h"
+#include "gui/galleryreplay.h"
 #include "gui/galleryusage.h"
 #include "ui/chatspage.h"
 #include "ui/compare/diffsheet.h"
@@ -608,7 +608,7 @@ QList<GalleryScreen> galleryScreens()
     return chatScreens() + sendingScreens() + foldScreens() + setupScreens() + keepingScreens() +
            transferScreens() + usageScreens() + versionScreens() + compareScreens() +
            replayScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
-           promptScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
+    promptScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 
 } // namespace parley

@@ -5,6 +5,7 @@
 #include "gui/guitest.h"
 #include "gui/replaygui.h"
 #include "support/samplenodes.h"
+#include "support/sampleprompts.h"
 #include "ui/compare/compareheader.h"
 #include "ui/controls/button.h"
 #include "ui/replay/earlierquestions.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -86,6 +88,51 @@ private Q_SLOTS:
         m_gui->world.run(500ms);
         QVERIFY(m_gui->setup().prompts().problem().contains(QStringLiteral("\"nothing\"")));
         QVERIFY(!m_gui->setup().startButton().isEnabled());
+    }
+
+    void promptsOfTheLibraryAreAskedOverTheTable()
+    {
+        const Prompt full = sample::prompt();
+        Prompt bare;
+        bare.id = PromptId::create();
+        bare.title = QStringLiteral("Bare");
+        bare.message = QStringLiteral("Say {{ x }}");
+        bare.variables = {
+            {QStringLiteral("x"), PromptVariable::Kind::Text, {}, QStringLiteral("哦")}};
+        for (const Prompt &prompt : {full, bare}) {
+            const auto saved = m_gui->world.fakes.prompts.save(prompt, PromptSave::NewVersion,
+                                                               m_gui->world.fakes.clock.now());
+            QVERIFY(saved.result());
+        }
+        m_gui->prepare(both, {});
+        const auto choose = [this](const QStringList &titles) {
+            QVERIFY(press(window(), QStringLiteral("From the library…")));
+            m_gui->world.run(50ms);
+            auto *list =
+                findControl<QListWidget>(window(), QStringLiteral("Prompts of the library"));
+            QVERIFY(list);
+            for (int row = 0; row < list->count(); ++row) {
+                QListWidgetItem *item = list->item(row);
+                if (titles.contains(item->text()) && (item->flags() & Qt::ItemIsUserCheckable)) {
+                    item->setCheckState(Qt::Checked);
+                }
+            }
+            QVERIFY(press(window(), titles.size() == 1 ? QStringLiteral("Take 1 prompt")
+                                                       : QStringLiteral("Take 2 prompts")));
+            m_gui->world.run(50ms);
+        };
+        // Without a table only what needs none can be taken.
+        choose({QStringLiteral("Bare")});
+        QCOMPARE(m_gui->setup().prompts().prompts(), QStringList{QStringLiteral("Say 哦")});
+        const QTemporaryDir folder;
+        m_gui->setup().prompts().takeFile(
+            write(folder, "topic,audience\ntides,a new hire\n{{x}},\n"));
+        choose({QStringLiteral("Bare"), full.title});
+        QCOMPARE(
+            m_gui->setup().prompts().prompts(),
+            (QStringList{QStringLiteral("Say 哦"), QStringLiteral("Explain tides to a new hire."),
+                         QStringLiteral("Explain {{x}} to a founder.")}));
+        QVERIFY(m_gui->setup().startButton().isEnabled());
     }
 
     void aBadFileSaysWhatIsWrongAndKeepsWhatWasThere()

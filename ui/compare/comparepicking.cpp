@@ -43,9 +43,8 @@ void ComparePage::connectPicker()
     connect(m_picker, &ModelPicker::setupWanted, this, &ComparePage::addProviderWanted);
     connect(m_picker, &ModelPicker::picked, this, [this](const ModelRef &model) {
         Q_EMIT modelUsed(model);
-        if (m_choosing) {
-            m_choosing->session().setModel(model);
-            showComparison();
+        if (m_chosen) {
+            m_chosen(model);
         } else {
             Q_EMIT addPaneWanted(model);
         }
@@ -61,8 +60,8 @@ void ComparePage::connectPicker()
         }
     });
     connect(m_picker, &ModelPicker::dismissed, this, [this] {
-        for (ComparePane *pane : m_deck->panes()) {
-            pane->header().pill().setOpen(false);
+        if (m_pill) {
+            m_pill->setOpen(false);
         }
     });
 }
@@ -70,6 +69,7 @@ void ComparePage::connectPicker()
 void ComparePage::addPane()
 {
     m_choosing = nullptr;
+    m_chosen = nullptr;
     if (m_session && m_header->add().isEnabled()) {
         picker().choose(m_header->add(), {});
     }
@@ -79,9 +79,22 @@ void ComparePage::pickModel(ComparePane *pane)
 {
     if (!m_session->comparison().sealed) {
         m_choosing = pane;
-        pane->header().pill().setOpen(true);
-        picker().choose(pane->header().pill(), pane->session().conversation().head().model);
+        chooseModel(pane->header().pill(), pane->session().conversation().head().model,
+                    [this](const ModelRef &model) {
+                        if (m_choosing) {
+                            m_choosing->session().setModel(model);
+                            showComparison();
+                        }
+                    });
     }
+}
+
+void ComparePage::chooseModel(ModelPill &pill, const ModelRef &now, const Chosen &chosen)
+{
+    m_pill = &pill;
+    m_chosen = chosen;
+    pill.setOpen(true);
+    picker().choose(pill, now);
 }
 
 } // namespace parley

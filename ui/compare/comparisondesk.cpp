@@ -15,8 +15,8 @@
 #include "ui/modellists.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
-#include "ui/prompts/promptcalling.h"
 #include "ui/panes/modelpicker.h"
+#include "ui/prompts/promptcalling.h"
 #include "ui/settings/settingspage.h"
 
 #include <QMenu>

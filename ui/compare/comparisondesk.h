@@ -47,13 +47,10 @@ public:
     // A new one of answers that were given elsewhere, to the same question; at most eight are
     // taken.
     void openAnswered(const QString &question, const QList<Conversation> &panes);
-    // Those of the one that is shown, else the two one would begin with.
-    // The same, even if a blank one is there: what is asked comes with a history of its own.
+    // As openNew(), even if a blank one is there: what is asked comes with a history of its own.
     void openAnew() { begin(startPanes()); }
     // Of the comparison that is shown, else those a new one begins with.
     [[nodiscard]] QList<LineUpPane> startPanes() const;
-    // The chat that is shown becomes the first pane of a comparison.
-    void compareChat();
 
     [[nodiscard]] ComparePage &page() { return *m_page; }
     [[nodiscard]] ComparisonBook &book() { return m_book; }

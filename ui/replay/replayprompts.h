@@ -38,6 +38,10 @@ public:
     // Empty: none yet, or something is wrong with them.
     [[nodiscard]] const QStringList &prompts() const { return m_prompts; }
     [[nodiscard]] const QString &from() const { return m_set.from; }
+    // What they are made from; may be empty.
+    [[nodiscard]] const PromptTable &table() const { return m_set.table; }
+    // Says it where the prompts are told of; what was there stays.
+    void refuse(const QString &sentence);
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QPlainTextEdit &promptTemplate() { return *m_template; }
     [[nodiscard]] QPlainTextEdit &text() { return *m_text; }
@@ -49,7 +53,6 @@ private:
     void chooseFile();
     void showSet();
     void fill();
-    void refuse(const QString &sentence);
     void soon(std::function<void()> call);
 
     const Theme &m_theme;

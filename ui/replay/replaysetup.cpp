@@ -13,6 +13,7 @@
 #include "ui/regions.h"
 #include "ui/replay/earlierquestions.h"
 #include "ui/replay/framed.h"
+#include "ui/replay/libraryprompts.h"
 #include "ui/settings/budgetpage.h"
 #include "ui/transcript/figures.h"
 
@@ -92,8 +93,9 @@ QWidget *ReplaySetup::makeContent()
     addSection(tr("Who answers"))->addWidget(m_panes);
     m_prompts = new ReplayPrompts(m_parts.theme, m_parts.services.clock, m_content);
     addSection(tr("What is asked"), tr("A table or JSON lines with a column for each variable, "
-                                       "questions of earlier chats, or text with one prompt a "
-                                       "line. Each prompt is asked by itself."))
+                                       "questions of earlier chats, prompts of the library, or "
+                                       "text with one prompt a line. Each prompt is asked by "
+                                       "itself."))
         ->addWidget(m_prompts);
     m_prompts->addSource(tr("Earlier questions…"), QStringLiteral("clock"), [this] {
         if (!m_earlier) {
@@ -104,6 +106,17 @@ QWidget *ReplaySetup::makeContent()
                     });
         }
         m_earlier->open();
+    });
+    m_prompts->addSource(tr("From the library…"), QStringLiteral("book"), [this] {
+        if (!m_library) {
+            m_library = new LibraryPrompts(m_parts.theme, m_parts.services.prompts, m_parts.window);
+            connect(m_library, &LibraryPrompts::chosen, m_prompts,
+                    [this](const QStringList &prompts) {
+                        m_prompts->take(plainPrompts(tr("the library"), prompts));
+                    });
+            connect(m_library, &LibraryPrompts::refused, m_prompts, &ReplayPrompts::refuse);
+        }
+        m_library->open(m_prompts->table());
     });
     addJudge();
     addBudget();

@@ -14,6 +14,7 @@ class QLineEdit;
 namespace parley {
 
 class EarlierQuestions;
+class LibraryPrompts;
 class ModelPill;
 
 class ReplaySetup final : public QWidget
@@ -65,7 +66,8 @@ private:
     QVBoxLayout *m_column = nullptr;
     ReplayPanes *m_panes = nullptr;
     ReplayPrompts *m_prompts = nullptr;
-    EarlierQuestions *m_earlier = nullptr;
+    EarlierQuestions *m_earlier = nullptr; // at first use, as the next; belong to the window
+    LibraryPrompts *m_library = nullptr;
     ModelRef m_judge;
     ModelPill *m_judgePill = nullptr;
     Button *m_noJudge = nullptr;
