@@ -128,10 +128,13 @@ private Q_SLOTS:
         const QString id = value(first.json().first(), "id");
         QLockFile held(m_folder->filePath(QStringLiteral("parley.db.lock")));
         QVERIFY(held.tryLock(0));
-        const Outcome refused = run(
-            {QStringLiteral("replay"), QStringLiteral("--resume"), id, QStringLiteral("--again")});
+        const Outcome refused = run({QStringLiteral("replay"), QStringLiteral("--resume"), id,
+                                     QStringLiteral("--budget"), QStringLiteral("1")});
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.contains("in use by"), refused.err.constData());
+        const Outcome another = run({QStringLiteral("replay"), file, QStringLiteral("-m"), model});
+        QCOMPARE(another.exitCode, 1);
+        QVERIFY2(another.out.isEmpty(), another.out.constData()); // nothing was asked
         QCOMPARE(run({QStringLiteral("replay"), QStringLiteral("--show"), id}).exitCode, 0);
         held.unlock();
         QCOMPARE(run({QStringLiteral("replay"), QStringLiteral("--list"), QStringLiteral("--json")})
