@@ -108,6 +108,19 @@ private Q_SLOTS:
         setDisplayCurrency({});
     }
 
+    void theLedgerIsAskedOnceEachTimeThePageIsShown()
+    {
+        spend(1'000'000);
+        open();
+        openUsage();
+        m_world->run(100ms);
+        QCOMPARE(m_world->fakes.ledger.medianQuestions, 1);
+        window().showChats();
+        openUsage();
+        m_world->run(100ms);
+        QCOMPARE(m_world->fakes.ledger.medianQuestions, 2);
+    }
+
     void pricesAreRefreshedWhenOneAsksAndSayWhatChanged()
     {
         open();

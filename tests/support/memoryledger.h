@@ -18,6 +18,7 @@ public:
     void put(const LedgerEntry &entry) { m_entries.append(entry); }
     // What chats and folders are called, which a real one knows from its database.
     QHash<ConversationId, LedgerLine> names;
+    int medianQuestions = 0; // so far
 
     [[nodiscard]] QFuture<Result<void>> record(const LedgerEntry &entry) override
     {
@@ -51,6 +52,7 @@ public:
     }
     [[nodiscard]] QFuture<Result<LedgerMedians>> medians(const LedgerQuestion &question) override
     {
+        ++medianQuestions;
         QList<Money> costs;
         QList<std::chrono::milliseconds> waits;
         for (const LedgerEntry &entry : matching(question)) {

@@ -198,19 +198,17 @@ QWidget *UsagePage::makeChatPart(QWidget *parent)
 
 void UsagePage::open()
 {
+    m_ranges->setFocus(Qt::OtherFocusReason);
+}
+
+// Whichever way it is come to.
+void UsagePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     if (m_range.kind != Kind::Custom) {
         m_range = UsageRange::of(m_range.kind, m_usage.today()); // another day, perhaps
     }
     m_usage.ask(m_range, m_model);
-    m_ranges->setFocus(Qt::OtherFocusReason);
-}
-
-void UsagePage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_usage.figures().range.first.isValid()) {
-        m_usage.refresh();
-    }
 }
 
 void UsagePage::showRange(const UsageRange &range)

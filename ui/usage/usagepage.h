@@ -35,7 +35,7 @@ public:
     UsagePage(const Theme &theme, Services &services, const ModelLists &lists,
               QWidget *parent = nullptr);
 
-    // Asks anew and takes the keyboard.
+    // Takes the keyboard. Whenever it is shown it asks anew.
     void open();
     void showRange(const UsageRange &range);
     [[nodiscard]] const UsageModel &model() const { return m_usage; }
