@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/lineupmenu.h"
 
+#include "archive/exportformat.h"
 #include "base/wholefile.h"
 #include "chat/comparisonjson.h"
 #include "ui/compare/namepopup.h"
@@ -36,21 +37,10 @@ QString filter()
     return LineUpMenu::tr("Line-ups (*.json)");
 }
 
-QString fileNameOf(const QString &name)
-{
-    QString file = name;
-    for (QChar &letter : file) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(letter) || letter < u' ') {
-            letter = u'-';
-        }
-    }
-    return file.left(80) + QStringLiteral(".json");
-}
-
 } // namespace
 
 LineUpMenu::LineUpMenu(const Parts &parts, QMenu &menu)
-    : QObject(&menu), m_parts(parts), m_menu(menu), m_name(new NamePopup(parts.theme, parts.window))
+    : QObject(&menu), m_parts(parts), m_menu(menu)
 {
     menu.setTitle(tr("Line-ups"));
     connect(&menu, &QMenu::aboutToShow, this, &LineUpMenu::fill);
@@ -78,10 +68,8 @@ void LineUpMenu::fill()
         addEntry(lineUp);
     }
     m_menu.addSeparator();
-    connect(
-        m_menu.addAction(tr("Save these panes as a line-up…")), &QAction::triggered, this, [this] {
-            m_name->ask(tr("Name of the line-up"), {}, [this](const QString &name) { save(name); });
-        });
+    connect(m_menu.addAction(tr("Save these panes as a line-up…")), &QAction::triggered, this,
+            [this] { askName({}, [this](const QString &name) { save(name); }); });
     connect(m_menu.addAction(tr("Import a line-up…")), &QAction::triggered, this,
             &LineUpMenu::chooseImport);
 }
@@ -118,9 +106,17 @@ void LineUpMenu::save(const QString &name)
         {LineUpId::create(), name.simplified(), m_source()}));
 }
 
+void LineUpMenu::askName(const QString &name, const std::function<void(const QString &)> &named)
+{
+    if (!m_name) {
+        m_name = new NamePopup(m_parts.theme, m_parts.window);
+    }
+    m_name->ask(tr("Name of the line-up"), name, named);
+}
+
 void LineUpMenu::rename(const LineUp &lineUp)
 {
-    m_name->ask(tr("Name of the line-up"), lineUp.name, [this, lineUp](const QString &name) {
+    askName(lineUp.name, [this, lineUp](const QString &name) {
         LineUp renamed = lineUp;
         renamed.name = name;
         write(m_parts.services.comparisons.saveLineUp(renamed));
@@ -137,7 +133,9 @@ void LineUpMenu::remove(const LineUp &lineUp)
 
 void LineUpMenu::chooseExport(const LineUp &lineUp)
 {
-    askWhereToSave(m_parts.window, {tr("Export the line-up"), filter(), fileNameOf(lineUp.name)},
+    askWhereToSave(m_parts.window,
+                   {tr("Export the line-up"), filter(),
+                    exportFileName(lineUp.name, QLatin1String("json"), tr("Line-up"))},
                    *this, [this, lineUp](const QString &path) { exportTo(lineUp, path); });
 }
 

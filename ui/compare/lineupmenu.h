@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void fill();
     void addEntry(const LineUp &lineUp);
+    void askName(const QString &name, const std::function<void(const QString &)> &named);
     void rename(const LineUp &lineUp);
     void remove(const LineUp &lineUp);
     void chooseExport(const LineUp &lineUp);
@@ -54,7 +55,7 @@ private:
 
     Parts m_parts;
     QMenu &m_menu;
-    NamePopup *m_name;
+    NamePopup *m_name = nullptr; // at first use; belongs to the window
     std::function<QList<LineUpPane>()> m_source;
     QList<LineUp> m_all;
     Awaiting<QList<LineUp>> m_listing;

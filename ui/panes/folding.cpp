@@ -35,33 +35,39 @@ QString paidText(const AnswerMeta &took, const QString &model)
 } // namespace
 
 Folding::Folding(const Parts &parts)
-    : QObject(&parts.window)
-    , m_parts(parts)
-    , m_sheet(new FoldSheet(parts.theme, parts.window))
-    , m_offers(parts.services)
-    , m_summaries(parts.services)
+    : QObject(&parts.window), m_parts(parts), m_offers(parts.services), m_summaries(parts.services)
 {
     connect(parts.actions.get(Command::MakeRoom), &QAction::triggered, this, &Folding::open);
     connect(&parts.pane.header().gauge(), &ContextGauge::clicked, this, &Folding::open);
     connect(&parts.pane.transcript(), &TranscriptView::roomRequested, this, &Folding::open);
-    connect(m_sheet, &FoldSheet::cutMoved, this, &Folding::look);
-    connect(m_sheet, &FoldSheet::writerChosen, this, &Folding::showOffers);
-    connect(m_sheet, &FoldSheet::writeWanted, this, &Folding::write);
-    connect(m_sheet, &FoldSheet::stopWanted, &m_summaries, &SummaryWriter::cancel);
-    connect(m_sheet, &FoldSheet::applied, this, &Folding::apply);
-    connect(m_sheet, &Popup::dismissed, &m_summaries, &SummaryWriter::cancel);
     connect(&m_offers, &FoldOffers::changed, this, [this] {
         showWriters();
         showOffers();
     });
-    connect(&m_summaries, &SummaryWriter::grew, m_sheet,
-            [this] { m_sheet->setWriting(true, m_summaries.soFar().text()); });
     connect(&m_summaries, &SummaryWriter::finished, this, &Folding::take);
+}
+
+FoldSheet &Folding::sheet()
+{
+    if (!m_sheet) {
+        m_sheet = new FoldSheet(m_parts.theme, m_parts.window);
+        connect(m_sheet, &FoldSheet::cutMoved, this, &Folding::look);
+        connect(m_sheet, &FoldSheet::writerChosen, this, &Folding::showOffers);
+        connect(m_sheet, &FoldSheet::writeWanted, this, &Folding::write);
+        connect(m_sheet, &FoldSheet::stopWanted, &m_summaries, &SummaryWriter::cancel);
+        connect(m_sheet, &FoldSheet::applied, this, &Folding::apply);
+        connect(m_sheet, &Popup::dismissed, &m_summaries, &SummaryWriter::cancel);
+        connect(&m_summaries, &SummaryWriter::grew, m_sheet,
+                [this] { m_sheet->setWriting(true, m_summaries.soFar().text()); });
+    }
+    return *m_sheet;
 }
 
 void Folding::setSession(ChatSession *session)
 {
-    m_sheet->dismiss();
+    if (m_sheet) {
+        m_sheet->dismiss();
+    }
     if (m_session) {
         m_session->disconnect(this);
     }
@@ -107,13 +113,13 @@ void Folding::open()
             }
         }
     }
-    m_sheet->begin(choice, isRefused());
+    sheet().begin(choice, isRefused());
     look();
 }
 
 void Folding::look()
 {
-    if (!m_session || !m_sheet->isOpen()) {
+    if (!m_session || !m_sheet || !m_sheet->isOpen()) {
         return;
     }
     const ConversationHead &head = conversation().head();

@@ -37,6 +37,8 @@ public:
     void open();
 
 private:
+    // Made at first use.
+    [[nodiscard]] FoldSheet &sheet();
     void look();
     void showOffers();
     void showWriters();
@@ -50,7 +52,7 @@ private:
 
     Parts m_parts;
     QPointer<ChatSession> m_session;
-    FoldSheet *m_sheet;
+    FoldSheet *m_sheet = nullptr;
     FoldOffers m_offers;
     SummaryWriter m_summaries;
     QList<SummaryPrice> m_prices;
