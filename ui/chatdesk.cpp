@@ -4,9 +4,9 @@
 
 #include "chat/pathcopy.h"
 #include "engine/defaults.h"
-#include "engine/titlewriter.h"
 #include "ui/actions.h"
 #include "ui/chatspage.h"
+#include "ui/chatspending.h"
 #include "ui/controls/modelpill.h"
 #include "ui/errortext.h"
 #include "ui/linkguard.h"
@@ -21,26 +21,11 @@
 #include "ui/prompts/promptcalling.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/toast.h"
-#include "ui/transcript/figures.h"
 #include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/windowmemory.h"
 
 namespace parley {
-
-namespace {
-
-QString namingText(const AnswerMeta &took)
-{
-    const qint64 tokens = took.usage->input.value_or(0) + took.usage->output.value_or(0);
-    const QString model = took.asked.toString();
-    return took.cost ? ChatDesk::tr("The name of this chat: %1, %2 tokens, %3")
-                           .arg(model, groupedNumber(tokens), moneyText(took.cost->amount))
-                     : ChatDesk::tr("The name of this chat: %1, %2 tokens")
-                           .arg(model, groupedNumber(tokens));
-}
-
-} // namespace
 
 ChatDesk::ChatDesk(Theme &theme, Services &services, ChatLook &look, ModelLists &lists,
                    Actions &actions, QWidget &window)
@@ -307,21 +292,7 @@ StatusFigures ChatDesk::figures() const
     figures.providers = static_cast<int>(m_lists.profiles().size());
     figures.answering = m_pool.answering();
     if (const ChatSession *session = m_pane->session()) {
-        if (const Money summaries = session->conversation().head().compaction.spent;
-            summaries > Money()) {
-            figures.cost = summaries;
-        }
-        for (const Node &node : session->conversation().nodes()) {
-            const auto title = WrittenTitle::fromJson(node.meta.details.value(titleDetail));
-            for (const auto &cost : {node.meta.cost, title ? title->took.cost : std::nullopt}) {
-                if (cost) {
-                    figures.cost = figures.cost.value_or(Money()) + cost->amount;
-                }
-            }
-            if (title && title->took.usage) {
-                figures.naming = namingText(title->took);
-            }
-        }
+        addSpending(figures, session->conversation());
     }
     return figures;
 }

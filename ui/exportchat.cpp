@@ -31,6 +31,8 @@ constexpr FormatRow formats[] = {
      nullptr},
 };
 
+enum class What { Chat, Panes, All };
+
 QString words(const char *text)
 {
     return QApplication::translate("parley::ExportChat", text);
@@ -44,28 +46,45 @@ QString filterOf(const FormatRow &row, bool all)
 }
 
 // The complete one first where everything is to be kept.
-QList<FormatRow> rows(bool all)
+QList<FormatRow> rows(What what)
 {
+    const bool all = what == What::All;
     QList<FormatRow> list(std::begin(formats), std::end(formats));
+    if (what == What::Panes) {
+        list.removeIf([](const FormatRow &row) { return row.format == ExportFormat::Pdf; });
+    }
     if (all) {
         list.prepend(list.takeLast());
     }
     return list;
 }
 
-void ask(QWidget &window, const QString &title, bool all, const ExportChosen &chosen)
+QString questionOf(What what)
 {
-    auto *dialog =
-        new QFileDialog(&window, all ? words("Export all chats") : words("Export this chat"));
+    switch (what) {
+    case What::Chat:
+        return words(QT_TRANSLATE_NOOP("parley::ExportChat", "Export this chat"));
+    case What::Panes:
+        return words(QT_TRANSLATE_NOOP("parley::ExportChat", "Export this comparison"));
+    case What::All:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("parley::ExportChat", "Export all chats"));
+}
+
+void ask(QWidget &window, const QString &title, What what, const ExportChosen &chosen)
+{
+    const bool all = what == What::All;
+    auto *dialog = new QFileDialog(&window, questionOf(what));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
-    for (const FormatRow &row : rows(all)) {
+    for (const FormatRow &row : rows(what)) {
         filters.append(filterOf(row, all));
     }
     dialog->setNameFilters(filters);
-    const auto formatOf = [filters, all](const QString &filter) {
-        return rows(all).at(qMax(qsizetype(0), filters.indexOf(filter))).format;
+    const auto formatOf = [filters, what](const QString &filter) {
+        return rows(what).at(qMax(qsizetype(0), filters.indexOf(filter))).format;
     };
     const auto offer = [dialog, title, all, formatOf](const QString &filter) {
         const ExportFormat format = formatOf(filter);
@@ -93,12 +112,17 @@ PdfFonts pdfFonts()
 
 void askToExport(QWidget &window, const QString &title, const ExportChosen &chosen)
 {
-    ask(window, title, false, chosen);
+    ask(window, title, What::Chat, chosen);
+}
+
+void askToExportPanes(QWidget &window, const QString &title, const ExportChosen &chosen)
+{
+    ask(window, title, What::Panes, chosen);
 }
 
 void askToExportAll(QWidget &window, const QString &title, const ExportChosen &chosen)
 {
-    ask(window, title, true, chosen);
+    ask(window, title, What::All, chosen);
 }
 
 } // namespace parley

@@ -20,6 +20,8 @@ using ExportChosen = std::function<void(ExportFormat format, const QString &path
 // name `title` with the ending of the format; for all chats that is the name of a folder where the
 // format holds one chat.
 void askToExport(QWidget &window, const QString &title, const ExportChosen &chosen);
+// All panes of a comparison, in one file.
+void askToExportPanes(QWidget &window, const QString &title, const ExportChosen &chosen);
 void askToExportAll(QWidget &window, const QString &title, const ExportChosen &chosen);
 
 } // namespace parley

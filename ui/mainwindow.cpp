@@ -61,12 +61,13 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     m_usage.attach(*m_status);
     restoreWindow(*this, services.settings);
     m_desk.page().setSidebarWidth(services.settings.get(sidebarWidthSetting));
-    const auto figuresOf = [this](const auto &who, auto changed) {
-        connect(&who, changed, this, &MainWindow::showFigures);
+    const auto lead = [this](const auto &who, auto signal, auto to) {
+        connect(&who, signal, this, to);
     };
-    figuresOf(m_desk, &ChatDesk::figuresChanged);
-    figuresOf(m_compare, &ComparisonDesk::figuresChanged);
-    figuresOf(services.profiles, &ProfileStore::changed);
+    lead(m_desk, &ChatDesk::figuresChanged, &MainWindow::showFigures);
+    lead(m_compare, &ComparisonDesk::figuresChanged, &MainWindow::showFigures);
+    lead(*m_inner, &QStackedWidget::currentChanged, &MainWindow::showFigures);
+    lead(services.profiles, &ProfileStore::changed, &MainWindow::showFigures);
     connect(&m_desk.sidebar(), &Sidebar::needed, this, [this] {
         showChats();
         m_desk.page().setSidebarVisible(true);
@@ -85,6 +86,12 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     leadToSettings(m_desk.pane(), &ChatPane::settingsWanted);
     leadToSettings(m_compare, &ComparisonDesk::settingsWanted);
     leadToSettings(m_prompts, &PromptsDesk::settingsWanted);
+    lead(m_transfers, &TransferDesk::chatsWanted, &MainWindow::showChats);
+    lead(m_finder, &Finder::chatsWanted, &MainWindow::showChats);
+    lead(m_usage, &UsageDesk::chatsWanted, &MainWindow::showChats);
+    lead(m_compare, &ComparisonDesk::chatsWanted, &MainWindow::showChats);
+    lead(m_desk.pane(), &ChatPane::settingsWanted, &MainWindow::showSettings);
+    lead(m_compare, &ComparisonDesk::settingsWanted, &MainWindow::showSettings);
     connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
             [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
     followSettings();

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTemporaryDir>
 
 using namespace parley;
 using namespace std::chrono_literals;
@@ -98,6 +99,70 @@ private Q_SLOTS:
         choose(1, QStringLiteral("Answer again"));
         m_gui->world.run(2s);
         QCOMPARE(said(1), QStringLiteral("beta heard why?"));
+    }
+
+    void allPanesAreExportedInOneFile()
+    {
+        m_gui->open(three);
+        m_gui->ask(QStringLiteral("why?"));
+        QVERIFY(press(window(), QStringLiteral("Pick the answer of Gepete")));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("all.md"));
+        m_gui->compare().exportTo(ExportFormat::Markdown, path);
+        QTRY_VERIFY((m_gui->world.run(10ms), m_gui->page().bar().sentence().contains(
+                                                 QStringLiteral("All panes are in “all.md” now"))));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const QString &voice : three) {
+            QVERIFY(text.contains(voice + QStringLiteral(" heard why?")));
+        }
+        QCOMPARE(text.count(QStringLiteral(" · picked")), 1);
+        m_gui->compare().exportTo(ExportFormat::Html, QStringLiteral("/proc/none/all.html"));
+        QTRY_VERIFY((m_gui->world.run(10ms), m_gui->page().bar().sentence().contains(
+                                                 QStringLiteral("“all.html” can't be written"))));
+    }
+
+    void theStatusLineTellsWhatThePanesTook()
+    {
+        m_gui->open(three);
+        m_gui->ask(QStringLiteral("why?"));
+        StatusFigures figures;
+        figures.cost = Money::fromNano(5); // of the chat behind
+        figures.naming = QStringLiteral("its name");
+        m_gui->compare().addTo(figures);
+        std::optional<Money> took;
+        for (qsizetype i = 0; i < 3; ++i) {
+            for (const Node &node : m_gui->pane(i).session().conversation().nodes()) {
+                if (node.meta.cost) {
+                    took = took.value_or(Money()) + node.meta.cost->amount;
+                }
+            }
+        }
+        QCOMPARE(figures.cost, took);
+        QVERIFY(figures.naming.isEmpty());
+        window().showChats();
+        figures.cost = Money::fromNano(5);
+        m_gui->compare().addTo(figures);
+        QCOMPARE(figures.cost, std::optional(Money::fromNano(5)));
+        QVERIFY(!window().windowTitle().startsWith(QStringLiteral("why?")));
+    }
+
+    void whatIsHiddenIsNotExported()
+    {
+        m_gui->open(three);
+        m_gui->ask(QStringLiteral("why?"));
+        m_gui->page().session()->setSealed(true);
+        const QTemporaryDir folder;
+        m_gui->compare().exportTo(ExportFormat::Markdown, folder.filePath(QStringLiteral("a.md")));
+        for (QAction *action : m_gui->page().header().menu().actions()) {
+            if (action->text() == QStringLiteral("Export…")) {
+                action->trigger();
+            }
+        }
+        QVERIFY(m_gui->page().bar().sentence().contains(QStringLiteral("Names are hidden")));
+        m_gui->world.run(100ms);
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void aPickIsSeenAndCanBeTakenBack()

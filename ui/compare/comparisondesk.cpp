@@ -4,6 +4,7 @@
 
 #include "engine/defaults.h"
 #include "engine/panemaking.h"
+#include "ui/chatspending.h"
 #include "ui/compare/compareheader.h"
 #include "ui/compare/comparisonlist.h"
 #include "ui/compare/lineupmenu.h"
@@ -32,7 +33,6 @@ ComparisonDesk::ComparisonDesk(const Parts &parts)
           {{parts.theme, parts.services, parts.lists, parts.look.languages, parts.look.formulas},
            parts.lists,
            parts.window}))
-    , m_list(new ComparisonList(parts.theme, parts.window))
     , m_parting(std::make_unique<Parting>(parts.theme, parts.services.clock, *m_page))
 {
     m_page->hide();
@@ -66,12 +66,7 @@ void ComparisonDesk::connectParts()
             &ComparisonDesk::compareChat);
     connect(&m_book, &ComparisonBook::failed, this, &ComparisonDesk::tell);
     connect(&m_pool, &ComparisonPool::statusChanged, this, &ComparisonDesk::figuresChanged);
-    connect(m_list, &ComparisonList::chosen, this, [this](const ComparisonId &id) { open(id); });
-    connect(&m_page->header(), &CompareHeader::listWanted, this, [this] {
-        const ComparisonSession *shown = m_page->session();
-        m_list->openBelow(m_page->header().list(), m_book.all(),
-                          shown ? shown->comparison().id : ComparisonId());
-    });
+    connect(&m_page->header(), &CompareHeader::listWanted, this, &ComparisonDesk::openList);
     connect(m_page, &ComparePage::addPaneWanted, this, &ComparisonDesk::addPane);
     connect(m_page, &ComparePage::modelUsed, this,
             [this](const ModelRef &model) { m_parts.look.colors.use(model); });
@@ -108,6 +103,18 @@ void ComparisonDesk::begin(std::function<void()> then)
     connect(&m_book, &ComparisonBook::loaded, this, go);
     connect(&m_book, &ComparisonBook::failed, this, go);
     m_book.load();
+}
+
+void ComparisonDesk::openList()
+{
+    if (!m_list) {
+        m_list = new ComparisonList(m_parts.theme, m_parts.window);
+        connect(m_list, &ComparisonList::chosen, this,
+                [this](const ComparisonId &id) { open(id); });
+    }
+    const ComparisonSession *shown = m_page->session();
+    m_list->openBelow(m_page->header().list(), m_book.all(),
+                      shown ? shown->comparison().id : ComparisonId());
 }
 
 void ComparisonDesk::openPage()
@@ -291,6 +298,13 @@ QString ComparisonDesk::title() const
 void ComparisonDesk::addTo(StatusFigures &figures) const
 {
     figures.answering += m_pool.answering();
+    if (isShown() && m_page->session()) {
+        figures.cost.reset(); // not that of the chat behind
+        figures.naming.clear();
+        for (const ChatSession *pane : m_page->session()->sessions()) {
+            addSpending(figures, pane->conversation());
+        }
+    }
 }
 
 void ComparisonDesk::tell(const Error &error)

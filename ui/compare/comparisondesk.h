@@ -5,6 +5,7 @@
 // thread; owns the sessions that are open; what it is given outlives it.
 #pragma once
 
+#include "archive/exportformat.h"
 #include "ui/actions.h"
 #include "ui/chatdesk.h"
 #include "ui/compare/comparepage.h"
@@ -51,6 +52,8 @@ public:
     void openAnew() { begin(startPanes()); }
     // Of the comparison that is shown, else those a new one begins with.
     [[nodiscard]] QList<LineUpPane> startPanes() const;
+    // All panes of the one that is shown, in one file.
+    void exportTo(ExportFormat format, const QString &path);
 
     [[nodiscard]] ComparePage &page() { return *m_page; }
     [[nodiscard]] ComparisonBook &book() { return m_book; }
@@ -72,7 +75,9 @@ private:
     void connectParts();
     void fillMenu();
     void addLineUps();
+    void exportShown();
     void openRankings();
+    void openList();
     void begin(const QList<LineUpPane> &like);
     void show(ComparisonSession *session);
     [[nodiscard]] ModelRef otherThan(const ModelRef &model) const;
@@ -90,11 +95,12 @@ private:
     Parts m_parts;
     ComparisonBook m_book;
     ComparisonPool m_pool;
-    QPointer<ComparePage> m_page; // belongs to the window
-    ComparisonList *m_list;
+    QPointer<ComparePage> m_page;       // belongs to the window
+    ComparisonList *m_list = nullptr;   // at first use; belongs to the window
     RankingsPage *m_rankings = nullptr; // at first use; belongs to the window then
     LineUpMenu *m_lineUps = nullptr;
     ComparisonId m_wanted; // being opened
+    Awaiting<void> m_exporting;
     std::function<void()> m_then;
     std::map<ConversationId, Awaiting<void>> m_filing;
     std::unique_ptr<Parting> m_parting; // before what it needs to be settled

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // The part of ComparisonDesk that takes apart, with undo, and the menu that leads there.
+#include "base/wholefile.h"
 #include "ui/compare/compareheader.h"
 #include "ui/compare/comparisondesk.h"
 #include "ui/compare/lineupmenu.h"
@@ -8,10 +9,13 @@
 #include "ui/compare/parting.h"
 #include "ui/compare/rankingspage.h"
 #include "ui/linkguard.h"
+#include "ui/exportchat.h"
 #include "ui/messagebar.h"
 #include "ui/settings/settingspage.h"
 
+#include <QFileInfo>
 #include <QMenu>
+#include <QtConcurrent>
 
 namespace parley {
 
@@ -32,6 +36,8 @@ void ComparisonDesk::fillMenu()
     QAction *rankings = menu.addAction(tr("Rankings"));
     connect(rankings, &QAction::triggered, this, &ComparisonDesk::openRankings);
     menu.addSeparator();
+    QAction *save = menu.addAction(tr("Export…"));
+    connect(save, &QAction::triggered, this, &ComparisonDesk::exportShown);
     QAction *split = menu.addAction(tr("Make a chat of each pane"));
     connect(split, &QAction::triggered, this, &ComparisonDesk::splitIntoChats);
     menu.addSeparator();
@@ -101,6 +107,53 @@ void ComparisonDesk::openRankings()
     }
     Q_EMIT pageWanted(m_rankings);
     m_rankings->open();
+}
+
+void ComparisonDesk::exportShown()
+{
+    const Comparison &comparison = m_page->session()->comparison();
+    if (comparison.sealed) {
+        m_page->bar().tell(MessageBar::Tone::Warning,
+                           tr("Names are hidden until you pick, and a file would show them. Pick "
+                              "an answer or show the names, then export."),
+                           MessageBar::About::Chat);
+        return;
+    }
+    askToExportPanes(m_parts.window,
+                     comparison.title.isEmpty() ? tr("Comparison") : comparison.title,
+                     [this](ExportFormat format, const QString &path) { exportTo(format, path); });
+}
+
+// As the panes are now; written beside the work, whole or not at all.
+void ComparisonDesk::exportTo(ExportFormat format, const QString &path)
+{
+    const ComparisonSession *session = m_page ? m_page->session() : nullptr;
+    if (!session || session->comparison().sealed || m_exporting.isWaiting()) {
+        return;
+    }
+    ComparedPanes panes{session->comparison().title, {}, {}};
+    panes.title = panes.title.isEmpty() ? tr("Comparison") : panes.title;
+    for (const ChatSession *pane : session->sessions()) {
+        panes.panes.append(pane->conversation());
+    }
+    for (const ComparisonTurn &turn : session->comparison().turns) {
+        panes.picked.insert(turn.picked);
+    }
+    const QDateTime now = m_parts.services.clock.now();
+    m_exporting.wait(QtConcurrent::run([panes, format, now, path] {
+                         return writeWholeFile(path, exportedPanes(panes, format, now));
+                     }),
+                     [this, path](const Result<void> &written) {
+                         const QString file = QFileInfo(path).fileName();
+                         if (m_page) {
+                             m_page->bar().tell(
+                                 written ? MessageBar::Tone::Good : MessageBar::Tone::Danger,
+                                 written ? tr("All panes are in “%1” now.").arg(file)
+                                         : tr("“%1” can't be written: %2. Choose another place.")
+                                               .arg(file, written.error().detail),
+                                 MessageBar::About::Chat);
+                         }
+                     });
 }
 
 void ComparisonDesk::addLineUps()
