@@ -72,53 +72,45 @@ MainWindow::MainWindow(Theme &theme, Services &services)
         showChats();
         m_desk.page().setSidebarVisible(true);
     });
-    const auto leadToChats = [this](const auto &who, auto wanted) {
-        connect(&who, wanted, this, &MainWindow::showChats);
-    };
-    leadToChats(m_transfers, &TransferDesk::chatsWanted);
-    leadToChats(m_finder, &Finder::chatsWanted);
-    leadToChats(m_usage, &UsageDesk::chatsWanted);
-    leadToChats(m_compare, &ComparisonDesk::chatsWanted);
-    leadToChats(m_prompts, &PromptsDesk::chatsWanted);
-    const auto leadToSettings = [this](const auto &who, auto wanted) {
-        connect(&who, wanted, this, &MainWindow::showSettings);
-    };
-    leadToSettings(m_desk.pane(), &ChatPane::settingsWanted);
-    leadToSettings(m_compare, &ComparisonDesk::settingsWanted);
-    leadToSettings(m_prompts, &PromptsDesk::settingsWanted);
     lead(m_transfers, &TransferDesk::chatsWanted, &MainWindow::showChats);
     lead(m_finder, &Finder::chatsWanted, &MainWindow::showChats);
     lead(m_usage, &UsageDesk::chatsWanted, &MainWindow::showChats);
     lead(m_compare, &ComparisonDesk::chatsWanted, &MainWindow::showChats);
+    lead(m_prompts, &PromptsDesk::chatsWanted, &MainWindow::showChats);
     lead(m_desk.pane(), &ChatPane::settingsWanted, &MainWindow::showSettings);
     lead(m_compare, &ComparisonDesk::settingsWanted, &MainWindow::showSettings);
+    lead(m_prompts, &PromptsDesk::settingsWanted, &MainWindow::showSettings);
     connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
             [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
     followSettings();
     connect(&m_desk.picker(), &ModelPicker::setupWanted, this, [this] { showSettings(); });
-    connect(&m_desk, &ChatDesk::ready, this, [this](bool anyChat) {
-        const bool known = anyChat || m_problem || !m_services.profiles.profiles().isEmpty() ||
-                           m_services.settings.get(welcomedSetting);
-        if (!known) {
-            showWelcome();
-        } else {
-            m_lists.refresh();
-        }
-        if (m_problem) {
-            m_desk.pane().bar().tell(MessageBar::Tone::Danger,
-                                     tr("Your providers can't be read: %1. The file is left as it "
-                                        "is; mend or remove it, then start Parley again.")
-                                         .arg(m_problem->detail),
-                                     MessageBar::About::Program);
-        }
-        m_usage.begin();
-        tellOpening(m_services.backups, m_desk.pane().bar(), this);
-        showFigures();
-        Q_EMIT settled();
-    });
+    lead(m_desk, &ChatDesk::ready, &MainWindow::settle);
 }
 
 MainWindow::~MainWindow() = default;
+
+// The list of chats is there.
+void MainWindow::settle(bool anyChat)
+{
+    const bool known = anyChat || m_problem || !m_services.profiles.profiles().isEmpty() ||
+                       m_services.settings.get(welcomedSetting);
+    if (!known) {
+        showWelcome();
+    } else {
+        m_lists.refresh();
+    }
+    if (m_problem) {
+        m_desk.pane().bar().tell(MessageBar::Tone::Danger,
+                                 tr("Your providers can't be read: %1. The file is left as it "
+                                    "is; mend or remove it, then start Parley again.")
+                                     .arg(m_problem->detail),
+                                 MessageBar::About::Program);
+    }
+    m_usage.begin();
+    tellOpening(m_services.backups, m_desk.pane().bar(), this);
+    showFigures();
+    Q_EMIT settled();
+}
 
 void MainWindow::comeForward()
 {

@@ -63,6 +63,7 @@ protected:
 private:
     void build();
     void followSettings();
+    void settle(bool anyChat);
     void connectActions();
     void connectFinder();
     void showPage(QWidget *page, Command place);

@@ -42,9 +42,6 @@ public:
     // With a message: in sight, in its pane.
     void open(const ComparisonId &id, const ConversationId &pane = {}, const NodeId &message = {});
     void openNew();
-    // The chat that is shown becomes the first pane of a comparison, beside it that model; an empty
-    // one: the next best.
-    void compareChat(const ModelRef &with = {});
     // A new one of answers that were given elsewhere, to the same question; at most eight are
     // taken.
     void openAnswered(const QString &question, const QList<Conversation> &panes);
@@ -72,6 +69,9 @@ Q_SIGNALS:
     void figuresChanged();
 
 private:
+    // The chat that is shown becomes the first pane of a comparison, beside it that model; an empty
+    // one: the next best.
+    void compareChat(const ModelRef &with = {});
     void connectParts();
     void fillMenu();
     void addLineUps();

@@ -8,8 +8,8 @@
 #include "ui/compare/mergedeck.h"
 #include "ui/compare/parting.h"
 #include "ui/compare/rankingspage.h"
-#include "ui/linkguard.h"
 #include "ui/exportchat.h"
+#include "ui/linkguard.h"
 #include "ui/messagebar.h"
 #include "ui/settings/settingspage.h"
 
