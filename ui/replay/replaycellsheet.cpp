@@ -11,6 +11,7 @@
 
 #include <QPlainTextEdit>
 #include <QShortcut>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -96,6 +97,7 @@ ReplayCellSheet::ReplayCellSheet(const Parts &parts)
     m_prompt->setTabChangesFocus(true);
     m_prompt->setFrameShape(QFrame::NoFrame);
     m_prompt->setFont(parts.theme.font(TextStyle::Interface));
+    m_prompt->document()->setDocumentMargin(16);
     m_prompt->setFixedHeight(parts.theme.scaled(88));
     column->addWidget(m_prompt);
     column->addWidget(new Hairline(parts.theme, Qt::Horizontal, &box()));

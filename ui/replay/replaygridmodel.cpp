@@ -14,6 +14,21 @@ namespace {
 
 constexpr qsizetype longestShown = 400; // characters of a cell: it has three lines at most
 
+// With the names people know.
+QString failureOf(const Node &node, const ModelLists &lists)
+{
+    if (!node.meta.error) {
+        return replayFailure(node);
+    }
+    std::optional<ProviderProfile> asked;
+    for (const ProviderProfile &profile : lists.profiles()) {
+        asked = profile.name == node.meta.asked.profile ? std::optional(profile) : asked;
+    }
+    ErrorContext context = contextOf(node.meta.asked, asked);
+    context.model = lists.title(node.meta.asked);
+    return describeError(*node.meta.error, context).title;
+}
+
 QString beginning(const QString &text)
 {
     return text.left(longestShown).simplified();
@@ -245,7 +260,7 @@ QString ReplayGridModel::spokenCell(const QModelIndex &index) const
         return tr("%1: not asked yet").arg(name);
     }
     if (cell->isFailed()) {
-        return tr("%1: failed. %2").arg(name, replayFailure(cell->answer));
+        return tr("%1: failed. %2").arg(name, failureOf(cell->answer, m_lists));
     }
     QString words = replayFigures(*cell);
     if (const auto score = scoreAt(index)) {
@@ -273,7 +288,8 @@ QVariant ReplayGridModel::data(const QModelIndex &index, int role) const
     if (!cell || cell->answer.state == NodeState::Streaming) {
         return QString();
     }
-    return cell->isFailed() ? replayFailure(cell->answer) : beginning(cell->answer.message.text());
+    return cell->isFailed() ? failureOf(cell->answer, m_lists)
+                            : beginning(cell->answer.message.text());
 }
 
 QVariant ReplayGridModel::headerData(int section, Qt::Orientation orientation, int role) const

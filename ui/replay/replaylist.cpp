@@ -107,8 +107,8 @@ ReplayList::ReplayList(const Theme &theme, QWidget *parent)
     m_note->say(ColorRole::Ink2, {}, {});
     rows->addWidget(m_note);
     m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(27, 18, 27, 18);
-    rows->addWidget(m_nothing, 0, Qt::AlignTop);
+    m_nothing->setMargin(24);
+    rows->addWidget(m_nothing);
     m_list->setAccessibleName(tr("Replays"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowDelegate(theme, m_list));
@@ -122,7 +122,7 @@ ReplayList::ReplayList(const Theme &theme, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     rows->addWidget(m_list, 1);
-    rows->addStretch(0);
+    rows->addStretch(0); // below the sentence
     const auto open = [this](const QModelIndex &index) {
         Q_EMIT opened(ReplayId::fromString(index.data(IdRole).toString()));
     };
