@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/replay.h"
 
+#include "chat/cachedanswer.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -55,7 +57,7 @@ bool ReplayCell::isFailed() const
 
 bool ReplayCell::isFromCache() const
 {
-    return answer.meta.details.contains(QStringLiteral("parley.cache"));
+    return answer.meta.details.contains(fromCacheDetail);
 }
 
 std::optional<double> ReplayCell::score() const

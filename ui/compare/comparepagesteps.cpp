@@ -5,6 +5,7 @@
 #include "ui/compare/mergedeck.h"
 #include "ui/compare/questionsheet.h"
 #include "ui/compare/votepopup.h"
+#include "ui/controls/button.h"
 #include "ui/controls/modelpill.h"
 
 namespace parley {
