@@ -604,11 +604,8 @@ QList<GalleryScreen> galleryScreens()
 {
     return chatScreens() + sendingScreens() + pickerScreens() + foldScreens() + setupScreens() +
            keepingScreens() + transferScreens() + usageScreens() + versionScreens() +
-           compareScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
-    return chatScreens() + sendingScreens() + foldScreens() + setupScreens() + keepingScreens() +
-           transferScreens() + usageScreens() + versionScreens() + compareScreens() +
-           replayScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
-    promptScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
+           compareScreens() + replayScreens() + promptScreens() +
+           QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 
 } // namespace parley

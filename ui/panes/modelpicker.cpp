@@ -372,6 +372,12 @@ void ModelPicker::keyPressEvent(QKeyEvent *event)
 // A star is a button of its own in its row. While it is open a popup sees all events.
 bool ModelPicker::eventFilter(QObject *watched, QEvent *event)
 {
+    // In a field Ctrl+D deletes a letter on X11.
+    if (watched == m_search && event->type() == QEvent::KeyPress &&
+        isOurs(*static_cast<QKeyEvent *>(event))) {
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return true;
+    }
     const bool pressed =
         event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
     if (watched == m_list->viewport() && pressed) {
