@@ -283,8 +283,9 @@ private Q_SLOTS:
         m_gui->desk().openList();
         m_gui->world.run(100ms);
         QCOMPARE(m_gui->desk().list().list().model()->rowCount(), 1);
-        m_gui->desk().open(id);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         m_gui->world.run(300ms);
+        QVERIFY(m_gui->results().runner());
         QVERIFY(!m_gui->runner().isRunning()); // nothing is paid for unasked
         QVERIFY(press(window(), QStringLiteral("Go on")));
         m_gui->world.run(40s);

@@ -180,6 +180,9 @@ void ReplayList::setRows(const QList<ReplayRow> &rows)
     m_list->setVisible(!rows.isEmpty());
     m_list->setCurrentIndex(m_model->index(chosen, 0));
     noteCurrent();
+    if (m_awaited && isVisible() && !rows.isEmpty()) {
+        focusList();
+    }
 }
 
 ReplayId ReplayList::current() const
@@ -196,11 +199,11 @@ void ReplayList::noteCurrent()
 
 void ReplayList::focusList()
 {
-    QWidget *first = m_model->rowCount() > 0 ? m_list : nullptr;
-    if (first) {
-        first->setFocus(Qt::OtherFocusReason);
-    } else {
+    m_awaited = m_model->rowCount() == 0;
+    if (m_awaited) {
         focusNextChild();
+    } else {
+        m_list->setFocus(Qt::OtherFocusReason);
     }
 }
 

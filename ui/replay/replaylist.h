@@ -57,6 +57,7 @@ private:
     const Theme &m_theme;
     QStandardItemModel *m_model;
     QListView *m_list;
+    bool m_awaited = false; // the keyboard is to be there as soon as there are rows
     Label *m_nothing;
     NoteLine *m_note;
     Button *m_rename = nullptr;
