@@ -75,7 +75,8 @@ void Popup::place()
         const QPoint corner =
             m_anchor->mapTo(parentWidget(), QPoint(m_anchor->width(), m_anchor->height() + 8));
         const int room = area.bottom() - corner.y();
-        target.setHeight(qBound(qMin(leastHeight, area.height()), room, target.height()));
+        const int least = qMin(qMin(leastHeight, area.height()), target.height());
+        target.setHeight(qBound(least, room, target.height()));
         target.moveTopRight({corner.x(), corner.y()});
         target.moveBottom(qMin(target.bottom(), area.bottom()));
     } else {
