@@ -5,6 +5,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/flowlayout.h"
+#include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 
@@ -47,7 +48,7 @@ VotePopup::VotePopup(const Theme &theme, QWidget &window)
     m_note->setPlaceholderText(tr("Why? (a note for yourself)"));
     column->addWidget(m_tags);
     column->addWidget(m_choices);
-    column->addWidget(m_note);
+    column->addWidget(framed(theme, *m_note));
     auto *save = new Button(theme, ButtonKind::Primary, tr("Save"), {}, &box());
     column->addWidget(save, 0, Qt::AlignTrailing);
     connect(save, &QPushButton::clicked, this, &VotePopup::accept);

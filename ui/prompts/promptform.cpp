@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/prompts/promptform.h"
 
+#include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 
 #include <QComboBox>
@@ -63,7 +64,8 @@ void PromptForm::rebuild(const QList<PromptVariable> &variables, const PromptVal
         const Field field = fieldFor(variable, values.value(variable.name), m_rows);
         field.input->setAccessibleName(variable.name);
         name->setBuddy(field.input);
-        column->addWidget(field.input);
+        auto *lines = qobject_cast<QPlainTextEdit *>(field.input);
+        column->addWidget(lines ? framed(m_theme, *lines) : field.input);
         field.problem->hide();
         column->addWidget(field.problem);
         column->addSpacing(8);

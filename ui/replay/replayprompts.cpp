@@ -4,9 +4,9 @@
 
 #include "chat/conversation.h"
 #include "ui/controls/button.h"
+#include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
-#include "ui/replay/framed.h"
 #include "ui/transcript/figures.h"
 
 #include <QFile>

@@ -4,6 +4,7 @@
 
 #include "base/currency.h"
 #include "ui/controls/button.h"
+#include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/modelpill.h"
@@ -12,7 +13,6 @@
 #include "ui/panes/modelpicker.h"
 #include "ui/regions.h"
 #include "ui/replay/earlierquestions.h"
-#include "ui/replay/framed.h"
 #include "ui/replay/libraryprompts.h"
 #include "ui/settings/budgetpage.h"
 #include "ui/transcript/figures.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-#include "ui/replay/framed.h"
+#include "ui/controls/framed.h"
 
 #include "ui/controls/sheet.h"
 
