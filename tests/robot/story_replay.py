@@ -102,24 +102,26 @@ def start():
 
 def open_replays(p):
     key("ctrl+k")
-    wait(lambda: p.app.find_all("Command palette") or True)
-    time.sleep(0.5)
     type_text("replay")
-    time.sleep(0.5)
+    p.app.find(contains="Replay prompts", role="list item")
     key("Return")
+
+
+def in_a_field(p):
+    return any(field.focused for field in p.app.find_all(role="text"))
 
 
 def add_model(p, name):
     p.app.find("Add model", role="push button").press()
-    time.sleep(0.7)
+    wait(lambda: in_a_field(p))
     type_text(name)
-    time.sleep(0.7)
+    wait(lambda: [one for one in p.app.find_all(role="list item") if one.has(S.SELECTED) and name in one.name])
     key("Return")
     p.app.find(contains=f"Take out {name}")
 
 
 with start() as p:
-    time.sleep(1)
+    p.app.find("Message")
     open_replays(p)
     p.app.find("New replay", role="push button").press()
     p.app.find("Start the replay")
@@ -128,11 +130,11 @@ with start() as p:
         if not chosen:
             break
         chosen[0].press()
-        time.sleep(0.2)
+        wait(lambda: len(p.app.find_all(contains="Take out ", role="push button")) < len(chosen))
     add_model(p, "swift")
     add_model(p, "sure")
     p.app.find("From a file…", role="push button").press()
-    time.sleep(1)
+    wait(lambda: in_a_field(p))
     type_text(table)
     key("Return")
     p.app.find(contains=f"{len(questions)} prompts from fragen.csv")
@@ -147,7 +149,6 @@ with start() as p:
     os.kill(p.p.pid, signal.SIGKILL)
     p.p.wait()
 
-time.sleep(1)
 before = +answered
 check("it was killed in the middle", 0 < sum(before.values()) < cells)
 beside = terminal("replay", "--list", "--json")
@@ -157,12 +158,13 @@ kept = known[0]["answered"]
 check("what was answered is kept", kept >= sum(before.values()) - 4)
 
 with start() as p:
-    time.sleep(1)
+    p.app.find("Message")
     open_replays(p)
     row = p.app.find(contains=f"of {cells} answered")
     shot("replay-3-list")
     check("nothing is asked by itself", +answered == before)
-    row.click()
+    wait(lambda: p.app.find("Replays", role="list").focused)
+    key("Return")
     p.app.find("Go on", role="push button").press()
     p.app.find(contains=f"{cells} of {cells} answered", timeout=60)
     check("it goes on to the end", True)
@@ -172,7 +174,6 @@ with start() as p:
     shot("replay-4-done")
     total = sum(asked.values())
     p.app.find("Results", role="table").focus()
-    time.sleep(0.3)
     key("Return")
     p.app.find("Open in compare", role="push button")
     shot("replay-5-answer")
@@ -183,11 +184,11 @@ with start() as p:
     check("nobody is asked for it", sum(asked.values()) == total)
     shot("replay-6-compare")
     open_replays(p)
-    p.app.find("Export replay", role="push button").click()  # its menu is modal
-    time.sleep(0.5)
+    p.app.find("Export replay", role="push button").click()
+    time.sleep(0.5)  # its menu is not in the tree
     key("Down")
     key("Return")
-    time.sleep(1)
+    wait(lambda: in_a_field(p))
     out = os.path.join(data, "results.csv")
     key("ctrl+a")
     type_text(out)
