@@ -34,11 +34,11 @@ Result<QList<StoredPrompt>> PromptRows::list() const
     });
 }
 
-Result<QList<PromptVersion>> PromptRows::versions(const PromptId &id) const
+Result<QList<PromptVersion>> PromptRows::versions(const PromptId &id, qint64 most) const
 {
     Statement row(m_connection, "SELECT prompt, body, version, changed FROM prompt_versions "
-                                "WHERE prompt = ? ORDER BY version DESC");
-    row.bind(id.toBytes());
+                                "WHERE prompt = ? ORDER BY version DESC LIMIT ?");
+    row.bind(id.toBytes()).bind(most);
     return rowsOf<PromptVersion>(row, [](const Statement &found) -> std::optional<PromptVersion> {
         return PromptVersion{static_cast<int>(found.integer(2)), found.time(3),
                              promptIn(found, 0, 1)};
@@ -47,7 +47,7 @@ Result<QList<PromptVersion>> PromptRows::versions(const PromptId &id) const
 
 Result<void> PromptRows::save(const Prompt &prompt, PromptSave how, const QDateTime &now)
 {
-    const auto known = versions(prompt.id);
+    const auto known = versions(prompt.id, 1);
     if (!known) {
         return Unexpected(known.error());
     }

@@ -16,7 +16,8 @@ public:
     explicit PromptRows(const QSqlDatabase &connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<QList<StoredPrompt>> list() const;
-    [[nodiscard]] Result<QList<PromptVersion>> versions(const PromptId &id) const;
+    [[nodiscard]] Result<QList<PromptVersion>> versions(const PromptId &id,
+                                                        qint64 most = -1) const; // -1: all
     [[nodiscard]] Result<void> save(const Prompt &prompt, PromptSave how, const QDateTime &now);
     // Storage error "missing" when it is unknown.
     [[nodiscard]] Result<void> change(const char *update, const PromptId &id);
