@@ -90,8 +90,12 @@ Result<void> ReplayCosting::step()
             return chosen;
         }
     }
+    bool any = false;
+    for (int pane = 0; pane < m_answerers.size(); ++pane) {
+        any = any || leftOf(pane) != Left::Nothing;
+    }
     SendEstimate verdict;
-    if (m_judge) {
+    if (m_judge && any) {
         ChatRequest request;
         request.model = m_judge->model.model;
         request.messages = {
@@ -106,9 +110,14 @@ Result<void> ReplayCosting::step()
     return {};
 }
 
+ReplayCosting::Left ReplayCosting::leftOf(int pane) const
+{
+    return m_left.value({m_prompt, pane}, Left::All);
+}
+
 void ReplayCosting::add(int pane, const SendEstimate &verdict)
 {
-    const Left left = m_left.value({m_prompt, pane}, Left::All);
+    const Left left = leftOf(pane);
     if (left == Left::Nothing) {
         return;
     }

@@ -59,6 +59,7 @@ public:
 
 private:
     enum class Left { Nothing, Verdict, All };
+    [[nodiscard]] Left leftOf(int pane) const; // of the prompt that is counted
 
     [[nodiscard]] Result<void> chooseAll();
     void add(int pane, const SendEstimate &verdict);

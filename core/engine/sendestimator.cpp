@@ -283,15 +283,18 @@ void SendEstimator::price()
 // Whether what is written would be answered from the cache.
 void SendEstimator::lookUp()
 {
-    const Written written = m_fresh && m_source ? m_source() : Written();
-    const Message draft = messageOf(written.draft);
-    const ConversationHead head = m_session ? m_session->conversation().head() : ConversationHead();
-    const auto answerer = chooseAnswerer(m_services, head.model, head.sampling);
-    if (draft.parts.isEmpty() || !answerer || m_session->status().temporary) {
+    if (!m_session || !m_fresh || !m_source) {
         return;
     }
+    const ConversationHead &head = m_session->conversation().head();
     m_lookup = std::make_unique<CacheLookup>(m_services, cacheUse(m_services, head.cached));
-    if (!m_lookup->looks()) {
+    if (!m_lookup->looks() || m_session->status().temporary) {
+        return;
+    }
+    const Written written = m_source();
+    const Message draft = messageOf(written.draft);
+    const auto answerer = chooseAnswerer(m_services, head.model, head.sampling);
+    if (draft.parts.isEmpty() || !answerer) {
         return;
     }
     const ChatRequest request = nextRequest(m_session->conversation(), parentOf(written.edited),
