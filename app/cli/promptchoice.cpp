@@ -15,6 +15,15 @@ Unexpected wrong(const QString &sentence)
 
 } // namespace
 
+Error noSuchPrompt(const QString &name)
+{
+    Error error;
+    error.kind = ErrorKind::Configuration;
+    error.detail =
+        QStringLiteral("no prompt is called \"%1\"; \"parley-cli prompts\" shows them").arg(name);
+    return error;
+}
+
 void PromptChoice::declare(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("prompt"),
@@ -45,8 +54,7 @@ Result<FilledPrompt> PromptChoice::fill(const QList<StoredPrompt> &library) cons
 {
     const StoredPrompt *stored = findPrompt(library, m_name);
     if (!stored) {
-        return wrong(QStringLiteral("no prompt is called \"%1\"; \"parley-cli prompts\" shows them")
-                         .arg(m_name));
+        return Unexpected(noSuchPrompt(m_name));
     }
     PromptValues values = presetValues(stored->prompt);
     for (auto given = m_values.cbegin(); given != m_values.cend(); ++given) {

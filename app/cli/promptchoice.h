@@ -9,6 +9,9 @@
 
 namespace parley {
 
+// Configuration error that says where the names are.
+[[nodiscard]] Error noSuchPrompt(const QString &name);
+
 class PromptChoice
 {
 public:

@@ -3,6 +3,7 @@
 #include "app/cli/promptscommand.h"
 
 #include "app/cli/console.h"
+#include "app/cli/promptchoice.h"
 #include "archive/promptfolder.h"
 #include "chat/promptjson.h"
 
@@ -116,9 +117,7 @@ void PromptsCommand::show(const QList<StoredPrompt> &library)
 {
     const StoredPrompt *stored = findPrompt(library, m_arguments.first());
     if (!stored) {
-        fail(ErrorKind::Configuration,
-             QStringLiteral("no prompt is called \"%1\"; \"parley-cli prompts\" shows them")
-                 .arg(m_arguments.first()));
+        fail(noSuchPrompt(m_arguments.first()));
         return;
     }
     m_json ? console::writeJson(jsonOf(*stored))

@@ -63,9 +63,21 @@ void readOne(PromptsRead &into, const QString &path)
     }
 }
 
-bool isSame(const QString &a, const QString &b)
+const StoredPrompt *findBy(const QList<StoredPrompt> &library, QString Prompt::*member,
+                           const QString &wanted)
 {
-    return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
+    const auto found = std::find_if(library.cbegin(), library.cend(), [&](const StoredPrompt &one) {
+        const QString &text = one.prompt.*member;
+        return !text.isEmpty() && text.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    return found == library.cend() ? nullptr : &*found;
+}
+
+const StoredPrompt *findBy(const QList<StoredPrompt> &library, const QString &command,
+                           const QString &title)
+{
+    const StoredPrompt *found = findBy(library, &Prompt::command, command);
+    return found ? found : findBy(library, &Prompt::title, title);
 }
 
 } // namespace
@@ -84,16 +96,7 @@ PromptsRead readPrompts(const QStringList &paths)
 QList<Prompt> matchedPrompts(QList<Prompt> read, const QList<StoredPrompt> &library)
 {
     for (Prompt &prompt : read) {
-        const auto byCommand =
-            std::find_if(library.cbegin(), library.cend(), [&prompt](const StoredPrompt &one) {
-                return isSame(prompt.command, one.prompt.command);
-            });
-        const auto byTitle =
-            std::find_if(library.cbegin(), library.cend(), [&prompt](const StoredPrompt &one) {
-                return isSame(prompt.title, one.prompt.title);
-            });
-        const auto found = byCommand != library.cend() ? byCommand : byTitle;
-        if (found != library.cend()) {
+        if (const StoredPrompt *found = findBy(library, prompt.command, prompt.title)) {
             prompt.id = found->prompt.id;
         }
     }
@@ -126,14 +129,7 @@ Result<void> writePrompts(const QList<Prompt> &prompts, const QString &folder)
 const StoredPrompt *findPrompt(const QList<StoredPrompt> &library, const QString &name)
 {
     const QString wanted = name.startsWith(u'/') ? name.mid(1) : name;
-    const auto find = [&library, &wanted](QString Prompt::*member) {
-        return std::find_if(library.cbegin(), library.cend(), [&](const StoredPrompt &one) {
-            return isSame(one.prompt.*member, wanted);
-        });
-    };
-    auto found = find(&Prompt::command);
-    found = found == library.cend() ? find(&Prompt::title) : found;
-    return found == library.cend() ? nullptr : &*found;
+    return findBy(library, wanted, wanted);
 }
 
 } // namespace parley

@@ -154,8 +154,6 @@ bool isOfTools(const Message &message)
            });
 }
 
-} // namespace
-
 Result<void> mayBeCached(const ProviderProfile &profile, const ChatRequest &request)
 {
     if (request.carriesOn) {
@@ -170,6 +168,8 @@ Result<void> mayBeCached(const ProviderProfile &profile, const ChatRequest &requ
     }
     return {};
 }
+
+} // namespace
 
 Result<QByteArray> requestKey(const ProviderProfile &profile, const ChatRequest &request)
 {

@@ -16,7 +16,5 @@ namespace parley {
 // Configuration error that says why no answer to it may be kept: tools, or the rest of an answer.
 [[nodiscard]] Result<QByteArray> requestKey(const ProviderProfile &profile,
                                             const ChatRequest &request);
-// The same without hashing.
-[[nodiscard]] Result<void> mayBeCached(const ProviderProfile &profile, const ChatRequest &request);
 
 } // namespace parley

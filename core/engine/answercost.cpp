@@ -23,14 +23,17 @@ std::optional<Cost> costOf(const ModelRef &asked, const QString &answeredBy,
     return services.price(*profile, asked.model, rawUsage);
 }
 
+Cost costFromCache(const std::optional<Money> &saved)
+{
+    return Cost{Money(), Cost::Basis::Free, {}, {}, {}, saved};
+}
+
 void priceAnswer(AnswerMeta &meta, const Services &services)
 {
-    if (const auto cached = FromCache::of(meta.details); cached && meta.requests.isEmpty()) {
-        meta.cost = Cost{Money(), Cost::Basis::Free, {}, {}, {}, cached->saved};
-        return;
-    }
     if (meta.requests.isEmpty()) {
-        meta.cost = costOf(meta.answerer(), meta.answeredBy, meta.rawUsage, services);
+        const auto cached = FromCache::of(meta.details);
+        meta.cost = cached ? costFromCache(cached->saved)
+                           : costOf(meta.answerer(), meta.answeredBy, meta.rawUsage, services);
         return;
     }
     std::optional<Cost> sum;

@@ -13,6 +13,8 @@ namespace parley {
 [[nodiscard]] std::optional<Cost> costOf(const ModelRef &asked, const QString &answeredBy,
                                          const QByteArray &rawUsage, const Services &services);
 
+// Of an answer from the cache; `saved`: what it cost once, absent: not known.
+[[nodiscard]] Cost costFromCache(const std::optional<Money> &saved);
 void priceAnswer(AnswerMeta &meta, const Services &services);
 
 } // namespace parley

@@ -159,16 +159,13 @@ std::pair<const ChatSession *, NodeId> ComparisonMerges::askedIn(const Merge &me
 {
     for (const MergeSource &source : merge.sources) {
         const ChatSession *pane = m_session.session(source.pane);
-        const Node *node = pane ? pane->conversation().find(source.answer) : nullptr;
-        while (node && node->message.role != Role::User) {
-            node = pane->conversation().find(node->parent);
-        }
-        if (node) {
-            return {pane, node->id};
+        const NodeId asked = pane ? questionAbove(pane->conversation(), source.answer) : NodeId();
+        if (!asked.isNull()) {
+            return {pane, asked};
         }
     }
     const ChatSession *own = session(merge.conversation);
-    return {own, own ? paneTurn({}, own->conversation()).question : NodeId()};
+    return {own, own ? lastQuestion(own->conversation()) : NodeId()};
 }
 
 Conversation ComparisonMerges::asChat(const ConversationId &merge, const QString &text) const

@@ -6,6 +6,32 @@
 
 namespace parley {
 
+namespace {
+
+RoundId roundOf(const ComparisonTurn &turn)
+{
+    return RoundId::fromBytes(turn.id.toBytes());
+}
+
+template <class Key>
+std::optional<Vote> voteAt(const QHash<Key, Vote> &votes, const Key &key)
+{
+    const auto known = votes.constFind(key);
+    return known == votes.cend() ? std::nullopt : std::optional(*known);
+}
+
+// What stood there before a vote that was not kept.
+template <class Key>
+void putBack(QHash<Key, Vote> &votes, const Key &key, const std::optional<Vote> &former)
+{
+    votes.remove(key);
+    if (former) {
+        votes.insert(key, *former);
+    }
+}
+
+} // namespace
+
 ComparisonVotes::ComparisonVotes(Services &services, ComparisonSession &session)
     : m_services(services), m_session(session)
 {
@@ -118,10 +144,8 @@ void ComparisonVotes::pick(const ConversationId &pane)
     }
     const ComparisonTurn turn = m_session.comparison().turns.at(place.turn);
     Vote vote = newVote(place.picked ? VoteKind::Back : VoteKind::Best);
-    vote.round = RoundId::fromBytes(turn.id.toBytes());
-    const auto former = m_choices.constFind(vote.round);
-    const std::optional<Vote> before =
-        former == m_choices.cend() ? std::nullopt : std::optional(*former);
+    vote.round = roundOf(turn);
+    const std::optional<Vote> before = voteAt(m_choices, vote.round);
     if (place.picked) {
         vote.takesBack = turn.vote;
         m_choices.remove(vote.round);
@@ -142,10 +166,7 @@ void ComparisonVotes::pick(const ConversationId &pane)
     }
     if (!place.picked || !turn.vote.isNull()) {
         record(vote, [this, turn, before, round = vote.round] {
-            m_choices.remove(round);
-            if (before) {
-                m_choices.insert(round, *before);
-            }
+            putBack(m_choices, round, before);
             setPick(turn.id, turn.picked, turn.vote);
         });
     }
@@ -169,11 +190,10 @@ void ComparisonVotes::judgeAll(VoteKind kind)
         return;
     }
     const ComparisonTurn turn = m_session.comparison().turns.last();
-    const Vote *said = choice();
-    const std::optional<Vote> before = said ? std::optional(*said) : std::nullopt;
+    const std::optional<Vote> before = voteAt(m_choices, roundOf(turn));
     const bool again = before && before->kind == kind;
     Vote vote = newVote(again ? VoteKind::Back : kind);
-    vote.round = RoundId::fromBytes(turn.id.toBytes());
+    vote.round = roundOf(turn);
     if (again) {
         vote.takesBack = before->id;
         m_choices.remove(vote.round);
@@ -189,10 +209,7 @@ void ComparisonVotes::judgeAll(VoteKind kind)
     });
     Q_EMIT changed();
     record(vote, [this, turn, before, round = vote.round] {
-        m_choices.remove(round);
-        if (before) {
-            m_choices.insert(round, *before);
-        }
+        putBack(m_choices, round, before);
         setPick(turn.id, turn.picked, turn.vote);
         Q_EMIT changed();
     });
@@ -201,9 +218,8 @@ void ComparisonVotes::judgeAll(VoteKind kind)
 const Vote *ComparisonVotes::choice() const
 {
     const QList<ComparisonTurn> &turns = m_session.comparison().turns;
-    const auto known = turns.isEmpty()
-                           ? m_choices.cend()
-                           : m_choices.constFind(RoundId::fromBytes(turns.last().id.toBytes()));
+    const auto known =
+        turns.isEmpty() ? m_choices.cend() : m_choices.constFind(roundOf(turns.last()));
     return known == m_choices.cend() ? nullptr : &*known;
 }
 
@@ -212,8 +228,7 @@ const Vote *ComparisonVotes::voteOf(const ConversationId &pane) const
     const PaneTurn place = turnOf(pane);
     const QList<ComparisonTurn> &turns = m_session.comparison().turns;
     if (place.picked) {
-        const auto known =
-            m_choices.constFind(RoundId::fromBytes(turns.at(place.turn).id.toBytes()));
+        const auto known = m_choices.constFind(roundOf(turns.at(place.turn)));
         if (known != m_choices.cend() && known->kind == VoteKind::Best) {
             return &*known;
         }
@@ -267,9 +282,7 @@ void ComparisonVotes::thumb(const ConversationId &pane, VoteKind kind)
     if (!answer) {
         return;
     }
-    const auto before = m_thumbs.constFind(answer->node);
-    const std::optional<Vote> former =
-        before == m_thumbs.cend() ? std::nullopt : std::optional(before.value());
+    const std::optional<Vote> former = voteAt(m_thumbs, answer->node);
     const bool again = former && former->kind == kind;
     Vote vote = newVote(again ? VoteKind::Back : kind);
     if (again) {
@@ -281,10 +294,7 @@ void ComparisonVotes::thumb(const ConversationId &pane, VoteKind kind)
     }
     Q_EMIT changed();
     record(vote, [this, node = answer->node, former] {
-        m_thumbs.remove(node);
-        if (former) {
-            m_thumbs.insert(node, *former);
-        }
+        putBack(m_thumbs, node, former);
         Q_EMIT changed();
     });
 }

@@ -27,13 +27,18 @@ void mark(QList<BestAt> &marks, bool BestAt::*what, const QList<std::optional<Va
 
 } // namespace
 
-NodeId lastQuestion(const Conversation &conversation)
+NodeId questionAbove(const Conversation &conversation, const NodeId &from)
 {
-    const Node *node = conversation.find(conversation.head().activeLeaf);
+    const Node *node = conversation.find(from);
     while (node && node->message.role != Role::User) {
         node = conversation.find(node->parent);
     }
     return node ? node->id : NodeId();
+}
+
+NodeId lastQuestion(const Conversation &conversation)
+{
+    return questionAbove(conversation, conversation.head().activeLeaf);
 }
 
 PaneTurn paneTurn(const Comparison &comparison, const Conversation &pane)

@@ -9,6 +9,8 @@
 
 namespace parley {
 
+// The question that stands at `from` or nearest above it; null: none.
+[[nodiscard]] NodeId questionAbove(const Conversation &conversation, const NodeId &from);
 // The question the active path ends with; null: none.
 [[nodiscard]] NodeId lastQuestion(const Conversation &conversation);
 

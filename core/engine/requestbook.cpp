@@ -64,7 +64,7 @@ void RequestBook::note(const StreamEvent &event)
 
 void RequestBook::notePaidBefore(const std::optional<Money> &cost)
 {
-    m_paidBefore = Cost{Money(), Cost::Basis::Free, {}, {}, {}, cost};
+    m_paidBefore = costFromCache(cost);
 }
 
 // What was stopped before the provider came to count it: all of it, or the end of the answer.
