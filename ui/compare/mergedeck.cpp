@@ -256,27 +256,24 @@ void MergeDeck::showBar()
     if (!shown) {
         return;
     }
-    estimate();
     const MergePlan now = plan();
-    m_parts.bar.show({now, instructionOf(now), m_parts.pane.lists.title(now.model),
-                      ready.answers.size(), ready.asked, price()});
+    const QString instruction = instructionOf(now);
+    estimate(now.model, mergeRequest(instruction, ready.question, ready.texts).value_or(QString()));
+    m_parts.bar.show({now, instruction, m_parts.pane.lists.title(now.model), ready.answers.size(),
+                      ready.asked, price()});
 }
 
 // Counted again only for another request.
-void MergeDeck::estimate()
+void MergeDeck::estimate(const ModelRef &model, const QString &request)
 {
-    const MergePlan now = plan();
-    const ComparisonMerges::Ready ready = m_session->merges().ready();
-    const QString request =
-        mergeRequest(instructionOf(now), ready.question, ready.texts).value_or(QString());
     if (!m_scratch) {
         const QDateTime time = m_parts.pane.services.clock.now();
         m_scratch = std::make_unique<ChatSession>(
-            m_parts.pane.services, newPane({now.model, {}, {}}, time), nullptr, Keeping::Temporary);
+            m_parts.pane.services, newPane({model, {}, {}}, time), nullptr, Keeping::Temporary);
         m_estimator.setSession(m_scratch.get());
     }
-    if (m_scratch->conversation().head().model != now.model) {
-        m_scratch->setModel(now.model);
+    if (m_scratch->conversation().head().model != model) {
+        m_scratch->setModel(model);
     }
     if (request != m_request) {
         m_request = request;

@@ -70,7 +70,7 @@ private:
     [[nodiscard]] bool isLast(const Merge &merge) const; // it answers the last question
     [[nodiscard]] QString questionOf(const Merge &merge) const;
     [[nodiscard]] QList<MergedPane::Source> sourcesOf(const Merge &merge) const;
-    void estimate();
+    void estimate(const ModelRef &model, const QString &request);
     [[nodiscard]] QString price() const;
 
     Parts m_parts;

@@ -146,7 +146,8 @@ void PaneDeck::showTurns()
         return;
     }
     const Comparison &comparison = m_session->comparison();
-    showDiff();
+    const std::vector<Seat> answered = seats();
+    showDiff(answered);
     QList<TurnFigures> figures;
     const QList<ComparePane *> all = panes();
     for (ComparePane *pane : all) {
@@ -156,7 +157,7 @@ void PaneDeck::showTurns()
         const Vote *vote = m_votes->voteOf(id);
         pane->setTurn({turn, asked, m_votes->mayPick(id), m_votes->mayThumb(id),
                        m_votes->thumbOf(turn.answer),
-                       vote ? std::optional(vote->tags) : std::nullopt, diffOf(id)});
+                       vote ? std::optional(vote->tags) : std::nullopt, diffOf(id, answered)});
         figures.append(pane->figures());
     }
     const QList<BestAt> best = bestOf(figures);

@@ -78,7 +78,9 @@ private:
         bool picked = false; // and names are not hidden
     };
     [[nodiscard]] std::vector<Seat> seats() const;
-    void showDiff();
+    [[nodiscard]] std::optional<bool> diffOf(const ConversationId &pane,
+                                             const std::vector<Seat> &seats) const;
+    void showDiff(const std::vector<Seat> &seats);
     void showPair(const Seat &pick, const Seat &other);
     void showTints(const std::vector<Seat> &seats);
     void tick();

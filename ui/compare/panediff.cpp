@@ -73,31 +73,35 @@ std::vector<PaneDeck::Seat> PaneDeck::seats() const
 
 std::optional<bool> PaneDeck::diffOf(const ConversationId &pane) const
 {
-    const std::vector<Seat> all = m_session && m_votes ? seats() : std::vector<Seat>();
+    return diffOf(pane, m_session && m_votes ? seats() : std::vector<Seat>());
+}
+
+std::optional<bool> PaneDeck::diffOf(const ConversationId &pane,
+                                     const std::vector<Seat> &seats) const
+{
     bool other = false;
     bool pick = false;
-    for (const Seat &seat : all) {
+    for (const Seat &seat : seats) {
         other = other || (seat.pane == pane && !seat.picked);
         pick = pick || (seat.picked && seat.pane != pane);
     }
     return other && pick ? std::optional(m_diffOf == pane) : std::nullopt;
 }
 
-void PaneDeck::showDiff()
+void PaneDeck::showDiff(const std::vector<Seat> &seats)
 {
-    const std::vector<Seat> all = seats();
     const auto pick =
-        std::find_if(all.begin(), all.end(), [](const Seat &seat) { return seat.picked; });
-    const auto other = std::find_if(all.begin(), all.end(), [this](const Seat &seat) {
+        std::find_if(seats.begin(), seats.end(), [](const Seat &seat) { return seat.picked; });
+    const auto other = std::find_if(seats.begin(), seats.end(), [this](const Seat &seat) {
         return !seat.picked && seat.pane == m_diffOf;
     });
-    if (pick != all.end() && other != all.end()) {
+    if (pick != seats.end() && other != seats.end()) {
         showPair(*pick, *other);
         return;
     }
     m_diffOf = {};
     m_diff.reset();
-    showTints(m_session->comparison().diff ? all : std::vector<Seat>());
+    showTints(m_session->comparison().diff ? seats : std::vector<Seat>());
 }
 
 void PaneDeck::showPair(const Seat &pick, const Seat &other)
