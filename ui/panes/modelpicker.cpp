@@ -58,8 +58,6 @@ ModelPicker::ModelPicker(const Theme &theme, ModelLists &lists, QWidget &window)
     build();
     connectParts();
     m_filters->setRoomKnown(false);
-    m_heads->setNext(false);
-    m_delegate->setNext(false);
     showHints();
 }
 

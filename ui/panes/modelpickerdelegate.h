@@ -47,7 +47,7 @@ private:
                    ColorRole role) const;
 
     const Theme &m_theme;
-    bool m_next = true;
+    bool m_next = false;
 };
 
 } // namespace parley

@@ -47,7 +47,7 @@ protected:
 
 private:
     const Theme &m_theme;
-    bool m_next = true;
+    bool m_next = false;
     int m_rowWidth = 0;
 };
 

@@ -51,7 +51,6 @@ ReplayPanes::ReplayPanes(const Parts &parts, QWidget *parent)
     , m_add(new Button(parts.theme, ButtonKind::Standard, tr("Add model"), QStringLiteral("plus"),
                        this))
     , m_menu(new QMenu(this))
-    , m_picker(new ModelPicker(parts.theme, parts.lists, parts.window))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,10 +66,18 @@ ReplayPanes::ReplayPanes(const Parts &parts, QWidget *parent)
     buttons->addStretch(1);
     column->addLayout(buttons);
     connect(m_menu, &QMenu::aboutToShow, this, &ReplayPanes::fillMenu);
-    connect(m_add, &QPushButton::clicked, this, [this] { m_picker->choose(*m_add, {}); });
-    connect(m_picker, &ModelPicker::picked, this, [this](const ModelRef &model) {
-        setPanes(m_panes + QList<LineUpPane>{{model, {}, {}}});
-    });
+    connect(m_add, &QPushButton::clicked, this, &ReplayPanes::chooseModel);
+}
+
+void ReplayPanes::chooseModel()
+{
+    if (!m_picker) {
+        m_picker = new ModelPicker(m_parts.theme, m_parts.lists, m_parts.window);
+        connect(m_picker, &ModelPicker::picked, this, [this](const ModelRef &model) {
+            setPanes(m_panes + QList<LineUpPane>{{model, {}, {}}});
+        });
+    }
+    m_picker->choose(*m_add, {});
 }
 
 void ReplayPanes::fillMenu()

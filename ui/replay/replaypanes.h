@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
+    void chooseModel();
     void showRows();
     void addRow(qsizetype index);
 
@@ -56,7 +57,7 @@ private:
     Button *m_lineUps;
     Button *m_add;
     QMenu *m_menu;
-    ModelPicker *m_picker;
+    ModelPicker *m_picker = nullptr; // at first use; belongs to the window
 };
 
 } // namespace parley

@@ -71,6 +71,8 @@ void ReplayResults::connectParts()
     connect(m_words, &QLineEdit::textChanged, this, &ReplayResults::arrange);
     connect(m_grid, &ReplayGrid::opened, this, &ReplayResults::openCell);
     connect(m_grid, &ReplayGrid::menuWanted, this, &ReplayResults::showCellMenu);
+    connect(&m_model, &QAbstractItemModel::modelReset, this,
+            [this] { m_nothing->setVisible(m_runner && m_model.rowCount() == 0); });
     connect(&m_price, &ReplayPrice::changed, this, &ReplayResults::soon);
     connect(&m_parts.theme, &Theme::changed, this, &ReplayResults::showFigures);
 }
@@ -85,9 +87,9 @@ void ReplayResults::setRunner(ReplayRunner *runner)
     m_price.forget();
     m_model.setRunner(runner);
     if (runner) {
-        setTitle(runner->replay().title);
-        m_begun = m_parts.services.clock.steady();
-        m_doneBefore = runner->progress().cells - leftOf(runner->progress());
+        const QString &title = runner->replay().title;
+        m_title->setText(title.isEmpty() ? tr("Replay") : title);
+        noteBegin();
         connect(runner, &ReplayRunner::cellChanged, this, &ReplayResults::soon);
         connect(runner, &ReplayRunner::stopped, this, &ReplayResults::showFigures);
         m_leftAtEstimate = leftOf(runner->progress());
@@ -95,21 +97,20 @@ void ReplayResults::setRunner(ReplayRunner *runner)
             m_price.ask(runner->record());
         }
     }
-    arrange();
     m_grid->setCurrentIndex(m_model.index(0, 1));
     showFigures();
 }
 
-void ReplayResults::setTitle(const QString &title)
+void ReplayResults::noteBegin()
 {
-    m_title->setText(title.isEmpty() ? tr("Replay") : title);
+    m_begun = m_parts.services.clock.steady();
+    m_doneBefore = m_runner->progress().cells - leftOf(m_runner->progress());
 }
 
 void ReplayResults::arrange()
 {
     m_model.arrange(static_cast<ReplayGridModel::Show>(m_shows->current()), m_sorted,
                     m_words->text().trimmed());
-    m_nothing->setVisible(m_runner && m_model.rowCount() == 0);
 }
 
 void ReplayResults::start(ReplayAim aim)
@@ -117,8 +118,7 @@ void ReplayResults::start(ReplayAim aim)
     if (!m_runner) {
         return;
     }
-    m_begun = m_parts.services.clock.steady();
-    m_doneBefore = m_runner->progress().cells - leftOf(m_runner->progress());
+    noteBegin();
     const auto started = m_runner->start(aim);
     m_refused = started ? std::nullopt : std::optional(started.error());
     showFigures();

@@ -40,7 +40,6 @@ public:
     void setRunner(ReplayRunner *runner);
     [[nodiscard]] ReplayRunner *runner() const { return m_runner; }
     void start(ReplayAim aim);
-    void setTitle(const QString &title);
     [[nodiscard]] ReplayGrid &grid() { return *m_grid; }
     [[nodiscard]] const ReplayGridModel &model() const { return m_model; }
     [[nodiscard]] QString status() const;
@@ -61,6 +60,7 @@ private:
     QWidget *makeTools();
     void connectParts();
     void arrange();
+    void noteBegin();
     void soon();
     void showFigures();
     void showButtons(const ReplayProgress &progress);

@@ -47,18 +47,10 @@ ReplaySetup::ReplaySetup(const Parts &parts, QWidget *parent)
 
 QWidget *ReplaySetup::makeHead()
 {
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(15, 9, 19, 9);
-    row->setSpacing(8);
-    auto *back =
-        Button::icon(m_parts.theme, QStringLiteral("chevron-left"), tr("All replays"), head);
-    row->addWidget(back);
-    row->addWidget(
-        new Label(m_parts.theme, TextStyle::PageTitle, ColorRole::Ink, tr("New replay"), head));
-    row->addStretch(1);
-    connect(back, &QPushButton::clicked, this, &ReplaySetup::backWanted);
-    return head;
+    const PageHead head = pageHead(m_parts.theme, tr("All replays"), tr("New replay"), this);
+    head.row->addStretch(1);
+    connect(head.back, &QPushButton::clicked, this, &ReplaySetup::backWanted);
+    return head.widget;
 }
 
 QVBoxLayout *ReplaySetup::addSection(const QString &title, const QString &hint)
@@ -141,18 +133,22 @@ void ReplaySetup::addJudge()
     m_instructionName = new Label(m_parts.theme, TextStyle::SmallStrong, ColorRole::Ink2,
                                   tr("The judge is asked"), m_content);
     column->addWidget(m_instructionName);
-    m_instruction = new QPlainTextEdit(usualJudgement(), m_content);
-    m_instruction->setAccessibleName(tr("Instruction of the judge"));
-    m_instruction->setTabChangesFocus(true);
+    m_instruction = textField(m_parts.theme, tr("Instruction of the judge"), 150, m_content);
+    m_instruction->setPlainText(usualJudgement());
     m_instruction->setFont(m_parts.theme.font(TextStyle::Interface));
-    m_instruction->setFixedHeight(m_parts.theme.scaled(150));
     column->addWidget(framed(m_parts.theme, *m_instruction));
-    m_picker = new ModelPicker(m_parts.theme, m_parts.lists, m_parts.window);
-    connect(m_judgePill, &QPushButton::clicked, this,
-            [this] { m_picker->choose(*m_judgePill, m_judge); });
-    connect(m_picker, &ModelPicker::picked, this, &ReplaySetup::setJudge);
+    connect(m_judgePill, &QPushButton::clicked, this, &ReplaySetup::chooseJudge);
     connect(m_noJudge, &QPushButton::clicked, this, [this] { setJudge({}); });
     connect(m_instruction, &QPlainTextEdit::textChanged, this, &ReplaySetup::ask);
+}
+
+void ReplaySetup::chooseJudge()
+{
+    if (!m_picker) {
+        m_picker = new ModelPicker(m_parts.theme, m_parts.lists, m_parts.window);
+        connect(m_picker, &ModelPicker::picked, this, &ReplaySetup::setJudge);
+    }
+    m_picker->choose(*m_judgePill, m_judge);
 }
 
 void ReplaySetup::addBudget()

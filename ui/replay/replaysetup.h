@@ -52,6 +52,7 @@ private:
     QWidget *makeContent();
     QVBoxLayout *addSection(const QString &title, const QString &hint = {});
     void addJudge();
+    void chooseJudge();
     void addBudget();
     void addPrice();
     void ask();
