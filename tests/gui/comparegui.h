@@ -13,6 +13,9 @@
 namespace parley {
 
 // Profiles whose one model says "NAME heard QUESTION".
+inline const QStringList three{QStringLiteral("alpha"), QStringLiteral("beta"),
+                               QStringLiteral("gamma")};
+
 struct CompareGui
 {
     explicit CompareGui(Theme &theme) : world(theme) {}
@@ -35,6 +38,12 @@ struct CompareGui
         world.addProfile(profile, {info});
         world.fakes.directory.add(name, *voice);
         return *voice;
+    }
+    void addThree()
+    {
+        addVoice(three.at(0), QStringLiteral("Sonnet Nine"));
+        addVoice(three.at(1), QStringLiteral("Gepete"));
+        addVoice(three.at(2), QStringLiteral("Lama"));
     }
     // Puts a comparison of these voices into the store and opens the window on it.
     ComparePage &open(const QStringList &names, const QSize &size = {1440, 900})

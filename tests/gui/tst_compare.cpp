@@ -23,12 +23,6 @@
 using namespace parley;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QStringList three{QStringLiteral("alpha"), QStringLiteral("beta"), QStringLiteral("gamma")};
-
-} // namespace
-
 class TestCompare : public QObject
 {
     Q_OBJECT
@@ -39,9 +33,7 @@ private Q_SLOTS:
     void init()
     {
         m_gui = std::make_unique<CompareGui>(m_theme);
-        m_gui->addVoice(three.at(0), QStringLiteral("Sonnet Nine"));
-        m_gui->addVoice(three.at(1), QStringLiteral("Gepete"));
-        m_gui->addVoice(three.at(2), QStringLiteral("Lama"));
+        m_gui->addThree();
     }
     void cleanup() { m_gui.reset(); }
 
