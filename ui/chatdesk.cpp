@@ -104,10 +104,7 @@ void ChatDesk::connectCabinet()
 
 void ChatDesk::tell(const Error &error)
 {
-    ErrorContext context;
-    context.answering = false;
-    m_pane->bar().tell(MessageBar::Tone::Danger, describeError(error, context).title,
-                       MessageBar::About::Program);
+    m_pane->bar().tell(MessageBar::Tone::Danger, errorTitle(error), MessageBar::About::Program);
 }
 
 void ChatDesk::connectActions()

@@ -164,6 +164,13 @@ ErrorCard describeError(const Error &error, const ErrorContext &context)
     return made;
 }
 
+QString errorTitle(const Error &error)
+{
+    ErrorContext context;
+    context.answering = false;
+    return describeError(error, context).title;
+}
+
 std::optional<ErrorCard> describeStop(StopReason reason, const ErrorContext &context)
 {
     switch (reason) {

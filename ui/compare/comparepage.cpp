@@ -236,9 +236,7 @@ void ComparePage::tell(const Error &error)
                       "provider up again.")
                        .arg(pane->name());
     } else {
-        ErrorContext context;
-        context.answering = false;
-        sentence = describeError(error, context).title;
+        sentence = errorTitle(error);
     }
     m_bar->tell(MessageBar::Tone::Warning, sentence, MessageBar::About::Chat);
 }

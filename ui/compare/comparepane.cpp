@@ -107,10 +107,7 @@ void ComparePane::connectParts()
     connect(m_steps, &TranscriptSteps::editWanted, this, &ComparePane::editWanted);
     connect(m_steps, &TranscriptSteps::modelWanted, m_header, &PaneHeader::modelWanted);
     connect(m_steps, &TranscriptSteps::refused, this, [this](const Error &error) {
-        ErrorContext context;
-        context.answering = false;
-        m_bar->tell(MessageBar::Tone::Warning, describeError(error, context).title,
-                    MessageBar::About::Chat);
+        m_bar->tell(MessageBar::Tone::Warning, errorTitle(error), MessageBar::About::Chat);
     });
     connect(m_header, &PaneHeader::parametersWanted, this, &ComparePane::editParameters);
     connect(m_header, &PaneHeader::copyWanted, this,

@@ -312,10 +312,7 @@ void ComparisonDesk::tell(const Error &error)
     if (!m_page) {
         return; // the window is being closed
     }
-    ErrorContext context;
-    context.answering = false;
-    m_page->bar().tell(MessageBar::Tone::Danger, describeError(error, context).title,
-                       MessageBar::About::Program);
+    m_page->bar().tell(MessageBar::Tone::Danger, errorTitle(error), MessageBar::About::Program);
 }
 
 } // namespace parley

@@ -3,8 +3,8 @@
 #include "ui/compare/comparisonlist.h"
 
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/searchfield.h"
-#include "ui/controls/sheet.h"
 #include "ui/style/paint.h"
 
 #include <QListView>
@@ -71,16 +71,8 @@ ComparisonList::ComparisonList(const Theme &theme, QWidget &window)
     , m_nothing(new Label(theme, TextStyle::Interface, ColorRole::Ink2, {}, &box()))
 {
     setAccessibleName(tr("All comparisons"));
-    auto *column = new QVBoxLayout(&box());
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    m_search->makeBare();
-    m_search->setFixedHeight(44);
+    QVBoxLayout *column = searchedRows(box(), theme, *m_search, *m_nothing, 1);
     m_search->lead([this](int step) { move(step); }, [this] { choose(m_list->currentIndex()); });
-    column->addWidget(m_search);
-    column->addWidget(new Hairline(theme, Qt::Horizontal, &box()));
-    m_nothing->setContentsMargins(20, 16, 20, 16);
-    column->addWidget(m_nothing);
     m_list->setAccessibleName(tr("All comparisons"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowDelegate(theme, m_list));

@@ -150,10 +150,7 @@ void MergedPane::connectParts()
     connect(m_steps, &TranscriptSteps::budgetsWanted, this, &MergedPane::budgetsWanted);
     connect(m_steps, &TranscriptSteps::modelWanted, this, &MergedPane::modelWanted);
     connect(m_steps, &TranscriptSteps::refused, this, [this](const Error &error) {
-        ErrorContext context;
-        context.answering = false;
-        m_bar->tell(MessageBar::Tone::Warning, describeError(error, context).title,
-                    MessageBar::About::Chat);
+        m_bar->tell(MessageBar::Tone::Warning, errorTitle(error), MessageBar::About::Chat);
     });
     connect(m_pill, &QPushButton::clicked, this, &MergedPane::modelWanted);
     connect(m_copy, &QPushButton::clicked, this, [this] { m_view->actions().copyLastAnswer(); });

@@ -41,24 +41,18 @@ RankingsPage::RankingsPage(const Theme &theme, Services &services, const ModelLi
 
 QWidget *RankingsPage::makeHead()
 {
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(15, 9, 19, 9);
-    row->setSpacing(8);
-    auto *back = Button::icon(m_theme, QStringLiteral("chevron-left"), tr("Back"), head);
-    row->addWidget(back);
-    row->addWidget(new Label(m_theme, TextStyle::PageTitle, ColorRole::Ink, tr("Rankings"), head));
-    row->addStretch(1);
+    const PageHead head = pageHead(m_theme, tr("Back"), tr("Rankings"), this);
+    head.row->addStretch(1);
     m_kinds = new Segmented(m_theme, tr("Votes counted"),
-                            {tr("All votes"), tr("Blind"), tr("Open")}, head);
+                            {tr("All votes"), tr("Blind"), tr("Open")}, head.widget);
     m_kinds->setCurrent(AllVotes);
-    row->addWidget(m_kinds);
-    m_tags = new Button(m_theme, ButtonKind::Standard, tr("All tags"), {}, head);
+    head.row->addWidget(m_kinds);
+    m_tags = new Button(m_theme, ButtonKind::Standard, tr("All tags"), {}, head.widget);
     m_tags->setAccessibleName(tr("Tags counted"));
     m_tags->setMenu(new QMenu(m_tags));
-    row->addWidget(m_tags);
-    m_export =
-        new Button(m_theme, ButtonKind::Standard, tr("Export"), QStringLiteral("export"), head);
+    head.row->addWidget(m_tags);
+    m_export = new Button(m_theme, ButtonKind::Standard, tr("Export"), QStringLiteral("export"),
+                          head.widget);
     m_export->setAccessibleName(tr("Export rankings"));
     auto *formats = new QMenu(m_export);
     const auto add = [this, formats](const QString &text, Format format) {
@@ -68,11 +62,11 @@ QWidget *RankingsPage::makeHead()
     add(tr("Table (CSV)"), Format::Csv);
     add(tr("JSON"), Format::Json);
     m_export->setMenu(formats);
-    row->addWidget(m_export);
-    connect(back, &QPushButton::clicked, this, &RankingsPage::closeWanted);
+    head.row->addWidget(m_export);
+    connect(head.back, &QPushButton::clicked, this, &RankingsPage::closeWanted);
     connect(m_kinds, &Segmented::chosen, this, &RankingsPage::showStandings);
     connect(m_tags->menu(), &QMenu::aboutToShow, this, &RankingsPage::fillTags);
-    return head;
+    return head.widget;
 }
 
 QWidget *RankingsPage::makeBody()

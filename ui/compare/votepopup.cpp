@@ -67,15 +67,15 @@ QStringList VotePopup::tags() const
 void VotePopup::ask(QWidget &anchor, const Vote &vote, const QStringList &known, const Said &done)
 {
     m_done = done;
-    m_known = known.mid(0, mostKnown);
+    const QStringList shown = known.mid(0, mostKnown);
     emptyLayout(*m_flow);
-    for (const QString &tag : std::as_const(m_known)) {
+    for (const QString &tag : shown) {
         auto *chip = new Chip(m_theme, tag, m_choices);
         chip->setAccessibleName(tr("Tag: %1").arg(tag));
         connect(chip, &QPushButton::toggled, this, [this, tag](bool on) { toggle(tag, on); });
         m_flow->addWidget(chip);
     }
-    m_choices->setVisible(!m_known.isEmpty());
+    m_choices->setVisible(!shown.isEmpty());
     m_tags->setText(vote.tags.join(separator));
     m_note->setPlainText(vote.note);
     showKnown();

@@ -42,7 +42,6 @@ private:
     QWidget *m_choices;
     FlowLayout *m_flow;
     QPlainTextEdit *m_note;
-    QStringList m_known;
     Said m_done;
 };
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controls/layouts.h"
 
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/searchfield.h"
 #include "ui/controls/sheet.h"
 
 #include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -33,6 +37,50 @@ QVBoxLayout *sheetRows(QWidget &page, const Theme &theme)
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
     return rows;
+}
+
+PageHead pageHead(const Theme &theme, const QString &back, const QString &title, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(15, 9, 19, 9);
+    row->setSpacing(8);
+    PageHead head{widget, row, Button::icon(theme, QStringLiteral("chevron-left"), back, widget),
+                  new Label(theme, TextStyle::PageTitle, ColorRole::Ink, title, widget)};
+    row->addWidget(head.back);
+    row->addWidget(head.title);
+    return head;
+}
+
+QVBoxLayout *searchedRows(QWidget &box, const Theme &theme, SearchField &field, Label &note,
+                          int below)
+{
+    constexpr int fieldHeight = 44;
+    auto *column = new QVBoxLayout(&box);
+    column->setContentsMargins(1, 1, 1, below);
+    column->setSpacing(0);
+    field.makeBare();
+    field.setFixedHeight(fieldHeight);
+    column->addWidget(&field);
+    column->addWidget(new Hairline(theme, Qt::Horizontal, &box));
+    note.setContentsMargins(20, 16, 20, 16);
+    column->addWidget(&note);
+    return column;
+}
+
+void makePlain(QTextEdit &edit)
+{
+    edit.setAcceptRichText(false);
+    edit.setFrameShape(QFrame::NoFrame);
+    edit.setTabChangesFocus(true);
+    edit.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    edit.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    edit.document()->setDocumentMargin(0);
+    QTextOption option = edit.document()->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    edit.document()->setDefaultTextOption(option);
+    edit.viewport()->setAutoFillBackground(false);
 }
 
 QPlainTextEdit *textField(const Theme &theme, const QString &name, int height, QWidget *parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/composeredit.h"
 
+#include "ui/controls/layouts.h"
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QKeyEvent>
@@ -16,17 +17,7 @@ namespace parley {
 ComposerEdit::ComposerEdit(const Theme &theme, QWidget *parent) : QTextEdit(parent), m_theme(theme)
 {
     setAccessibleName(tr("Message"));
-    setAcceptRichText(false);
-    setFrameShape(QFrame::NoFrame);
-    setTabChangesFocus(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    document()->setDocumentMargin(0);
-    QTextOption option = document()->defaultTextOption();
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
-    document()->setDefaultTextOption(option);
-    viewport()->setAutoFillBackground(false);
+    makePlain(*this);
     applyTheme();
     connect(&theme, &Theme::changed, this, &ComposerEdit::applyTheme);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,

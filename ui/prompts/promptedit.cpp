@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/prompts/promptedit.h"
 
+#include "ui/controls/layouts.h"
 #include "ui/prompts/templatehighlighter.h"
 #include "ui/style/paint.h"
 
@@ -24,18 +25,8 @@ constexpr int highest = 420; // px; beyond it the text scrolls
 PromptEdit::PromptEdit(const Theme &theme, TextStyle style, int lines, QWidget *parent)
     : QTextEdit(parent), m_theme(theme), m_style(style), m_lines(lines)
 {
-    setAcceptRichText(false);
-    setFrameShape(QFrame::NoFrame);
-    setTabChangesFocus(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makePlain(*this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(0);
-    QTextOption option = document()->defaultTextOption();
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
-    document()->setDefaultTextOption(option);
-    viewport()->setAutoFillBackground(false);
     applyTheme();
     connect(&theme, &Theme::changed, this, &PromptEdit::applyTheme);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,

@@ -4,6 +4,7 @@
 
 #include "ui/controls/framed.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -79,14 +80,14 @@ PromptForm::Field PromptForm::fieldFor(const PromptVariable &variable, const QSt
                                        QWidget *parent)
 {
     Field field = variable.kind == Kind::Choice  ? choiceFor(variable, value, parent)
-                  : variable.kind == Kind::Lines ? textFor(variable, value, parent)
-                                                 : lineFor(variable, value, parent);
+                  : variable.kind == Kind::Lines ? textFor(value, parent)
+                                                 : lineFor(value, parent);
     field.variable = variable;
     field.problem = new Label(m_theme, TextStyle::Small, ColorRole::Danger, {}, parent);
     return field;
 }
 
-PromptForm::Field PromptForm::lineFor(const PromptVariable &, const QString &value, QWidget *parent)
+PromptForm::Field PromptForm::lineFor(const QString &value, QWidget *parent)
 {
     auto *line = new QLineEdit(value, parent);
     line->setFont(m_theme.font(TextStyle::Interface));
@@ -95,12 +96,11 @@ PromptForm::Field PromptForm::lineFor(const PromptVariable &, const QString &val
     return {{}, line, nullptr, [line] { return line->text(); }};
 }
 
-PromptForm::Field PromptForm::textFor(const PromptVariable &, const QString &value, QWidget *parent)
+PromptForm::Field PromptForm::textFor(const QString &value, QWidget *parent)
 {
-    auto *text = new QPlainTextEdit(value, parent);
+    auto *text = textField(m_theme, {}, linesHeight, parent);
+    text->setPlainText(value);
     text->setFont(m_theme.font(TextStyle::Interface));
-    text->setTabChangesFocus(true);
-    text->setFixedHeight(m_theme.scaled(linesHeight));
     connect(text, &QPlainTextEdit::textChanged, this, [this, text] { fieldChanged(text); });
     return {{}, text, nullptr, [text] { return text->toPlainText(); }};
 }

@@ -46,10 +46,8 @@ private:
     void rebuild(const QList<PromptVariable> &variables, const PromptValues &values);
     [[nodiscard]] Field fieldFor(const PromptVariable &variable, const QString &value,
                                  QWidget *parent);
-    [[nodiscard]] Field lineFor(const PromptVariable &variable, const QString &value,
-                                QWidget *parent);
-    [[nodiscard]] Field textFor(const PromptVariable &variable, const QString &value,
-                                QWidget *parent);
+    [[nodiscard]] Field lineFor(const QString &value, QWidget *parent);
+    [[nodiscard]] Field textFor(const QString &value, QWidget *parent);
     [[nodiscard]] Field choiceFor(const PromptVariable &variable, const QString &value,
                                   QWidget *parent);
     bool mark(const Field &field);

@@ -72,10 +72,18 @@ void PromptHead::show(const StoredPrompt &stored)
 {
     m_title->setText(stored.prompt.title);
     m_command->setCommand(stored.prompt.command);
-    m_versionWords = tr("Version %1").arg(stored.version);
-    m_version->setAccessibleName(tr("%1, show all versions").arg(m_versionWords));
+    m_number = stored.version;
+    m_version->setAccessibleName(
+        tr("%1, show all versions").arg(tr("Version %1").arg(stored.version)));
     m_version->setToolTip(tr("All versions"));
-    m_version->setText(width() < tight ? QString::number(stored.version) : m_versionWords);
+    fit();
+}
+
+void PromptHead::fit()
+{
+    const bool small = width() < tight;
+    m_shareButton->setText(small ? QString() : tr("Share"));
+    m_version->setText(small ? QString::number(m_number) : tr("Version %1").arg(m_number));
 }
 
 void PromptHead::setCommandFaulty(bool faulty)
@@ -97,9 +105,7 @@ void PromptHead::rename()
 void PromptHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool small = width() < tight;
-    m_shareButton->setText(small ? QString() : tr("Share"));
-    m_version->setText(small ? m_versionWords.section(u' ', -1) : m_versionWords);
+    fit();
 }
 
 bool PromptHead::eventFilter(QObject *watched, QEvent *event)

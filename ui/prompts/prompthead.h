@@ -49,6 +49,7 @@ protected:
 
 private:
     void connectParts();
+    void fit();
 
     Button *m_back;
     Label *m_title;
@@ -59,7 +60,7 @@ private:
     Button *m_shareButton;
     QMenu *m_share;
     Button *m_use;
-    QString m_versionWords;
+    int m_number = 0; // of the version
 };
 
 } // namespace parley

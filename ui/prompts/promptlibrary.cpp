@@ -113,16 +113,17 @@ void PromptLibrary::edit(const Prompt &prompt)
 
 void PromptLibrary::put(const Prompt &prompt)
 {
-    if (!find(prompt.id)) {
-        m_all.append({prompt, 1, m_clock.now(), false, 0});
-        enqueue({prompt, PromptSave::NewVersion});
-    } else {
+    if (find(prompt.id)) {
         beginSitting(prompt.id);
         edit(prompt);
+        m_fresh = {};
+    } else {
+        m_all.append({prompt, 1, m_clock.now(), false, 0});
+        enqueue({prompt, PromptSave::NewVersion});
+        m_fresh = {};
+        sort();
+        Q_EMIT changed();
     }
-    m_fresh = {};
-    sort();
-    Q_EMIT changed();
     keep();
 }
 

@@ -88,28 +88,25 @@ void PromptsDesk::useFilled(const Prompt &prompt, const FilledPrompt &filled)
     Q_EMIT chatsWanted();
     m_parts.chats.newChat();
     ChatPane &pane = m_parts.chats.pane();
-    const QString said = applyPrompt(prompt, filled, {pane.session()}, pane.composer());
-    if (!said.isEmpty()) {
-        pane.bar().tell(MessageBar::Tone::Good, said, MessageBar::About::Chat);
-    }
-    count(prompt.id);
+    apply(prompt, filled, {pane.session()}, pane.composer(), pane.bar());
 }
 
 void PromptsDesk::compare(const Prompt &prompt, const FilledPrompt &filled)
 {
     m_parts.compare.openAnew();
     ComparePage &page = m_parts.compare.page();
-    const QString said = applyPrompt(prompt, filled, page.session()->sessions(), page.composer());
-    if (!said.isEmpty()) {
-        page.bar().tell(MessageBar::Tone::Good, said, MessageBar::About::Chat);
-    }
-    count(prompt.id);
+    apply(prompt, filled, page.session()->sessions(), page.composer(), page.bar());
 }
 
-void PromptsDesk::count(const PromptId &id)
+void PromptsDesk::apply(const Prompt &prompt, const FilledPrompt &filled,
+                        const QList<ChatSession *> &sessions, Composer &composer, MessageBar &bar)
 {
-    m_library.countUse(id);
-    m_library.beginSitting(id);
+    const QString said = applyPrompt(prompt, filled, sessions, composer);
+    if (!said.isEmpty()) {
+        bar.tell(MessageBar::Tone::Good, said, MessageBar::About::Chat);
+    }
+    m_library.countUse(prompt.id);
+    m_library.beginSitting(prompt.id);
 }
 
 } // namespace parley

@@ -11,7 +11,10 @@ namespace parley {
 
 class Actions;
 class ChatDesk;
+class ChatSession;
 class ComparisonDesk;
+class Composer;
+class MessageBar;
 class ModelLists;
 class PromptSheet;
 class PromptsPage;
@@ -51,7 +54,8 @@ private:
     void use(const Prompt &prompt);
     void useFilled(const Prompt &prompt, const FilledPrompt &filled);
     void compare(const Prompt &prompt, const FilledPrompt &filled);
-    void count(const PromptId &id);
+    void apply(const Prompt &prompt, const FilledPrompt &filled,
+               const QList<ChatSession *> &sessions, Composer &composer, MessageBar &bar);
 
     Parts m_parts;
     PromptLibrary m_library;

@@ -259,10 +259,7 @@ void PromptsPage::showVersions()
 
 void PromptsPage::tell(const Error &error)
 {
-    ErrorContext context;
-    context.answering = false;
-    m_editor->bar().tell(MessageBar::Tone::Danger, describeError(error, context).title,
-                         MessageBar::About::Disk);
+    m_editor->bar().tell(MessageBar::Tone::Danger, errorTitle(error), MessageBar::About::Disk);
 }
 
 void PromptsPage::takeTurns()

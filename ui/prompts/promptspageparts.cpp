@@ -17,7 +17,6 @@ void PromptsPage::connectList()
     connect(m_list, &PromptList::opened, this, [this](const PromptId &id) {
         show(id);
         bring(Front::Prompt);
-        m_editor->focusText();
     });
     connect(m_list, &PromptList::clicked, this, [this](const PromptId &id) {
         show(id);

@@ -93,10 +93,7 @@ QWidget *PromptTrial::makeForm()
     m_messageLabel =
         new Label(m_parts.theme, TextStyle::Small, ColorRole::Ink2, tr("Your message"), content);
     column->addWidget(m_messageLabel);
-    m_message = new QPlainTextEdit(content);
-    m_message->setAccessibleName(tr("Your message"));
-    m_message->setTabChangesFocus(true);
-    m_message->setFixedHeight(m_parts.theme.scaled(messageHeight));
+    m_message = textField(m_parts.theme, tr("Your message"), messageHeight, content);
     column->addWidget(m_message);
     return content;
 }
@@ -167,10 +164,7 @@ void PromptTrial::connectParts()
     connect(m_steps, &TranscriptSteps::budgetsWanted, this, &PromptTrial::budgetsWanted);
     connect(m_steps, &TranscriptSteps::modelWanted, this, &PromptTrial::pickModel);
     connect(m_steps, &TranscriptSteps::refused, this, [this](const Error &error) {
-        ErrorContext context;
-        context.answering = false;
-        m_note->say(ColorRole::Danger, QStringLiteral("error"),
-                    describeError(error, context).title);
+        m_note->say(ColorRole::Danger, QStringLiteral("error"), errorTitle(error));
     });
     connect(m_view, &TranscriptView::linkActivated, this, &PromptTrial::linkActivated);
 }
@@ -188,7 +182,6 @@ void PromptTrial::setPrompt(const Prompt &prompt)
         showStatus();
     }
     m_form->setPrompt(prompt);
-    m_form->setVisible(!prompt.variables.isEmpty());
     const bool bare = prompt.message.trimmed().isEmpty();
     m_messageLabel->setVisible(bare);
     m_message->setVisible(bare);
@@ -292,10 +285,7 @@ void PromptTrial::tryIt()
     connect(m_session.get(), &ChatSession::statusChanged, this, &PromptTrial::showStatus);
     const auto sent = m_session->submit({ready->message, {}});
     if (!sent) {
-        ErrorContext context;
-        context.answering = false;
-        m_note->say(ColorRole::Danger, QStringLiteral("error"),
-                    describeError(sent.error(), context).title);
+        m_note->say(ColorRole::Danger, QStringLiteral("error"), errorTitle(sent.error()));
         return;
     }
     m_view->jumpToEnd();

@@ -5,6 +5,7 @@
 #include "chat/prompttemplate.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 
 #include <QCheckBox>
@@ -48,8 +49,8 @@ VariableSheet::VariableSheet(const Theme &theme, QWidget &window)
     , m_kind(new QComboBox(&box()))
     , m_choicesLabel(
           new Label(theme, TextStyle::Small, ColorRole::Ink2, tr("Choices, one a line"), &box()))
-    , m_choices(new QPlainTextEdit(&box()))
-    , m_value(new QPlainTextEdit(&box()))
+    , m_choices(textField(theme, {}, 84, &box()))
+    , m_value(textField(theme, {}, 56, &box()))
     , m_optional(new QCheckBox(tr("May stay empty"), &box()))
     , m_note(new NoteLine(theme, &box()))
 {
@@ -79,10 +80,6 @@ void VariableSheet::build(const Theme &theme)
         m_kind->addItem(variableKindWords(kind), static_cast<int>(kind));
     }
     add(caption(tr("Kind")), *m_kind);
-    for (QPlainTextEdit *edit : {m_choices, m_value}) {
-        edit->setTabChangesFocus(true);
-        edit->setFixedHeight(theme.scaled(edit == m_choices ? 84 : 56));
-    }
     add(m_choicesLabel, *m_choices);
     add(caption(tr("Unless changed, it is")), *m_value);
     m_optional->setFont(theme.font(TextStyle::Interface));

@@ -4,10 +4,9 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/searchfield.h"
-#include "ui/controls/sheet.h"
 
-#include <QHeaderView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -36,15 +35,7 @@ EarlierQuestions::EarlierQuestions(const Theme &theme, Services &services, QWidg
     , m_take(new Button(theme, ButtonKind::Primary, {}, {}, &box()))
 {
     setAccessibleName(tr("Earlier questions"));
-    auto *column = new QVBoxLayout(&box());
-    column->setContentsMargins(1, 1, 1, 12);
-    column->setSpacing(0);
-    m_field->makeBare();
-    m_field->setFixedHeight(44);
-    column->addWidget(m_field);
-    column->addWidget(new Hairline(theme, Qt::Horizontal, &box()));
-    m_note->setContentsMargins(20, 16, 20, 16);
-    column->addWidget(m_note);
+    QVBoxLayout *column = searchedRows(box(), theme, *m_field, *m_note, 12);
     m_tree->setAccessibleName(tr("Earlier questions"));
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);

@@ -4,8 +4,8 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/searchfield.h"
-#include "ui/controls/sheet.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -27,16 +27,8 @@ LibraryPrompts::LibraryPrompts(const Theme &theme, PromptStore &prompts, QWidget
     , m_take(new Button(theme, ButtonKind::Primary, {}, {}, &box()))
 {
     setAccessibleName(tr("Prompts of the library"));
-    auto *column = new QVBoxLayout(&box());
-    column->setContentsMargins(1, 1, 1, 12);
-    column->setSpacing(0);
-    m_field->makeBare();
-    m_field->setFixedHeight(44);
-    column->addWidget(m_field);
-    column->addWidget(new Hairline(theme, Qt::Horizontal, &box()));
-    m_note->setContentsMargins(20, 16, 20, 16);
+    QVBoxLayout *column = searchedRows(box(), theme, *m_field, *m_note, 12);
     m_note->setWordWrap(true);
-    column->addWidget(m_note);
     m_list->setAccessibleName(accessibleName());
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFont(theme.font(TextStyle::Interface));
@@ -97,10 +89,8 @@ void LibraryPrompts::fill()
     m_note->setText(m_library.isEmpty() ? tr("There are no prompts in the library yet.")
                     : m_list->count() == 0
                         ? tr("No prompt matches “%1”.").arg(m_field->text().trimmed())
-                        : tr("Their messages are asked, with the values they begin with or "
-                             "with "
-                             "those of the table above. Instructions belong to who "
-                             "answers."));
+                        : tr("Their messages are asked, with the values they begin with or with "
+                             "those of the table above. Instructions belong to who answers."));
     count();
 }
 

@@ -153,9 +153,7 @@ void ReplayDesk::begin(const Replay &replay)
     }
     m_book->add(made, [this](const Result<ReplayRunner *> &runner) {
         if (!runner) {
-            ErrorContext context;
-            context.answering = false;
-            m_setup->tell(describeError(runner.error(), context).title);
+            m_setup->tell(errorTitle(runner.error()));
             return;
         }
         show(*runner);
@@ -214,9 +212,7 @@ void ReplayDesk::compare(int prompt)
 void ReplayDesk::tell(const Error &error)
 {
     if (m_page) {
-        ErrorContext context;
-        context.answering = false;
-        m_list->tell(describeError(error, context).title);
+        m_list->tell(errorTitle(error));
     }
 }
 

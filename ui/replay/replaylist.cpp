@@ -4,6 +4,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/sheet.h"
 #include "ui/regions.h"
@@ -137,27 +138,21 @@ ReplayList::ReplayList(const Theme &theme, QWidget *parent)
 
 QWidget *ReplayList::makeHead()
 {
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(15, 9, 19, 9);
-    row->setSpacing(8);
-    auto *back = Button::icon(m_theme, QStringLiteral("chevron-left"), tr("Back"), head);
-    row->addWidget(back);
-    row->addWidget(new Label(m_theme, TextStyle::PageTitle, ColorRole::Ink, tr("Replays"), head));
-    row->addStretch(1);
-    m_rename = Button::icon(m_theme, QStringLiteral("edit"), tr("Rename replay"), head);
-    m_remove = Button::icon(m_theme, QStringLiteral("trash"), tr("Delete replay"), head);
-    row->addWidget(m_rename);
-    row->addWidget(m_remove);
-    auto *make =
-        new Button(m_theme, ButtonKind::Primary, tr("New replay"), QStringLiteral("plus"), head);
-    row->addWidget(make);
+    const PageHead head = pageHead(m_theme, tr("Back"), tr("Replays"), this);
+    head.row->addStretch(1);
+    m_rename = Button::icon(m_theme, QStringLiteral("edit"), tr("Rename replay"), head.widget);
+    m_remove = Button::icon(m_theme, QStringLiteral("trash"), tr("Delete replay"), head.widget);
+    head.row->addWidget(m_rename);
+    head.row->addWidget(m_remove);
+    auto *make = new Button(m_theme, ButtonKind::Primary, tr("New replay"), QStringLiteral("plus"),
+                            head.widget);
+    head.row->addWidget(make);
     markRegion(*this, *make, Region::Page);
-    connect(back, &QPushButton::clicked, this, &ReplayList::backWanted);
+    connect(head.back, &QPushButton::clicked, this, &ReplayList::backWanted);
     connect(make, &QPushButton::clicked, this, &ReplayList::newWanted);
     connect(m_rename, &QPushButton::clicked, this, &ReplayList::rename);
     connect(m_remove, &QPushButton::clicked, this, &ReplayList::remove);
-    return head;
+    return head.widget;
 }
 
 void ReplayList::setRows(const QList<ReplayRow> &rows)

@@ -6,6 +6,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/framed.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/transcript/figures.h"
 
@@ -25,16 +26,6 @@ constexpr qint64 largestFile = 64 * 1024 * 1024; // bytes
 constexpr qsizetype longestShown = 300;          // characters of a prompt in the list
 constexpr std::chrono::milliseconds settle{200}; // while a person types
 
-QPlainTextEdit *field(const Theme &theme, const QString &name, int height, QWidget *parent)
-{
-    auto *edit = new QPlainTextEdit(parent);
-    edit->setAccessibleName(name);
-    edit->setTabChangesFocus(true);
-    edit->setFont(theme.font(TextStyle::Interface));
-    edit->setFixedHeight(theme.scaled(height));
-    return edit;
-}
-
 } // namespace
 
 ReplayPrompts::ReplayPrompts(const Theme &theme, Clock &clock, QWidget *parent)
@@ -42,9 +33,9 @@ ReplayPrompts::ReplayPrompts(const Theme &theme, Clock &clock, QWidget *parent)
     , m_theme(theme)
     , m_clock(clock)
     , m_sources(new QHBoxLayout)
-    , m_text(field(theme, tr("Prompts, one a line"), 132, this))
+    , m_text(textField(theme, tr("Prompts, one a line"), 132, this))
     , m_columns(new Label(theme, TextStyle::Small, ColorRole::Ink2, {}, this))
-    , m_template(field(theme, tr("What to ask"), 60, this))
+    , m_template(textField(theme, tr("What to ask"), 60, this))
     , m_note(new NoteLine(theme, this))
     , m_model(new QStringListModel(this))
     , m_preview(new QListView(this))
@@ -55,6 +46,9 @@ ReplayPrompts::ReplayPrompts(const Theme &theme, Clock &clock, QWidget *parent)
     m_sources->setSpacing(8);
     column->addLayout(m_sources);
     m_sources->addStretch(1);
+    for (QPlainTextEdit *edit : {m_text, m_template}) {
+        edit->setFont(theme.font(TextStyle::Interface));
+    }
     m_text->setPlaceholderText(tr("One prompt a line"));
     m_columns->setWordWrap(true);
     m_preview->setAccessibleName(tr("Prompts"));

@@ -3,6 +3,7 @@
 // The part of ReplayResults that puts its lines together.
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/progressline.h"
 #include "ui/controls/searchfield.h"
@@ -15,41 +16,25 @@
 
 namespace parley {
 
-namespace {
-
-QHBoxLayout *rowOf(QWidget &box, int top, int bottom)
-{
-    auto *row = new QHBoxLayout(&box);
-    row->setContentsMargins(27, top, 19, bottom);
-    row->setSpacing(8);
-    return row;
-}
-
-} // namespace
-
 QWidget *ReplayResults::makeHead()
 {
     const Theme &theme = m_parts.theme;
-    auto *head = new QWidget(this);
-    QHBoxLayout *row = rowOf(*head, 9, 9);
-    row->setContentsMargins(15, 9, 19, 9);
-    auto *back = Button::icon(theme, QStringLiteral("chevron-left"), tr("All replays"), head);
-    row->addWidget(back);
-    m_title = new Label(theme, TextStyle::PageTitle, ColorRole::Ink, {}, head);
+    const PageHead head = pageHead(theme, tr("All replays"), {}, this);
+    m_title = head.title;
     m_title->setElided(true);
-    row->addWidget(m_title);
-    m_state = new Tag(theme, TagTone::Plain, {}, head);
-    row->addWidget(m_state);
-    row->addStretch(1);
+    m_state = new Tag(theme, TagTone::Plain, {}, head.widget);
+    head.row->addWidget(m_state);
+    head.row->addStretch(1);
     m_again = new Button(theme, ButtonKind::Standard, tr("Ask failed again"),
-                         QStringLiteral("refresh"), head);
-    row->addWidget(m_again);
-    m_stop = new Button(theme, ButtonKind::Standard, tr("Stop"), QStringLiteral("stop"), head);
-    row->addWidget(m_stop);
-    m_run = new Button(theme, ButtonKind::Primary, tr("Go on"), {}, head);
-    row->addWidget(m_run);
-    m_export =
-        new Button(theme, ButtonKind::Standard, tr("Export"), QStringLiteral("export"), head);
+                         QStringLiteral("refresh"), head.widget);
+    head.row->addWidget(m_again);
+    m_stop =
+        new Button(theme, ButtonKind::Standard, tr("Stop"), QStringLiteral("stop"), head.widget);
+    head.row->addWidget(m_stop);
+    m_run = new Button(theme, ButtonKind::Primary, tr("Go on"), {}, head.widget);
+    head.row->addWidget(m_run);
+    m_export = new Button(theme, ButtonKind::Standard, tr("Export"), QStringLiteral("export"),
+                          head.widget);
     m_export->setAccessibleName(tr("Export replay"));
     auto *formats = new QMenu(m_export);
     connect(formats->addAction(tr("Table (CSV)")), &QAction::triggered, this,
@@ -57,9 +42,9 @@ QWidget *ReplayResults::makeHead()
     connect(formats->addAction(tr("JSON")), &QAction::triggered, this,
             [this] { chooseExport(false); });
     m_export->setMenu(formats);
-    row->addWidget(m_export);
-    connect(back, &QPushButton::clicked, this, &ReplayResults::backWanted);
-    return head;
+    head.row->addWidget(m_export);
+    connect(head.back, &QPushButton::clicked, this, &ReplayResults::backWanted);
+    return head.widget;
 }
 
 QWidget *ReplayResults::makeStatus()
@@ -88,7 +73,9 @@ QWidget *ReplayResults::makeTools()
 {
     const Theme &theme = m_parts.theme;
     auto *box = new QWidget(this);
-    QHBoxLayout *row = rowOf(*box, 6, 10);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(27, 6, 19, 10);
+    row->setSpacing(8);
     m_shows =
         new Segmented(theme, tr("Prompts shown"), {tr("All"), tr("Failed"), tr("Not asked")}, box);
     m_shows->setCurrent(static_cast<int>(ReplayGridModel::Show::All));

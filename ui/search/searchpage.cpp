@@ -127,10 +127,8 @@ void SearchPage::connectParts()
     connect(m_widen, &QPushButton::clicked, m_filters, &SearchFilters::clear);
     connect(&m_search, &LiveSearch::found, this, &SearchPage::show);
     connect(&m_search, &LiveSearch::failed, this, [this](const Error &error) {
-        ErrorContext context;
-        context.answering = false;
         m_results.setHits({});
-        say(describeError(error, context).title);
+        say(errorTitle(error));
     });
     connect(m_list, &QListView::doubleClicked, this, &SearchPage::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -56,10 +56,10 @@ CachePage::CachePage(const Theme &theme, Services &services, QWidget *parent)
 
 void CachePage::buildChoice(QVBoxLayout &column)
 {
-    m_on = new QCheckBox(tr("Answer from the cache what was asked before"), m_content);
-    m_on->setFont(m_theme.font(TextStyle::Interface));
-    m_on->setChecked(m_services.settings.get(answerCacheSetting));
-    column.addWidget(m_on);
+    auto *choice = new QCheckBox(tr("Answer from the cache what was asked before"), m_content);
+    choice->setFont(m_theme.font(TextStyle::Interface));
+    choice->setChecked(m_services.settings.get(answerCacheSetting));
+    column.addWidget(choice);
     column.addSpacing(8);
     auto *note = new NoteLine(m_theme, m_content);
     note->say(ColorRole::Ink2, QStringLiteral("info"),
@@ -69,12 +69,12 @@ void CachePage::buildChoice(QVBoxLayout &column)
                  "own choice; temporary chats and answers with tools never come from here."));
     column.addWidget(note);
     column.addSpacing(24);
-    connect(m_on, &QCheckBox::toggled, this,
+    connect(choice, &QCheckBox::toggled, this,
             [this](bool on) { m_services.settings.set(answerCacheSetting, on); });
 }
 
-QSpinBox *CachePage::addNumber(QVBoxLayout &column, const QString &name, const QString &suffix,
-                               const Setting<int> &setting, int most)
+void CachePage::addNumber(QVBoxLayout &column, const QString &name, const QString &suffix,
+                          const Setting<int> &setting, int most)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -95,7 +95,6 @@ QSpinBox *CachePage::addNumber(QVBoxLayout &column, const QString &name, const Q
     column.addSpacing(8);
     connect(field, &QSpinBox::valueChanged, this,
             [this, setting](int value) { m_services.settings.set(setting, value); });
-    return field;
 }
 
 void CachePage::buildBounds(QVBoxLayout &column)

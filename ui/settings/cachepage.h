@@ -10,8 +10,6 @@
 #include "engine/services.h"
 #include "ui/controls/sheet.h"
 
-class QCheckBox;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace parley {
@@ -33,8 +31,8 @@ private:
     void buildChoice(QVBoxLayout &column);
     void buildBounds(QVBoxLayout &column);
     void buildHoldings(QVBoxLayout &column);
-    QSpinBox *addNumber(QVBoxLayout &column, const QString &name, const QString &suffix,
-                        const Setting<int> &setting, int most);
+    void addNumber(QVBoxLayout &column, const QString &name, const QString &suffix,
+                   const Setting<int> &setting, int most);
     Label *addText(QVBoxLayout &column);
     void ask();
     void show(const Result<CacheFigures> &figures);
@@ -43,7 +41,6 @@ private:
     const Theme &m_theme;
     Services &m_services;
     QWidget *m_content;
-    QCheckBox *m_on = nullptr;
     Label *m_holds = nullptr;
     Label *m_saved = nullptr;
     NoteLine *m_problem = nullptr;

@@ -4,9 +4,8 @@
 
 #include "ui/style/paint.h"
 
-#include <QStyle>
-
 #include <QAction>
+#include <QStyle>
 
 namespace parley {
 

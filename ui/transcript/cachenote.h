@@ -12,7 +12,7 @@ namespace parley {
 
 // Nothing where the model was asked.
 [[nodiscard]] std::optional<CardItem> cacheNote(const Node &node, const QDateTime &now);
-// "Kept on 19/11/2026 08:30, saved $0.02": for tooltips.
+// When it was answered and what it saved, in one sentence for tooltips; empty likewise.
 [[nodiscard]] QString cacheDetails(const Node &node);
 
 } // namespace parley

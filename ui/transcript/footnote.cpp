@@ -86,7 +86,7 @@ QString cachedText(qint64 cached, qint64 input)
 }
 
 void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
-              const TurnFacts &facts)
+              const TurnFacts &facts, const QString &cached)
 {
     QStringList &lines = item.tooltip;
     lines += facts.naming.provider.isEmpty()
@@ -116,7 +116,6 @@ void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
     if (usage.reasoning.value_or(0) > 0) {
         lines += FootText::tr("%1 of them reasoning").arg(groupedNumber(*usage.reasoning));
     }
-    const QString cached = cacheDetails(node);
     lines += cached.isEmpty() ? costSentences(figures.cost) : QStringList{cached};
     if (figures.firstToken) {
         lines += FootText::tr("%1 to the first token").arg(secondsText(*figures.firstToken));
@@ -157,6 +156,7 @@ FootnoteItem footnoteOf(const Node &node, const TurnFacts &facts, Clock::Steady 
         return item;
     }
     const TurnFigures known = turnFigures(node, streamedFor);
+    const QString cached = cacheDetails(node);
     QStringList figures{keySwitchText(node)};
     if (!item.running) {
         figures += inputText(known, node.meta.usage.value_or(Usage()));
@@ -164,7 +164,7 @@ FootnoteItem footnoteOf(const Node &node, const TurnFacts &facts, Clock::Steady 
     if (known.output && known.output->tokens > 0) {
         figures += counted(*known.output, FootText::tr("%1 out"));
     }
-    if (known.cost && cacheDetails(node).isEmpty()) {
+    if (known.cost && cached.isEmpty()) {
         const QString cost = costText(*known.cost);
         figures += item.running ? FootText::tr("%1 so far").arg(cost) : cost;
     }
@@ -174,7 +174,7 @@ FootnoteItem footnoteOf(const Node &node, const TurnFacts &facts, Clock::Steady 
     }
     figures.removeAll(QString());
     item.figures = figures;
-    describe(item, node, known, facts);
+    describe(item, node, known, facts, cached);
     return item;
 }
 
