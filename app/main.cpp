@@ -45,7 +45,7 @@ int main(int argc, char **argv)
 #endif
     MainWindow window(application.theme(), composition.services());
     window.desk().pane().setPictureFetcher(composition.pictures());
-    window.replays().setStore(composition.replays());
+    window.desks().replays().setStore(composition.replays());
 #ifdef PARLEY_DESKTOP_SCHEME
     QObject::connect(&window, &MainWindow::settled, &desktop, &DesktopScheme::follow);
 #endif

@@ -14,7 +14,8 @@
 
 namespace parley {
 
-Finder::Finder(const Parts &parts) : QObject(&parts.window), m_parts(parts)
+Finder::Finder(const Parts &parts, ComparisonDesk &compare)
+    : Desk(parts, Command::ShowChats), m_compare(compare)
 {
     connect(parts.actions.get(Command::OpenPalette), &QAction::triggered, this,
             &Finder::openPalette);
@@ -38,45 +39,45 @@ void Finder::openPalette()
     }
     const auto useModel = [this](const ModelRef &model) {
         Q_EMIT chatsWanted();
-        m_parts.desk.setModel(model);
+        m_parts.chats.setModel(model);
     };
     const auto openChat = [this](const ConversationId &id) {
         Q_EMIT chatsWanted();
-        m_parts.desk.open(id);
+        m_parts.chats.open(id);
     };
     const auto moreOfModel = [this](const ModelRef &model) {
         return moreForModel(model, m_parts.services.settings);
     };
     const auto moreOfChat = [this](const ConversationId &id) {
-        return moreForChat(id, m_parts.desk, [this] { Q_EMIT chatsWanted(); });
+        return moreForChat(id, m_parts.chats, [this] { Q_EMIT chatsWanted(); });
     };
-    m_palette->open(
-        {paletteActions(m_parts.actions), paletteModels(m_parts.lists, useModel, moreOfModel),
-         paletteChats(m_parts.desk.feed().model(), m_parts.services.clock.now(), openChat,
-                      moreOfChat),
-         paletteComparisons(m_parts.compare.book().all(), m_parts.services.clock.now(),
-                            [this](const ComparisonId &id) { m_parts.compare.open(id); }),
-         paletteSettings(
-             SettingsPage::sections(), providers,
-             [this](int section) { Q_EMIT sectionWanted(section); },
-             [this](const QString &name) { Q_EMIT providerWanted(name); })},
-        keyCapText(m_parts.actions.get(Command::SearchMessages)->shortcut()));
+    m_palette->open({paletteActions(m_parts.actions),
+                     paletteModels(m_parts.lists, useModel, moreOfModel),
+                     paletteChats(m_parts.chats.feed().model(), m_parts.services.clock.now(),
+                                  openChat, moreOfChat),
+                     paletteComparisons(m_compare.book().all(), m_parts.services.clock.now(),
+                                        [this](const ComparisonId &id) { m_compare.open(id); }),
+                     paletteSettings(
+                         SettingsPage::sections(), providers,
+                         [this](int section) { Q_EMIT sectionWanted(section); },
+                         [this](const QString &name) { Q_EMIT settingsWanted(name); })},
+                    keyCapText(m_parts.actions.get(Command::SearchMessages)->shortcut()));
 }
 
 void Finder::openSearch(const QString &words)
 {
     if (!m_search) {
         m_search =
-            new SearchPage({m_parts.theme, m_parts.services, m_parts.desk.feed(), m_parts.lists});
+            new SearchPage({m_parts.theme, m_parts.services, m_parts.chats.feed(), m_parts.lists});
         connect(m_search, &SearchPage::closeWanted, this, &Finder::chatsWanted);
         connect(m_search, &SearchPage::opened, this,
                 [this](const ConversationId &id, const NodeId &node) {
                     Q_EMIT chatsWanted();
-                    m_parts.desk.open(id, node);
+                    m_parts.chats.open(id, node);
                 });
     }
     Q_EMIT pageWanted(m_search);
-    m_search->open(words, m_parts.desk.shownId());
+    m_search->open(words, m_parts.chats.shownId());
 }
 
 } // namespace parley

@@ -5,47 +5,26 @@
 // thread; what it is given outlives it.
 #pragma once
 
-#include "engine/services.h"
-#include "ui/theme.h"
+#include "ui/desk.h"
 
 namespace parley {
 
-class Actions;
-class ChatDesk;
 class CommandPalette;
 class ComparisonDesk;
-class ModelLists;
 class SearchPage;
 
-class Finder final : public QObject
+class Finder final : public Desk
 {
     Q_OBJECT
 public:
-    struct Parts
-    {
-        const Theme &theme;
-        Services &services;
-        ModelLists &lists;
-        Actions &actions;
-        ChatDesk &desk;
-        ComparisonDesk &compare;
-        QWidget &window;
-    };
-
-    explicit Finder(const Parts &parts);
+    Finder(const Parts &parts, ComparisonDesk &compare);
 
     void openPalette();
     // Empty: what was looked for last time.
     void openSearch(const QString &words);
 
-Q_SIGNALS:
-    void chatsWanted();
-    void pageWanted(QWidget *page);
-    void sectionWanted(int section);
-    void providerWanted(const QString &name);
-
 private:
-    Parts m_parts;
+    ComparisonDesk &m_compare;
     CommandPalette *m_palette = nullptr;
     SearchPage *m_search = nullptr;
 };

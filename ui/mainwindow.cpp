@@ -46,26 +46,23 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     , m_lists(services)
     , m_look(theme, services)
     , m_desk(theme, services, m_look, m_lists, m_actions, *this)
-    , m_compare({theme, services, m_look, m_lists, m_actions, m_desk, *this})
-    , m_finder({theme, services, m_lists, m_actions, m_desk, m_compare, *this})
+    , m_desks({theme, services, m_look, m_lists, m_actions, m_desk, *this})
     , m_transfers(theme, services, m_actions, m_desk, *this)
-    , m_usage({theme, services, m_lists, m_actions, m_desk, *this})
-    , m_prompts({theme, services, m_look, m_lists, m_actions, m_desk, m_compare, *this})
 {
     setDisplayCurrency(currencyIn(services.settings));
     setWindowTitle(QStringLiteral("Parley"));
     setMinimumSize(smallestWindow);
     build();
     connectActions();
-    connectFinder();
-    m_usage.attach(*m_status);
+    connectDesks();
+    m_desks.usage().attach(*m_status);
     restoreWindow(*this, services.settings);
     m_desk.page().setSidebarWidth(services.settings.get(sidebarWidthSetting));
     const auto lead = [this](const auto &who, auto signal, auto to) {
         connect(&who, signal, this, to);
     };
     lead(m_desk, &ChatDesk::figuresChanged, &MainWindow::showFigures);
-    lead(m_compare, &ComparisonDesk::figuresChanged, &MainWindow::showFigures);
+    lead(m_desks.compare(), &ComparisonDesk::figuresChanged, &MainWindow::showFigures);
     lead(*m_inner, &QStackedWidget::currentChanged, &MainWindow::showFigures);
     lead(services.profiles, &ProfileStore::changed, &MainWindow::showFigures);
     connect(&m_desk.sidebar(), &Sidebar::needed, this, [this] {
@@ -73,13 +70,7 @@ MainWindow::MainWindow(Theme &theme, Services &services)
         m_desk.page().setSidebarVisible(true);
     });
     lead(m_transfers, &TransferDesk::chatsWanted, &MainWindow::showChats);
-    lead(m_finder, &Finder::chatsWanted, &MainWindow::showChats);
-    lead(m_usage, &UsageDesk::chatsWanted, &MainWindow::showChats);
-    lead(m_compare, &ComparisonDesk::chatsWanted, &MainWindow::showChats);
-    lead(m_prompts, &PromptsDesk::chatsWanted, &MainWindow::showChats);
     lead(m_desk.pane(), &ChatPane::settingsWanted, &MainWindow::showSettings);
-    lead(m_compare, &ComparisonDesk::settingsWanted, &MainWindow::showSettings);
-    lead(m_prompts, &PromptsDesk::settingsWanted, &MainWindow::showSettings);
     connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
             [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
     followSettings();
@@ -106,7 +97,7 @@ void MainWindow::settle(bool anyChat)
                                      .arg(m_problem->detail),
                                  MessageBar::About::Program);
     }
-    m_usage.begin();
+    m_desks.usage().begin();
     tellOpening(m_services.backups, m_desk.pane().bar(), this);
     showFigures();
     Q_EMIT settled();
@@ -124,7 +115,7 @@ void MainWindow::applyReading()
 {
     const bool reads = m_services.settings.get(readsAnswersSetting);
     setReadsAnswers(m_desk.pane().transcript(), reads);
-    m_compare.page().deck().setReadsAnswers(reads);
+    m_desks.compare().page().deck().setReadsAnswers(reads);
 }
 
 // Amounts are words of many places; each makes them again when the look changes.
@@ -216,24 +207,15 @@ void MainWindow::connectActions()
     m_actions.get(Command::StopAnswer)->setShortcutContext(Qt::WidgetShortcut);
 }
 
-void MainWindow::connectFinder()
+void MainWindow::connectDesks()
 {
-    connect(&m_finder, &Finder::providerWanted, this, [this](const QString &name) {
-        showSettings(name);
-        settings().showProvider(name);
+    connect(&m_desks, &Desks::chatsWanted, this, &MainWindow::showChats);
+    connect(&m_desks, &Desks::settingsWanted, this, &MainWindow::showSettings);
+    connect(&m_desks, &Desks::pageWanted, this, &MainWindow::showPage);
+    connect(&m_desks, &Desks::sectionWanted, this, [this](int wanted) {
+        showSettings();
+        settings().showSection(static_cast<SettingsPage::Section>(wanted));
     });
-    const auto follow = [this](const auto &who, auto section, auto page, Command place) {
-        connect(&who, section, this, [this](int wanted) {
-            showSettings();
-            settings().showSection(static_cast<SettingsPage::Section>(wanted));
-        });
-        connect(&who, page, this, [this, place](QWidget *wanted) { showPage(wanted, place); });
-    };
-    follow(m_finder, &Finder::sectionWanted, &Finder::pageWanted, Command::ShowChats);
-    follow(m_usage, &UsageDesk::sectionWanted, &UsageDesk::pageWanted, Command::ShowUsage);
-    follow(m_prompts, &PromptsDesk::sectionWanted, &PromptsDesk::pageWanted, Command::ShowPrompts);
-    follow(m_compare, &ComparisonDesk::sectionWanted, &ComparisonDesk::pageWanted,
-           Command::ShowCompare);
 }
 
 void MainWindow::showPage(QWidget *page, Command place)
@@ -259,7 +241,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::begin()
 {
-    m_compare.begin([this] { m_desk.begin(); }); // the chats are what is no pane
+    m_desks.compare().begin([this] { m_desk.begin(); }); // the chats are what is no pane
 }
 
 SettingsPage &MainWindow::settings()
@@ -338,7 +320,7 @@ void MainWindow::arrange()
     const bool low = height() < lowWindow;
     m_rail->setLow(low);
     m_desk.pane().setLow(low);
-    m_compare.page().setLow(low);
+    m_desks.compare().page().setLow(low);
     m_desk.page().setNarrow(width() < narrowWindow);
 }
 
@@ -355,20 +337,20 @@ void MainWindow::toggleSidebar()
 void MainWindow::showFigures()
 {
     StatusFigures figures = m_desk.figures();
-    m_usage.addTo(figures);
-    m_compare.addTo(figures);
+    m_desks.usage().addTo(figures);
+    m_desks.compare().addTo(figures);
     m_status->show(figures);
     const ChatSession *session = m_desk.pane().session();
-    const QString title = m_compare.isShown() ? m_compare.title()
-                          : session           ? session->conversation().head().title
-                                              : QString();
+    const QString title = m_desks.compare().isShown() ? m_desks.compare().title()
+                          : session                   ? session->conversation().head().title
+                                                      : QString();
     setWindowTitle(title.isEmpty() ? QStringLiteral("Parley")
                                    : tr("%1 - Parley", "window title").arg(title));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int unsaved = m_desk.pool().unsaved() + m_compare.pool().unsaved();
+    const int unsaved = m_desk.pool().unsaved() + m_desks.compare().pool().unsaved();
     if (unsaved > 0 && !m_mayLose) {
         event->ignore();
         askToQuit(*this, m_theme, unsaved, [this] {

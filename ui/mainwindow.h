@@ -7,13 +7,9 @@
 
 #include "ui/actions.h"
 #include "ui/chatdesk.h"
-#include "ui/compare/comparisondesk.h"
-#include "ui/finder.h"
+#include "ui/desks.h"
 #include "ui/modellists.h"
-#include "ui/prompts/promptsdesk.h"
-#include "ui/replay/replaydesk.h"
 #include "ui/transfer/transferdesk.h"
-#include "ui/usage/usagedesk.h"
 
 #include <QMainWindow>
 
@@ -35,10 +31,7 @@ public:
 
     [[nodiscard]] ChatDesk &desk() { return m_desk; }
     [[nodiscard]] TransferDesk &transfers() { return m_transfers; }
-    [[nodiscard]] UsageDesk &usage() { return m_usage; }
-    [[nodiscard]] ComparisonDesk &compare() { return m_compare; }
-    [[nodiscard]] ReplayDesk &replays() { return m_replays; }
-    [[nodiscard]] PromptsDesk &prompts() { return m_prompts; }
+    [[nodiscard]] Desks &desks() { return m_desks; }
     // Made at first use.
     [[nodiscard]] SettingsPage &settings();
     [[nodiscard]] WelcomePage &welcome();
@@ -65,7 +58,7 @@ private:
     void followSettings();
     void settle(bool anyChat);
     void connectActions();
-    void connectFinder();
+    void connectDesks();
     void showPage(QWidget *page, Command place);
     void begin();
     void arrange();
@@ -80,12 +73,8 @@ private:
     ModelLists m_lists;
     ChatLook m_look;
     ChatDesk m_desk;
-    ComparisonDesk m_compare;
-    ReplayDesk m_replays{{m_theme, m_services, m_look, m_lists, m_actions, m_compare, *this}};
-    Finder m_finder;
+    Desks m_desks;
     TransferDesk m_transfers;
-    UsageDesk m_usage;
-    PromptsDesk m_prompts;
     QStackedWidget *m_pages = nullptr; // frame, welcome
     QStackedWidget *m_inner = nullptr; // chats, settings
     Rail *m_rail = nullptr;

@@ -63,7 +63,7 @@ struct CompareGui
         world.run(std::chrono::milliseconds(300));
         return page();
     }
-    [[nodiscard]] ComparisonDesk &compare() { return world.window().compare(); }
+    [[nodiscard]] ComparisonDesk &compare() { return world.window().desks().compare(); }
     [[nodiscard]] ComparePage &page() { return compare().page(); }
     [[nodiscard]] ComparePane &pane(qsizetype index) { return *page().deck().panes().at(index); }
     void ask(const QString &text, std::chrono::milliseconds time = std::chrono::seconds(2))

@@ -91,7 +91,7 @@ void open(PromptGui &gui, const QSize &size)
 {
     gui.world.fakes.settings.set(Setting<QString>{"chat/model", {}},
                                  QStringLiteral("anthropic/claude-sonnet-4-5"));
-    gui.world.open(size).prompts().openPage();
+    gui.world.open(size).desks().prompts().openPage();
     gui.run(100);
     for (const StoredPrompt &one : gui.stored()) {
         if (one.prompt.command == QStringLiteral("explain")) {

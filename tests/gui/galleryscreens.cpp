@@ -406,7 +406,7 @@ QList<GalleryScreen> transferScreens()
 
 void openUsage(GuiWorld &world)
 {
-    world.window().usage().openPage();
+    world.window().desks().usage().openPage();
     world.run(50ms);
 }
 
@@ -416,7 +416,7 @@ QList<GalleryScreen> usageScreens()
         screen("usage", full, fillWithUsage,
                [](GuiWorld &world) {
                    openUsage(world);
-                   CostChart &chart = world.window().usage().page().chart();
+                   CostChart &chart = world.window().desks().usage().page().chart();
                    chart.setFocus(Qt::TabFocusReason);
                    for (int i = 0; i < 8; ++i) {
                        QTest::keyClick(&chart, Qt::Key_Left);
@@ -427,7 +427,7 @@ QList<GalleryScreen> usageScreens()
         screen("usage-year", full, fillWithUsage,
                [](GuiWorld &world) {
                    openUsage(world);
-                   UsagePage &page = world.window().usage().page();
+                   UsagePage &page = world.window().desks().usage().page();
                    page.showRange(UsageRange::of(UsageRange::Kind::Year, page.model().today()));
                }),
         screen("usage-narrow", {900, 700}, fillWithUsage, openUsage),
@@ -461,7 +461,7 @@ QList<GalleryScreen> usageScreens()
                }),
         screen("chat-euros", full, fillWithEuros, nothing),
         screen("usage-euros", full, fillWithEuros,
-               [](GuiWorld &world) { world.window().usage().openPage(); }),
+               [](GuiWorld &world) { world.window().desks().usage().openPage(); }),
         screen("settings-budget", full, fillWithUsage,
                [](GuiWorld &world) {
                    world.window().showSettings();

@@ -43,12 +43,12 @@ public:
     PromptsPage &open(const QSize &size = {1440, 900})
     {
         world.fakes.settings.set(Setting<QString>{"chat/model", {}}, QStringLiteral("fake/demo-1"));
-        world.open(size).prompts().openPage();
+        world.open(size).desks().prompts().openPage();
         run();
         return page();
     }
     [[nodiscard]] MainWindow &window() { return world.window(); }
-    [[nodiscard]] PromptsPage &page() { return window().prompts().page(); }
+    [[nodiscard]] PromptsPage &page() { return window().desks().prompts().page(); }
     void run(int milliseconds = 50) { world.run(std::chrono::milliseconds(milliseconds)); }
 
     template <class Widget>

@@ -16,7 +16,7 @@ struct ReplayGui : CompareGui
 {
     using CompareGui::CompareGui;
 
-    [[nodiscard]] ReplayDesk &desk() { return world.window().replays(); }
+    [[nodiscard]] ReplayDesk &desk() { return world.window().desks().replays(); }
     [[nodiscard]] ReplaySetup &setup() { return desk().setup(); }
     [[nodiscard]] ReplayResults &results() { return desk().results(); }
     [[nodiscard]] const ReplayRunner &runner() { return *results().runner(); }

@@ -322,7 +322,7 @@ private Q_SLOTS:
         key(Qt::Key_Return, Qt::ControlModifier);
         m_world->run(100ms);
         QVERIFY(!picker().isOpen());
-        const ComparisonSession *session = window().compare().page().session();
+        const ComparisonSession *session = window().desks().compare().page().session();
         QVERIFY(session);
         QCOMPARE(session->sessions().size(), 2);
         QCOMPARE(session->sessions().at(0)->conversation().head().model.model,
@@ -331,7 +331,7 @@ private Q_SLOTS:
         QCOMPARE(session->sessions().at(1)->conversation().head().model.model,
                  QStringLiteral("silent"));
         // and there another one beside these
-        ComparePage &page = window().compare().page();
+        ComparePage &page = window().desks().compare().page();
         page.addPane();
         type(QStringLiteral("small"));
         key(Qt::Key_Enter, Qt::ControlModifier);
@@ -348,15 +348,16 @@ private Q_SLOTS:
         key(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(window().desk().pane().bar().sentence().contains(
             QStringLiteral("temporary chat can't be compared")));
-        QVERIFY(!window().compare().isShown());
+        QVERIFY(!window().desks().compare().isShown());
         window().desk().newChat();
         m_world->run(50ms);
         open();
         type(QStringLiteral("silent"));
         key(Qt::Key_Return, Qt::ControlModifier);
         m_world->run(100ms);
-        QVERIFY(window().compare().isShown());
+        QVERIFY(window().desks().compare().isShown());
         QCOMPARE(window()
+                     .desks()
                      .compare()
                      .page()
                      .session()

@@ -184,9 +184,9 @@ private Q_SLOTS:
     void allPanesOfAComparisonGoByIt()
     {
         keep(sample::prompt());
-        window().compare().openNew();
+        window().desks().compare().openNew();
         m_world->run(50ms);
-        ComparePage &page = window().compare().page();
+        ComparePage &page = window().desks().compare().page();
         type(page.composer(), QStringLiteral("/"));
         press(Qt::Key_Return);
         QTest::keyClicks(field("topic"), QStringLiteral("tides"));

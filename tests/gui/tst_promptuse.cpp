@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(pane().session()->conversation().head().system, QStringLiteral("Answer plainly."));
         QCOMPARE(m_gui->stored(id).uses, 1);
         // What is written after it was used is another version.
-        m_gui->window().prompts().openPage();
+        m_gui->window().desks().prompts().openPage();
         m_gui->run();
         m_gui->type(QStringLiteral("Message"), QStringLiteral("Hm."));
         m_gui->run(1000);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         m_gui->add(prompt);
         m_gui->world.open({1440, 900});
         pane().composer().setText(QStringLiteral("my draft"));
-        m_gui->window().prompts().openPage();
+        m_gui->window().desks().prompts().openPage();
         m_gui->run();
         QVERIFY(m_gui->press(QStringLiteral("Use in chat")));
         QVERIFY(pane().composer().text().contains(QStringLiteral("my draft")));
@@ -185,7 +185,7 @@ private Q_SLOTS:
         fill(m_gui->page().trial(), QStringLiteral("caching"));
         QVERIFY(m_gui->press(QStringLiteral("On 2 models")));
         m_gui->run(200);
-        ComparisonDesk &compare = m_gui->window().compare();
+        ComparisonDesk &compare = m_gui->window().desks().compare();
         QVERIFY(compare.isShown());
         QCOMPARE(compare.page().composer().text(), QStringLiteral("Explain caching to a founder."));
         for (const ChatSession *session : compare.page().session()->sessions()) {
@@ -207,7 +207,7 @@ private Q_SLOTS:
         pane().composer().setText(QStringLiteral("什么是零停机?"));
         pane().composer().submit();
         m_gui->run(500);
-        m_gui->window().prompts().openPage();
+        m_gui->window().desks().prompts().openPage();
         m_gui->run();
         QVERIFY(m_gui->press(QStringLiteral("Take from a chat")));
         auto *sheet = m_gui->window().findChild<TurnsSheet *>();

@@ -117,7 +117,7 @@ private Q_SLOTS:
         m_world->fakes.settings.set(Setting<QString>{"chat/model", {}},
                                     QStringLiteral("openai/gpt-5"));
         MainWindow &window = m_world->open({1200, 800});
-        ComparisonDesk &desk = window.compare();
+        ComparisonDesk &desk = window.desks().compare();
         desk.openPage();
         m_world->run(50ms);
         for (QAction *action : desk.page().header().menu().actions()) {

@@ -37,7 +37,7 @@ private:
     std::unique_ptr<GuiWorld> m_world;
 
     MainWindow &window() { return m_world->window(); }
-    UsagePage &page() { return window().usage().page(); }
+    UsagePage &page() { return window().desks().usage().page(); }
     ChatPane &pane() { return window().desk().pane(); }
 
     void spend(qint64 nano, int daysAgo = 0, const ConversationId &chat = {})

@@ -25,8 +25,7 @@
 namespace parley {
 
 ComparisonDesk::ComparisonDesk(const Parts &parts)
-    : QObject(&parts.window)
-    , m_parts(parts)
+    : Desk(parts, Command::ShowCompare)
     , m_book(parts.services)
     , m_pool(parts.services, m_book)
     , m_page(new ComparePage(

@@ -6,10 +6,10 @@
 #pragma once
 
 #include "archive/exportformat.h"
-#include "ui/actions.h"
 #include "ui/chatdesk.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonpool.h"
+#include "ui/desk.h"
 
 namespace parley {
 
@@ -18,20 +18,10 @@ class LineUpMenu;
 class Parting;
 class RankingsPage;
 
-class ComparisonDesk final : public QObject
+class ComparisonDesk final : public Desk
 {
     Q_OBJECT
 public:
-    struct Parts
-    {
-        Theme &theme;
-        Services &services;
-        ChatLook &look;
-        ModelLists &lists;
-        Actions &actions;
-        ChatDesk &chats;
-        QWidget &window;
-    };
     explicit ComparisonDesk(const Parts &parts);
     ~ComparisonDesk() override;
 
@@ -62,10 +52,6 @@ public:
     void addTo(StatusFigures &figures) const;
 
 Q_SIGNALS:
-    void pageWanted(QWidget *page);
-    void chatsWanted();
-    void sectionWanted(int section);
-    void settingsWanted(const QString &profile);
     void figuresChanged();
 
 private:
@@ -92,7 +78,6 @@ private:
     void file(const Conversation &pane);
     void tell(const Error &error);
 
-    Parts m_parts;
     ComparisonBook m_book;
     ComparisonPool m_pool;
     QPointer<ComparePage> m_page;       // belongs to the window

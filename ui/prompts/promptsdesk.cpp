@@ -17,9 +17,9 @@
 
 namespace parley {
 
-PromptsDesk::PromptsDesk(const Parts &parts)
-    : QObject(&parts.window)
-    , m_parts(parts)
+PromptsDesk::PromptsDesk(const Parts &parts, ComparisonDesk &compare)
+    : Desk(parts, Command::ShowPrompts)
+    , m_compare(compare)
     , m_library(parts.services.prompts, parts.services.clock)
 {
     connect(parts.actions.get(Command::ShowPrompts), &QAction::triggered, this,
@@ -56,7 +56,7 @@ void PromptsDesk::connectPage()
 void PromptsDesk::openPage()
 {
     Q_EMIT pageWanted(&page());
-    page().trial().setAudience(static_cast<int>(m_parts.compare.startPanes().size()));
+    page().trial().setAudience(static_cast<int>(m_compare.startPanes().size()));
     page().open();
 }
 
@@ -93,8 +93,8 @@ void PromptsDesk::useFilled(const Prompt &prompt, const FilledPrompt &filled)
 
 void PromptsDesk::compare(const Prompt &prompt, const FilledPrompt &filled)
 {
-    m_parts.compare.openAnew();
-    ComparePage &page = m_parts.compare.page();
+    m_compare.openAnew();
+    ComparePage &page = m_compare.page();
     apply(prompt, filled, page.session()->sessions(), page.composer(), page.bar());
 }
 

@@ -5,49 +5,27 @@
 // it is given outlives it.
 #pragma once
 
+#include "ui/desk.h"
 #include "ui/prompts/promptlibrary.h"
 
 namespace parley {
 
-class Actions;
-class ChatDesk;
 class ChatSession;
 class ComparisonDesk;
 class Composer;
 class MessageBar;
-class ModelLists;
 class PromptSheet;
 class PromptsPage;
-class Theme;
-struct ChatLook;
-struct Services;
 
-class PromptsDesk final : public QObject
+class PromptsDesk final : public Desk
 {
     Q_OBJECT
 public:
-    struct Parts
-    {
-        Theme &theme;
-        Services &services;
-        ChatLook &look;
-        ModelLists &lists;
-        Actions &actions;
-        ChatDesk &chats;
-        ComparisonDesk &compare;
-        QWidget &window;
-    };
-    explicit PromptsDesk(const Parts &parts);
+    PromptsDesk(const Parts &parts, ComparisonDesk &compare);
 
     [[nodiscard]] PromptsPage &page();
     [[nodiscard]] PromptLibrary &library() { return m_library; }
     void openPage();
-
-Q_SIGNALS:
-    void chatsWanted();
-    void pageWanted(QWidget *page);
-    void sectionWanted(int section);
-    void settingsWanted(const QString &profile);
 
 private:
     void connectPage();
@@ -57,7 +35,7 @@ private:
     void apply(const Prompt &prompt, const FilledPrompt &filled,
                const QList<ChatSession *> &sessions, Composer &composer, MessageBar &bar);
 
-    Parts m_parts;
+    ComparisonDesk &m_compare;
     PromptLibrary m_library;
     PromptsPage *m_page = nullptr;
     PromptSheet *m_sheet = nullptr; // child of the window

@@ -18,7 +18,8 @@
 
 namespace parley {
 
-ReplayDesk::ReplayDesk(const Parts &parts) : QObject(&parts.window), m_parts(parts)
+ReplayDesk::ReplayDesk(const Parts &parts, ComparisonDesk &compare)
+    : Desk(parts, Command::ShowCompare), m_compare(compare)
 {
     QAction *show = parts.actions.get(Command::ShowReplays);
     show->setEnabled(false);
@@ -39,13 +40,13 @@ void ReplayDesk::makePage()
     m_stack = new QStackedWidget(m_page);
     sheetRows(*m_page, m_parts.theme)->addWidget(m_stack);
     m_list = new ReplayList(m_parts.theme, m_stack);
-    m_setup = new ReplaySetup({m_parts.theme,
-                               m_parts.services,
-                               m_parts.lists,
-                               {[this] { return m_parts.compare.lineUps().all(); },
-                                [this] { return m_parts.compare.startPanes(); }},
-                               m_parts.window},
-                              m_stack);
+    m_setup = new ReplaySetup(
+        {m_parts.theme,
+         m_parts.services,
+         m_parts.lists,
+         {[this] { return m_compare.lineUps().all(); }, [this] { return m_compare.startPanes(); }},
+         m_parts.window},
+        m_stack);
     m_results = new ReplayResults(
         {m_parts.theme, m_parts.services, m_parts.lists, m_parts.look, m_parts.window}, m_stack);
     for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_setup, m_results}) {
@@ -76,7 +77,7 @@ void ReplayDesk::connectParts()
 void ReplayDesk::showPart(QWidget *part)
 {
     m_stack->setCurrentWidget(part);
-    Q_EMIT m_parts.compare.pageWanted(m_page);
+    Q_EMIT pageWanted(m_page);
 }
 
 void ReplayDesk::openPage()
@@ -121,7 +122,7 @@ void ReplayDesk::openSetup()
         makePage();
     }
     showPart(m_setup);
-    m_setup->open(m_parts.compare.startPanes());
+    m_setup->open(m_compare.startPanes());
 }
 
 void ReplayDesk::show(ReplayRunner *runner)
@@ -205,7 +206,7 @@ void ReplayDesk::compare(int prompt)
         }
     }
     if (panes.size() >= fewestPanes) {
-        m_parts.compare.openAnswered(replay.prompts.at(prompt), panes);
+        m_compare.openAnswered(replay.prompts.at(prompt), panes);
     }
 }
 

@@ -17,21 +17,11 @@ class ReplayList;
 class ReplayResults;
 class ReplaySetup;
 
-class ReplayDesk final : public QObject
+class ReplayDesk final : public Desk
 {
     Q_OBJECT
 public:
-    struct Parts
-    {
-        Theme &theme;
-        Services &services;
-        ChatLook &look;
-        ModelLists &lists;
-        Actions &actions;
-        ComparisonDesk &compare;
-        QWidget &window;
-    };
-    explicit ReplayDesk(const Parts &parts);
+    ReplayDesk(const Parts &parts, ComparisonDesk &compare);
     ~ReplayDesk() override;
 
     // Before this there are no replays, and nothing leads to them. It outlives the desk.
@@ -59,7 +49,7 @@ private:
     void compare(int prompt);
     void tell(const Error &error);
 
-    Parts m_parts;
+    ComparisonDesk &m_compare;
     std::unique_ptr<ReplayBook> m_book;
     QPointer<QWidget> m_page; // at first use; belongs to the window then
     QStackedWidget *m_stack = nullptr;

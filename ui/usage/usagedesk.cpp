@@ -12,14 +12,14 @@
 namespace parley {
 
 UsageDesk::UsageDesk(const Parts &parts)
-    : QObject(&parts.window), m_parts(parts), m_spending(parts.services)
+    : Desk(parts, Command::ShowUsage), m_spending(parts.services)
 {
     connect(parts.actions.get(Command::ShowUsage), &QAction::triggered, this, &UsageDesk::openPage);
-    connect(&parts.desk.pane(), &ChatPane::budgetsWanted, this, &UsageDesk::openBudgets);
-    connect(&m_spending, &SpendingWatch::changed, &parts.desk, &ChatDesk::figuresChanged);
+    connect(&parts.chats.pane(), &ChatPane::budgetsWanted, this, &UsageDesk::openBudgets);
+    connect(&m_spending, &SpendingWatch::changed, &parts.chats, &ChatDesk::figuresChanged);
     connect(&m_spending, &SpendingWatch::cameNear, this, [this](const QString &sentence) {
-        m_parts.desk.pane().bar().tell(MessageBar::Tone::Warning, sentence,
-                                       MessageBar::About::Program);
+        m_parts.chats.pane().bar().tell(MessageBar::Tone::Warning, sentence,
+                                        MessageBar::About::Program);
     });
 }
 
@@ -42,7 +42,7 @@ UsagePage &UsageDesk::page()
                 &QAction::trigger);
         connect(m_page, &UsagePage::chatOpened, this, [this](const ConversationId &id) {
             Q_EMIT chatsWanted();
-            m_parts.desk.open(id);
+            m_parts.chats.open(id);
         });
     }
     return *m_page;

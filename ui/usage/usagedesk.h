@@ -5,29 +5,17 @@
 // what it is given outlives it.
 #pragma once
 
+#include "ui/desk.h"
 #include "ui/spendingwatch.h"
 
 namespace parley {
 
-class Actions;
-class ChatDesk;
-class ModelLists;
 class UsagePage;
 
-class UsageDesk final : public QObject
+class UsageDesk final : public Desk
 {
     Q_OBJECT
 public:
-    struct Parts
-    {
-        const Theme &theme;
-        Services &services;
-        const ModelLists &lists;
-        Actions &actions;
-        ChatDesk &desk;
-        QWidget &window;
-    };
-
     explicit UsageDesk(const Parts &parts);
 
     // Its money leads to the page.
@@ -38,15 +26,9 @@ public:
     [[nodiscard]] UsagePage &page();
     void openPage();
 
-Q_SIGNALS:
-    void chatsWanted();
-    void pageWanted(QWidget *page);
-    void sectionWanted(int section);
-
 private:
     void openBudgets();
 
-    Parts m_parts;
     SpendingWatch m_spending;
     UsagePage *m_page = nullptr;
 };

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/desks.h"
+
+namespace parley {
+
+Desks::Desks(const Desk::Parts &parts)
+    : QObject(&parts.window)
+    , m_compare(parts)
+    , m_replays(parts, m_compare)
+    , m_finder(parts, m_compare)
+    , m_usage(parts)
+    , m_prompts(parts, m_compare)
+{
+    for (const Desk *desk : std::initializer_list<const Desk *>{&m_compare, &m_replays, &m_finder,
+                                                                &m_usage, &m_prompts}) {
+        join(*desk);
+    }
+}
+
+void Desks::join(const Desk &desk)
+{
+    connect(&desk, &Desk::chatsWanted, this, &Desks::chatsWanted);
+    connect(&desk, &Desk::sectionWanted, this, &Desks::sectionWanted);
+    connect(&desk, &Desk::settingsWanted, this, &Desks::settingsWanted);
+    const Command place = desk.place();
+    connect(&desk, &Desk::pageWanted, this,
+            [this, place](QWidget *page) { Q_EMIT pageWanted(page, place); });
+}
+
+} // namespace parley

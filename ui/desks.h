@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+// Every desk of the window that has a page of its own, and what they want, as one. Main thread;
+// what it is given outlives it.
+#pragma once
+
+#include "ui/compare/comparisondesk.h"
+#include "ui/finder.h"
+#include "ui/prompts/promptsdesk.h"
+#include "ui/replay/replaydesk.h"
+#include "ui/usage/usagedesk.h"
+
+namespace parley {
+
+class Desks final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Desks(const Desk::Parts &parts);
+
+    [[nodiscard]] ComparisonDesk &compare() { return m_compare; }
+    [[nodiscard]] ReplayDesk &replays() { return m_replays; }
+    [[nodiscard]] UsageDesk &usage() { return m_usage; }
+    [[nodiscard]] PromptsDesk &prompts() { return m_prompts; }
+
+Q_SIGNALS:
+    void chatsWanted();
+    void pageWanted(QWidget *page, parley::Command place);
+    void sectionWanted(int section);
+    void settingsWanted(const QString &profile);
+
+private:
+    void join(const Desk &desk);
+
+    ComparisonDesk m_compare;
+    ReplayDesk m_replays;
+    Finder m_finder;
+    UsageDesk m_usage;
+    PromptsDesk m_prompts;
+};
+
+} // namespace parley
