@@ -35,6 +35,20 @@ QDateTime timeIn(const QJsonObject &object)
     return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC) : QDateTime();
 }
 
+// Without a question there was no other one, whatever else it says.
+std::optional<OtherQuestion> otherIn(const QJsonObject &object)
+{
+    const QJsonObject other = object.value(QLatin1String("other")).toObject();
+    const QString question = other.value(QLatin1String("question")).toString();
+    if (question.isEmpty()) {
+        return std::nullopt;
+    }
+    return OtherQuestion{
+        question,
+        std::clamp(json::number(other, QLatin1String("similarity")).value_or(0.0), -1.0, 1.0),
+        QByteArray::fromHex(other.value(QLatin1String("key")).toString().toLatin1())};
+}
+
 // Never between the two halves of a character.
 template <class Make>
 void appendPieces(QList<StreamEvent> &events, const QString &text, Make make)
@@ -99,6 +113,13 @@ QByteArray FromCache::toJson() const
 {
     QJsonObject object{{QStringLiteral("stored"), stored.toMSecsSinceEpoch()}};
     putMoney(object, "saved_nano_usd", saved);
+    if (other) {
+        object.insert(
+            QStringLiteral("other"),
+            QJsonObject{{QStringLiteral("question"), other->question},
+                        {QStringLiteral("similarity"), other->similarity},
+                        {QStringLiteral("key"), QString::fromLatin1(other->key.toHex())}});
+    }
     return json::compact(object);
 }
 
@@ -108,7 +129,7 @@ std::optional<FromCache> FromCache::fromJson(const QByteArray &json)
     if (!object || !timeIn(*object).isValid()) {
         return std::nullopt;
     }
-    return FromCache{timeIn(*object), moneyIn(*object, "saved_nano_usd")};
+    return FromCache{timeIn(*object), moneyIn(*object, "saved_nano_usd"), otherIn(*object)};
 }
 
 std::optional<FromCache> FromCache::of(const QMap<QString, QByteArray> &details)
@@ -116,11 +137,11 @@ std::optional<FromCache> FromCache::of(const QMap<QString, QByteArray> &details)
     return fromJson(details.value(fromCacheDetail));
 }
 
-QList<StreamEvent> eventsOf(const CachedAnswer &answer)
+QList<StreamEvent> eventsOf(const CachedAnswer &answer, const std::optional<OtherQuestion> &other)
 {
     QList<StreamEvent> events{
         Started{{}, answer.answeredBy, {}},
-        DetailReported{fromCacheDetail, FromCache{answer.stored, answer.cost}.toJson()}};
+        DetailReported{fromCacheDetail, FromCache{answer.stored, answer.cost, other}.toJson()}};
     int block = 0;
     for (const Part &part : answer.message.parts) {
         if (const auto *text = std::get_if<TextPart>(&part)) {

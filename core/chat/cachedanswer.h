@@ -33,10 +33,19 @@ struct CachedAnswer
 
 // What an answer from the cache says of itself, among AnswerMeta::details.
 inline const QString fromCacheDetail = QStringLiteral("parley.cache");
+// The question it was the answer to, where that was another one.
+struct OtherQuestion
+{
+    QString question;
+    double similarity = 0; // cosine
+    QByteArray key;        // of its answer in the cache
+    friend bool operator==(const OtherQuestion &, const OtherQuestion &) = default;
+};
 struct FromCache
 {
     QDateTime stored;           // UTC
     std::optional<Money> saved; // absent: nobody knows
+    std::optional<OtherQuestion> other = {};
     friend bool operator==(const FromCache &, const FromCache &) = default;
 
     [[nodiscard]] QByteArray toJson() const;
@@ -47,6 +56,7 @@ struct FromCache
 
 // What its provider told when it was new, text in pieces of a size that a window can follow; no
 // usage, since none is billed.
-[[nodiscard]] QList<StreamEvent> eventsOf(const CachedAnswer &answer);
+[[nodiscard]] QList<StreamEvent> eventsOf(const CachedAnswer &answer,
+                                          const std::optional<OtherQuestion> &other = {});
 
 } // namespace parley

@@ -14,6 +14,8 @@
 
 namespace parley {
 
+class SimilarAnswers;
+
 // Of a whole question: requestkey.h.
 using CacheKey = QByteArray;
 
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<CacheFigures>> figures() = 0;
     // Every answer, for good.
     [[nodiscard]] virtual QFuture<Result<void>> clear() = 0;
+    // Of the same answers, by likeness; lives as long as this. Null: it knows none.
+    [[nodiscard]] virtual SimilarAnswers *similar() { return nullptr; }
 };
 
 } // namespace parley

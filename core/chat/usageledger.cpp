@@ -23,6 +23,7 @@ constexpr std::array purposeNames = {
     std::pair{LedgerPurpose::Answer, "answer"},
     std::pair{LedgerPurpose::Title, "title"},
     std::pair{LedgerPurpose::Summary, "summary"},
+    std::pair{LedgerPurpose::Embedding, "embedding"},
 };
 constexpr std::array outcomeNames = {
     std::pair{LedgerOutcome::Finished, "finished"},
