@@ -47,6 +47,8 @@ QJsonValue valueOf(LedgerPart part, const LedgerLine &line)
         return orNull(line.title, line.folder.isNull());
     case LedgerPart::Person:
         return line.person;
+    case LedgerPart::Workflow:
+        return line.workflow;
     }
     return {};
 }
@@ -116,7 +118,8 @@ void UsageCommand::declare(QCommandLineParser &parser) const
         QStringLiteral("What was used and what it cost, from the ledger of every request."));
     parser.addOption(
         {QStringLiteral("by"),
-         QStringLiteral("Parts the sums: day, model, profile, key, conversation, folder, person."),
+         QStringLiteral(
+             "Parts the sums: day, model, profile, key, conversation, folder, person, workflow."),
          QStringLiteral("WHAT")});
     parser.addOption({QStringLiteral("from"), QStringLiteral("The first day: 2026-11-01."),
                       QStringLiteral("DAY")});
@@ -139,9 +142,10 @@ Result<void> UsageCommand::take(const QCommandLineParser &parser)
         const QString by = parser.value(QStringLiteral("by"));
         m_by = ledgerPartFromName(by);
         if (!m_by) {
-            return wrong(QStringLiteral("--by takes day, model, profile, key, conversation, folder "
-                                        "or person, not \"%1\"")
-                             .arg(by));
+            return wrong(
+                QStringLiteral("--by takes day, model, profile, key, conversation, folder, "
+                               "person or workflow, not \"%1\"")
+                    .arg(by));
         }
         m_question.by = {*m_by};
     }

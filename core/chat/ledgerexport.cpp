@@ -112,7 +112,8 @@ QStringList cellsOf(const LedgerEntry &entry)
             csvCell(cost.row),
             cost.pricesOf.toString(Qt::ISODate),
             number(entry.firstToken),
-            number(entry.duration)};
+            number(entry.duration),
+            csvCell(entry.workflow)};
 }
 
 } // namespace
@@ -153,6 +154,7 @@ Result<LedgerEntry> entryFromJson(const QJsonObject &object)
     entry.estimate = moneyIn(object, "estimated_nano_usd");
     entry.firstToken = timeIn(object, "first_token_ms");
     entry.duration = timeIn(object, "duration_ms");
+    entry.workflow = text("workflow");
     return entry;
 }
 
@@ -173,7 +175,7 @@ QByteArray ledgerCsv(const QList<LedgerEntry> &entries, const Currency &currency
     QByteArray csv = "time,person,profile,key,model,answered_by,conversation,purpose,outcome,"
                      "input,output,cached_read,cache_write,reasoning,cost_usd,basis,"
                      "estimated_usd,saved_by_caching_usd,price_row,prices_of,first_token_ms,"
-                     "duration_ms";
+                     "duration_ms,workflow";
     csv += currency.isDollar() ? "\r\n" : ",currency,per_usd,cost,estimated\r\n";
     for (const LedgerEntry &entry : entries) {
         const QStringList shown = currency.isDollar() ? QStringList() : shownCells(entry, currency);
@@ -214,6 +216,9 @@ QJsonObject entryToJson(const LedgerEntry &entry, const Currency &currency)
     };
     putTime("first_token_ms", entry.firstToken);
     putTime("duration_ms", entry.duration);
+    if (!entry.workflow.isEmpty()) {
+        object.insert(QStringLiteral("workflow"), entry.workflow);
+    }
     putShown(object, currency,
              {{"cost", entry.cost ? std::optional(cost.amount) : std::nullopt},
               {"estimated", entry.estimate},

@@ -17,7 +17,7 @@ constexpr std::array partNames = {
     std::pair{LedgerPart::Day, "day"},       std::pair{LedgerPart::Profile, "profile"},
     std::pair{LedgerPart::Model, "model"},   std::pair{LedgerPart::Key, "key"},
     std::pair{LedgerPart::Folder, "folder"}, std::pair{LedgerPart::Conversation, "conversation"},
-    std::pair{LedgerPart::Person, "person"},
+    std::pair{LedgerPart::Person, "person"}, std::pair{LedgerPart::Workflow, "workflow"},
 };
 constexpr std::array purposeNames = {
     std::pair{LedgerPurpose::Answer, "answer"},
@@ -71,6 +71,10 @@ LedgerLine onlyParts(const LedgerLine &line, const QList<LedgerPart> &by, QStrin
         case LedgerPart::Person:
             kept.person = line.person;
             key += line.person;
+            break;
+        case LedgerPart::Workflow:
+            kept.workflow = line.workflow;
+            key += line.workflow;
             break;
         }
         key += u'\n';

@@ -50,11 +50,12 @@ struct LedgerEntry
     std::optional<Money> estimate;
     std::optional<std::chrono::milliseconds> firstToken;
     std::optional<std::chrono::milliseconds> duration;
+    QString workflow; // its title; empty: it was asked outside of one
     friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;
 };
 
 // What sums are made by.
-enum class LedgerPart { Day, Profile, Model, Key, Conversation, Folder, Person };
+enum class LedgerPart { Day, Profile, Model, Key, Conversation, Folder, Person, Workflow };
 // "day", "profile", …: on the command line.
 [[nodiscard]] QLatin1String ledgerPartName(LedgerPart part);
 [[nodiscard]] std::optional<LedgerPart> ledgerPartFromName(QStringView name);
@@ -104,6 +105,7 @@ struct LedgerLine
     ConversationId conversation; // null: temporary chats
     FolderId folder;             // where the chat is now, or was when it was removed; null: none
     QString person;
+    QString workflow;
     QString title;     // of the conversation or the folder; empty: it is gone, or not named
     bool gone = false; // the conversation was removed
     LedgerSums sums;

@@ -92,6 +92,7 @@ LedgerEntry RequestBook::entryOf(const RequestEnd &end) const
     entry.asked = end.asked;
     entry.answeredBy = m_answeredBy;
     entry.conversation = m_booking.unnamed ? ConversationId() : m_booking.conversation;
+    entry.workflow = m_booking.workflow;
     entry.purpose = m_booking.purpose;
     entry.outcome = end.outcome;
     entry.duration = end.duration;

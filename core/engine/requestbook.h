@@ -18,6 +18,7 @@ struct Booking
     bool unnamed = false; // a temporary chat: the ledger does not learn which
     LedgerPurpose purpose = LedgerPurpose::Answer;
     QString comparison = {};   // which one it is part of; empty: none
+    QString workflow = {};     // its title; empty: none
     bool beyondBudget = false; // the person allowed it
     bool onlyFree = false;     // nothing may be paid: from the cache, or BudgetReached
 };

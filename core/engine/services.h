@@ -36,6 +36,7 @@ class PriceList;
 class PromptStore;
 class ResponseCache;
 class VoteBook;
+class WorkflowStore;
 
 // What the engine learns about endpoints while the program runs; all sessions share it.
 struct EngineMemory
@@ -84,6 +85,7 @@ struct Services
     QString dataDir = {};           // where chats and settings are kept; empty: nowhere on a disk
     PriceList *prices = nullptr;    // what price() and quote() go by; null: they know it alone
     ResponseCache *cache = nullptr; // of answers; null: there is none
+    WorkflowStore *workflows = nullptr; // and their runs; null: there is none
 };
 
 } // namespace parley

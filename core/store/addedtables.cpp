@@ -12,7 +12,8 @@ Result<void> takeOverTable(const QSqlDatabase &connection, const QString &table)
 {
     const auto columns =
         single(connection, QStringLiteral("SELECT group_concat(name) FROM (SELECT name FROM "
-                                          "pragma_table_info('%1') WHERE name <> 'key')")
+                                          "pragma_table_info('%1') WHERE name <> 'key' AND name IN "
+                                          "(SELECT name FROM pragma_table_info('%1', 'former')))")
                                .arg(table));
     if (!columns) {
         return Unexpected(columns.error());

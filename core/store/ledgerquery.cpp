@@ -146,6 +146,7 @@ QByteArray groupColumns(const LedgerQuestion &question)
     columns += has(LedgerPart::Key) ? ", key_name" : ", NULL";
     columns += place ? ", conversation, folder" : ", NULL, NULL";
     columns += has(LedgerPart::Person) ? ", person" : ", NULL";
+    columns += has(LedgerPart::Workflow) ? ", workflow" : ", NULL";
     return columns;
 }
 
@@ -199,7 +200,7 @@ LedgerSource sourceOf(const LedgerQuestion &question, bool prepared)
 QByteArray sumsQuery(const LedgerQuestion &question, LedgerSource source)
 {
     const QByteArray select = "SELECT " + groupColumns(question) + ", ";
-    const QByteArray groups = question.by.isEmpty() ? "" : " GROUP BY 1, 2, 3, 4, 5, 6, 7";
+    const QByteArray groups = question.by.isEmpty() ? "" : " GROUP BY 1, 2, 3, 4, 5, 6, 7, 8";
     switch (source) {
     case LedgerSource::Rows:
         break;

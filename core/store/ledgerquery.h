@@ -25,11 +25,11 @@ enum class LedgerSource {
 [[nodiscard]] LedgerSource sourceOf(const LedgerQuestion &question, bool prepared);
 
 // The sums: columns of groups first, always the same, those that don't matter as NULL: the number
-// of the local day since 1970, profile, model, key, conversation, folder, person. Then what
-// readSums() expects.
+// of the local day since 1970, profile, model, key, conversation, folder, person, workflow. Then
+// what readSums() expects.
 [[nodiscard]] QByteArray sumsQuery(const LedgerQuestion &question, LedgerSource source);
 void bindSums(Statement &statement, const LedgerQuestion &question, LedgerSource source);
-constexpr int groupColumnCount = 7;
+constexpr int groupColumnCount = 8;
 [[nodiscard]] LedgerSums readSums(const Statement &row, int first);
 
 } // namespace parley

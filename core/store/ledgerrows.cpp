@@ -3,6 +3,7 @@
 #include "store/ledgerrows.h"
 
 #include "chat/answermetajson.h"
+#include "store/addedtables.h"
 #include "store/ledgerquery.h"
 #include "store/nodecontent.h"
 #include "store/sql.h"
@@ -87,6 +88,7 @@ LedgerEntry readEntry(const Statement &row)
     entry.estimate = moneyAt(row, 21);
     entry.firstToken = timeAt(row, 22);
     entry.duration = timeAt(row, 23);
+    entry.workflow = row.text(24);
     return entry;
 }
 
@@ -94,13 +96,21 @@ LedgerEntry readEntry(const Statement &row)
 
 Result<void> LedgerRows::add(const LedgerEntry &entry)
 {
-    Statement insert(
-        m_connection,
-        "INSERT OR IGNORE INTO ledger (id, at, person, profile, model, key_name, answered, "
-        "conversation, purpose, outcome, input, output, cached_read, cache_write, reasoning, cost, "
-        "basis, price_row, prices_of, listed, saved, estimate, first_token, duration, folder) "
-        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, (SELECT f.id FROM conversations "
-        "c JOIN folders f ON f.key = c.folder WHERE c.id = ?))");
+    // Rows that a migration takes over are older than the column.
+    const bool ofWorkflow = !entry.workflow.isEmpty();
+    const QByteArray sql =
+        QByteArray(
+            "INSERT OR IGNORE INTO ledger (id, at, person, profile, model, key_name, answered, "
+            "conversation, purpose, outcome, input, output, cached_read, cache_write, reasoning, "
+            "cost, "
+            "basis, price_row, prices_of, listed, saved, estimate, first_token, duration, "
+            "folder") +
+        (ofWorkflow ? ", workflow" : "") +
+        ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, (SELECT f.id FROM "
+        "conversations "
+        "c JOIN folders f ON f.key = c.folder WHERE c.id = ?)" +
+        (ofWorkflow ? ", ?)" : ")");
+    Statement insert(m_connection, sql.constData());
     insert.bind(entry.id.toBytes()).bind(entry.at.toMSecsSinceEpoch()).bind(entry.person);
     insert.bind(entry.asked.profile).bind(entry.asked.model).bind(entry.key);
     insert.bind(entry.answeredBy);
@@ -122,7 +132,8 @@ Result<void> LedgerRows::add(const LedgerEntry &entry)
     bindMoney(insert, entry.estimate);
     bindTime(insert, entry.firstToken);
     bindTime(insert, entry.duration);
-    return insert.bind(conversation).run();
+    insert.bind(conversation);
+    return (ofWorkflow ? insert.bind(entry.workflow) : insert).run();
 }
 
 Result<QHash<QByteArray, LedgerLine>> LedgerRows::places() const
@@ -169,6 +180,11 @@ Result<QList<LedgerLine>> LedgerRows::sums(const LedgerQuestion &question) const
         single(m_connection, QStringLiteral("SELECT count(*) FROM pragma_table_info('ledger_days') "
                                             "WHERE name = 'repeated'"));
     const bool prepared = columns && columns->toInt() == 1;
+    if (question.by.contains(LedgerPart::Workflow)) {
+        if (const auto there = requireTable(m_connection, "workflows"); !there) {
+            return Unexpected(there.error());
+        }
+    }
     const LedgerSource source = sourceOf(question, prepared);
     const QByteArray sql = sumsQuery(question, source);
     Statement row(m_connection, sql.constData());
@@ -194,6 +210,7 @@ Result<QList<LedgerLine>> LedgerRows::sums(const LedgerQuestion &question) const
         line.model = {row.text(1), row.text(2)};
         line.key = row.text(3);
         line.person = row.text(6);
+        line.workflow = row.text(7);
         line.sums = readSums(row, groupColumnCount);
         tally.add(line);
     }
@@ -238,7 +255,9 @@ Result<LedgerMedians> LedgerRows::medians(const LedgerQuestion &question) const
 
 Result<QList<LedgerEntry>> LedgerRows::entries(const LedgerQuestion &question) const
 {
-    const QByteArray sql = QByteArray("SELECT ") + entryColumns + " FROM ledger" +
+    const bool workflows = requireTable(m_connection, "workflows").has_value();
+    const QByteArray sql = QByteArray("SELECT ") + entryColumns +
+                           (workflows ? ", workflow" : ", ''") + " FROM ledger" +
                            conditions(question) + " ORDER BY at, key";
     Statement row(m_connection, sql.constData());
     bindConditions(row, question);

@@ -41,6 +41,7 @@ public:
             line.model = entry.asked;
             line.key = entry.key;
             line.person = entry.person;
+            line.workflow = entry.workflow;
             line.conversation = entry.conversation;
             if (question.by.contains(LedgerPart::Folder)) {
                 line.title = m_folders.value(line.folder);
