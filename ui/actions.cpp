@@ -46,6 +46,7 @@ constexpr auto actionRows = std::to_array<ActionRow>({
     {Command::HideNames, QT_TRANSLATE_NOOP("parley::Actions", "Hide or show who answers"), "",
      "eye-off"},
     {Command::ShowReplays, QT_TRANSLATE_NOOP("parley::Actions", "Replay prompts…"), "", "play"},
+    {Command::ShowFlows, QT_TRANSLATE_NOOP("parley::Actions", "Flows"), "Ctrl+3", "workflow"},
     {Command::ShowPrompts, QT_TRANSLATE_NOOP("parley::Actions", "Prompts"), "Ctrl+4", "book"},
     {Command::ShowUsage, QT_TRANSLATE_NOOP("parley::Actions", "Usage"), "Ctrl+5", "chart"},
     {Command::ShowSettings, QT_TRANSLATE_NOOP("parley::Actions", "Settings"), "Ctrl+,", "settings"},
