@@ -40,4 +40,9 @@ QFuture<Result<KeyAccount>> Provider::account(const Secret &)
     return notOffered<KeyAccount>(QStringLiteral("an account of the key"));
 }
 
+BatchService *Provider::batches()
+{
+    return nullptr;
+}
+
 } // namespace parley

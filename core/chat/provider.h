@@ -67,6 +67,8 @@ struct RequestPreview
     friend bool operator==(const RequestPreview &, const RequestPreview &) = default;
 };
 
+class BatchService;
+
 class Provider
 {
 public:
@@ -90,6 +92,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<qint64>> countTokens(const ChatRequest &request,
                                                               const Secret &key);
     [[nodiscard]] virtual QFuture<Result<KeyAccount>> account(const Secret &key);
+    // Many questions at once at a lower price, answered within a day; lives as long as the
+    // provider. Null: not offered.
+    [[nodiscard]] virtual BatchService *batches();
 };
 
 class ProviderDirectory

@@ -41,6 +41,7 @@ struct Quirks
     QStringList prefill = {};
     QString prefillField = {};   // what the server wants to be true then; empty: nothing
     bool wholeModelList = false; // a model that is not in the list is not there
+    bool batches = false;        // takes batches, as the vendor of its dialect does
     friend bool operator==(const Quirks &, const Quirks &) = default;
 };
 

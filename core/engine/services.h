@@ -32,6 +32,7 @@
 
 namespace parley {
 
+class BatchStore;
 class PriceList;
 class PromptStore;
 class ResponseCache;
@@ -86,6 +87,11 @@ struct Services
     PriceList *prices = nullptr;    // what price() and quote() go by; null: they know it alone
     ResponseCache *cache = nullptr; // of answers; null: there is none
     WorkflowStore *workflows = nullptr; // and their runs; null: there is none
+    BatchStore *batches = nullptr;  // questions sent many at once; null: there are none
+    // As price(), for an answer that came in a batch.
+    std::function<std::optional<Cost>(const ProviderProfile &profile, const QString &model,
+                                      const QByteArray &rawUsage)>
+        batchPrice = {};
 };
 
 } // namespace parley

@@ -62,6 +62,7 @@ constexpr FlagField flagFields[] = {
     {"short_tool_ids", &Quirks::shortToolIds},
     {"replay_reasoning", &Quirks::replayReasoning},
     {"whole_model_list", &Quirks::wholeModelList},
+    {"batches", &Quirks::batches},
 };
 
 struct TextField
