@@ -36,6 +36,7 @@ class BatchStore;
 class PriceList;
 class PromptStore;
 class ResponseCache;
+class TeamCache;
 class VoteBook;
 class WorkflowStore;
 
@@ -92,6 +93,7 @@ struct Services
     std::function<std::optional<Cost>(const ProviderProfile &profile, const QString &model,
                                       const QByteArray &rawUsage)>
         batchPrice = {};
+    TeamCache *team = nullptr;      // the shared one behind it; null: there is none
 };
 
 } // namespace parley
