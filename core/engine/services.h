@@ -88,12 +88,12 @@ struct Services
     PriceList *prices = nullptr;    // what price() and quote() go by; null: they know it alone
     ResponseCache *cache = nullptr; // of answers; null: there is none
     WorkflowStore *workflows = nullptr; // and their runs; null: there is none
-    BatchStore *batches = nullptr;  // questions sent many at once; null: there are none
+    BatchStore *batches = nullptr;      // questions sent many at once; null: there are none
     // As price(), for an answer that came in a batch.
     std::function<std::optional<Cost>(const ProviderProfile &profile, const QString &model,
                                       const QByteArray &rawUsage)>
         batchPrice = {};
-    TeamCache *team = nullptr;      // the shared one behind it; null: there is none
+    TeamCache *team = nullptr; // the shared one behind it; null: there is none
 };
 
 } // namespace parley
