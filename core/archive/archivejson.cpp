@@ -59,6 +59,9 @@ QJsonObject headToJson(const ConversationHead &head, const BlobSink &sink)
     if (head.cached) {
         object.insert(QStringLiteral("answers_from_cache"), *head.cached);
     }
+    if (!head.tools.isEmpty()) {
+        object.insert(QStringLiteral("tools"), QJsonArray::fromStringList(head.tools));
+    }
     return object;
 }
 
@@ -77,6 +80,9 @@ ConversationHead headFromJson(const QJsonObject &object)
     head.draft = text(object, "draft");
     head.compaction = compactionFromJson(object.value(QLatin1String("compaction")).toObject());
     head.cached = json::boolean(object, QLatin1String("answers_from_cache"));
+    for (const QJsonValue tool : object.value(QLatin1String("tools")).toArray()) {
+        head.tools.append(tool.toString());
+    }
     return head;
 }
 

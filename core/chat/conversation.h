@@ -128,6 +128,7 @@ struct ConversationHead
     // Whether questions that were answered before are answered from the cache; absent: as settings
     // say.
     std::optional<bool> cached = {};
+    QStringList tools = {}; // names of the tools its answers may ask for
     friend bool operator==(const ConversationHead &, const ConversationHead &) = default;
 };
 

@@ -22,6 +22,7 @@
 namespace parley {
 
 class SessionWork;
+enum class ToolDecision;
 
 struct Draft
 {
@@ -99,6 +100,8 @@ Q_SIGNALS:
 
 private:
     friend void addExamples(ChatSession &session, const QList<PromptExample> &examples);
+    friend void setTools(ChatSession &session, const QStringList &names);
+    friend void decideTool(ChatSession &session, ToolDecision decision);
 
     std::unique_ptr<SessionWork> d;
 };
@@ -106,5 +109,9 @@ private:
 // Turns below the active leaf that were never said; the model takes them for its own. No effect
 // while busy.
 void addExamples(ChatSession &session, const QList<PromptExample> &examples);
+// What the answers from now on may ask for, by name.
+void setTools(ChatSession &session, const QStringList &names);
+// Answers status().question. No effect when nothing is asked.
+void decideTool(ChatSession &session, ToolDecision decision);
 
 } // namespace parley

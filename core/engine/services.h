@@ -37,6 +37,8 @@ class PriceList;
 class PromptStore;
 class ResponseCache;
 class TeamCache;
+class ToolBook;
+class ToolHost;
 class VoteBook;
 class WorkflowStore;
 
@@ -94,6 +96,8 @@ struct Services
                                       const QByteArray &rawUsage)>
         batchPrice = {};
     TeamCache *team = nullptr; // the shared one behind it; null: there is none
+    ToolHost *tools = nullptr;      // what models may call; null: nothing
+    ToolBook *toolBook = nullptr;   // what of it was allowed and done; null: kept nowhere
 };
 
 } // namespace parley

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "chat/conversation.h"
+#include "chat/toolhost.h"
 
 namespace parley {
 
@@ -16,6 +17,17 @@ enum class SessionPhase {
     Connecting, // asked; nothing arrived yet
     Streaming,
     BackingOff, // failed before anything was shown; tries again at retryAt
+    Calling,    // a tool the answer asked for: the person is asked (question), or it runs
+};
+
+// Whether the model may call a tool: decideTool() answers.
+struct ToolQuestion
+{
+    ToolCall call;
+    ToolAsk ask;
+    int number = 1; // of the calls of one answer, counted from 1
+    int count = 1;
+    friend bool operator==(const ToolQuestion &, const ToolQuestion &) = default;
 };
 
 struct SessionStatus
@@ -36,6 +48,7 @@ struct SessionStatus
     bool temporary = false;         // nothing of this chat is ever handed to the store
     // Why something of it is only in memory right now (providerCode "disk_full": no room).
     std::optional<Error> storageProblem;
+    std::optional<ToolQuestion> question; // while Calling, and nobody decided yet
 };
 
 // Of the exchange that makes the answer `node`.

@@ -29,8 +29,9 @@ struct HttpRequest
     std::chrono::milliseconds connectTimeout{10'000};   // name, TCP, proxy and TLS together
     std::chrono::milliseconds firstByteTimeout{30'000}; // request sent until response head
     std::chrono::milliseconds idleTimeout{120'000};     // between two arrivals, comments included
-    QString caFile; // PEM of authorities to trust besides the system's
-    QUrl proxy;     // http://host:port, socks5://host:port, "direct:"; empty: as the system says
+    QString caFile;    // PEM of authorities to trust besides the system's
+    QUrl proxy;        // http://host:port, socks5://host:port, "direct:"; empty: as the system says
+    QString connectTo; // the IP address to connect to; empty: where the host's name leads
 };
 
 struct HttpHead

@@ -225,6 +225,7 @@ QString ComparePane::doing() const
     case SessionPhase::Idle:
         return {};
     case SessionPhase::Connecting:
+    case SessionPhase::Calling:
         return tr("Waiting for %1").arg(wholeSecondsText(since));
     case SessionPhase::Streaming:
         return tr("Answering for %1").arg(wholeSecondsText(since));
