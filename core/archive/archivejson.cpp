@@ -62,6 +62,9 @@ QJsonObject headToJson(const ConversationHead &head, const BlobSink &sink)
     if (!head.tools.isEmpty()) {
         object.insert(QStringLiteral("tools"), QJsonArray::fromStringList(head.tools));
     }
+    if (!head.routing.isEmpty()) {
+        object.insert(QStringLiteral("routing"), head.routing);
+    }
     return object;
 }
 
@@ -83,6 +86,7 @@ ConversationHead headFromJson(const QJsonObject &object)
     for (const QJsonValue tool : object.value(QLatin1String("tools")).toArray()) {
         head.tools.append(tool.toString());
     }
+    head.routing = text(object, "routing");
     return head;
 }
 

@@ -129,6 +129,9 @@ struct ConversationHead
     // say.
     std::optional<bool> cached = {};
     QStringList tools = {}; // names of the tools its answers may ask for
+    // Name of the plan that chooses between a cheap and a strong model for each question; empty:
+    // `model` answers.
+    QString routing = {};
     friend bool operator==(const ConversationHead &, const ConversationHead &) = default;
 };
 

@@ -20,10 +20,9 @@ constexpr std::array partNames = {
     std::pair{LedgerPart::Person, "person"}, std::pair{LedgerPart::Workflow, "workflow"},
 };
 constexpr std::array purposeNames = {
-    std::pair{LedgerPurpose::Answer, "answer"},
-    std::pair{LedgerPurpose::Title, "title"},
-    std::pair{LedgerPurpose::Summary, "summary"},
-    std::pair{LedgerPurpose::Embedding, "embedding"},
+    std::pair{LedgerPurpose::Answer, "answer"},   std::pair{LedgerPurpose::Title, "title"},
+    std::pair{LedgerPurpose::Summary, "summary"}, std::pair{LedgerPurpose::Embedding, "embedding"},
+    std::pair{LedgerPurpose::Routing, "routing"},
 };
 constexpr std::array outcomeNames = {
     std::pair{LedgerOutcome::Finished, "finished"},

@@ -19,7 +19,7 @@ namespace parley {
 struct LedgerEntry;
 using LedgerEntryId = Id<LedgerEntry>;
 
-enum class LedgerPurpose { Answer, Title, Summary, Embedding };
+enum class LedgerPurpose { Answer, Title, Summary, Embedding, Routing };
 enum class LedgerOutcome {
     Finished,
     Interrupted, // something of the answer had arrived

@@ -21,6 +21,7 @@
 
 namespace parley {
 
+class SessionRouting;
 class SessionWork;
 enum class ToolDecision;
 
@@ -99,6 +100,7 @@ Q_SIGNALS:
     void storageRecovered();
 
 private:
+    friend class SessionRouting;
     friend void addExamples(ChatSession &session, const QList<PromptExample> &examples);
     friend void setTools(ChatSession &session, const QStringList &names);
     friend void decideTool(ChatSession &session, ToolDecision decision);

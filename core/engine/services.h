@@ -36,6 +36,7 @@ class BatchStore;
 class PriceList;
 class PromptStore;
 class ResponseCache;
+class RoutingLog;
 class TeamCache;
 class ToolBook;
 class ToolHost;
@@ -95,9 +96,10 @@ struct Services
     std::function<std::optional<Cost>(const ProviderProfile &profile, const QString &model,
                                       const QByteArray &rawUsage)>
         batchPrice = {};
-    TeamCache *team = nullptr; // the shared one behind it; null: there is none
+    TeamCache *team = nullptr;      // the shared one behind it; null: there is none
     ToolHost *tools = nullptr;      // what models may call; null: nothing
     ToolBook *toolBook = nullptr;   // what of it was allowed and done; null: kept nowhere
+    RoutingLog *routings = nullptr; // what was chosen by plans; null: nobody keeps it
 };
 
 } // namespace parley

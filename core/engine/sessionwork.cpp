@@ -356,7 +356,7 @@ void SessionWork::touchHead()
     const ConversationHead &head = m_conversation.head();
     m_stored = m_stored || !head.draft.isEmpty() || !head.draftParts.isEmpty() ||
                !head.system.isEmpty() || head.sampling != Sampling() ||
-               head.compaction != Compaction() || head.cached;
+               head.compaction != Compaction() || head.cached || !head.routing.isEmpty();
     if (m_stored) {
         m_save.saveHeadSoon(m_conversation.head());
     }

@@ -52,11 +52,11 @@ Result<QList<ConversationSummary>> ConversationRows::list() const
 
 Result<Conversation> ConversationRows::load(const ConversationId &id) const
 {
-    Statement row(
-        m_connection,
-        "SELECT key, title, title_by_person, created, updated, active_leaf, system, "
-        "profile, model, sampling, draft, draft_parts, compaction, from_cache FROM conversations "
-        "WHERE id = ?");
+    Statement row(m_connection,
+                  "SELECT key, title, title_by_person, created, updated, active_leaf, system, "
+                  "profile, model, sampling, draft, draft_parts, compaction, from_cache, routing "
+                  "FROM conversations "
+                  "WHERE id = ?");
     const auto found = row.bind(id.toBytes()).next();
     if (!found) {
         return Unexpected(found.error());
@@ -82,6 +82,7 @@ Result<Conversation> ConversationRows::load(const ConversationId &id) const
     if (!row.isNull(13)) {
         head.cached = row.integer(13) != 0;
     }
+    head.routing = row.text(14);
     const auto drafted = DraftRows(m_connection).read(row.text(11));
     if (!drafted) {
         return Unexpected(drafted.error());
@@ -139,14 +140,15 @@ Result<void> ConversationRows::upsert(const ConversationHead &head)
     Statement row(
         m_connection,
         "INSERT INTO conversations (id, title, title_by_person, created, updated, active_leaf, "
-        "system, profile, model, sampling, draft, compaction, from_cache) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "system, profile, model, sampling, draft, compaction, from_cache, routing) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
         "title_by_person = excluded.title_by_person, created = excluded.created, "
         "updated = excluded.updated, active_leaf = excluded.active_leaf, "
         "system = excluded.system, profile = excluded.profile, model = excluded.model, "
         "sampling = excluded.sampling, draft = excluded.draft, "
-        "compaction = excluded.compaction, from_cache = excluded.from_cache");
+        "compaction = excluded.compaction, from_cache = excluded.from_cache, "
+        "routing = excluded.routing");
     row.bind(head.id.toBytes())
         .bind(head.title)
         .bind(qint64(head.titleByPerson))
@@ -163,7 +165,8 @@ Result<void> ConversationRows::upsert(const ConversationHead &head)
         .bind(QString::fromUtf8(json::compact(samplingToJson(head.sampling))))
         .bind(head.draft)
         .bind(QString::fromUtf8(json::compact(compactionToJson(head.compaction))));
-    return (head.cached ? row.bind(qint64(*head.cached)) : row.bindNull()).run();
+    head.cached ? row.bind(qint64(*head.cached)) : row.bindNull();
+    return row.bind(head.routing).run();
 }
 
 Result<void> ConversationRows::saveWhole(const Conversation &conversation, const Filing &where)

@@ -55,3 +55,55 @@ CREATE TABLE batch_rows (
     UNIQUE (batch, row)
 ) STRICT;
 CREATE INDEX batch_rows_by_state ON batch_rows (batch, state);
+
+ALTER TABLE conversations ADD COLUMN tools TEXT NOT NULL DEFAULT '[]';
+
+CREATE TABLE tool_consents (
+    key          INTEGER PRIMARY KEY AUTOINCREMENT,
+    tool         TEXT NOT NULL,
+    scope        TEXT NOT NULL,
+    conversation BLOB NOT NULL,
+    given        INTEGER NOT NULL,
+    UNIQUE (tool, scope, conversation)
+) STRICT;
+CREATE TRIGGER tool_consents_dropped AFTER DELETE ON conversations BEGIN
+    DELETE FROM tool_consents WHERE conversation = old.id;
+END;
+
+CREATE TABLE tool_log (
+    key          INTEGER PRIMARY KEY AUTOINCREMENT,
+    id           BLOB NOT NULL UNIQUE,
+    at           INTEGER NOT NULL,
+    conversation BLOB,
+    tool         TEXT NOT NULL,
+    arguments    TEXT NOT NULL,
+    decision     TEXT NOT NULL,
+    outcome      TEXT NOT NULL,
+    duration     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX tool_log_by_time ON tool_log (at);
+
+-- Which plan chooses the model of a conversation's questions (empty: none), and what was chosen: one
+-- row for every answer that a plan asked for, written when it has ended. Only grows, and stays when
+-- a chat goes. Money in nano USD; NULL: not known. `saved` of all rows of a question adds up to what
+-- the question saved; it is below zero where the cheap answer or the choice was paid for nothing.
+ALTER TABLE conversations ADD COLUMN routing TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE routings (
+    key          INTEGER PRIMARY KEY AUTOINCREMENT,
+    id           BLOB NOT NULL UNIQUE,
+    at           INTEGER NOT NULL,
+    plan         TEXT NOT NULL,
+    route        TEXT NOT NULL, -- cheap, strong, escalated
+    source       TEXT NOT NULL, -- rule, classifier, check, person
+    why          TEXT NOT NULL,
+    failed       TEXT NOT NULL, -- the check that this answer did not pass; empty: none
+    profile      TEXT NOT NULL,
+    model        TEXT NOT NULL,
+    conversation BLOB,
+    answer       BLOB,
+    paid         INTEGER,
+    choosing     INTEGER NOT NULL,
+    saved        INTEGER
+) STRICT;
+CREATE INDEX routings_by_time ON routings (at);
