@@ -56,6 +56,8 @@ CREATE TABLE batch_rows (
 ) STRICT;
 CREATE INDEX batch_rows_by_state ON batch_rows (batch, state);
 
+-- Tools: which are on in a conversation (a JSON list of names), what a person allowed for longer
+-- (conversation x'': in all) and what was called (conversation NULL: none, or a temporary one).
 ALTER TABLE conversations ADD COLUMN tools TEXT NOT NULL DEFAULT '[]';
 
 CREATE TABLE tool_consents (
