@@ -12,6 +12,7 @@ namespace parley {
 namespace {
 
 constexpr qsizetype longest = 2000; // characters: a longer one holds more than a question
+constexpr qsizetype mostLonger = 3; // times: courtesy and names in full are not longer than that
 
 using Expression = QRegularExpression;
 
@@ -229,6 +230,32 @@ GateVerdict judgeQuestions(const QString &a, const QString &b)
     return one == other && !one.isEmpty()
                ? GateVerdict{true, QStringLiteral("the same question in other words")}
                : no(firstDifference(one, other));
+}
+
+bool hasOtherWords(const QString &question)
+{
+    const QString text = plain(question);
+    return !text.isEmpty() && question.size() <= longest && !needsEveryLetter(text) &&
+           !has(coreOf(question), isOfTheMoment);
+}
+
+GateVerdict judgeHit(const QString &asked, const QString &kept, double similarity, double threshold,
+                     double learned)
+{
+    if (!(similarity >= threshold)) {
+        return no(QStringLiteral("similarity %1 is below %2").arg(similarity).arg(threshold));
+    }
+    if (!(similarity > learned)) {
+        return no(
+            QStringLiteral("similarity %1 is not above %2, at which another answer was wanted")
+                .arg(similarity)
+                .arg(learned));
+    }
+    const auto [shorter, longer] = std::minmax({asked.size(), kept.size()});
+    if (longer > mostLonger * shorter) {
+        return no(QStringLiteral("one is more than three times as long as the other"));
+    }
+    return judgeQuestions(asked, kept);
 }
 
 } // namespace parley

@@ -21,6 +21,16 @@ struct GateVerdict
 };
 
 [[nodiscard]] GateVerdict judgeQuestions(const QString &a, const QString &b);
+// Whether a question in other words could be the same as this one; else it need not be looked for.
+[[nodiscard]] bool hasOtherWords(const QString &question);
+
+// Cosine of two questions' embeddings below which they are not even compared, unless it was chosen.
+constexpr double usualThreshold = 0.95;
+// All that decides whether the answer to `kept` is given to `asked`: the similarity must reach
+// `threshold` and be above `learned`, neither question be three times as long as the other, and
+// judgeQuestions() say yes.
+[[nodiscard]] GateVerdict judgeHit(const QString &asked, const QString &kept, double similarity,
+                                   double threshold, double learned = 0);
 
 // What is left of a question, word by word: for tests.
 [[nodiscard]] QStringList coreOf(const QString &question);

@@ -13,7 +13,9 @@ namespace parley {
 
 namespace {
 
-constexpr char version[] = "parley answer 1"; // another one where the form below changes
+// Others where the form below changes.
+constexpr char version[] = "parley answer 1";
+constexpr char scopeVersion[] = "parley scope 1";
 
 template <class... Visitors>
 struct Overloaded : Visitors...
@@ -169,6 +171,31 @@ Result<void> mayBeCached(const ProviderProfile &profile, const ChatRequest &requ
     return {};
 }
 
+bool hasAttachment(const Message &message)
+{
+    return std::any_of(message.parts.cbegin(), message.parts.cend(), [](const Part &part) {
+        return std::holds_alternative<ImagePart>(part) || std::holds_alternative<FilePart>(part);
+    });
+}
+
+// The first so many messages.
+void addRequest(CanonicalHash &hash, const ProviderProfile &profile, const ChatRequest &request,
+                qsizetype messages)
+{
+    addProfile(hash, profile);
+    hash.exact(request.model);
+    hash.text(request.system);
+    addSampling(hash, request.sampling);
+    hash.count(messages);
+    for (const Message &message : request.messages.first(messages)) {
+        hash.bytes(roleName(message.role).data());
+        hash.count(message.parts.size());
+        for (const Part &part : message.parts) {
+            addPart(hash, part);
+        }
+    }
+}
+
 } // namespace
 
 Result<QByteArray> requestKey(const ProviderProfile &profile, const ChatRequest &request)
@@ -178,19 +205,30 @@ Result<QByteArray> requestKey(const ProviderProfile &profile, const ChatRequest 
     }
     CanonicalHash hash;
     hash.bytes(version);
-    addProfile(hash, profile);
-    hash.exact(request.model);
-    hash.text(request.system);
-    addSampling(hash, request.sampling);
-    hash.count(request.messages.size());
-    for (const Message &message : request.messages) {
-        hash.bytes(roleName(message.role).data());
-        hash.count(message.parts.size());
-        for (const Part &part : message.parts) {
-            addPart(hash, part);
-        }
-    }
+    addRequest(hash, profile, request, request.messages.size());
     return hash.result();
+}
+
+Result<QuestionScope> questionScope(const ProviderProfile &profile, const ChatRequest &request,
+                                    const EmbeddingSource &source)
+{
+    if (const auto may = mayBeCached(profile, request); !may) {
+        return Unexpected(may.error());
+    }
+    if (std::any_of(request.messages.cbegin(), request.messages.cend(), hasAttachment)) {
+        return no("what is attached can't be compared");
+    }
+    const Message last = request.messages.isEmpty() ? Message() : request.messages.last();
+    const QString question = last.text().trimmed();
+    if (last.role != Role::User || question.isEmpty()) {
+        return no("there is no question");
+    }
+    CanonicalHash hash;
+    hash.bytes(scopeVersion);
+    addRequest(hash, profile, request, request.messages.size() - 1);
+    addProfile(hash, source.profile);
+    hash.exact(source.model);
+    return QuestionScope{hash.result(), question};
 }
 
 } // namespace parley

@@ -17,4 +17,22 @@ namespace parley {
 [[nodiscard]] Result<QByteArray> requestKey(const ProviderProfile &profile,
                                             const ChatRequest &request);
 
+// What two questions must share before the answer to one may be given to the other: all of the key
+// but the question itself, and by whose vectors they are compared. `question` is what is left.
+struct QuestionScope
+{
+    QByteArray scope; // SHA-256
+    QString question;
+};
+struct EmbeddingSource
+{
+    ProviderProfile profile;
+    QString model;
+};
+// Configuration error that says why it is compared with none: besides the above, attachments, or
+// no text at the end.
+[[nodiscard]] Result<QuestionScope> questionScope(const ProviderProfile &profile,
+                                                  const ChatRequest &request,
+                                                  const EmbeddingSource &source);
+
 } // namespace parley

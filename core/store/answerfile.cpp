@@ -14,7 +14,9 @@ namespace parley {
 
 namespace {
 
-constexpr int schema = 1; // another one where the tables change: an older file is made anew
+// Another one where the tables change.
+constexpr int schema = 2;
+constexpr int withoutQuestions = 1;       // the answers alone
 constexpr int applicationId = 0x50726c61; // "Prla"
 
 bool isDamage(const Error &error)
@@ -32,7 +34,7 @@ bool isSound(const QString &path)
     const auto tables =
         single(connection.database(),
                QStringLiteral("SELECT count(*) FROM figures WHERE answers = (SELECT count(*) FROM "
-                              "answers)"));
+                              "answers) AND (SELECT count(*) FROM questions) >= 0"));
     return verdict && verdict->toString() == QLatin1String("ok") && tables && tables->toInt() == 1;
 }
 
@@ -48,6 +50,7 @@ Result<void> AnswerFile::open()
         return made;
     }
     m_connection = std::make_unique<Connection>(m_path, Connection::Access::ReadWrite);
+    m_index = SimilarIndex();
     const auto opened = m_connection->opened() ? prepare() : m_connection->opened();
     if (!opened) {
         m_connection.reset();
@@ -80,7 +83,9 @@ Result<void> AnswerFile::prepare() const
     if (version->toInt() == schema) {
         return transaction.commit();
     }
-    Result<void> made = AnswerRows(connection).make();
+    Result<void> made =
+        version->toInt() == withoutQuestions ? Result<void>() : AnswerRows::make(connection);
+    made = made ? SimilarRows::make(connection) : made;
     made = made ? executeScript(connection,
                                 QStringLiteral("PRAGMA application_id=%1;\nPRAGMA user_version=%2;")
                                     .arg(applicationId)

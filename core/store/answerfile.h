@@ -25,7 +25,7 @@ public:
     {
         const auto once = [&]() -> Result<T> {
             const auto opened = open();
-            return opened ? work(AnswerRows(m_connection->database()))
+            return opened ? work(AnswerRows(m_connection->database(), m_index))
                           : Result<T>(Unexpected(opened.error()));
         };
         Result<T> done = once();
@@ -54,6 +54,7 @@ private:
     QString m_setAside;
     QString m_told; // who asked goes on without: so it is told here, once
     std::unique_ptr<Connection> m_connection;
+    SimilarIndex m_index; // of that connection
 };
 
 } // namespace parley

@@ -17,6 +17,7 @@ constexpr qint64 largestPart = 10; // of all: no answer is bigger than one of so
 // The running figures are kept by triggers: summing up all rows for each answer would take longer
 // and longer. Hits are counted for ever, so in dollars and nano-dollars.
 constexpr char tables[] = R"(
+DROP TABLE IF EXISTS questions;
 DROP TABLE IF EXISTS answers;
 DROP TABLE IF EXISTS figures;
 CREATE TABLE answers (
@@ -57,9 +58,9 @@ QByteArray checksumOf(const CacheKey &key, const QByteArray &answer)
 
 } // namespace
 
-Result<void> AnswerRows::make() const
+Result<void> AnswerRows::make(const QSqlDatabase &connection)
 {
-    return executeScript(m_connection, QString::fromLatin1(tables));
+    return executeScript(connection, QString::fromLatin1(tables));
 }
 
 Result<std::optional<CachedAnswer>> AnswerRows::find(const CacheKey &key,
@@ -116,10 +117,15 @@ Result<void> AnswerRows::keep(const CacheKey &key, const CachedAnswer &answer,
     const qint64 bytes = json.size() + rowWeight;
     Transaction transaction(m_connection);
     Result<void> done = transaction.begun();
-    done = done ? drop(key) : done; // also when the new one is too big: the old one is out of date
-    if (bytes <= bounds.bytes / largestPart) {
-        done = done ? Statement(m_connection, "INSERT INTO answers (key, stored, used, bytes, "
-                                              "checksum, answer) VALUES (?, ?, ?, ?, ?, ?)")
+    if (bytes > bounds.bytes / largestPart) {
+        done = done ? drop(key) : done; // the old one is out of date all the same
+    } else {
+        // In place: what was learned about its question stays.
+        done = done ? Statement(m_connection,
+                                "INSERT INTO answers (key, stored, used, bytes, checksum, answer) "
+                                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET stored "
+                                "= excluded.stored, used = excluded.used, bytes = excluded.bytes, "
+                                "checksum = excluded.checksum, answer = excluded.answer")
                           .bind(key)
                           .bind(answer.stored)
                           .bind(answer.stored)
@@ -130,6 +136,16 @@ Result<void> AnswerRows::keep(const CacheKey &key, const CachedAnswer &answer,
                     : done;
     }
     done = done ? makeRoom(bounds, answer.stored) : done;
+    return done ? transaction.commit() : done;
+}
+
+Result<void> AnswerRows::note(const AskedQuestion &asked, const CacheBounds &bounds,
+                              const QDateTime &now) const
+{
+    Transaction transaction(m_connection);
+    Result<void> done = transaction.begun();
+    done = done ? similar().note(asked) : done;
+    done = done ? makeRoom(bounds, now) : done;
     return done ? transaction.commit() : done;
 }
 

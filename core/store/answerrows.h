@@ -6,6 +6,7 @@
 #pragma once
 
 #include "chat/responsecache.h"
+#include "store/similarrows.h"
 
 class QSqlDatabase;
 
@@ -14,10 +15,12 @@ namespace parley {
 class AnswerRows
 {
 public:
-    explicit AnswerRows(const QSqlDatabase &connection) : m_connection(connection) {}
+    AnswerRows(const QSqlDatabase &connection, SimilarIndex &index)
+        : m_connection(connection), m_index(index)
+    {}
 
     // Instead of whatever tables are there.
-    [[nodiscard]] Result<void> make() const;
+    [[nodiscard]] static Result<void> make(const QSqlDatabase &connection);
     [[nodiscard]] Result<std::optional<CachedAnswer>> find(const CacheKey &key,
                                                            const QDateTime &notBefore) const;
     [[nodiscard]] Result<void> served(const CacheKey &key, Money saved, const QDateTime &now) const;
@@ -25,12 +28,17 @@ public:
                                     const CacheBounds &bounds) const;
     [[nodiscard]] Result<CacheFigures> figures() const;
     [[nodiscard]] Result<void> clear() const;
+    // Of their questions, by likeness.
+    [[nodiscard]] SimilarRows similar() const { return {m_connection, m_index}; }
+    [[nodiscard]] Result<void> note(const AskedQuestion &asked, const CacheBounds &bounds,
+                                    const QDateTime &now) const;
 
 private:
     [[nodiscard]] Result<void> drop(const CacheKey &key) const;
     [[nodiscard]] Result<void> makeRoom(const CacheBounds &bounds, const QDateTime &now) const;
 
     const QSqlDatabase &m_connection;
+    SimilarIndex &m_index;
 };
 
 } // namespace parley

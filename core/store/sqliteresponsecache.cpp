@@ -23,13 +23,15 @@ QFuture<Result<T>> SqliteResponseCache::run(Work work)
         [file = m_file.get(), work = std::move(work)] { return file->use<T>(work); });
 }
 
+QDateTime SqliteResponseCache::notBefore() const
+{
+    return m_clock.now().addMSecs(-std::chrono::milliseconds(m_bounds.age).count());
+}
+
 QFuture<Result<std::optional<CachedAnswer>>> SqliteResponseCache::find(const CacheKey &key)
 {
-    const auto age = std::chrono::milliseconds(m_bounds.age).count();
     return run<std::optional<CachedAnswer>>(
-        [key, notBefore = m_clock.now().addMSecs(-age)](const AnswerRows &rows) {
-            return rows.find(key, notBefore);
-        });
+        [key, since = notBefore()](const AnswerRows &rows) { return rows.find(key, since); });
 }
 
 QFuture<Result<void>> SqliteResponseCache::served(const CacheKey &key, Money saved)
@@ -61,6 +63,29 @@ QFuture<Result<CacheFigures>> SqliteResponseCache::figures()
 QFuture<Result<void>> SqliteResponseCache::clear()
 {
     return m_thread.run([file = m_file.get()] { return file->clear(); });
+}
+
+QFuture<Result<QList<SimilarQuestion>>>
+SqliteResponseCache::findSimilar(const CacheScope &scope, const QList<float> &vector, int most)
+{
+    return run<QList<SimilarQuestion>>(
+        [scope, vector, most, since = notBefore()](const AnswerRows &rows) {
+            return rows.similar().find(scope, vector, most, since);
+        });
+}
+
+QFuture<Result<void>> SqliteResponseCache::note(const AskedQuestion &asked)
+{
+    return run<void>([asked, bounds = m_bounds, now = m_clock.now()](const AnswerRows &rows) {
+        return rows.note(asked, bounds, now);
+    });
+}
+
+QFuture<Result<void>> SqliteResponseCache::refuse(const QByteArray &key, double similarity)
+{
+    return run<void>([key, similarity](const AnswerRows &rows) {
+        return rows.similar().refuse(key, similarity);
+    });
 }
 
 } // namespace parley

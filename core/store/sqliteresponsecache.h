@@ -11,7 +11,7 @@
 
 namespace parley {
 
-class SqliteResponseCache final : public ResponseCache
+class SqliteResponseCache final : public ResponseCache, public SimilarAnswers
 {
 public:
     SqliteResponseCache(const QString &path, const Clock &clock);
@@ -23,8 +23,15 @@ public:
     QFuture<Result<void>> keep(const CacheKey &key, const CachedAnswer &answer) override;
     [[nodiscard]] QFuture<Result<CacheFigures>> figures() override;
     [[nodiscard]] QFuture<Result<void>> clear() override;
+    [[nodiscard]] SimilarAnswers *similar() override { return this; }
+
+    [[nodiscard]] QFuture<Result<QList<SimilarQuestion>>>
+    findSimilar(const CacheScope &scope, const QList<float> &vector, int most) override;
+    QFuture<Result<void>> note(const AskedQuestion &asked) override;
+    QFuture<Result<void>> refuse(const QByteArray &key, double similarity) override;
 
 private:
+    [[nodiscard]] QDateTime notBefore() const;
     template <class T, class Work>
     [[nodiscard]] QFuture<Result<T>> run(Work work);
 

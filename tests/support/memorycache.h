@@ -4,14 +4,16 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/vectorindex.h"
 #include "chat/responsecache.h"
+#include "chat/similaranswers.h"
 
 #include <QHash>
 #include <algorithm>
 
 namespace parley {
 
-class MemoryCache final : public ResponseCache
+class MemoryCache final : public ResponseCache, public SimilarAnswers
 {
 public:
     explicit MemoryCache(const Clock &clock) : m_clock(clock) {}
@@ -82,6 +84,49 @@ public:
     {
         m_answers.clear();
         m_used.clear();
+        m_asked.clear();
+        return ready<void>();
+    }
+
+    // While true, findSimilar() never answers.
+    void hangOnSimilar(bool hangs) { m_hangsOnSimilar = hangs; }
+    [[nodiscard]] SimilarAnswers *similar() override { return this; }
+    [[nodiscard]] QFuture<Result<QList<SimilarQuestion>>>
+    findSimilar(const CacheScope &scope, const QList<float> &vector, int most) override
+    {
+        if (m_hangsOnSimilar) {
+            QFutureInterface<Result<QList<SimilarQuestion>>> never;
+            never.reportStarted();
+            return never.future();
+        }
+        QList<SimilarQuestion> found;
+        for (const Asked &one : std::as_const(m_asked)) {
+            const bool there =
+                m_answers.contains(one.question.key) && !isOld(m_answers.value(one.question.key));
+            if (there && one.question.scope == scope && one.refusals < mostRefusals &&
+                one.question.vector.size() == vector.size() && unitVector(vector)) {
+                found.append({one.question.key, one.question.question,
+                              cosine(vector, one.question.vector), one.threshold});
+            }
+        }
+        std::sort(found.begin(), found.end(),
+                  [](const auto &a, const auto &b) { return a.similarity > b.similarity; });
+        return ready<QList<SimilarQuestion>>(
+            found.first(std::min(found.size(), qsizetype(std::max(most, 0)))));
+    }
+    QFuture<Result<void>> note(const AskedQuestion &asked) override
+    {
+        if (m_answers.contains(asked.key) && unitVector(asked.vector)) {
+            m_asked[asked.key].question = asked;
+        }
+        return ready<void>();
+    }
+    QFuture<Result<void>> refuse(const QByteArray &key, double similarity) override
+    {
+        if (const auto found = m_asked.find(key); found != m_asked.end()) {
+            found->threshold = std::max(found->threshold, similarity);
+            ++found->refusals;
+        }
         return ready<void>();
     }
 
@@ -116,13 +161,22 @@ private:
         }
     }
 
+    struct Asked
+    {
+        AskedQuestion question;
+        double threshold = 0;
+        int refusals = 0;
+    };
+
     const Clock &m_clock;
     CacheBounds m_bounds;
     QHash<CacheKey, CachedAnswer> m_answers;
+    QHash<CacheKey, Asked> m_asked;
     QList<CacheKey> m_used; // the longest unused first
     CacheFigures m_figures;
     std::optional<Error> m_failure;
     bool m_hangs = false;
+    bool m_hangsOnSimilar = false;
     int m_lookups = 0;
 };
 
