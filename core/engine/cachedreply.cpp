@@ -6,9 +6,11 @@ namespace parley {
 
 using namespace std::chrono_literals;
 
-CachedReply::CachedReply(const CachedAnswer &answer, Clock &clock) : m_clock(clock)
+CachedReply::CachedReply(const CachedAnswer &answer, Clock &clock,
+                         const std::optional<OtherQuestion> &other)
+    : m_clock(clock)
 {
-    const QList<StreamEvent> events = eventsOf(answer);
+    const QList<StreamEvent> events = eventsOf(answer, other);
     m_events.assign(events.cbegin(), events.cend());
     tellLater();
 }

@@ -15,7 +15,8 @@ class CachedReply final : public ReplyStream
 {
     Q_OBJECT
 public:
-    CachedReply(const CachedAnswer &answer, Clock &clock);
+    CachedReply(const CachedAnswer &answer, Clock &clock,
+                const std::optional<OtherQuestion> &other = {});
 
     void cancel() override;
     void setPaused(bool paused) override;

@@ -58,20 +58,45 @@ void CacheLookup::look(const ProviderProfile &profile, const ChatRequest &reques
         m_looked.forget();
         tell(std::nullopt);
     });
-    name(profile, request, [this](const Result<CacheKey> &key) {
+    name(profile, request, [this, profile, request](const Result<CacheKey> &key) {
         if (!key || !m_found) {
             tell(std::nullopt);
             return;
         }
-        m_looked.wait(m_services.cache->find(m_key),
-                      [this](const auto &answer) { tell(answer.value_or(std::nullopt)); });
+        m_looked.wait(m_services.cache->find(m_key), [this, profile, request](const auto &answer) {
+            if (answer && !*answer && m_reach == Reach::Similar) {
+                lookFurther(profile, request);
+            } else {
+                tell(answer.value_or(std::nullopt));
+            }
+        });
     });
+}
+
+// It was not asked before in these words.
+void CacheLookup::lookFurther(const ProviderProfile &profile, const ChatRequest &request)
+{
+    m_timer.reset();
+    beginSimilar(profile, request);
+    m_similar->look([this](const std::optional<SimilarHit> &hit) {
+        m_other = hit ? std::optional(hit->other) : std::nullopt;
+        tell(hit ? std::optional(hit->answer) : std::nullopt);
+    });
+}
+
+void CacheLookup::beginSimilar(const ProviderProfile &profile, const ChatRequest &request)
+{
+    m_similar = std::make_unique<SimilarLookup>(m_services);
+    m_similar->begin(profile, request);
 }
 
 void CacheLookup::prepare(const ProviderProfile &profile, const ChatRequest &request)
 {
     if (m_use != CacheUse::Never) {
         name(profile, request, [](const Result<CacheKey> &) {});
+        if (m_reach == Reach::Similar) {
+            beginSimilar(profile, request);
+        }
     }
 }
 
@@ -86,13 +111,14 @@ void CacheLookup::tell(const std::optional<CachedAnswer> &answer)
 void CacheLookup::serve(const CachedAnswer &answer)
 {
     m_use = CacheUse::Never;
-    m_services.cache->served(m_key, answer.cost.value_or(Money()));
+    m_services.cache->served(m_other ? m_other->key : m_key, answer.cost.value_or(Money()));
 }
 
 void CacheLookup::stop()
 {
     m_named.forget();
     m_looked.forget();
+    m_similar.reset();
     m_timer.reset();
     m_found = nullptr;
 }
@@ -132,6 +158,9 @@ void CacheLookup::keep(const ProviderProfile &profile, const ChatRequest &reques
     }
     m_services.cache->keep(
         *key, {heard.message, heard.model, end.rawReason, paid, m_services.clock.now()});
+    if (m_similar && *key == m_key) {
+        m_similar->note(m_key);
+    }
 }
 
 } // namespace parley

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// The cache's part of one exchange: whether its question was answered before, and keeping what
-// comes of it. Looks on other threads and never for long: a cache that does not answer in time is
-// as good as none. Main thread; owned by its exchange.
+// The cache's part of one exchange: whether its question was answered before, by the same words or,
+// where that was chosen, by others, and keeping what comes of it. Looks on other threads and never
+// for long: a cache that does not answer in time is as good as none. Main thread; owned by its
+// exchange.
 #pragma once
 
 #include "base/awaiting.h"
 #include "chat/responsecache.h"
 #include "chat/turnbuilder.h"
 #include "engine/exchange.h"
+#include "engine/similarlookup.h"
 
 namespace parley {
 
@@ -28,7 +30,14 @@ public:
     static constexpr std::chrono::milliseconds patience{50};
     using Found = std::function<void(const std::optional<CachedAnswer> &)>;
 
-    CacheLookup(Services &services, CacheUse use) : m_services(services), m_use(use) {}
+    enum class Reach {
+        Same,    // asks nobody
+        Similar, // also for the same question in other words
+    };
+
+    CacheLookup(Services &services, CacheUse use, Reach reach = Reach::Same)
+        : m_services(services), m_use(use), m_reach(reach)
+    {}
 
     // Whether look() could find anything.
     [[nodiscard]] bool looks() const { return m_use == CacheUse::Usual; }
@@ -36,6 +45,8 @@ public:
     void look(const ProviderProfile &profile, const ChatRequest &request, Found found);
     // For one that is kept without having been looked for; takes its time elsewhere.
     void prepare(const ProviderProfile &profile, const ChatRequest &request);
+    // Which question it was the answer to, where that was another one; after look().
+    [[nodiscard]] const std::optional<OtherQuestion> &other() const { return m_other; }
     // It is given as the answer; nothing more is kept.
     void serve(const CachedAnswer &answer);
     // Forgets who asked; nothing is called back.
@@ -53,14 +64,19 @@ public:
 private:
     void name(const ProviderProfile &profile, const ChatRequest &request,
               Awaiting<CacheKey>::Done named);
+    void lookFurther(const ProviderProfile &profile, const ChatRequest &request);
+    void beginSimilar(const ProviderProfile &profile, const ChatRequest &request);
     void tell(const std::optional<CachedAnswer> &answer);
 
     Services &m_services;
     CacheUse m_use;
+    Reach m_reach;
     TurnBuilder m_heard;
     qsizetype m_length = 0; // of what was heard, in characters
     ModelRef m_asked;       // by the first question
     CacheKey m_key;         // of that one; empty: not known yet
+    std::optional<OtherQuestion> m_other;
+    std::unique_ptr<SimilarLookup> m_similar; // once it was begun
     Found m_found;
     Awaiting<CacheKey> m_named;
     Awaiting<std::optional<CachedAnswer>> m_looked;

@@ -3,6 +3,7 @@
 #include "engine/chatsession.h"
 
 #include "engine/sessionwork.h"
+#include "engine/similarlookup.h"
 
 namespace parley {
 
@@ -89,7 +90,12 @@ Result<void> ChatSession::answerAgain(const NodeId &answer)
     if (!conversation().find(user)) {
         return refusal(QStringLiteral("there is no message to answer"));
     }
-    return d->answerBelow(user, again ? CacheUse::Refresh : CacheUse::Usual);
+    const auto details = again ? node->meta.details : QMap<QString, QByteArray>();
+    const auto asked = d->answerBelow(user, again ? CacheUse::Refresh : CacheUse::Usual);
+    if (asked) {
+        learnFromRefresh(d->services(), details);
+    }
+    return asked;
 }
 
 Result<void> ChatSession::editAndResend(const NodeId &user, const Draft &draft)

@@ -20,7 +20,8 @@ Exchange::Exchange(Services &services, ExchangeOrder order)
     , m_key(std::move(order.key))
     , m_book(services, std::move(order.booking))
     , m_cache(std::make_unique<CacheLookup>(
-          services, services.cache && order.resume.isEmpty() ? order.cache : CacheUse::Never))
+          services, services.cache && order.resume.isEmpty() ? order.cache : CacheUse::Never,
+          m_book.isOfChat() ? CacheLookup::Reach::Similar : CacheLookup::Reach::Same))
     , m_resume(std::move(order.resume))
     , m_takesUp(!m_resume.isEmpty())
 {
@@ -94,7 +95,8 @@ void Exchange::giveFromCache(const CachedAnswer &answer)
     m_fromCache = true;
     m_cache->serve(answer);
     m_book.notePaidBefore(answer.cost);
-    const bool opened = m_attempt.open(std::make_unique<CachedReply>(answer, m_services.clock));
+    const bool opened =
+        m_attempt.open(std::make_unique<CachedReply>(answer, m_services.clock, m_cache->other()));
     Q_ASSERT(opened);
     enter(ExchangeInput::Granted);
 }

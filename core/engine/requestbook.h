@@ -38,6 +38,8 @@ class RequestBook
 public:
     RequestBook(Services &services, Booking booking);
 
+    // A chat shows its answers with where they come from.
+    [[nodiscard]] bool isOfChat() const { return !m_booking.conversation.isNull(); }
     // Whether a request may leave; see BudgetHold::take(). `paid`: it only fetches what was asked
     // for before.
     void reserve(const ChatRequest &request, const ProviderProfile &profile, bool paid,

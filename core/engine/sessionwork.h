@@ -41,6 +41,7 @@ public:
     // Whether the rest of it may be at the server.
     [[nodiscard]] bool isResumable(const NodeId &id) const;
 
+    [[nodiscard]] Services &services() { return m_services; }
     void touchHead();
     void headChangedByPerson();
 
