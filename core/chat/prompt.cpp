@@ -33,20 +33,6 @@ QStringList namesOf(const Prompt &prompt)
     return names;
 }
 
-Result<void> checkVariable(const PromptVariable &variable)
-{
-    if (!isVariableName(variable.name)) {
-        return refused(QStringLiteral("\"%1\" is no name of a variable: names begin with a letter "
-                                      "and have letters, digits, blanks, - and _")
-                           .arg(variable.name.left(60)));
-    }
-    if (variable.kind == Kind::Choice && variable.choices.isEmpty()) {
-        return refused(
-            QStringLiteral("the variable %1 has nothing to choose from").arg(variable.name));
-    }
-    return variable.value.isEmpty() ? Result<void>() : checkValue(variable, variable.value);
-}
-
 Result<void> checkTexts(const Prompt &prompt)
 {
     const QStringList names = namesOf(prompt);
@@ -112,6 +98,20 @@ Result<void> checkValue(const PromptVariable &variable, const QString &value)
     return number ? Result<void>()
                   : refused(QStringLiteral("%1 is a number; \"%2\" is none")
                                 .arg(variable.name, value.trimmed().left(40)));
+}
+
+Result<void> checkVariable(const PromptVariable &variable)
+{
+    if (!isVariableName(variable.name)) {
+        return refused(QStringLiteral("\"%1\" is no name of a variable: names begin with a letter "
+                                      "and have letters, digits, blanks, - and _")
+                           .arg(variable.name.left(60)));
+    }
+    if (variable.kind == Kind::Choice && variable.choices.isEmpty()) {
+        return refused(
+            QStringLiteral("the variable %1 has nothing to choose from").arg(variable.name));
+    }
+    return variable.value.isEmpty() ? Result<void>() : checkValue(variable, variable.value);
 }
 
 Result<void> checkPrompt(const Prompt &prompt)

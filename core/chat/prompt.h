@@ -69,6 +69,8 @@ struct FilledPrompt
 [[nodiscard]] PromptValues presetValues(const Prompt &prompt);
 // A BadRequest error with one sentence: it is missing, no number, none of the choices.
 [[nodiscard]] Result<void> checkValue(const PromptVariable &variable, const QString &value);
+// Likewise: its name is none, there is nothing to choose from, what it begins with does not fit.
+[[nodiscard]] Result<void> checkVariable(const PromptVariable &variable);
 // The first thing that keeps it from being used: a fault of a template (with its line), a variable
 // nobody named or named twice, a command with a blank in it, half an example.
 [[nodiscard]] Result<void> checkPrompt(const Prompt &prompt);

@@ -18,7 +18,7 @@ struct Workflow;
 using WorkflowId = Id<Workflow>;
 
 inline constexpr qsizetype mostWorkflowSteps = 200;
-inline constexpr qsizetype mostWorkflowRows = 10'000;
+inline constexpr qsizetype mostWorkflowRows = 2'000;
 
 // Where it stands in the file, from 1; 0: in none. Says nothing of what a workflow does, so two
 // that differ in it alone are equal.

@@ -20,6 +20,10 @@ struct WorkflowWay
 [[nodiscard]] QList<WorkflowWay> waysOf(const Workflow &workflow);
 // Places of the steps whose results are used by each step, ascending.
 [[nodiscard]] QList<QList<int>> usesOf(const Workflow &workflow);
+// Places of steps that wait for each other, or for such; ascending.
+[[nodiscard]] QList<int> stepsInCircles(const Workflow &workflow);
+// Places of steps no way leads to, though they are not meant to begin the run; ascending.
+[[nodiscard]] QList<int> stepsNeverReached(const Workflow &workflow);
 // The names a step's texts and conditions have in them, each once.
 [[nodiscard]] QStringList namesUsedBy(const WorkflowStep &step);
 

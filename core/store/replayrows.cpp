@@ -3,9 +3,9 @@
 #include "store/replayrows.h"
 
 #include "base/json.h"
-#include "chat/answermetajson.h"
 #include "chat/comparisonjson.h"
 #include "chat/conversationjson.h"
+#include "chat/loneanswerjson.h"
 #include "chat/promptlist.h"
 #include "store/sql.h"
 
@@ -64,36 +64,14 @@ void readSpec(Replay &replay, const QJsonObject &spec)
     }
 }
 
-// Answers to prompts have no attachments: text, reasoning and tool calls alone.
 QString nodeText(const Node &node)
 {
-    if (node.id.isNull()) {
-        return QStringLiteral("");
-    }
-    const BlobSink none = [](const QByteArray &) { return QString(); };
-    return textOf({{QStringLiteral("id"), node.id.toString()},
-                   {QStringLiteral("created"), node.created.toMSecsSinceEpoch()},
-                   {QStringLiteral("state"), QString(nodeStateName(node.state))},
-                   {QStringLiteral("parts"), partsToJson(node.message.parts, none)},
-                   {QStringLiteral("meta"), metaToJson(node.meta)}});
+    return node.id.isNull() ? QStringLiteral("") : textOf(loneAnswerToJson(node));
 }
 
 Node nodeOf(const QString &text)
 {
-    Node node;
-    const QJsonObject object = objectOf(text);
-    if (object.isEmpty()) {
-        return node;
-    }
-    const auto member = [&object](const char *name) { return object.value(QLatin1String(name)); };
-    const BlobSource none = [](const QString &) -> Result<QByteArray> { return QByteArray(); };
-    node.id = NodeId::fromString(member("id").toString());
-    node.created = QDateTime::fromMSecsSinceEpoch(member("created").toInteger(), Qt::UTC);
-    node.state = nodeStateFromName(member("state").toString()).value_or(NodeState::Interrupted);
-    node.message = {Role::Assistant,
-                    partsFromJson(member("parts").toArray(), none).value_or(QList<Part>())};
-    node.meta = metaFromJson(member("meta").toObject());
-    return node;
+    return loneAnswerFromJson(objectOf(text));
 }
 
 } // namespace
