@@ -25,6 +25,7 @@
 #include "store/sqliteresponsecache.h"
 #include "store/sqliteusageledger.h"
 #include "store/sqlitevotebook.h"
+#include "store/sqliteworkflowstore.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -122,6 +123,7 @@ struct Composition::Parts
                    &prices,
                    &cache}
     {
+        services.workflows = &workflows;
         cache.setBounds(cacheBounds(settings));
         QObject::connect(&settings, &SettingsStore::changed, &settings,
                          [this] { cache.setBounds(cacheBounds(settings)); });
@@ -158,6 +160,7 @@ struct Composition::Parts
     SqliteVoteBook votes{store};
     SqlitePromptStore prompts{store};
     SqliteReplayStore replays{store};
+    SqliteWorkflowStore workflows{store};
     SqliteResponseCache cache;
     KeychainVault keychain;
     FallbackVault vault;

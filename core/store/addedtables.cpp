@@ -47,6 +47,26 @@ Result<void> takeOverReplays(const QSqlDatabase &connection)
                 : done;
 }
 
+// Runs of workflows that are not here, and what happened since in those that are: all of it was
+// paid for.
+Result<void> takeOverRuns(const QSqlDatabase &connection)
+{
+    const auto there =
+        single(connection, QStringLiteral("SELECT count(*) FROM former.sqlite_schema "
+                                          "WHERE name = 'workflow_entries'"));
+    if (!there || there->toInt() == 0) {
+        return there ? Result<void>() : Unexpected(there.error());
+    }
+    const auto done = takeOverTable(connection, QStringLiteral("workflow_runs"));
+    return done ? execute(connection,
+                          QStringLiteral(
+                              "INSERT OR IGNORE INTO main.workflow_entries (run, number, event, "
+                              "entry) SELECT here.key, e.number, e.event, e.entry FROM "
+                              "former.workflow_entries e JOIN former.workflow_runs f ON f.key = "
+                              "e.run JOIN main.workflow_runs here ON here.id = f.id"))
+                : done;
+}
+
 } // namespace
 
 Result<void> requireTable(const QSqlDatabase &connection, const char *table)
@@ -75,6 +95,7 @@ Result<void> takeOverRows(const QSqlDatabase &connection, const QString &path,
         done = done ? takeOverTable(connection, QString::fromLatin1(table)) : done;
     }
     done = done ? takeOverReplays(connection) : done;
+    done = done ? takeOverRuns(connection) : done;
     const auto left = execute(connection, QStringLiteral("DETACH former"));
     return done ? left : done;
 }

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void anEntryComesBackAsItWas()
     {
         LedgerEntry full = entry("模型", "2026-11-20T10:00:00Z", 12);
+        full.workflow = QStringLiteral("Vertrag 契約");
         full.answeredBy = QStringLiteral("模型-2");
         full.conversation = ConversationId::create();
         full.purpose = LedgerPurpose::Title;
@@ -191,6 +192,7 @@ private Q_SLOTS:
         QTest::newRow("profile") << QList{LedgerPart::Profile} << 2;
         QTest::newRow("key") << QList{LedgerPart::Key} << 3;
         QTest::newRow("person") << QList{LedgerPart::Person} << 2;
+        QTest::newRow("workflow") << QList{LedgerPart::Workflow} << 2;
         QTest::newRow("conversation") << QList{LedgerPart::Conversation} << 2;
         QTest::newRow("folder") << QList{LedgerPart::Folder} << 1;
         QTest::newRow("day and model") << QList{LedgerPart::Day, LedgerPart::Model} << 4;
@@ -207,6 +209,7 @@ private Q_SLOTS:
         LedgerEntry four = entry("a", "2026-11-21T12:00:00Z", 4);
         four.asked.profile = QStringLiteral("work");
         four.person = QStringLiteral("bo");
+        four.workflow = QStringLiteral("Prüfung");
         record({one, two, three, four});
         LedgerQuestion question{by};
         question.zone = QTimeZone::utc();
