@@ -9,11 +9,15 @@ namespace parley {
 
 ReplayAsk::ReplayAsk(Services &services, const Answerer &answerer, const QString &system,
                      const QString &prompt, Payment payment)
-    : m_services(services)
+    : ReplayAsk(services, {answerer, system, prompt, {}, {}, payment == Payment::None, {}})
+{}
+
+ReplayAsk::ReplayAsk(Services &services, const LoneQuestion &question) : m_services(services)
 {
+    const Answerer &answerer = question.answerer;
     m_request.model = answerer.model.model;
-    m_request.system = system;
-    m_request.messages = {Message::fromText(Role::User, prompt)};
+    m_request.system = question.system;
+    m_request.messages = {Message::fromText(Role::User, question.prompt)};
     m_request.sampling = answerer.sampling;
     m_node.id = NodeId::create();
     m_node.created = services.clock.now();
@@ -22,8 +26,10 @@ ReplayAsk::ReplayAsk(Services &services, const Answerer &answerer, const QString
     ExchangeOrder order{answerer.profile, m_request};
     order.booking.unnamed = true; // of no chat
     order.pane = reinterpret_cast<quintptr>(this);
-    order.booking.onlyFree = payment == Payment::None;
-    order.cache = cacheUse(services, {});
+    order.booking.onlyFree = question.onlyFree;
+    order.booking.workflow = question.workflow;
+    order.next = question.next;
+    order.cache = cacheUse(services, question.cache);
     m_exchange = std::make_unique<Exchange>(services, std::move(order));
     m_fold = std::make_unique<AnswerFold>(m_node);
     connect(m_exchange.get(), &Exchange::arrived, this, &ReplayAsk::take);
@@ -36,6 +42,8 @@ void ReplayAsk::take(const StreamEvent &event)
     if (m_fold->ended()) {
         priceAnswer(m_node.meta, m_services);
         Q_EMIT ended();
+    } else {
+        Q_EMIT arrived();
     }
 }
 

@@ -31,8 +31,8 @@ struct WorkflowEstimate
     friend bool operator==(const WorkflowEstimate &, const WorkflowEstimate &) = default;
 };
 
-// Configuration error when one of the models can't be asked. Inputs that are left out are taken to
-// be empty.
+// BadRequest error with a fault of the workflow, Configuration error when one of the models can't
+// be asked. Inputs that are left out are taken to be empty.
 [[nodiscard]] Result<WorkflowEstimate>
 estimateWorkflow(Services &services, const Workflow &workflow, const PromptValues &inputs);
 

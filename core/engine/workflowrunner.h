@@ -16,6 +16,8 @@
 
 namespace parley {
 
+class FlowWork;
+
 struct WorkflowJob
 {
     Workflow workflow; // sound
@@ -47,7 +49,11 @@ public:
     // The answer that is arriving; null: that part is not being asked.
     [[nodiscard]] const Node *arriving(int step, int part) const;
 
+    // Why the disk took no more; absent: it took everything.
+    [[nodiscard]] const std::optional<Error> &trouble() const;
+
 Q_SIGNALS:
+    // The runner may not be destroyed inside this one.
     void logged(const parley::RunEntry &entry);
     // More of an answer is there.
     void arrived(int step, int part);
@@ -55,12 +61,8 @@ Q_SIGNALS:
     // trouble() says why.
     void ended();
 
-public:
-    [[nodiscard]] const std::optional<Error> &trouble() const;
-
 private:
-    class Work;
-    std::unique_ptr<Work> m_work;
+    std::unique_ptr<FlowWork> m_work;
 };
 
 } // namespace parley
