@@ -21,6 +21,7 @@
 #include "app/cli/searchcommand.h"
 #include "app/cli/tokenscommand.h"
 #include "app/cli/usagecommand.h"
+#include "app/cli/workflowcommand.h"
 
 namespace parley {
 
@@ -52,6 +53,7 @@ const std::vector<CommandEntry> &commandTable()
         {"prompts", "the library of prompts", make<PromptsCommand>},
         {"cache", "the cache of answers: what it holds and saved; clears it", make<CacheCommand>},
         {"replay", "puts each prompt of a file to each model", make<ReplayCommand>},
+        {"workflow", "runs workflows, checks them, and lists their runs", make<WorkflowCommand>},
         {"rankings", "which models you prefer, by your votes", make<RankingsCommand>},
         {"doctor", "what is found and what is not", make<DoctorCommand>},
         {"frames", "wire bytes to frames", make<FramesCommand>},
