@@ -24,6 +24,7 @@
 #include "store/sqlitereplaystore.h"
 #include "store/sqliteresponsecache.h"
 #include "store/sqliteusageledger.h"
+#include "store/sqliteroutinglog.h"
 #include "store/sqlitevotebook.h"
 #include "store/sqliteworkflowstore.h"
 
@@ -124,6 +125,7 @@ struct Composition::Parts
                    &cache}
     {
         services.workflows = &workflows;
+        services.routings = &routings;
         cache.setBounds(cacheBounds(settings));
         QObject::connect(&settings, &SettingsStore::changed, &settings,
                          [this] { cache.setBounds(cacheBounds(settings)); });
@@ -158,6 +160,7 @@ struct Composition::Parts
     SqliteUsageLedger rows{store};
     SpooledLedger ledger{rows, fileIn(dataDir, "ledger-spool")};
     SqliteVoteBook votes{store};
+    SqliteRoutingLog routings{store};
     SqlitePromptStore prompts{store};
     SqliteReplayStore replays{store};
     SqliteWorkflowStore workflows{store};

@@ -50,6 +50,17 @@ QJsonArray detoursToJson(const QList<Detour> &detours)
 
 } // namespace
 
+QString cutNote(const SendCut &cut)
+{
+    const char *what = cut.rule == FoldRule::Drop      ? "not sent"
+                       : cut.rule == FoldRule::Shorten ? "sent shortened"
+                                                       : "sent as a summary";
+    return QStringLiteral(
+               "parley-cli: as chosen for this conversation, %1 of its oldest turns %2 %3")
+        .arg(cut.turns)
+        .arg(cut.turns == 1 ? QStringLiteral("is") : QStringLiteral("are"), QLatin1String(what));
+}
+
 AskAnswer::AskAnswer(Services &services, Conversation &conversation, Autosave &autosave,
                      NodeId node, const ModelRef &model, ExchangeOrder order)
     : m_conversation(conversation)

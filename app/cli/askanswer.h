@@ -7,10 +7,14 @@
 #include "engine/answerfold.h"
 #include "engine/autosave.h"
 #include "engine/defaults.h"
+#include "engine/sendestimate.h"
 
 #include <QJsonObject>
 
 namespace parley {
+
+// What of its conversation is not sent as it was said.
+[[nodiscard]] QString cutNote(const SendCut &cut);
 
 class AskAnswer : public QObject
 {

@@ -7,6 +7,7 @@
 #include "app/cli/console.h"
 #include "app/cli/interruptwatch.h"
 #include "app/cli/numbers.h"
+#include "app/cli/routedask.h"
 #include "chat/exampleturns.h"
 #include "engine/cachelookup.h"
 #include "engine/foldplan.h"
@@ -16,21 +17,6 @@
 #include <algorithm>
 
 namespace parley {
-
-namespace {
-
-QString noteOf(const SendCut &cut)
-{
-    const char *what = cut.rule == FoldRule::Drop      ? "not sent"
-                       : cut.rule == FoldRule::Shorten ? "sent shortened"
-                                                       : "sent as a summary";
-    return QStringLiteral(
-               "parley-cli: as chosen for this conversation, %1 of its oldest turns %2 %3")
-        .arg(cut.turns)
-        .arg(cut.turns == 1 ? QStringLiteral("is") : QStringLiteral("are"), QLatin1String(what));
-}
-
-} // namespace
 
 AskCommand::AskCommand(CommandLine line) : ComposedCommand(std::move(line)) {}
 
@@ -48,6 +34,7 @@ void AskCommand::declare(QCommandLineParser &parser) const
     };
     option({QStringLiteral("m"), QStringLiteral("model")}, "Who answers; may be repeated.",
            "PROFILE/MODEL");
+    option({QStringLiteral("routing")}, "A plan chooses who answers.", "PLAN");
     option({QStringLiteral("system")}, "System prompt.", "TEXT");
     option({QStringLiteral("temperature")}, "0 to 2.", "N");
     option({QStringLiteral("max-tokens")}, "Longest answer, in tokens.", "N");
@@ -62,6 +49,7 @@ void AskCommand::declare(QCommandLineParser &parser) const
 Result<void> AskCommand::take(const QCommandLineParser &parser)
 {
     m_models = parser.values(QStringLiteral("model"));
+    m_routing = parser.value(QStringLiteral("routing"));
     m_system = parser.value(QStringLiteral("system"));
     m_conversationId = parser.value(QStringLiteral("conversation"));
     m_json = parser.isSet(QStringLiteral("json"));
@@ -82,6 +70,10 @@ Result<void> AskCommand::take(const QCommandLineParser &parser)
             ErrorKind::Configuration,
             QStringLiteral("\"%1\" is no conversation; \"parley-cli list\" shows them")
                 .arg(m_conversationId));
+    }
+    if (!m_routing.isEmpty() && !m_models.isEmpty()) {
+        return Unexpected(ErrorKind::Configuration,
+                          QStringLiteral("--routing chooses the model: leave out --model"));
     }
     return takeQuestion(parser);
 }
@@ -158,6 +150,16 @@ void AskCommand::open()
 
 void AskCommand::ask(Conversation conversation)
 {
+    if (!m_routing.isEmpty()) {
+        m_routed = std::make_unique<RoutedAsk>(services(), std::move(conversation), m_json);
+        connect(m_routed.get(), &RoutedAsk::done, this, &AskCommand::done);
+        const auto began = m_routed->start(
+            {m_routing, m_prompt, m_system, m_sampling, m_cached, m_examples, m_timeout});
+        if (!began) {
+            fail(began.error());
+        }
+        return;
+    }
     m_conversation = std::make_unique<Conversation>(std::move(conversation));
     const QList<Answerer> answerers = chooseAnswerers();
     if (answerers.isEmpty()) {
@@ -234,7 +236,7 @@ void AskCommand::addAnswer(const Answerer &answerer, const NodeId &user)
         m_conversation->head().compaction = asked.head().compaction;
     }
     if (const auto cut = cutOn(asked, user)) { // never in silence
-        console::writeNote(noteOf(*cut));
+        console::writeNote(cutNote(*cut));
     }
     ChatRequest request = pathRequest(asked, user, answerer.model.model, answerer.sampling);
     // A single question from a script has no next one that could gain from the provider's cache.

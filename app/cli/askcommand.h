@@ -13,6 +13,7 @@
 namespace parley {
 
 class InterruptWatch;
+class RoutedAsk;
 
 class AskCommand final : public ComposedCommand
 {
@@ -53,6 +54,7 @@ private:
     void end();
 
     QStringList m_models;
+    QString m_routing; // a plan; empty: the models of the command line answer
     QString m_system;
     Sampling m_sampling;
     std::optional<std::chrono::milliseconds> m_timeout;
@@ -63,6 +65,7 @@ private:
     bool m_json = false;
     bool m_cached = true; // where settings and conversation agree
 
+    std::unique_ptr<RoutedAsk> m_routed;
     Clock::Steady m_began{0};
     std::unique_ptr<Conversation> m_conversation;
     std::unique_ptr<Autosave> m_autosave;

@@ -18,6 +18,7 @@
 #include "app/cli/promptscommand.h"
 #include "app/cli/rankingscommand.h"
 #include "app/cli/replaycommand.h"
+#include "app/cli/routingcommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/tokenscommand.h"
 #include "app/cli/usagecommand.h"
@@ -54,6 +55,7 @@ const std::vector<CommandEntry> &commandTable()
         {"cache", "the cache of answers: what it holds and saved; clears it", make<CacheCommand>},
         {"replay", "puts each prompt of a file to each model", make<ReplayCommand>},
         {"workflow", "runs workflows, checks them, and lists their runs", make<WorkflowCommand>},
+        {"routing", "plans that choose a cheap or a strong model", make<RoutingCommand>},
         {"rankings", "which models you prefer, by your votes", make<RankingsCommand>},
         {"doctor", "what is found and what is not", make<DoctorCommand>},
         {"frames", "wire bytes to frames", make<FramesCommand>},

@@ -63,6 +63,18 @@ Result<std::optional<std::chrono::milliseconds>> seconds(const QCommandLineParse
     return std::optional(std::chrono::milliseconds(std::llround(**number * 1000)));
 }
 
+Result<QDateTime> dayStart(const QString &text, bool next)
+{
+    if (text.isEmpty()) {
+        return QDateTime();
+    }
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid()
+               ? Result<QDateTime>(day.addDays(next ? 1 : 0).startOfDay().toUTC())
+               : Unexpected(ErrorKind::Configuration,
+                            QStringLiteral("\"%1\" is no day such as 2026-11-21").arg(text));
+}
+
 QString counted(qsizetype count, const QString &noun)
 {
     return QStringLiteral("%1 %2%3").arg(QString::number(count), noun,

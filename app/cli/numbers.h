@@ -7,6 +7,7 @@
 #include "base/result.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <chrono>
 
 namespace parley {
@@ -20,6 +21,10 @@ namespace parley {
 // Value of an option in seconds ("2", "0.5"), above zero.
 [[nodiscard]] Result<std::optional<std::chrono::milliseconds>>
 seconds(const QCommandLineParser &parser, const QString &option);
+
+// The start of a day given as 2026-11-21, in UTC; `next`: of the day after it. Invalid where
+// nothing is given.
+[[nodiscard]] Result<QDateTime> dayStart(const QString &text, bool next);
 
 // "1 message", "2 messages"
 [[nodiscard]] QString counted(qsizetype count, const QString &noun);

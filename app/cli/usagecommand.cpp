@@ -3,6 +3,7 @@
 #include "app/cli/usagecommand.h"
 
 #include "app/cli/console.h"
+#include "app/cli/numbers.h"
 #include "base/currency.h"
 #include "chat/ledgerexport.h"
 
@@ -13,17 +14,6 @@ namespace {
 Unexpected wrong(const QString &sentence)
 {
     return Unexpected(ErrorKind::Configuration, sentence);
-}
-
-// The start of a day given as 2026-11-21; `next`: of the day after it.
-Result<QDateTime> momentOf(const QString &text, bool next)
-{
-    if (text.isEmpty()) {
-        return QDateTime();
-    }
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? Result<QDateTime>(day.addDays(next ? 1 : 0).startOfDay().toUTC())
-                         : wrong(QStringLiteral("\"%1\" is no day such as 2026-11-21").arg(text));
 }
 
 // What a line is about, under the name of its part.
@@ -149,8 +139,8 @@ Result<void> UsageCommand::take(const QCommandLineParser &parser)
         }
         m_question.by = {*m_by};
     }
-    const auto from = momentOf(parser.value(QStringLiteral("from")), false);
-    const auto until = momentOf(parser.value(QStringLiteral("to")), true);
+    const auto from = dayStart(parser.value(QStringLiteral("from")), false);
+    const auto until = dayStart(parser.value(QStringLiteral("to")), true);
     if (!from || !until) {
         return Unexpected(!from ? from.error() : until.error());
     }

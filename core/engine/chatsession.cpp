@@ -138,6 +138,7 @@ void ChatSession::chooseBranch(const NodeId &id)
 void ChatSession::setModel(const ModelRef &model)
 {
     d->conversation().head().model = model;
+    d->conversation().head().routing.clear(); // a person who chooses a model wants that one
     d->headChangedByPerson();
 }
 

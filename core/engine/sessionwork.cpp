@@ -41,6 +41,7 @@ SessionWork::SessionWork(ChatSession &session, Services &services, Conversation 
     , m_save(keeping == Keeping::Temporary ? m_nowhere : services.conversations, services.clock,
              [this](const NodeId &id) { return m_conversation.find(id); })
     , m_titles(services)
+    , m_routing(*this, services, keeping)
     , m_stored(!m_conversation.isEmpty())
 {
     QObject::connect(&m_save, &Autosave::failed, &q, &ChatSession::storageFailed);
@@ -100,11 +101,13 @@ Result<void> SessionWork::send(const Draft &draft, const NodeId &parent, bool fr
     if (!says(draft)) {
         return refusal(QStringLiteral("the message is empty"));
     }
-    const auto answerer = answererWhenIdle(m_conversation.head().model);
+    const auto answerer = answererFor(messageOf(draft), parent);
     if (!answerer) {
         return Unexpected(answerer.error());
     }
-    m_conversation.head().model = answerer->model;
+    if (!m_routing.hasChosen()) {
+        m_conversation.head().model = answerer->model;
+    }
     const NodeId user = addUser(parent, messageOf(draft).parts);
     if (fromComposer) {
         endDraft();
@@ -137,7 +140,8 @@ NodeId SessionWork::addAnswer(const NodeId &parent, const ModelRef &model)
 
 Result<void> SessionWork::answerBelow(const NodeId &user, CacheUse cache)
 {
-    const auto answerer = answererWhenIdle(m_conversation.head().model);
+    const Node &said = *m_conversation.find(user);
+    const auto answerer = answererFor(said.message, said.parent);
     if (!answerer) {
         return Unexpected(answerer.error());
     }
@@ -156,6 +160,7 @@ void SessionWork::answerBelow(const Answerer &answerer, const NodeId &user, QLis
     const ChatRequest request =
         pathRequest(m_conversation, user, answerer.model.model, answerer.sampling);
     const NodeId node = addAnswer(user, answerer.model);
+    m_routing.mark(*m_conversation.findMutable(node), cache);
     ExchangeOrder order =
         orderFor(m_services, answerer.profile, request, reinterpret_cast<quintptr>(&q));
     order.cache = cache;
@@ -191,7 +196,7 @@ void SessionWork::ask(ExchangeOrder order, const NodeId &node, AnswerFold::Kind 
     });
     m_save.whenWritten([this] {
         if (m_exchange && m_exchange->status().state == ExchangeState::Idle) {
-            m_exchange->start();
+            startChosen();
         }
     });
 }
@@ -278,6 +283,7 @@ void SessionWork::goOnSteered(const Superseded &superseded)
     m_fold->supersede(node, superseded);
     m_fold->setExchange(node, m_exchange->status());
     priceAnswer(node.meta, m_services);
+    [[maybe_unused]] const bool stays = !m_routing.ended(node, false);
     m_save.finishNode(node);
     m_answer = addAnswer(said, ModelRef(node.meta.answerer()));
     m_fold.emplace(*m_conversation.findMutable(m_answer));
@@ -295,6 +301,7 @@ void SessionWork::finish()
     const NodeId id = std::exchange(m_answer, {});
     const NodeId said = std::exchange(m_said, {});
     priceAnswer(m_conversation.findMutable(id)->meta, m_services);
+    const bool escalates = m_routing.ended(*m_conversation.findMutable(id), said.isNull());
     m_mark.reset();
     m_fold.reset();
     m_exchange.reset();
@@ -308,7 +315,9 @@ void SessionWork::finish()
         answerSaid(said, ModelRef(meta.asked), meta.error);
         return;
     }
-    if (alive) {
+    if (alive && escalates && !m_exchange) {
+        m_routing.escalate();
+    } else if (alive) {
         nameByModel(id);
         tell({&ChatSession::headChanged, &ChatSession::statusChanged});
     }
@@ -366,30 +375,6 @@ void SessionWork::headChangedByPerson()
 {
     touchHead();
     Q_EMIT q.headChanged();
-}
-
-void SessionWork::announce(const QList<NodeId> &added)
-{
-    const QPointer<ChatSession> alive(&q);
-    for (const NodeId &id : added) {
-        if (alive) {
-            Q_EMIT q.nodeAdded(id);
-        }
-    }
-    if (alive) {
-        tell({&ChatSession::pathChanged, &ChatSession::headChanged, &ChatSession::statusChanged});
-    }
-}
-
-// Whoever hears of it may end the session.
-void SessionWork::tell(std::initializer_list<Signal> changes)
-{
-    const QPointer<ChatSession> alive(&q);
-    for (const Signal change : changes) {
-        if (alive) {
-            Q_EMIT(q.*change)();
-        }
-    }
 }
 
 } // namespace parley

@@ -11,6 +11,7 @@
 #include "engine/chatsession.h"
 #include "engine/defaults.h"
 #include "engine/forgetfulstore.h"
+#include "engine/sessionrouting.h"
 #include "engine/titlewriter.h"
 
 namespace parley {
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] Conversation &conversation() { return m_conversation; }
     [[nodiscard]] Exchange *exchange() const { return m_exchange.get(); }
+    [[nodiscard]] SessionRouting &routing() { return m_routing; }
 
     // A message below `parent`, and its answer. One from the composer ends the draft.
     [[nodiscard]] Result<void> send(const Draft &draft, const NodeId &parent, bool fromComposer);
@@ -48,11 +50,15 @@ public:
 private:
     [[nodiscard]] bool canSteer() const;
     [[nodiscard]] Result<Answerer> answererWhenIdle(const ModelRef &model) const;
+    // By the chat's plan, where it has one.
+    [[nodiscard]] Result<Answerer> answererFor(const Message &question, const NodeId &parent);
     NodeId addUser(const NodeId &parent, const QList<Part> &parts);
     NodeId addAnswer(const NodeId &parent, const ModelRef &model);
     void answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added,
                      CacheUse cache);
     void ask(ExchangeOrder order, const NodeId &node, AnswerFold::Kind kind);
+    void startChosen();
+    void askInstead(const ModelRef &model);
     void takeUp(Node &node);
     [[nodiscard]] Result<Answerer> answererOf(const Node &node) const;
     void askInPlace(Node &node, const Answerer &answerer, const ChatRequest &request,
@@ -75,6 +81,7 @@ private:
     ForgetfulStore m_nowhere; // of a temporary one
     Autosave m_save;
     TitleWriter m_titles;
+    SessionRouting m_routing;
     TallyBook m_book; // of what is counted when a question may not fit
     std::unique_ptr<Exchange> m_exchange;
     std::optional<AnswerFold> m_fold;

@@ -8,8 +8,21 @@ namespace parley {
 
 namespace {
 
+// One that is of an older Parley has nothing of it.
+Result<bool> isInFormer(const QSqlDatabase &connection, const QString &table)
+{
+    return single(connection,
+                  QStringLiteral("SELECT count(*) FROM former.sqlite_schema WHERE name = '%1'")
+                      .arg(table))
+        .transform([](const QVariant &count) { return count.toInt() > 0; });
+}
+
 Result<void> takeOverTable(const QSqlDatabase &connection, const QString &table)
 {
+    const auto there = isInFormer(connection, table);
+    if (!there || !*there) {
+        return there ? Result<void>() : Unexpected(there.error());
+    }
     const auto columns =
         single(connection, QStringLiteral("SELECT group_concat(name) FROM (SELECT name FROM "
                                           "pragma_table_info('%1') WHERE name <> 'key' AND name IN "
@@ -26,10 +39,8 @@ Result<void> takeOverTable(const QSqlDatabase &connection, const QString &table)
 // Replays that are not here, and what was answered since of those that are.
 Result<void> takeOverReplays(const QSqlDatabase &connection)
 {
-    const auto there =
-        single(connection, QStringLiteral("SELECT count(*) FROM former.sqlite_schema "
-                                          "WHERE name = 'replay_cells'"));
-    if (!there || there->toInt() == 0) {
+    const auto there = isInFormer(connection, QStringLiteral("replay_cells"));
+    if (!there || !*there) {
         return there ? Result<void>() : Unexpected(there.error());
     }
     const auto done = takeOverTable(connection, QStringLiteral("replays"));

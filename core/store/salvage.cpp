@@ -44,6 +44,9 @@ const char *tableOf(const QVariantList &row)
     if (size == 11 && isId(row[1]) && isText(row[3]) && isText(row[8])) {
         return "votes";
     }
+    if (size == 15 && isId(row[1]) && !isText(row[2]) && isText(row[4]) && isText(row[9])) {
+        return "routings";
+    }
     if (size == 26 && isId(row[1]) && !isText(row[2]) && isText(row[3]) && isText(row[10])) {
         return "ledger";
     }
