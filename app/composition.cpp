@@ -3,7 +3,9 @@
 #include "app/composition.h"
 
 #include "base/privatefiles.h"
+#include "chat/tieredcache.h"
 #include "engine/cachelookup.h"
+#include "engine/teamaccess.h"
 #include "keychain/fallbackvault.h"
 #include "keychain/qtkeychainaccess.h"
 #include "net/qthttptransport.h"
@@ -17,6 +19,7 @@
 #include "providers/priceddirectory.h"
 #include "providers/pricerefresh.h"
 #include "providers/profilefile.h"
+#include "redis/redisresponsecache.h"
 #include "store/spooledledger.h"
 #include "store/sqlitecomparisonstore.h"
 #include "store/sqliteconversationstore.h"
@@ -35,6 +38,8 @@
 namespace parley {
 
 namespace {
+
+constexpr qint64 teamBytes = 1'000'000'000;
 
 // As the folder is, after files of earlier versions in it were taken from everybody else.
 QString tightened(const QString &folder)
@@ -122,13 +127,16 @@ struct Composition::Parts
                    },
                    dataDir,
                    &prices,
-                   &cache}
+                   &tiers}
     {
         services.workflows = &workflows;
         services.routings = &routings;
         cache.setBounds(cacheBounds(settings));
         QObject::connect(&settings, &SettingsStore::changed, &settings,
                          [this] { cache.setBounds(cacheBounds(settings)); });
+        services.team = &team;
+        boundCaches();
+        QObject::connect(&settings, &SettingsStore::changed, &settings, [this] { boundCaches(); });
         services.memory.keys = loadKeyHealth(settings, clock);
         services.memory.habits = loadHabits(settings);
         QObject::connect(&ledger, &SpooledLedger::takenUp, &ledger,
@@ -136,6 +144,14 @@ struct Composition::Parts
         if (!options.readOnly) {
             ledger.begin();
         }
+    }
+
+    // How much a team keeps is one figure for all of it; how old an answer may be is a person's.
+    void boundCaches()
+    {
+        const CacheBounds bounds = cacheBounds(settings);
+        tiers.setBounds(bounds);
+        team.setBounds({teamBytes, bounds.age});
     }
 
     // Budgets and whoever shows what was spent learn of it too.
@@ -165,8 +181,11 @@ struct Composition::Parts
     SqliteReplayStore replays{store};
     SqliteWorkflowStore workflows{store};
     SqliteResponseCache cache;
+    RedisResponseCache team{clock};
+    TieredCache tiers{cache, team};
     KeychainVault keychain;
     FallbackVault vault;
+    TeamAccess access{settings, vault, team};
     QList<ProviderPreset> presets;
     LocalServers discovery;
     PriceShelf shelf{pricesFolder(dataDir)};

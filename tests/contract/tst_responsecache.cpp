@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // What every ResponseCache promises, run for each of them.
+#include "redis/redisresponsecache.h"
 #include "store/sqliteresponsecache.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/memorycache.h"
+#include "support/redisserver.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,26 +27,40 @@ class TestResponseCache : public QObject
 {
     Q_OBJECT
 
+public:
+    enum Kind { Memory, Sqlite, Redis };
+
 private Q_SLOTS:
     void initTestCase_data()
     {
-        QTest::addColumn<bool>("real");
-        QTest::newRow("memory") << false;
-        QTest::newRow("sqlite") << true;
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("memory") << Memory;
+        QTest::newRow("sqlite") << Sqlite;
+        QTest::newRow("redis") << Redis;
     }
     void init()
     {
-        QFETCH_GLOBAL(const bool, real);
+        QFETCH_GLOBAL(const Kind, kind);
         cleanup();
         m_folder = std::make_unique<QTemporaryDir>();
-        if (real) {
+        switch (kind) {
+        case Memory:
+            m_cache = std::make_unique<MemoryCache>(m_clock);
+            break;
+        case Sqlite:
             m_cache = std::make_unique<SqliteResponseCache>(
                 m_folder->filePath(QStringLiteral("answers.db")), m_clock);
-        } else {
-            m_cache = std::make_unique<MemoryCache>(m_clock);
+            break;
+        case Redis:
+            if (RedisServer::program().isEmpty()) {
+                QSKIP("there is no redis-server here");
+            }
+            useRedis();
+            break;
         }
     }
     void cleanup() { m_cache.reset(); }
+    void cleanupTestCase() { m_server.reset(); }
 
     void anEmptyOneHasNothing()
     {
@@ -170,8 +186,22 @@ private:
         return await(m_cache->find(key)).value();
     }
 
+    // In a namespace of its own for each test; a busy machine is no slow server.
+    void useRedis()
+    {
+        if (!m_server) {
+            m_server = std::make_unique<RedisServer>();
+            QVERIFY(m_server->start());
+        }
+        auto cache = std::make_unique<RedisResponseCache>(m_clock, patientLimits());
+        cache->use(m_server->address(QStringLiteral("test%1").arg(++m_spaces)), {});
+        m_cache = std::move(cache);
+    }
+
     FakeClock m_clock;
+    int m_spaces = 0;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RedisServer> m_server;
     std::unique_ptr<ResponseCache> m_cache;
 };
 

@@ -15,7 +15,7 @@ my @banned = (
     [qr{^(core|ui|app)/}, qr/\b(?:Q_)?FOREVER\b|\bstd::this_thread::sleep|\bQThread::m?u?sleep/, 'nothing sleeps or blocks'],
     [qr{^(core|ui|app|tests)/}, qr/\b(?:class|struct)\s+(?:\[\[\w+\]\]\s*)?\w+(?:Manager|Helper|Utils|Controller|Handler)\b/, 'a name that says nothing: name the job'],
     [qr{^core/}, qr/(?<![\w.:>])(?:QObject::)?tr\s*\(/, 'words for people belong to ui and app'],
-    [qr{^(core|ui|app)/(?!store/(?:storethread|interruption))}, qr/\bQMutex\b|\bstd::mutex\b|\bQReadWriteLock\b/, 'a lock outside the database threads: pass values instead'],
+    [qr{^(core|ui|app)/(?!store/(?:storethread|interruption)|redis/redisworker)}, qr/\bQMutex\b|\bstd::mutex\b|\bQReadWriteLock\b/, 'a lock outside the threads of database and Redis: pass values instead'],
     [qr{^tests/}, qr/\bQThread::m?u?sleep|\bQTest::qSleep|\bstd::this_thread::sleep/, 'no sleeps in tests: wait for a condition'],
     [qr{^(core|ui|app|tests)/}, qr/\b(?:signals|slots)\s*:|(?<![\w.>])emit\s/, 'Qt keywords are off: Q_SIGNALS, Q_SLOTS, Q_EMIT'],
     [qr{^(core|ui|app)/}, qr/\b(?:TODO|FIXME|XXX|HACK)\b/, 'unfinished work belongs to an issue'],
