@@ -28,10 +28,13 @@ void CacheCommand::declare(QCommandLineParser &parser) const
         QStringLiteral("The cache of answers: what it holds and what it saved; empties it; or "
                        "tells whether two questions ask the same."));
     parser.addPositionalArgument(QStringLiteral("what"),
-                                 QStringLiteral("stats, clear: forgets every answer, or judge: "
-                                                "would the answer to A do for B?"),
-                                 QStringLiteral("[stats|clear|judge A B]"));
+                                 QStringLiteral("stats, clear: forgets every answer, judge: "
+                                                "would the answer to A do for B?, or team: the "
+                                                "one that is shared on a Redis"),
+                                 QStringLiteral("[stats|clear|judge A B|team "
+                                                "[test|use ADDRESS|clear|off]]"));
     CacheJudge::declare(parser);
+    CacheTeam::declare(parser);
     parser.addOption({QStringLiteral("json"), QStringLiteral("Prints one JSON object.")});
 }
 
@@ -45,15 +48,19 @@ Result<void> CacheCommand::take(const QCommandLineParser &parser)
         m_judge.emplace();
         return m_judge->take(parser, words.mid(1));
     }
+    m_isForTeam = what == QLatin1String("team");
+    if (m_isForTeam) {
+        return m_team.take(parser, words.mid(1));
+    }
     if (words.size() > 1 || (!m_clears && what != QLatin1String("stats"))) {
-        return Unexpected(
-            ErrorKind::Configuration,
-            QStringLiteral("cache takes stats, clear or judge, not \"%1\"").arg(words.join(u' ')));
+        return Unexpected(ErrorKind::Configuration,
+                          QStringLiteral("cache takes stats, clear, judge or team, not \"%1\"")
+                              .arg(words.join(u' ')));
     }
     return {};
 }
 
-void CacheCommand::print(const CacheFigures &figures) const
+void CacheCommand::print(const CacheFigures &figures, const QJsonObject &team) const
 {
     const CacheBounds bounds = cacheBounds(services().settings);
     const bool on = services().settings.get(answerCacheSetting);
@@ -67,7 +74,8 @@ void CacheCommand::print(const CacheFigures &figures) const
              {QStringLiteral("oldest"), timeToJson(figures.oldest)},
              {QStringLiteral("hits"), figures.hits},
              {QStringLiteral("saved_nano_usd"), static_cast<qint64>(figures.saved.nano())},
-             {QStringLiteral("since"), timeToJson(figures.since)}});
+             {QStringLiteral("since"), timeToJson(figures.since)},
+             {QStringLiteral("team"), team}});
         return;
     }
     console::writeLine(QStringLiteral("%1: %2 answers, %3 of %4 bytes, kept for %5 days")
@@ -84,12 +92,23 @@ void CacheCommand::print(const CacheFigures &figures) const
                                .arg(figures.hits)
                                .arg(dayText(figures.since), plainAmountText(figures.saved)));
     }
+    console::writeLine(CacheTeam::lineOf(team));
 }
 
 void CacheCommand::run(Composition &)
 {
     if (m_judge) {
         Q_EMIT done(m_judge->run());
+        return;
+    }
+    if (m_isForTeam) {
+        m_team.run(services(), [this](const Result<void> &done) {
+            if (!done) {
+                fail(done.error());
+                return;
+            }
+            Q_EMIT this->done(exitSuccess);
+        });
         return;
     }
     ResponseCache &cache = *services().cache;
@@ -99,8 +118,10 @@ void CacheCommand::run(Composition &)
                 fail(figures.error());
                 return;
             }
-            print(*figures);
-            Q_EMIT done(exitSuccess);
+            m_team.tell(services(), [this, own = *figures](const QJsonObject &team) {
+                print(own, team);
+                Q_EMIT done(exitSuccess);
+            });
         });
         return;
     }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// "cache [stats [--json], clear or judge …]": what the cache of answers holds and saved; empties
-// it; tells which questions it takes for the same.
+// "cache [stats [--json], clear, judge … or team …]": what the caches of answers hold and saved;
+// empties them; tells which questions are taken for the same.
 #pragma once
 
 #include "app/cli/cachejudge.h"
+#include "app/cli/cacheteam.h"
 #include "app/cli/composedcommand.h"
 #include "chat/responsecache.h"
 
@@ -22,10 +23,12 @@ protected:
     void run(Composition &composition) override;
 
 private:
-    void print(const CacheFigures &figures) const;
+    void print(const CacheFigures &figures, const QJsonObject &team) const;
 
     bool m_clears = false;
     std::optional<CacheJudge> m_judge;
+    CacheTeam m_team;
+    bool m_isForTeam = false;
     bool m_json = false;
 };
 

@@ -3,6 +3,7 @@
 // The cache of answers as scripts meet it: the real program, asked twice, against a scripted server
 // on loopback.
 #include "support/loopbackserver.h"
+#include "support/redisserver.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +15,7 @@
 #include <QTest>
 
 using namespace parley::test;
+using parley::RedisServer;
 
 namespace {
 
@@ -57,11 +59,7 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<LoopbackServer>();
-        const Outcome added =
-            run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("a"),
-                 QStringLiteral("--base-url"), m_server->url(QStringLiteral("/v1")).toString(),
-                 QStringLiteral("--dialect"), QStringLiteral("openrouter")});
-        QVERIFY2(added.exitCode == 0, added.err.constData());
+        addProfile();
         answerWith("gr\xc3\xbc\xc3\x9f dich");
     }
 
@@ -152,11 +150,70 @@ private Q_SLOTS:
         QVERIFY(!(rights & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     }
 
+    void aTeamIsAskedForItsAnswers()
+    {
+        if (RedisServer::program().isEmpty()) {
+            QSKIP("there is no redis-server here");
+        }
+        RedisServer redis;
+        QVERIFY(redis.start());
+        joinTeam(redis);
+        run(question);
+        // Another computer; one that is busy may give the cache up, so there are some of them.
+        bool fromTeam = false;
+        const qsizetype before = asked();
+        for (int n = 0; n < 10 && !fromTeam; ++n) {
+            m_dir = std::make_unique<QTemporaryDir>();
+            addProfile();
+            joinTeam(redis);
+            fromTeam = run(question).last().value(QLatin1String("from_cache")).toBool();
+            QCOMPARE(asked(), before + n + (fromTeam ? 0 : 1));
+        }
+        QVERIFY(fromTeam);
+        QVERIFY(team({QStringLiteral("test")}).out.startsWith("Redis "));
+        const QJsonObject shared =
+            run({QStringLiteral("cache"), QStringLiteral("stats"), QStringLiteral("--json")})
+                .last()
+                .value(QLatin1String("team"))
+                .toObject();
+        QCOMPARE(shared.value(QLatin1String("answers")), QJsonValue(1));
+        QCOMPARE(shared.value(QLatin1String("hits")), QJsonValue(1));
+        QCOMPARE(shared.value(QLatin1String("namespace")), QJsonValue(QStringLiteral("us")));
+        QCOMPARE(team({QStringLiteral("clear")}).exitCode, 0);
+        // A server that hangs, or is gone, is as good as none.
+        redis.hang();
+        const QStringList other{QStringLiteral("--system"), QStringLiteral("Be brief.")};
+        QCOMPARE(run(question + other).last().value(QLatin1String("from_cache")),
+                 QJsonValue(false));
+        redis.wakeUp();
+        redis.stop();
+        QCOMPARE(run(question).exitCode, 0);
+        QVERIFY(run({QStringLiteral("cache")}).out.contains("can't be used"));
+        QCOMPARE(team({QStringLiteral("test")}).exitCode, 1);
+        QCOMPARE(team({QStringLiteral("off")}).exitCode, 0);
+        QVERIFY(run({QStringLiteral("cache")}).out.contains("team: off"));
+    }
+
+    void aTeamWantsToBeAccepted()
+    {
+        const auto used = team({QStringLiteral("use"), QStringLiteral("redis://cache.example")});
+        QCOMPARE(used.exitCode, 2);
+        QVERIFY(used.err.contains("--accept"));
+        const auto leaky =
+            team({QStringLiteral("use"), QStringLiteral("redis://me:open-barley@cache.example"),
+                  QStringLiteral("--accept")});
+        QCOMPARE(leaky.exitCode, 2);
+        QVERIFY(leaky.err.contains("keychain") && !leaky.err.contains("barley"));
+        QCOMPARE(team({QStringLiteral("test")}).exitCode, 1);
+        QCOMPARE(team({QStringLiteral("clear")}).exitCode, 1);
+        QCOMPARE(team({QStringLiteral("burn")}).exitCode, 2);
+    }
+
     void wrongUseExitsWithTwo()
     {
         const Outcome wrong = run({QStringLiteral("cache"), QStringLiteral("burn")});
         QCOMPARE(wrong.exitCode, 2);
-        QVERIFY(wrong.err.contains("stats, clear or judge"));
+        QVERIFY(wrong.err.contains("stats, clear, judge or team"));
         for (const QStringList &given :
              {QStringList{QStringLiteral("one")},
               {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("--similarity=2")},
@@ -194,6 +251,25 @@ private Q_SLOTS:
     }
 
 private:
+    void addProfile() const
+    {
+        const Outcome added =
+            run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("a"),
+                 QStringLiteral("--base-url"), m_server->url(QStringLiteral("/v1")).toString(),
+                 QStringLiteral("--dialect"), QStringLiteral("openrouter")});
+        QVERIFY2(added.exitCode == 0, added.err.constData());
+    }
+    [[nodiscard]] Outcome team(const QStringList &words) const
+    {
+        return run(QStringList{QStringLiteral("cache"), QStringLiteral("team")} + words);
+    }
+    void joinTeam(const parley::RedisServer &redis) const
+    {
+        const Outcome joined =
+            team({QStringLiteral("use"), QStringLiteral("unix://") + redis.socketPath(),
+                  QStringLiteral("--namespace"), QStringLiteral("us"), QStringLiteral("--accept")});
+        QVERIFY2(joined.exitCode == 0, joined.err.constData());
+    }
     void answerWith(const QByteArray &text)
     {
         m_server->route("/v1/chat/completions", saying(text));
