@@ -25,11 +25,6 @@ Unexpected refusal(const QString &why)
     return Unexpected(ErrorKind::Configuration, why);
 }
 
-bool says(const Draft &draft)
-{
-    return !draft.text.trimmed().isEmpty() || !draft.attachments.isEmpty();
-}
-
 } // namespace
 
 SessionWork::SessionWork(ChatSession &session, Services &services, Conversation opened,
@@ -98,7 +93,7 @@ NodeId SessionWork::addUser(const NodeId &parent, const QList<Part> &parts)
 // The draft on disk goes only once its message is there.
 Result<void> SessionWork::send(const Draft &draft, const NodeId &parent, bool fromComposer)
 {
-    if (!says(draft)) {
+    if (draft.text.trimmed().isEmpty() && draft.attachments.isEmpty()) {
         return refusal(QStringLiteral("the message is empty"));
     }
     const auto answerer = answererFor(messageOf(draft), parent);
@@ -250,52 +245,6 @@ SessionStatus SessionWork::status() const
     return status;
 }
 
-bool SessionWork::canSteer() const
-{
-    return m_exchange && m_said.isNull() && m_exchange->canSteer();
-}
-
-Result<void> SessionWork::steer(const Draft &draft)
-{
-    if (!canSteer() || !draft.attachments.isEmpty()) {
-        return refusal(QStringLiteral("an answer is still being written"));
-    }
-    if (!says(draft)) {
-        return refusal(QStringLiteral("the message is empty"));
-    }
-    m_said = addUser(m_answer, {TextPart{draft.text}});
-    endDraft();
-    m_save.saveHead(m_conversation.head());
-    m_save.whenWritten([this, said = m_said, text = draft.text] {
-        if (m_exchange && m_said == said) {
-            m_exchange->steer(text);
-        }
-    });
-    announce({m_said});
-    return {};
-}
-
-void SessionWork::goOnSteered(const Superseded &superseded)
-{
-    const NodeId before = m_answer;
-    const NodeId said = std::exchange(m_said, {});
-    Node &node = *m_conversation.findMutable(before);
-    m_fold->supersede(node, superseded);
-    m_fold->setExchange(node, m_exchange->status());
-    priceAnswer(node.meta, m_services);
-    [[maybe_unused]] const bool stays = !m_routing.ended(node, false);
-    m_save.finishNode(node);
-    m_answer = addAnswer(said, ModelRef(node.meta.answerer()));
-    m_fold.emplace(*m_conversation.findMutable(m_answer));
-    m_save.addNode(m_conversation.head().id, *m_conversation.find(m_answer));
-    m_save.saveHead(m_conversation.head());
-    const QPointer<ChatSession> alive(&q);
-    Q_EMIT q.nodeChanged(before);
-    if (alive) {
-        announce({m_answer});
-    }
-}
-
 void SessionWork::finish()
 {
     const NodeId id = std::exchange(m_answer, {});
@@ -338,26 +287,6 @@ void SessionWork::nameByModel(const NodeId &answered)
                        }
                        headChangedByPerson();
                    });
-}
-
-// The server did not heed what the person said meanwhile. After an orderly end it is asked like
-// any other message; after an error nobody knows whether it arrived, and the person decides.
-void SessionWork::answerSaid(const NodeId &said, const ModelRef &asked, std::optional<Error> error)
-{
-    if (!error) {
-        const Result<void> answered = answerBelow(said);
-        if (answered) {
-            return;
-        }
-        error = answered.error();
-    }
-    const NodeId id = addAnswer(said, asked);
-    Node &node = *m_conversation.findMutable(id);
-    node.state = NodeState::Failed;
-    node.meta.error = error;
-    m_save.addNode(m_conversation.head().id, node);
-    m_save.saveHead(m_conversation.head());
-    announce({id});
 }
 
 void SessionWork::touchHead()
