@@ -20,7 +20,7 @@ ManagerPool::Place ManagerPool::placeOf(const HttpRequest &request)
     const bool secure = url.scheme() == QLatin1String("https");
     const QString origin =
         QStringLiteral("%1://%2:%3").arg(url.scheme(), url.host()).arg(url.port(secure ? 443 : 80));
-    return {origin, request.caFile, request.proxy};
+    return {origin + u' ' + request.connectTo, request.caFile, request.proxy};
 }
 
 ManagerPool::Manager ManagerPool::take(const Place &place)

@@ -40,4 +40,40 @@ bool isPrivateAddress(const QHostAddress &given)
                        [&address](const auto &network) { return address.isInSubnet(network); });
 }
 
+bool isPublicAddress(const QHostAddress &address)
+{
+    using Networks = QList<QPair<QHostAddress, int>>;
+    const auto within = [&address](const Networks &networks) {
+        return std::any_of(networks.begin(), networks.end(),
+                           [&address](const auto &network) { return address.isInSubnet(network); });
+    };
+    bool wrapped = false;
+    const quint32 inner = address.toIPv4Address(&wrapped);
+    if (address.protocol() == QAbstractSocket::IPv6Protocol && wrapped) {
+        return isPublicAddress(QHostAddress(inner));
+    }
+    static const Networks special = {
+        QHostAddress::parseSubnet(QStringLiteral("192.0.0.0/24")),
+        QHostAddress::parseSubnet(QStringLiteral("192.0.2.0/24")),
+        QHostAddress::parseSubnet(QStringLiteral("192.88.99.0/24")),
+        QHostAddress::parseSubnet(QStringLiteral("198.18.0.0/15")),
+        QHostAddress::parseSubnet(QStringLiteral("198.51.100.0/24")),
+        QHostAddress::parseSubnet(QStringLiteral("203.0.113.0/24")),
+        QHostAddress::parseSubnet(QStringLiteral("224.0.0.0/3")),
+    };
+    // Of IPv6 only 2000::/3 is given out; tunnels in it lead to IPv4 again.
+    static const Networks global = {QHostAddress::parseSubnet(QStringLiteral("2000::/3"))};
+    static const Networks tunnels = {
+        QHostAddress::parseSubnet(QStringLiteral("2001::/23")),
+        QHostAddress::parseSubnet(QStringLiteral("2001:db8::/32")),
+        QHostAddress::parseSubnet(QStringLiteral("2002::/16")),
+        QHostAddress::parseSubnet(QStringLiteral("3fff::/20")),
+    };
+    if (address.isNull() || isPrivateAddress(address)) {
+        return false;
+    }
+    return address.protocol() == QAbstractSocket::IPv6Protocol ? within(global) && !within(tunnels)
+                                                               : !within(special);
+}
+
 } // namespace parley

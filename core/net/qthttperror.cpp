@@ -144,7 +144,8 @@ std::optional<Error> redirectOf(const QNetworkReply &reply)
     const int status = statusOf(reply);
     constexpr int notModified = 304; // an answer, where that was asked
     const bool asked = reply.request().hasRawHeader("If-None-Match");
-    if (status < 300 || status > 399 || (status == notModified && asked)) {
+    const bool taken = reply.request().attribute(redirectsTaken).toBool();
+    if (status < 300 || status > 399 || taken || (status == notModified && asked)) {
         return std::nullopt;
     }
     const QUrl target =

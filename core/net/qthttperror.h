@@ -23,6 +23,8 @@ struct ReplyRecord
 [[nodiscard]] std::optional<Error> errorOf(const QNetworkReply &reply, const ReplyRecord &record);
 // Whether it ended because its body can't be unpacked, or would grow without end.
 [[nodiscard]] bool isCompressedBomb(const QNetworkReply &reply);
+// Of a request that wants redirects as answers (HttpRequest::takesRedirects).
+inline constexpr auto redirectsTaken = QNetworkRequest::User;
 // The error of a redirect, which is never followed; nothing when the reply is none.
 [[nodiscard]] std::optional<Error> redirectOf(const QNetworkReply &reply);
 

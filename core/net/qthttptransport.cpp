@@ -32,9 +32,25 @@ public:
     void setPaused(bool) override {}
 };
 
+// To the address that was checked; name and certificate are still those of the host.
+void pin(QNetworkRequest &result, const HttpRequest &request)
+{
+    QUrl url = request.url;
+    const QString host = url.host(QUrl::FullyEncoded);
+    url.setHost(request.connectTo);
+    result.setUrl(url);
+    result.setPeerVerifyName(host);
+    const QString port = url.port() < 0 ? QString() : u':' + QString::number(url.port());
+    result.setRawHeader("Host", (host + port).toLatin1());
+}
+
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
     QNetworkRequest result(request.url);
+    if (!request.connectTo.isEmpty()) {
+        pin(result, request);
+    }
+    result.setAttribute(redirectsTaken, request.takesRedirects);
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                         QNetworkRequest::ManualRedirectPolicy);
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -80,9 +96,13 @@ std::unique_ptr<HttpStream> QtHttpTransport::send(HttpRequest request)
     }
     QNetworkRequest prepared = networkRequest(request);
     prepared.setSslConfiguration(connection->tls);
-    auto body = std::make_unique<OneShotBody>(request.body);
+    // A redirect that asks for the body once more is an error to Qt, also of an empty body.
+    const bool bare = request.takesRedirects && request.body.isEmpty();
+    auto body = bare ? nullptr : std::make_unique<OneShotBody>(request.body);
     QtHttpStream::Reply reply(manager->sendCustomRequest(prepared, request.method, body.get()));
-    body.release()->setParent(reply.get()); // Qt reads it until the reply goes
+    if (body) {
+        body.release()->setParent(reply.get()); // Qt reads it until the reply goes
+    }
     const StallWatch::Limits limits{request.connectTimeout, request.firstByteTimeout,
                                     request.idleTimeout};
     return std::make_unique<QtHttpStream>(

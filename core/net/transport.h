@@ -32,6 +32,7 @@ struct HttpRequest
     QString caFile;    // PEM of authorities to trust besides the system's
     QUrl proxy;        // http://host:port, socks5://host:port, "direct:"; empty: as the system says
     QString connectTo; // the IP address to connect to; empty: where the host's name leads
+    bool takesRedirects = false; // they come as answers; still none is followed
 };
 
 struct HttpHead

@@ -14,6 +14,7 @@ my %layer = (
     'core/engine'    => ['base chat engine',                  'Core Concurrent',        ''],
     'core/providers' => ['base chat net providers',           'Core',                   ''],
     'core/store'     => ['base chat store',                   'Core Sql Concurrent',    ''],
+    'core/tools'     => ['base chat text net providers tools', 'Core Network',          ''],
     'core/redis'     => ['base chat redis',                   'Core',                   'hiredis'],
     'core/math'      => ['base math',                         'Core Qml',               ''],
     'core/mcp'       => ['base chat net mcp',                 'Core',                   ''],
