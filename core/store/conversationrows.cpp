@@ -54,7 +54,8 @@ Result<Conversation> ConversationRows::load(const ConversationId &id) const
 {
     Statement row(m_connection,
                   "SELECT key, title, title_by_person, created, updated, active_leaf, system, "
-                  "profile, model, sampling, draft, draft_parts, compaction, from_cache, routing "
+                  "profile, model, sampling, draft, draft_parts, compaction, from_cache, routing, "
+                  "tools "
                   "FROM conversations "
                   "WHERE id = ?");
     const auto found = row.bind(id.toBytes()).next();
@@ -83,6 +84,10 @@ Result<Conversation> ConversationRows::load(const ConversationId &id) const
         head.cached = row.integer(13) != 0;
     }
     head.routing = row.text(14);
+    for (const QJsonValue tool :
+         json::parseValue(row.text(15).toUtf8()).value_or(QJsonValue()).toArray()) {
+        head.tools.append(tool.toString());
+    }
     const auto drafted = DraftRows(m_connection).read(row.text(11));
     if (!drafted) {
         return Unexpected(drafted.error());
@@ -140,15 +145,15 @@ Result<void> ConversationRows::upsert(const ConversationHead &head)
     Statement row(
         m_connection,
         "INSERT INTO conversations (id, title, title_by_person, created, updated, active_leaf, "
-        "system, profile, model, sampling, draft, compaction, from_cache, routing) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "system, profile, model, sampling, draft, compaction, from_cache, routing, tools) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
         "title_by_person = excluded.title_by_person, created = excluded.created, "
         "updated = excluded.updated, active_leaf = excluded.active_leaf, "
         "system = excluded.system, profile = excluded.profile, model = excluded.model, "
         "sampling = excluded.sampling, draft = excluded.draft, "
         "compaction = excluded.compaction, from_cache = excluded.from_cache, "
-        "routing = excluded.routing");
+        "routing = excluded.routing, tools = excluded.tools");
     row.bind(head.id.toBytes())
         .bind(head.title)
         .bind(qint64(head.titleByPerson))
@@ -166,7 +171,8 @@ Result<void> ConversationRows::upsert(const ConversationHead &head)
         .bind(head.draft)
         .bind(QString::fromUtf8(json::compact(compactionToJson(head.compaction))));
     head.cached ? row.bind(qint64(*head.cached)) : row.bindNull();
-    return row.bind(head.routing).run();
+    const QJsonArray tools = QJsonArray::fromStringList(head.tools);
+    return row.bind(head.routing).bind(QString::fromUtf8(json::compact(tools))).run();
 }
 
 Result<void> ConversationRows::saveWhole(const Conversation &conversation, const Filing &where)
