@@ -58,7 +58,7 @@ SessionStatus ChatSession::status() const
 
 bool ChatSession::isBusy() const
 {
-    return d->exchange() != nullptr;
+    return d->isBusy();
 }
 
 Result<void> ChatSession::submit(const Draft &draft)
@@ -70,6 +70,8 @@ void ChatSession::stop()
 {
     if (d->exchange()) {
         d->exchange()->cancel();
+    } else {
+        d->stopTools();
     }
 }
 
@@ -184,6 +186,19 @@ void addExamples(ChatSession &session, const QList<PromptExample> &examples)
     if (!session.isBusy() && !examples.isEmpty()) {
         session.d->addExamples(examples);
     }
+}
+
+void setTools(ChatSession &session, const QStringList &names)
+{
+    if (session.conversation().head().tools != names) {
+        session.d->conversation().head().tools = names;
+        session.d->headChangedByPerson();
+    }
+}
+
+void decideTool(ChatSession &session, ToolDecision decision)
+{
+    session.d->decideTool(decision);
 }
 
 } // namespace parley

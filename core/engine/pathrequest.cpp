@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/pathrequest.h"
 
+#include "engine/toolturns.h"
+
 #include <algorithm>
 
 namespace parley {
@@ -77,6 +79,7 @@ QList<PathStep> wholePath(const Conversation &conversation, const NodeId &last)
         step.fate = step.message.parts.isEmpty() ? Fate::NeverCame : Fate::Sent;
         steps.append(std::move(step));
     }
+    mendToolTurns(steps, conversation);
     return steps;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/cachelookup.h"
 #include "engine/defaults.h"
 #include "engine/sendpreview.h"
+#include "engine/toolturns.h"
 
 #include <QtConcurrentRun>
 
@@ -28,6 +29,7 @@ struct SendEstimator::Fitting
     SendTarget target;
     ModelHabits habits;
     QDateTime now;
+    QList<ToolSpec> tools;
 
     [[nodiscard]] std::shared_ptr<const SendHistory> fit(const Message &draft,
                                                          TallyBook &book) const
@@ -39,6 +41,7 @@ struct SendEstimator::Fitting
         Conversation cut = conversation;
         cut.head().compaction = *planned;
         SendHistory history = sendHistory(cut, parent);
+        history.request.tools = tools;
         if (history.cut) {
             history.cut->byItself = true;
         }
@@ -159,6 +162,8 @@ std::shared_ptr<const SendHistory> SendEstimator::historyOf(const NodeId &edited
 {
     if (!m_history || edited != m_edited) {
         SendHistory history = sendHistory(m_session->conversation(), parentOf(edited));
+        const ConversationHead &head = m_session->conversation().head();
+        history.request.tools = toolsOn(m_services, head.tools, head.model);
         history.answers.removeIf(
             [this](const CountedAnswer &answer) { return m_foreign.contains(answer.node); });
         m_edited = edited;
@@ -199,9 +204,9 @@ std::shared_ptr<const SendEstimator::Fitting> SendEstimator::fitting(const NodeI
     if (!conversation.head().compaction.automatic || !profile) {
         return nullptr;
     }
-    return std::make_shared<const Fitting>(
-        Fitting{conversation, parentOf(edited), targetOf(*profile, model.model),
-                m_services.memory.habits, m_services.clock.now()});
+    return std::make_shared<const Fitting>(Fitting{
+        conversation, parentOf(edited), targetOf(*profile, model.model), m_services.memory.habits,
+        m_services.clock.now(), toolsOn(m_services, conversation.head().tools, model)});
 }
 
 // Below which message the next one goes.
@@ -297,8 +302,13 @@ void SendEstimator::lookUp()
     if (draft.parts.isEmpty() || !answerer) {
         return;
     }
-    const ChatRequest request = nextRequest(m_session->conversation(), parentOf(written.edited),
-                                            draft, answerer->model.model, answerer->sampling);
+    const ChatRequest request =
+        withTools(nextRequest(m_session->conversation(), parentOf(written.edited), draft,
+                              answerer->model.model, answerer->sampling),
+                  toolsOn(m_services, head.tools, answerer->model));
+    if (usesTools(request)) {
+        return; // such turns are never answered from the cache
+    }
     m_lookup->look(answerer->profile, request, [this](const auto &answer) {
         m_answered = answer.has_value();
         if (m_answered) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/sendpreview.h"
 
+#include "engine/toolturns.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -120,7 +122,9 @@ Result<NextQuestion> nextQuestion(const Services &services, const Conversation &
     }
     const Conversation asked = fitted(services, conversation, {parent, draft}, *answerer, book);
     return NextQuestion{
-        *answerer, nextRequest(asked, parent, draft, answerer->model.model, answerer->sampling),
+        *answerer,
+        withTools(nextRequest(asked, parent, draft, answerer->model.model, answerer->sampling),
+                  toolsOn(services, head.tools, answerer->model)),
         asked};
 }
 

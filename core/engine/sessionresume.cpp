@@ -5,6 +5,8 @@
 #include "engine/pathrequest.h"
 #include "engine/router.h"
 #include "engine/sessionwork.h"
+#include "engine/toolloop.h"
+#include "engine/toolturns.h"
 
 #include <algorithm>
 
@@ -14,7 +16,7 @@ bool SessionWork::isResumable(const NodeId &id) const
 {
     const Node *node = m_conversation.find(id);
     return node && node->message.role == Role::Assistant && !node->meta.resume.isEmpty() &&
-           m_conversation.children(id).isEmpty() && !m_exchange;
+           m_conversation.children(id).isEmpty() && !isBusy();
 }
 
 Result<void> SessionWork::goOn(Node &node)
@@ -45,7 +47,9 @@ Result<void> SessionWork::askAgain(Node &node, Budgets budgets)
         noteFolds(node, m_conversation, last);
     }
     askInPlace(node, *answerer,
-               request(m_conversation, last, answerer->model.model, answerer->sampling), budgets);
+               withTools(request(m_conversation, last, answerer->model.model, answerer->sampling),
+                         toolsOn(m_services, m_conversation.head().tools, answerer->model)),
+               budgets);
     return {};
 }
 

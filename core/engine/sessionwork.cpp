@@ -8,6 +8,8 @@
 #include "engine/pathrequest.h"
 #include "engine/router.h"
 #include "engine/sendpreview.h"
+#include "engine/toolloop.h"
+#include "engine/toolturns.h"
 
 #include <QPointer>
 
@@ -50,8 +52,11 @@ SessionWork::SessionWork(ChatSession &session, Services &services, Conversation 
     }
 }
 
+SessionWork::~SessionWork() = default;
+
 void SessionWork::leave()
 {
+    leaveTools();
     if (!m_exchange) {
         return;
     }
@@ -67,7 +72,7 @@ void SessionWork::leave()
 
 Result<Answerer> SessionWork::answererWhenIdle(const ModelRef &model) const
 {
-    if (m_exchange) {
+    if (isBusy()) {
         return refusal(QStringLiteral("an answer is still being written"));
     }
     return chooseAnswerer(m_services, model, m_conversation.head().sampling);
@@ -123,9 +128,14 @@ NodeId SessionWork::addAnswer(const NodeId &parent, const ModelRef &model)
               NodeState::Streaming, {}};
     node.meta.asked = model;
     noteFolds(node, m_conversation, parent);
-    // A person who looks at another branch meanwhile stays there.
+    return addBelow(std::move(node));
+}
+
+// A person who looks at another branch meanwhile stays there.
+NodeId SessionWork::addBelow(Node node)
+{
     const NodeId leaf = m_conversation.head().activeLeaf;
-    const bool shown = m_conversation.activePath().contains(parent);
+    const bool shown = m_conversation.activePath().contains(node.parent);
     const NodeId id = m_conversation.append(std::move(node)).id;
     if (!shown) {
         m_conversation.choose(leaf);
@@ -153,7 +163,8 @@ void SessionWork::answerBelow(const Answerer &answerer, const NodeId &user, QLis
             .head()
             .compaction;
     const ChatRequest request =
-        pathRequest(m_conversation, user, answerer.model.model, answerer.sampling);
+        withTools(pathRequest(m_conversation, user, answerer.model.model, answerer.sampling),
+                  toolsOn(m_services, m_conversation.head().tools, answerer.model));
     const NodeId node = addAnswer(user, answerer.model);
     m_routing.mark(*m_conversation.findMutable(node), cache);
     ExchangeOrder order =
@@ -174,7 +185,7 @@ void SessionWork::ask(ExchangeOrder order, const NodeId &node, AnswerFold::Kind 
         order.booking.comparison = compared.toString();
     }
     order.booking.unnamed = m_keeping == Keeping::Temporary;
-    if (order.booking.unnamed ||
+    if (order.booking.unnamed || usesTools(order.request) ||
         cacheUse(m_services, m_conversation.head().cached) == CacheUse::Never) {
         order.cache = CacheUse::Never;
     }
@@ -239,6 +250,7 @@ void SessionWork::reached()
 SessionStatus SessionWork::status() const
 {
     SessionStatus status = m_exchange ? sessionStatus(*m_exchange, m_answer) : SessionStatus();
+    showCalling(status);
     status.steerable = canSteer();
     status.temporary = m_keeping == Keeping::Temporary;
     status.storageProblem = m_save.problem();
@@ -255,10 +267,16 @@ void SessionWork::finish()
     m_fold.reset();
     m_exchange.reset();
     m_conversation.head().updated = m_services.clock.now();
+    nameCalls(*m_conversation.findMutable(id));
     m_save.finishNode(*m_conversation.find(id));
     m_save.saveHead(m_conversation.head());
+    const bool calls = said.isNull() && wantsTools(*m_conversation.find(id));
     const QPointer<ChatSession> alive(&q);
     Q_EMIT q.nodeChanged(id);
+    if (alive && calls && !isBusy()) {
+        callTools(id);
+        return;
+    }
     if (alive && !said.isNull() && !m_exchange) {
         const AnswerMeta &meta = m_conversation.find(id)->meta;
         answerSaid(said, ModelRef(meta.asked), meta.error);
@@ -294,7 +312,8 @@ void SessionWork::touchHead()
     const ConversationHead &head = m_conversation.head();
     m_stored = m_stored || !head.draft.isEmpty() || !head.draftParts.isEmpty() ||
                !head.system.isEmpty() || head.sampling != Sampling() ||
-               head.compaction != Compaction() || head.cached || !head.routing.isEmpty();
+               head.compaction != Compaction() || head.cached || !head.routing.isEmpty() ||
+               !head.tools.isEmpty();
     if (m_stored) {
         m_save.saveHeadSoon(m_conversation.head());
     }

@@ -16,10 +16,14 @@
 
 namespace parley {
 
+class ToolLoop;
+struct ToolNote;
+
 class SessionWork
 {
 public:
     SessionWork(ChatSession &session, Services &services, Conversation opened, Keeping keeping);
+    ~SessionWork();
     // Before its end: stops the answer, or leaves it to a server that writes it without us.
     void leave();
 
@@ -40,6 +44,11 @@ public:
     [[nodiscard]] Result<void> goOn(Node &node);
     // Asks once more for what never left, or for its rest.
     [[nodiscard]] Result<void> askAgain(Node &node, Budgets budgets);
+    // Whether an answer is being made, or what it asked for.
+    [[nodiscard]] bool isBusy() const { return m_exchange || !m_results.isNull(); }
+    void decideTool(ToolDecision decision);
+    // Ends calls of tools; what came of them is kept.
+    void stopTools();
     // Whether the rest of it may be at the server.
     [[nodiscard]] bool isResumable(const NodeId &id) const;
 
@@ -70,6 +79,15 @@ private:
     void answerSaid(const NodeId &said, const ModelRef &asked, std::optional<Error> error);
     void announce(const QList<NodeId> &added);
     void endDraft();
+    NodeId addBelow(Node node);
+    [[nodiscard]] bool wantsTools(const Node &answer) const;
+    void callTools(const NodeId &asking);
+    void beginRound(const QList<ToolCallPart> &calls);
+    void callBegins(const QString &callId, const ToolNote &note);
+    void callEnded(const ToolResultPart &result, const ToolNote &note);
+    void callsEnded(bool stopped);
+    void leaveTools();
+    void showCalling(SessionStatus &status) const;
     void nameByModel(const NodeId &answered);
     using Signal = void (ChatSession::*)();
     void tell(std::initializer_list<Signal> changes);
@@ -86,7 +104,10 @@ private:
     std::unique_ptr<Exchange> m_exchange;
     std::optional<AnswerFold> m_fold;
     NodeId m_answer;
-    NodeId m_said; // by the person while the answer is written, and not answered yet
+    std::unique_ptr<ToolLoop> m_tools;
+    NodeId m_results; // the message that results of tools come into; null: none are awaited
+    Clock::Steady m_calling{0}; // since when
+    NodeId m_said;              // by the person while the answer is written, and not answered yet
     std::unique_ptr<Clock::Timer> m_begin; // of taking up what was loaded
     std::unique_ptr<Clock::Timer> m_mark;  // until the reached point is written down
     bool m_stored;                         // the conversation exists in the store, or is about to

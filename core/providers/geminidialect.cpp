@@ -84,7 +84,7 @@ QJsonArray modelParts(const Message &message)
             const auto arguments = json::parseObject(call->arguments.toUtf8());
             QJsonObject function{{L1("name"), call->name},
                                  {L1("args"), arguments ? *arguments : QJsonObject()}};
-            if (!call->id.isEmpty()) {
+            if (!isMadeUp(call->id)) {
                 function.insert(L1("id"), call->id);
             }
             object = {{L1("functionCall"), function}};
@@ -120,7 +120,7 @@ QJsonArray userParts(const Message &message, const QMap<QString, QString> &callN
                 {L1("name"), callNames.value(result->callId, result->callId)},
                 {L1("response"),
                  QJsonObject{{L1(result->isError ? "error" : "result"), result->text}}}};
-            if (!result->callId.isEmpty()) {
+            if (!isMadeUp(result->callId)) {
                 answer.insert(L1("id"), result->callId);
             }
             parts.append(QJsonObject{{L1("functionResponse"), answer}});

@@ -36,7 +36,7 @@ QJsonObject toolCall(const ToolCallPart &call)
     QJsonObject object{
         {L1("function"), QJsonObject{{L1("name"), call.name},
                                      {L1("arguments"), arguments ? *arguments : QJsonObject()}}}};
-    if (!call.id.isEmpty()) {
+    if (!isMadeUp(call.id)) {
         object.insert(L1("id"), call.id);
     }
     return object;
@@ -104,7 +104,7 @@ void appendResults(QJsonArray &messages, const Message &message,
     for (const Part &part : message.parts) {
         if (const auto *result = std::get_if<ToolResultPart>(&part)) {
             QJsonObject object{{L1("role"), L1("tool")}, {L1("content"), result->text}};
-            if (!result->callId.isEmpty()) {
+            if (!isMadeUp(result->callId)) {
                 object.insert(L1("tool_call_id"), result->callId);
             }
             if (names.contains(result->callId)) {

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "chat/tokencounter.h"
+#include "chat/toolnotes.h"
 #include "chat/vendorlimits.h"
 
 #include <QJsonDocument>
@@ -157,6 +158,11 @@ void addCacheKey(QJsonObject &body, const ChatRequest &request, const ProviderPr
     if (isOpenAi && request.keepsPrefix && !request.cacheKey.isEmpty() && profile.promptCache) {
         body.insert(QLatin1String("prompt_cache_key"), request.cacheKey);
     }
+}
+
+bool isMadeUp(const QString &callId)
+{
+    return callId.isEmpty() || callId.startsWith(madeUpCallId);
 }
 
 Result<QJsonObject> toolParameters(const ToolSpec &tool)

@@ -58,6 +58,8 @@ void addCacheMark(QJsonObject &body, const ChatRequest &request, const ProviderP
 // refuse a member they don't know.
 void addCacheKey(QJsonObject &body, const ChatRequest &request, const ProviderProfile &profile);
 
+// Whether the id of a call is ours, or none at all: the vendor gave none and is told none.
+[[nodiscard]] bool isMadeUp(const QString &callId);
 // The JSON schema of a tool.
 [[nodiscard]] Result<QJsonObject> toolParameters(const ToolSpec &tool);
 
