@@ -26,10 +26,12 @@
 #include "store/sqlitepromptstore.h"
 #include "store/sqlitereplaystore.h"
 #include "store/sqliteresponsecache.h"
+#include "store/sqlitetoolbook.h"
 #include "store/sqliteusageledger.h"
 #include "store/sqliteroutinglog.h"
 #include "store/sqlitevotebook.h"
 #include "store/sqliteworkflowstore.h"
+#include "tools/builtintools.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -131,6 +133,8 @@ struct Composition::Parts
     {
         services.workflows = &workflows;
         services.routings = &routings;
+        services.tools = &tools;
+        services.toolBook = &toolBook;
         cache.setBounds(cacheBounds(settings));
         QObject::connect(&settings, &SettingsStore::changed, &settings,
                          [this] { cache.setBounds(cacheBounds(settings)); });
@@ -180,6 +184,8 @@ struct Composition::Parts
     SqlitePromptStore prompts{store};
     SqliteReplayStore replays{store};
     SqliteWorkflowStore workflows{store};
+    SqliteToolBook toolBook{store};
+    BuiltInTools tools{{clock, settings, store, transport}};
     SqliteResponseCache cache;
     RedisResponseCache team{clock};
     TieredCache tiers{cache, team};
