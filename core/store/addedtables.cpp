@@ -75,6 +75,26 @@ Result<void> takeOverRuns(const QSqlDatabase &connection)
                               "entry) SELECT here.key, e.number, e.event, e.entry FROM "
                               "former.workflow_entries e JOIN former.workflow_runs f ON f.key = "
                               "e.run JOIN main.workflow_runs here ON here.id = f.id"))
+// Batches as they are now: one that has left since must not leave again.
+Result<void> takeOverBatches(const QSqlDatabase &connection)
+{
+    const auto there =
+        single(connection, QStringLiteral("SELECT count(*) FROM former.sqlite_schema "
+                                          "WHERE name = 'batch_rows'"));
+    if (!there || there->toInt() == 0) {
+        return there ? Result<void>() : Unexpected(there.error());
+    }
+    Result<void> done = execute(
+        connection,
+        QStringLiteral("DELETE FROM main.batches WHERE id IN (SELECT id FROM former.batches)"));
+    done = done ? takeOverTable(connection, QStringLiteral("batches")) : done;
+    return done ? execute(connection,
+                          QStringLiteral("INSERT INTO main.batch_rows (batch, row, state, "
+                                         "question, answer, cost, ordinary) SELECT here.key, "
+                                         "r.row, r.state, r.question, r.answer, r.cost, "
+                                         "r.ordinary FROM former.batch_rows r JOIN former.batches "
+                                         "f ON f.key = r.batch JOIN main.batches here ON here.id "
+                                         "= f.id ORDER BY r.key"))
                 : done;
 }
 
@@ -107,6 +127,7 @@ Result<void> takeOverRows(const QSqlDatabase &connection, const QString &path,
     }
     done = done ? takeOverReplays(connection) : done;
     done = done ? takeOverRuns(connection) : done;
+    done = done ? takeOverBatches(connection) : done;
     const auto left = execute(connection, QStringLiteral("DETACH former"));
     return done ? left : done;
 }

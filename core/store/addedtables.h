@@ -25,7 +25,8 @@ template <class Rows, class Ask> // Result<T>(const Rows &)
     };
 }
 // Rows of the database at `path` that are not here: those made after a backup. Each table has a
-// `key` that says its order and is given anew. And the answers of replays, which were paid for.
+// `key` that says its order and is given anew. And the answers of replays and batches, which were
+// paid for.
 [[nodiscard]] Result<void> takeOverRows(const QSqlDatabase &connection, const QString &path,
                                         std::initializer_list<const char *> tables);
 

@@ -2,26 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "store/replayrows.h"
 
-#include "base/json.h"
 #include "chat/comparisonjson.h"
 #include "chat/conversationjson.h"
-#include "chat/loneanswerjson.h"
 #include "chat/promptlist.h"
+#include "store/askednode.h"
 #include "store/sql.h"
 
 namespace parley {
 
 namespace {
-
-QString textOf(const QJsonObject &object)
-{
-    return QString::fromUtf8(json::compact(object));
-}
-
-QJsonObject objectOf(const QString &text)
-{
-    return json::parseObject(text.toUtf8()).value_or(QJsonObject());
-}
 
 Result<void> orMissing(Statement &change)
 {
@@ -41,7 +30,7 @@ QString specText(const Replay &replay)
     if (replay.budget) {
         spec.insert(QStringLiteral("budget"), static_cast<qint64>(replay.budget->nano()));
     }
-    return textOf(spec);
+    return jsonText(spec);
 }
 
 void readSpec(Replay &replay, const QJsonObject &spec)
@@ -64,16 +53,6 @@ void readSpec(Replay &replay, const QJsonObject &spec)
     }
 }
 
-QString nodeText(const Node &node)
-{
-    return node.id.isNull() ? QStringLiteral("") : textOf(loneAnswerToJson(node));
-}
-
-Node nodeOf(const QString &text)
-{
-    return loneAnswerFromJson(objectOf(text));
-}
-
 } // namespace
 
 Result<void> ReplayRows::add(const Replay &replay)
@@ -94,7 +73,7 @@ Result<void> ReplayRows::saveCell(const ReplayId &id, const ReplayCell &cell)
     save.bind(qint64(cell.prompt)).bind(qint64(cell.model)).bind(qint64(cell.tries));
     save.bind(QString(nodeStateName(cell.answer.state)));
     return orMissing(
-        save.bind(nodeText(cell.answer)).bind(nodeText(cell.verdict)).bind(id.toBytes()));
+        save.bind(askedNodeText(cell.answer)).bind(askedNodeText(cell.verdict)).bind(id.toBytes()));
 }
 
 Result<void> ReplayRows::rename(const ReplayId &id, const QString &title)
@@ -139,8 +118,8 @@ Result<QList<ReplayCell>> ReplayRows::cells(qint64 key) const
     row.bind(key);
     return rowsOf<ReplayCell>(row, [](const Statement &found) {
         return ReplayCell{static_cast<int>(found.integer(0)), static_cast<int>(found.integer(1)),
-                          static_cast<int>(found.integer(2)), nodeOf(found.text(3)),
-                          nodeOf(found.text(4))};
+                          static_cast<int>(found.integer(2)), askedNodeOf(found.text(3)),
+                          askedNodeOf(found.text(4))};
     });
 }
 
@@ -156,7 +135,7 @@ Result<ReplayRecord> ReplayRows::load(const ReplayId &id) const
     record.replay.id = id;
     record.replay.title = row.text(1);
     record.replay.created = row.time(2);
-    readSpec(record.replay, objectOf(row.text(3)));
+    readSpec(record.replay, jsonOf(row.text(3)));
     const auto all = cells(row.integer(0));
     if (!all) {
         return Unexpected(all.error());
