@@ -66,7 +66,7 @@ std::optional<Money> listedPrice(BilledUnits units, const PriceTerms &terms)
     return bill.status == Bill::Status::Priced && !same ? std::optional(bill.total) : std::nullopt;
 }
 
-std::optional<PriceTerms> ownTerms(const ProviderProfile &profile, const QString &model)
+std::optional<PriceTerms> ownRates(const ProviderProfile &profile, const QString &model)
 {
     for (const OwnPrice &price : profile.prices) {
         if (price.model.compare(model, Qt::CaseInsensitive) != 0) {
@@ -135,10 +135,21 @@ QString CatalogPricing::vendorOf(const QString &name, const QUrl &address)
     return byName ? catalog().vendorNamed(name) : there;
 }
 
+std::optional<PriceTerms> CatalogPricing::ownTerms(const ProviderProfile &profile,
+                                                   const QString &model, const QDateTime &at)
+{
+    auto own = ownRates(profile, model);
+    const QString vendor = vendorOf(nameFor(profile), profile.baseUrl);
+    if (const auto listed = own ? catalog().find(vendor, model, at) : std::nullopt) {
+        own->factors = listed->terms.factors;
+    }
+    return own;
+}
+
 Bill CatalogPricing::quote(const ProviderProfile &profile, const QString &model,
                            const BilledUnits &units, const QDateTime &at)
 {
-    if (const auto own = ownTerms(profile, model)) {
+    if (const auto own = ownTerms(profile, model, at)) {
         return makeBill(units, &*own);
     }
     const QString name = nameFor(profile);
@@ -175,7 +186,7 @@ void CatalogPricing::complete(QList<ModelInfo> &models, const ProviderProfile &p
         return known ? std::optional(Money::fromNano(found->second->nano)) : std::nullopt;
     };
     for (ModelInfo &model : models) {
-        if (const auto own = ownTerms(profile, model.id)) {
+        if (const auto own = ownRates(profile, model.id)) {
             model.inputPerMillion = priceOf(*own, Billed::Input);
             model.outputPerMillion = priceOf(*own, Billed::Output);
         }
@@ -196,7 +207,8 @@ void CatalogPricing::complete(QList<ModelInfo> &models, const ProviderProfile &p
 }
 
 std::optional<Cost> CatalogPricing::cost(const ProviderProfile &profile, const QString &model,
-                                         const QByteArray &rawUsage, const QDateTime &at)
+                                         const QByteArray &rawUsage, const QDateTime &at,
+                                         bool batch)
 {
     PricedExchange exchange;
     exchange.vendor = nameFor(profile);
@@ -205,7 +217,10 @@ std::optional<Cost> CatalogPricing::cost(const ProviderProfile &profile, const Q
     exchange.dialect = profile.dialect;
     exchange.at = at;
     exchange.usage = json::parseObject(rawUsage).value_or(QJsonObject());
-    exchange.own = ownTerms(profile, model);
+    if (batch) {
+        exchange.request.insert(QLatin1String("batch"), true);
+    }
+    exchange.own = ownTerms(profile, model, at);
     const PriceAnswer answer = price(exchange);
     Cost cost{answer.bill.total, Cost::Basis::Priced, answer.row, {}, answer.listed};
     cost.pricesOf = exchange.own ? at.date() : answer.pricesOf;

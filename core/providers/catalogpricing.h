@@ -47,9 +47,10 @@ public:
     // For counts that are known already, by vendor and model.
     [[nodiscard]] PriceAnswer price(const QString &vendor, const QString &model,
                                     const QDateTime &at, const BilledUnits &units);
-    // As Services::price.
+    // As Services::price; `batch`: as Services::batchPrice.
     [[nodiscard]] std::optional<Cost> cost(const ProviderProfile &profile, const QString &model,
-                                           const QByteArray &rawUsage, const QDateTime &at);
+                                           const QByteArray &rawUsage, const QDateTime &at,
+                                           bool batch = false);
     // As Services::quote: before anything was sent.
     [[nodiscard]] Bill quote(const ProviderProfile &profile, const QString &model,
                              const BilledUnits &units, const QDateTime &at);
@@ -59,6 +60,9 @@ public:
 
 private:
     [[nodiscard]] QString vendorOf(const QString &name, const QUrl &address);
+    // Prices of one's own, with the discounts of the vendor where the list knows the model.
+    [[nodiscard]] std::optional<PriceTerms> ownTerms(const ProviderProfile &profile,
+                                                     const QString &model, const QDateTime &at);
 
     PriceShelf &m_shelf;
 };

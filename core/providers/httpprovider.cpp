@@ -55,7 +55,12 @@ HttpProvider::HttpProvider(Transport &transport, const Clock &clock, const Diale
     , m_dialect(dialect)
     , m_profile(std::move(profile))
     , m_fetch(transport)
-{}
+{
+    if (auto form = batchFormOf(dialect, m_profile)) {
+        m_batches = std::make_unique<HttpBatches>(transport, clock, dialect, m_profile,
+                                                  std::shared_ptr(std::move(form)));
+    }
+}
 
 Result<HttpRequest> HttpProvider::keyed(HttpRequest request, const Secret &key) const
 {

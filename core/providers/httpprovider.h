@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "chat/provider.h"
 #include "providers/dialect.h"
+#include "providers/httpbatches.h"
 #include "providers/httpfetch.h"
 #include "providers/refusedfields.h"
 #include "providers/replydecoder.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> countTokens(const ChatRequest &request,
                                                       const Secret &key) override;
     [[nodiscard]] QFuture<Result<KeyAccount>> account(const Secret &key) override;
+    [[nodiscard]] BatchService *batches() override { return m_batches.get(); }
 
 private:
     using Models = Result<QList<ModelInfo>>;
@@ -60,6 +62,7 @@ private:
     ProviderProfile m_profile;
     RefusedFields m_refused;
     HttpFetch m_fetch;
+    std::unique_ptr<HttpBatches> m_batches; // null: not offered
 };
 
 } // namespace parley

@@ -49,6 +49,7 @@ public:
     {
         return m_within.account(key);
     }
+    BatchService *batches() override { return m_within.batches(); }
 
 private:
     Provider &m_within;
