@@ -12,7 +12,8 @@ namespace {
 
 constexpr qint64 surelyMore = 16; // tokens: our own count may be off by some
 
-// Whose account of the computer it is.
+} // namespace
+
 QString personOf(const QProcessEnvironment &environment)
 {
     for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
@@ -22,8 +23,6 @@ QString personOf(const QProcessEnvironment &environment)
     }
     return {};
 }
-
-} // namespace
 
 RequestBook::RequestBook(Services &services, Booking booking)
     : m_services(services), m_booking(std::move(booking)), m_hold(services)
