@@ -21,6 +21,7 @@
 #include "providers/profilefile.h"
 #include "redis/redisresponsecache.h"
 #include "store/spooledledger.h"
+#include "store/sqlitebatchstore.h"
 #include "store/sqlitecomparisonstore.h"
 #include "store/sqliteconversationstore.h"
 #include "store/sqlitepromptstore.h"
@@ -141,6 +142,11 @@ struct Composition::Parts
         services.team = &team;
         boundCaches();
         QObject::connect(&settings, &SettingsStore::changed, &settings, [this] { boundCaches(); });
+        services.batches = &batches;
+        services.batchPrice = [this](const ProviderProfile &profile, const QString &model,
+                                     const QByteArray &rawUsage) {
+            return pricing.cost(profile, model, rawUsage, clock.now(), true);
+        };
         services.memory.keys = loadKeyHealth(settings, clock);
         services.memory.habits = loadHabits(settings);
         QObject::connect(&ledger, &SpooledLedger::takenUp, &ledger,
@@ -186,6 +192,7 @@ struct Composition::Parts
     SqliteWorkflowStore workflows{store};
     SqliteToolBook toolBook{store};
     BuiltInTools tools{{clock, settings, store, transport}};
+    SqliteBatchStore batches{store};
     SqliteResponseCache cache;
     RedisResponseCache team{clock};
     TieredCache tiers{cache, team};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 #include "app/cli/askcommand.h"
+#include "app/cli/batchcommand.h"
 #include "app/cli/blockscommand.h"
 #include "app/cli/cachecommand.h"
 #include "app/cli/command.h"
@@ -56,6 +57,7 @@ const std::vector<CommandEntry> &commandTable()
         {"replay", "puts each prompt of a file to each model", make<ReplayCommand>},
         {"workflow", "runs workflows, checks them, and lists their runs", make<WorkflowCommand>},
         {"routing", "plans that choose a cheap or a strong model", make<RoutingCommand>},
+        {"batch", "sends many questions at once at about half the price", make<BatchCommand>},
         {"rankings", "which models you prefer, by your votes", make<RankingsCommand>},
         {"doctor", "what is found and what is not", make<DoctorCommand>},
         {"frames", "wire bytes to frames", make<FramesCommand>},

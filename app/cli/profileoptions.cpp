@@ -175,6 +175,7 @@ void ProfileOptions::declare(QCommandLineParser &parser)
         "background",
         "yes: answers survive a lost connection, the service stores them (openai-responses only).",
         "yes|no");
+    option("batches", "yes: takes batches, as the vendor of its dialect does.", "yes|no");
     option("proxy", "system, none, http://host:port or socks5://host:port.", "P");
     option("ca-file", "PEM file with an additional authority; empty: only the system's.", "FILE");
 }
@@ -200,21 +201,25 @@ Result<ProfileOptions> ProfileOptions::read(const QCommandLineParser &parser)
                              QStringLiteral("yes"));
     const auto background =
         oneOf(parser, QStringLiteral("background"), QStringLiteral("no"), QStringLiteral("yes"));
+    const auto batches =
+        oneOf(parser, QStringLiteral("batches"), QStringLiteral("no"), QStringLiteral("yes"));
     const auto steps = readSteps(parser.values(QStringLiteral("fallback")));
     const Result<void> timeouts = readTimeouts(parser, options);
     const Result<void> network = readNetwork(parser, options);
     const Result<void> extra = readExtra(parser, options);
     for (const Error *error :
          {rotation ? nullptr : &rotation.error(), cross ? nullptr : &cross.error(),
-          background ? nullptr : &background.error(), steps ? nullptr : &steps.error(),
-          timeouts ? nullptr : &timeouts.error(), network ? nullptr : &network.error(),
-          switching ? nullptr : &switching.error(), extra ? nullptr : &extra.error()}) {
+          background ? nullptr : &background.error(), batches ? nullptr : &batches.error(),
+          steps ? nullptr : &steps.error(), timeouts ? nullptr : &timeouts.error(),
+          network ? nullptr : &network.error(), switching ? nullptr : &switching.error(),
+          extra ? nullptr : &extra.error()}) {
         if (error) {
             return Unexpected(*error);
         }
     }
     options.mayCross = *cross;
     options.background = *background;
+    options.batches = *batches;
     options.fallback = *steps;
     return options;
 }
@@ -234,6 +239,7 @@ void ProfileOptions::applyTo(ProviderProfile &profile) const
     profile.timeouts.firstByte = firstByte.value_or(profile.timeouts.firstByte);
     profile.timeouts.idle = idle.value_or(profile.timeouts.idle);
     profile.quirks.background = background.value_or(profile.quirks.background);
+    profile.quirks.batches = batches.value_or(profile.quirks.batches);
     profile.extra = extra.isEmpty() ? profile.extra : extra;
     profile.proxy = proxy.value_or(profile.proxy);
     profile.caFile = caFile.value_or(profile.caFile);

@@ -32,6 +32,7 @@ struct ProfileOptions
     QStringList disabledKeys;
     QStringList enabledKeys;
     std::optional<bool> background; // answers are written on at the service
+    std::optional<bool> batches;
 
     static void declare(QCommandLineParser &parser);
     [[nodiscard]] static Result<ProfileOptions> read(const QCommandLineParser &parser);
