@@ -3,6 +3,7 @@
 #include "store/salvage.h"
 
 #include "chat/conversationjson.h"
+#include "chat/runlog.h"
 #include "store/backups.h"
 #include "store/databasefiles.h"
 #include "store/migrations.h"
@@ -47,8 +48,15 @@ const char *tableOf(const QVariantList &row)
     if (size == 15 && isId(row[1]) && !isText(row[2]) && isText(row[4]) && isText(row[9])) {
         return "routings";
     }
-    if (size == 26 && isId(row[1]) && !isText(row[2]) && isText(row[3]) && isText(row[10])) {
+    const bool ledger = size == 26 || (size == 27 && isText(row[26]));
+    if (ledger && isId(row[1]) && !isText(row[2]) && isText(row[3]) && isText(row[10])) {
         return "ledger";
+    }
+    if (size == 7 && isId(row[1]) && isText(row[3]) && isText(row[5]) && isText(row[6])) {
+        return "workflow_runs";
+    }
+    if (size == 5 && isId(row[1]) && isText(row[2]) && isText(row[4])) {
+        return "workflows";
     }
     if (size == 5 && isId(row[1]) && !isText(row[2]) && !isText(row[3]) && isText(row[4])) {
         return "comparisons";
@@ -80,7 +88,12 @@ const char *tableOfEntry(const QVariantList &row)
     const bool cell = row.size() == 7 && row[0].typeId() == QMetaType::LongLong &&
                       row[3].typeId() == QMetaType::LongLong && isText(row[4]) && isText(row[5]) &&
                       isText(row[6]);
-    return cell && nodeStateFromName(row[4].toString()) ? "replay_cells" : nullptr;
+    if (cell && nodeStateFromName(row[4].toString())) {
+        return "replay_cells";
+    }
+    const bool entry = row.size() == 4 && row[0].typeId() == QMetaType::LongLong &&
+                       row[1].typeId() == QMetaType::LongLong && isText(row[2]) && isText(row[3]);
+    return entry && runEventFromName(row[2].toString()) ? "workflow_entries" : nullptr;
 }
 
 class Salvage
@@ -192,9 +205,16 @@ private:
              "WHERE j.key = 'blob' AND j.value IN (SELECT hash FROM blobs)",
              "INSERT OR IGNORE INTO prompts (id, favourite, uses) "
              "SELECT DISTINCT prompt, 0, 0 FROM prompt_versions",
+             // What follows a lost entry still says what was paid for; new ones go behind it.
+             "CREATE TEMP TABLE rest AS SELECT run, row_number() OVER (PARTITION BY run ORDER BY "
+             "number) - 1 AS number, event, entry FROM workflow_entries "
+             "WHERE run IN (SELECT key FROM workflow_runs)",
+             "DELETE FROM workflow_entries", "INSERT INTO workflow_entries SELECT * FROM rest",
+             "DROP TABLE rest",
              "UPDATE search_backlog SET nodes = (SELECT coalesce(max(key), 0) FROM nodes), "
              "conversations = (SELECT coalesce(max(key), 0) FROM conversations)"});
         m_result.replays = number("SELECT count(DISTINCT replay) FROM replay_cells");
+        m_result.runs = number("SELECT count(*) FROM workflow_runs");
         m_result.conversations = number("SELECT count(*) FROM conversations");
         m_result.messages = number("SELECT count(*) FROM nodes");
         m_result.lost = std::max<qint64>(0, promised - m_result.messages);
@@ -230,7 +250,7 @@ Result<Salvaged> copyAll(const QString &damaged, const QString &target)
     if (!result) {
         return result;
     }
-    if (result->conversations == 0 && result->replays == 0) {
+    if (result->conversations == 0 && result->replays == 0 && result->runs == 0) {
         return Unexpected(storageError(QStringLiteral("nothing could be read"), "corrupt"));
     }
     const auto done = transaction.commit();

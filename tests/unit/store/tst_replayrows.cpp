@@ -8,6 +8,7 @@
 #include "store/sql.h"
 #include "store/sqliteconversationstore.h"
 #include "store/sqlitereplaystore.h"
+#include "store/sqliteworkflowstore.h"
 #include "support/await.h"
 #include "support/samplenodes.h"
 
@@ -127,6 +128,50 @@ private Q_SLOTS:
         QVERIFY(adopted->cells == before.cells);
         QCOMPARE(adopted->replay.model(0), before.replay.model(0));
         QCOMPARE(adopted->replay.prompts.size(), promptCount);
+    }
+
+    // Likewise the runs of workflows: each entry was paid for.
+    void runsOfWorkflowsSurviveBackupsAndDamage()
+    {
+        SqliteWorkflowStore flows(*m_store);
+        WorkflowRun run;
+        run.id = WorkflowRunId::create();
+        run.title = QStringLiteral("契約");
+        run.created = sample::time(1000);
+        run.text = QStringLiteral("title: 契約");
+        for (int i = 0; i < 6; ++i) {
+            RunEntry entry;
+            entry.event = RunEntry::Event::StepFinished;
+            entry.step = i;
+            entry.at = sample::time(1000 + i);
+            entry.text = QStringLiteral("made %1").arg(i);
+            run.entries.append(entry);
+        }
+        WorkflowRun half = run;
+        half.entries.resize(2);
+        const StoredWorkflow kept{WorkflowId::create(), run.title, run.text, sample::time(7)};
+        QVERIFY(await(flows.save(kept)));
+        run.number = *await(flows.addRun(half));
+        QVERIFY(await(m_store->saveHead(sample::head(QStringLiteral("c"), 0))));
+        QVERIFY(await(m_store->backUpIfDue(sample::time(2000))));
+        for (qsizetype i = 2; i < run.entries.size(); ++i) {
+            QVERIFY(await(flows.append(run.id, i, run.entries[i])));
+        }
+        const auto backups = await(m_store->backups());
+        QVERIFY(await(m_store->restoreBackup(backups->first().path)));
+        QVERIFY(*await(flows.loadRun(run.id)) == run);
+
+        QVERIFY(await(m_store->write([](const QSqlDatabase &db) {
+            return execute(db, QStringLiteral("DELETE FROM workflow_entries WHERE number = 3"));
+        })));
+        salvage();
+        SqliteWorkflowStore saved(*m_store);
+        run.entries.removeAt(3);
+        const auto loaded = await(saved.loadRun(run.id));
+        QVERIFY(loaded && *loaded == run);
+        QVERIFY(await(saved.append(run.id, run.entries.size(), run.entries.first())));
+        QCOMPARE(await(saved.loadRun(run.id))->entries.size(), run.entries.size() + 1);
+        QCOMPARE(*await(saved.workflows()), QList<StoredWorkflow>{kept});
     }
 
     void aDatabaseOfReplaysAloneIsSalvaged()
