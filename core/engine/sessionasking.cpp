@@ -4,6 +4,7 @@
 #include "engine/pathrequest.h"
 #include "engine/router.h"
 #include "engine/sessionwork.h"
+#include "engine/toolturns.h"
 
 #include <QPointer>
 
@@ -16,6 +17,18 @@ Result<Answerer> SessionWork::answererFor(const Message &question, const NodeId 
     }
     const auto model = m_routing.modelFor(question, parent);
     return model ? answererWhenIdle(*model) : Unexpected(model.error());
+}
+
+ExchangeOrder SessionWork::orderBelow(const Answerer &answerer, const NodeId &user,
+                                      CacheUse cache) const
+{
+    const ChatRequest request =
+        withTools(pathRequest(m_conversation, user, answerer.model.model, answerer.sampling),
+                  toolsOn(m_services, m_conversation.head().tools, answerer.model));
+    ExchangeOrder order =
+        orderFor(m_services, answerer.profile, request, reinterpret_cast<quintptr>(&q));
+    order.cache = cache;
+    return order;
 }
 
 void SessionWork::startChosen()
@@ -36,11 +49,7 @@ void SessionWork::askInstead(const ModelRef &model)
     const auto answerer = chooseAnswerer(m_services, model, m_conversation.head().sampling);
     Q_ASSERT(answerer); // tried before the choice was left open
     node.meta.asked = answerer->model;
-    ExchangeOrder order = orderFor(
-        m_services, answerer->profile,
-        pathRequest(m_conversation, node.parent, answerer->model.model, answerer->sampling),
-        reinterpret_cast<quintptr>(&q));
-    order.cache = m_routing.cache();
+    ExchangeOrder order = orderBelow(*answerer, node.parent, m_routing.cache());
     m_save.rewriteSoon(node.id);
     ask(std::move(order), node.id, AnswerFold::Kind::Asked);
     Q_EMIT q.nodeChanged(node.id);

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "chat/cachedanswer.h"
 #include "chat/routinglog.h"
+#include "chat/toolnotes.h"
 #include "engine/cachelookup.h"
 #include "engine/pathrequest.h"
 #include "engine/routingplans.h"
@@ -107,6 +108,9 @@ Result<ModelRef> SessionRouting::modelFor(const Message &message, const NodeId &
         m_next = std::exchange(m_forced, std::nullopt);
         return m_next->note.model;
     }
+    if (message.role == Role::Tool) { // whoever called tools gets what they said
+        return conversation.find(parent)->meta.answerer();
+    }
     if (conversation.head().routing.isEmpty() ||
         m_services.memory.compared.contains(conversation.head().id)) {
         return conversation.head().model;
@@ -169,7 +173,8 @@ void SessionRouting::take(const RouteClassifier::Reply &reply,
 
 std::optional<FailedCheck> SessionRouting::failureOf(const Choice &choice, const Node &answer) const
 {
-    if (choice.note.route != Route::Cheap || answer.meta.stopReason == StopReason::Steered) {
+    if (choice.note.route != Route::Cheap || answer.meta.stopReason == StopReason::Steered ||
+        !toolCallsOf(answer.message).isEmpty()) { // it has not answered yet
         return std::nullopt;
     }
     if (answer.meta.error) {

@@ -162,14 +162,9 @@ void SessionWork::answerBelow(const Answerer &answerer, const NodeId &user, QLis
         fitted(m_services, m_conversation, {said.parent, said.message}, answerer, m_book)
             .head()
             .compaction;
-    const ChatRequest request =
-        withTools(pathRequest(m_conversation, user, answerer.model.model, answerer.sampling),
-                  toolsOn(m_services, m_conversation.head().tools, answerer.model));
+    ExchangeOrder order = orderBelow(answerer, user, cache);
     const NodeId node = addAnswer(user, answerer.model);
     m_routing.mark(*m_conversation.findMutable(node), cache);
-    ExchangeOrder order =
-        orderFor(m_services, answerer.profile, request, reinterpret_cast<quintptr>(&q));
-    order.cache = cache;
     ask(std::move(order), node, AnswerFold::Kind::Asked);
     m_save.addNode(m_conversation.head().id, *m_conversation.find(node));
     m_save.saveHead(m_conversation.head());

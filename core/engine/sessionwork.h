@@ -66,6 +66,9 @@ private:
     void answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added,
                      CacheUse cache);
     void ask(ExchangeOrder order, const NodeId &node, AnswerFold::Kind kind);
+    // The question below that node, with the tools that are on.
+    [[nodiscard]] ExchangeOrder orderBelow(const Answerer &answerer, const NodeId &user,
+                                           CacheUse cache) const;
     void startChosen();
     void askInstead(const ModelRef &model);
     void takeUp(Node &node);
