@@ -131,9 +131,15 @@ QString AskAnswer::fallbackNote() const
 QString AskAnswer::cacheNote() const
 {
     const auto cached = FromCache::of(m_conversation.find(m_node)->meta.details);
-    return cached ? QStringLiteral("from the cache, answered %1; --no-cache asks again")
-                        .arg(cached->stored.toString(QStringLiteral("yyyy-MM-dd hh:mm' UTC'")))
-                  : QString();
+    if (!cached) {
+        return {};
+    }
+    const QString like = cached->other ? QStringLiteral(" to a similar question (%1): %2")
+                                             .arg(cached->other->similarity, 0, 'f', 4)
+                                             .arg(cached->other->question.simplified())
+                                       : QString();
+    return QStringLiteral("from the cache, answered %1%2; --no-cache asks again")
+        .arg(cached->stored.toString(QStringLiteral("yyyy-MM-dd hh:mm' UTC'")), like);
 }
 
 void AskAnswer::tellStatus()
@@ -221,6 +227,10 @@ void AskAnswer::tellFinished(const Finished &end)
         line.insert(QStringLiteral("saved_nano_usd"),
                     cached->saved ? QJsonValue(static_cast<qint64>(cached->saved->nano()))
                                   : QJsonValue());
+    }
+    if (cached && cached->other) {
+        line.insert(QStringLiteral("similar_to"), cached->other->question);
+        line.insert(QStringLiteral("similarity"), cached->other->similarity);
     }
     insertTransport(line, meta);
     Q_EMIT told(line);

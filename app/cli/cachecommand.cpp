@@ -26,12 +26,13 @@ void CacheCommand::declare(QCommandLineParser &parser) const
 {
     parser.setApplicationDescription(
         QStringLiteral("The cache of answers: what it holds and what it saved; empties it; or "
-                       "tells whether two questions ask the same."));
+                       "tells whether two questions ask the same, and how often it is right."));
     parser.addPositionalArgument(QStringLiteral("what"),
                                  QStringLiteral("stats, clear: forgets every answer, judge: "
-                                                "would the answer to A do for B?, or team: the "
+                                                "would the answer to A do for B?, evaluate: judges "
+                                                "labelled pairs on standard input, or team: the "
                                                 "one that is shared on a Redis"),
-                                 QStringLiteral("[stats|clear|judge A B|team "
+                                 QStringLiteral("[stats|clear|judge A B|evaluate|team "
                                                 "[test|use ADDRESS|clear|off]]"));
     CacheJudge::declare(parser);
     CacheTeam::declare(parser);
@@ -44,8 +45,9 @@ Result<void> CacheCommand::take(const QCommandLineParser &parser)
     const QString what = words.value(0, QStringLiteral("stats"));
     m_clears = what == QLatin1String("clear");
     m_json = parser.isSet(QStringLiteral("json"));
-    if (what == QLatin1String("judge")) {
-        m_judge.emplace();
+    if (what == QLatin1String("judge") || what == QLatin1String("evaluate")) {
+        m_judge.emplace(what == QLatin1String("judge") ? CacheJudge::Task::Judge
+                                                       : CacheJudge::Task::Evaluate);
         return m_judge->take(parser, words.mid(1));
     }
     m_isForTeam = what == QLatin1String("team");
@@ -54,7 +56,8 @@ Result<void> CacheCommand::take(const QCommandLineParser &parser)
     }
     if (words.size() > 1 || (!m_clears && what != QLatin1String("stats"))) {
         return Unexpected(ErrorKind::Configuration,
-                          QStringLiteral("cache takes stats, clear, judge or team, not \"%1\"")
+                          QStringLiteral("cache takes stats, clear, judge, evaluate or team, not "
+                                         "\"%1\"")
                               .arg(words.join(u' ')));
     }
     return {};
@@ -98,7 +101,13 @@ void CacheCommand::print(const CacheFigures &figures, const QJsonObject &team) c
 void CacheCommand::run(Composition &)
 {
     if (m_judge) {
-        Q_EMIT done(m_judge->run());
+        m_judge->run(services(), [this](const Result<int> &code) {
+            if (code) {
+                Q_EMIT done(*code);
+            } else {
+                fail(code.error());
+            }
+        });
         return;
     }
     if (m_isForTeam) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// "cache [stats [--json], clear, judge … or team …]": what the caches of answers hold and saved;
-// empties them; tells which questions are taken for the same.
+// "cache [stats [--json], clear, judge …, evaluate or team …]": what the caches of answers hold and
+// saved; empties them; tells which questions are taken for the same, and how often that is right.
 #pragma once
 
 #include "app/cli/cachejudge.h"

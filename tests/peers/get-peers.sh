@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Parley developers
 # SPDX-License-Identifier: MIT
 # Installs programs written by others that we are held against, as their lock files say:
-# usage: get-peers.sh FOLDER [NAME]; NAME is aimock (a mock of the providers) or tokenizers.
+# usage: get-peers.sh FOLDER [NAME]; NAME is aimock (a mock of the providers), tokenizers, wordvectors or sqlitevec.
 # It needs Node.js 20.15; where the system's is older one comes from the registry too. FOLDER/node-to-use
 # is the one to use. Ends with 77 and a word where npm or the registry is missing.
 set -euo pipefail

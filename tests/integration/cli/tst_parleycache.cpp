@@ -10,9 +10,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cmath>
 
 using namespace parley::test;
 using parley::RedisServer;
@@ -213,7 +215,7 @@ private Q_SLOTS:
     {
         const Outcome wrong = run({QStringLiteral("cache"), QStringLiteral("burn")});
         QCOMPARE(wrong.exitCode, 2);
-        QVERIFY(wrong.err.contains("stats, clear, judge or team"));
+        QVERIFY(wrong.err.contains("stats, clear, judge, evaluate or team"));
         for (const QStringList &given :
              {QStringList{QStringLiteral("one")},
               {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("--similarity=2")},
@@ -250,6 +252,73 @@ private Q_SLOTS:
         QVERIFY(out[2].contains("\"error\""));
     }
 
+    void theSameQuestionInOtherWordsIsAnsweredWhereThatWasChosen()
+    {
+        const auto ask = [this](const QString &text, const QStringList &more = {}) {
+            return run(QStringList{QStringLiteral("ask"), QStringLiteral("-m"),
+                                   QStringLiteral("a/m"), text} +
+                       more);
+        };
+        const QString first = QStringLiteral("How do I turn on 2FA?");
+        const QString reworded = QStringLiteral("how can I enable two-factor authentication");
+        const QStringList json{QStringLiteral("--json")};
+        ask(first);
+        QCOMPARE(ask(reworded, json).last().value(QLatin1String("from_cache")), QJsonValue(false));
+        QVERIFY(run({QStringLiteral("cache"), QStringLiteral("clear")}).exitCode == 0);
+        choose({{QStringLiteral("cache/similar"), true},
+                {QStringLiteral("cache/embeddingProfile"), QStringLiteral("a")},
+                {QStringLiteral("cache/embeddingModel"), QStringLiteral("e")}});
+        embedAs(1);
+        ask(first);
+        const qsizetype before = asked();
+        const QJsonObject hit = ask(reworded, json).last();
+        QCOMPARE(hit.value(QLatin1String("from_cache")), QJsonValue(true));
+        QCOMPARE(hit.value(QLatin1String("similar_to")), QJsonValue(first));
+        QVERIFY(hit.value(QLatin1String("similarity")).toDouble() > 0.999);
+        QVERIFY(ask(reworded).err.contains("to a similar question"));
+        QCOMPARE(asked(), before + 2); // vectors alone
+        QCOMPARE(ask(QStringLiteral("How do I turn off 2FA?"), json)
+                     .last()
+                     .value(QLatin1String("from_cache")),
+                 QJsonValue(false));
+    }
+
+    void likenessIsMeasuredByAProfile()
+    {
+        const QStringList judge{QStringLiteral("cache"), QStringLiteral("judge"),
+                                QStringLiteral("Who wrote Faust?"),
+                                QStringLiteral("who wrote Faust")};
+        const auto by = [](const char *model) {
+            return QStringList{QStringLiteral("--embeddings"), QString::fromLatin1(model)};
+        };
+        embedAs(2);
+        const QJsonObject far = run(judge + by("a/e")).last();
+        QCOMPARE(far.value(QLatin1String("hit")), QJsonValue(false));
+        QVERIFY(std::abs(far.value(QLatin1String("similarity")).toDouble() - 0.6) < 1e-6);
+        QCOMPARE(run(judge + by("a")).exitCode, 2);
+        QCOMPARE(run(judge + by("a/e") + QStringList{QStringLiteral("--similarity=1")}).exitCode,
+                 2);
+        QCOMPARE(run(judge + by("gone/e")).exitCode, 1);
+        embedAs(1); // one too few
+        QCOMPARE(run(judge + by("a/e")).exitCode, 1);
+    }
+
+    void itTellsHowOftenItIsRight()
+    {
+        const QStringList evaluate{QStringLiteral("cache"), QStringLiteral("evaluate")};
+        const QByteArray faust = "{\"a\":\"Who wrote Faust?\",\"b\":\"who wrote Faust\",";
+        const QByteArray hamlet = "{\"a\":\"Who wrote Faust?\",\"b\":\"who wrote Hamlet\",";
+        const Outcome told =
+            run(evaluate, faust + "\"same\":true,\"similarity\":0.96}\n" + hamlet +
+                              "\"same\":false,\"similarity\":0.99}\n" + faust + "\"same\":true}\n");
+        QCOMPARE(told.exitCode, 0);
+        QVERIFY(told.out.contains("0.95 | 1 of 2 (50.0 %) | 1 of 1 (100.0 %) | "
+                                  "1 of 2 (50.0 %) | 0 of 1 (0.0 %)"));
+        QVERIFY(told.out.contains("0.97 | 0 of 2 (0.0 %)"));
+        QCOMPARE(run(evaluate, "nonsense\n").exitCode, 1);
+        QCOMPARE(run(evaluate + QStringList{QStringLiteral("x")}).exitCode, 2);
+    }
+
 private:
     void addProfile() const
     {
@@ -269,6 +338,22 @@ private:
             team({QStringLiteral("use"), QStringLiteral("unix://") + redis.socketPath(),
                   QStringLiteral("--namespace"), QStringLiteral("us"), QStringLiteral("--accept")});
         QVERIFY2(joined.exitCode == 0, joined.err.constData());
+    }
+    void choose(const QVariantMap &values)
+    {
+        QSettings settings(m_dir->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        for (auto it = values.cbegin(); it != values.cend(); ++it) {
+            settings.setValue(it.key(), it.value());
+        }
+    }
+    // So many vectors at each request; their cosine is 0.6.
+    void embedAs(int vectors)
+    {
+        const QByteArray second = ",{\"index\":1,\"embedding\":[0.6,0.8]}";
+        m_server->route("/v1/embeddings",
+                        LoopbackScript::answer(200, "{\"data\":[{\"index\":0,\"embedding\":[1,0]}" +
+                                                        (vectors > 1 ? second : QByteArray()) +
+                                                        "]}"));
     }
     void answerWith(const QByteArray &text)
     {
