@@ -4,6 +4,7 @@
 
 #include "chat/cachedanswer.h"
 #include "engine/router.h"
+#include "engine/similarlookup.h"
 #include "ui/windowmemory.h"
 
 using namespace std::chrono_literals;
@@ -147,7 +148,9 @@ void fillWithChats(GuiWorld &world)
     openFirst(world, id);
 }
 
-void fillFromCache(GuiWorld &world)
+namespace {
+
+void fillFromCache(GuiWorld &world, const std::optional<OtherQuestion> &other)
 {
     addProfiles(world);
     world.fakes.useCache();
@@ -162,7 +165,7 @@ void fillFromCache(GuiWorld &world)
         QStringLiteral("Five attempts leave four waits: **1.5 s on average**, 3.0 s at worst."));
     node->meta.stopReason = StopReason::Stop;
     node->meta.cost = Cost{Money(), Cost::Basis::Free, {}, {}, {}, saved};
-    node->meta.details.insert(fromCacheDetail, FromCache{stored, saved}.toJson());
+    node->meta.details.insert(fromCacheDetail, FromCache{stored, saved, other}.toJson());
     addOldChats(world);
     openFirst(world, id);
     CachedAnswer kept;
@@ -174,6 +177,23 @@ void fillFromCache(GuiWorld &world)
     for (int n = 0; n < 37; ++n) {
         static_cast<void>(world.fakes.cache.served(QByteArray::number(n), saved));
     }
+}
+
+} // namespace
+
+void fillFromCache(GuiWorld &world)
+{
+    fillFromCache(world, std::nullopt);
+}
+
+void fillFromSimilar(GuiWorld &world)
+{
+    fillFromCache(
+        world, OtherQuestion{QStringLiteral("What are the waits of five tries with full jitter?"),
+                             0.9731, "key"});
+    world.fakes.settings.set(similarSetting, true);
+    world.fakes.settings.set(embeddingProfileSetting, QStringLiteral("openai"));
+    world.fakes.settings.set(embeddingModelSetting, QStringLiteral("text-embedding-3-small"));
 }
 
 void fileChats(GuiWorld &world)

@@ -12,6 +12,8 @@ namespace parley {
 void fillWithChats(GuiWorld &world);
 // Its answer came from the cache, three days old.
 void fillFromCache(GuiWorld &world);
+// It was the answer to the same question in other words; and that was switched on.
+void fillFromSimilar(GuiWorld &world);
 // As above; the chat that is open has failed in every way.
 void fillWithErrors(GuiWorld &world);
 // Puts some of the chats of fillWithChats() into folders, the archive and the trash; after the

@@ -379,6 +379,12 @@ QList<GalleryScreen> keepingScreens()
                    world.window().showSettings();
                    world.window().settings().showSection(SettingsPage::Cache);
                }),
+        screen("chat-from-similar", full, fillFromSimilar, [](GuiWorld &) {}),
+        screen("settings-cache-similar", full, fillFromSimilar,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::Cache);
+               }),
         screen("settings-names", full, fillWithChats,
                [](GuiWorld &world) {
                    world.window().showSettings();

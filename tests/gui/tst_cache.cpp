@@ -6,6 +6,7 @@
 
 #include "chat/cachedanswer.h"
 #include "engine/cachelookup.h"
+#include "support/fakeembedder.h"
 #include "ui/controls/label.h"
 #include "ui/panes/answerparameters.h"
 #include "ui/panes/chatpane.h"
@@ -19,6 +20,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QSpinBox>
 
 using namespace parley;
@@ -91,6 +94,15 @@ private:
         return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
             return label->isVisible() && label->text().contains(text);
         });
+    }
+    QCheckBox *box(const QString &words)
+    {
+        for (QCheckBox *one : page().findChildren<QCheckBox *>()) {
+            if (one->text().contains(words)) {
+                return one;
+            }
+        }
+        return nullptr;
     }
     void openPage()
     {
@@ -205,6 +217,48 @@ private Q_SLOTS:
         QCOMPARE(cacheBounds(fakes().settings), (CacheBounds{50'000'000, 30 * 24h}));
     }
 
+    void theSameQuestionInOtherWordsIsChosenThere()
+    {
+        ProviderProfile none = FakeWorld::profileNamed(QStringLiteral("claude"));
+        none.dialect = QStringLiteral("anthropic");
+        fakes().add(none);
+        FakeEmbedder embedder;
+        fakes().directory.add(QStringLiteral("fake"), embedder);
+        openPage();
+        auto *on = box(QStringLiteral("in other words"));
+        QVERIFY(on && !on->isChecked());
+        QVERIFY(says(QStringLiteral("Off unless you choose otherwise")));
+        const QString whose = QStringLiteral("Embeddings by");
+        QVERIFY(!findControl<QComboBox>(page(), whose));
+        on->toggle();
+        auto *by = findControl<QComboBox>(page(), whose);
+        QVERIFY(by);
+        QCOMPARE(by->currentText(), QStringLiteral("fake"));
+        QCOMPARE(by->findData(none.name), -1); // makes no embeddings
+        QVERIFY(says(QStringLiteral("name the model")));
+        QVERIFY(!press(page(), QStringLiteral("Test")));
+        auto *model = findControl<QLineEdit>(page(), QStringLiteral("Embedding model"));
+        model->setText(QStringLiteral(" e-1 "));
+        QVERIFY(says(QStringLiteral("is sent to fake (fake.example)")));
+        const auto source = embeddingSource(fakes().services);
+        QVERIFY(source);
+        QCOMPARE(source->model, QStringLiteral("e-1"));
+        QVERIFY(press(page(), QStringLiteral("Test")));
+        settle();
+        QVERIFY(says(QStringLiteral("It works: 2 dimensions.")));
+        embedder.answerWith(Unexpected(errorOf(ErrorKind::ModelNotFound, 404)));
+        QVERIFY(press(page(), QStringLiteral("Test")));
+        settle();
+        QVERIFY(!says(QStringLiteral("It works")));
+        findControl<QDoubleSpinBox>(page(), QStringLiteral("Least similarity"))->setValue(0.9);
+        QCOMPARE(similarThreshold(fakes().settings), 0.9);
+        box(QStringLiteral("temperature above"))->toggle();
+        QVERIFY(fakes().settings.get(similarVariedSetting));
+        on->toggle();
+        QVERIFY(!embeddingSource(fakes().services));
+        QVERIFY(!by->isVisible());
+    }
+
     void aCacheThatCantBeReadSaysSo()
     {
         Error error;
@@ -240,6 +294,26 @@ private Q_SLOTS:
         auto *choice = findControl<QComboBox>(window(), QStringLiteral("What was asked before"));
         QVERIFY(choice && !choice->isEnabled());
         QVERIFY(choice->currentText().contains(QLatin1String("temporary")));
+    }
+
+    void theNoteTellsWhichQuestionItWas()
+    {
+        const QDateTime now = fakes().clock.now();
+        Node node;
+        const auto note = [&](const QString &question, double similarity) {
+            node.meta.details.insert(fromCacheDetail,
+                                     FromCache{now.addDays(-3), Money::fromNano(20'000'000),
+                                               OtherQuestion{question, similarity, "k"}}
+                                         .toJson());
+            return cacheNote(node, now)->card.title;
+        };
+        QCOMPARE(note(QStringLiteral("Why\n is 天 blue?"), 0.9731),
+                 QStringLiteral("From cache, 97 % similar, asked 3 days ago: Why is 天 blue?"));
+        QVERIFY(cacheDetails(node).contains(QStringLiteral("97 % similar: Why is 天 blue?")));
+        QVERIFY(note(QStringLiteral("Why?"), 1).contains(QLatin1String("99 %")));
+        QVERIFY(note(QString(9'000, u'a'), 0.96).size() < 500);
+        QVERIFY(!note(QStringLiteral("a\u202eb"), 0.96).contains(QChar(0x202e)));
+        QCOMPARE(cacheNote(node, now)->card.actions, QList{ErrorAction::Refresh});
     }
 
     void theNoteTellsItsAge_data()

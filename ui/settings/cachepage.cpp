@@ -8,6 +8,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
+#include "ui/settings/similarfields.h"
 #include "ui/transcript/figures.h"
 
 #include <QCheckBox>
@@ -42,6 +43,9 @@ CachePage::CachePage(const Theme &theme, Services &services, QWidget *parent)
     column->addWidget(title);
     column->addSpacing(8);
     buildChoice(*column);
+    m_similar = new SimilarFields(theme, services, m_content);
+    column->addWidget(m_similar);
+    column->addSpacing(24);
     buildBounds(*column);
     buildHoldings(*column);
     column->addStretch(1);
@@ -145,6 +149,7 @@ void CachePage::buildHoldings(QVBoxLayout &column)
 void CachePage::showEvent(QShowEvent *event)
 {
     Sheet::showEvent(event);
+    m_similar->reload();
     ask();
 }
 

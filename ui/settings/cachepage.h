@@ -17,6 +17,7 @@ namespace parley {
 class Button;
 class Label;
 class NoteLine;
+class SimilarFields;
 
 class CachePage final : public Sheet
 {
@@ -41,6 +42,7 @@ private:
     const Theme &m_theme;
     Services &m_services;
     QWidget *m_content;
+    SimilarFields *m_similar = nullptr;
     Label *m_holds = nullptr;
     Label *m_saved = nullptr;
     NoteLine *m_problem = nullptr;
