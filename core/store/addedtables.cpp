@@ -62,10 +62,8 @@ Result<void> takeOverReplays(const QSqlDatabase &connection)
 // paid for.
 Result<void> takeOverRuns(const QSqlDatabase &connection)
 {
-    const auto there =
-        single(connection, QStringLiteral("SELECT count(*) FROM former.sqlite_schema "
-                                          "WHERE name = 'workflow_entries'"));
-    if (!there || there->toInt() == 0) {
+    const auto there = isInFormer(connection, QStringLiteral("workflow_entries"));
+    if (!there || !*there) {
         return there ? Result<void>() : Unexpected(there.error());
     }
     const auto done = takeOverTable(connection, QStringLiteral("workflow_runs"));
@@ -75,13 +73,14 @@ Result<void> takeOverRuns(const QSqlDatabase &connection)
                               "entry) SELECT here.key, e.number, e.event, e.entry FROM "
                               "former.workflow_entries e JOIN former.workflow_runs f ON f.key = "
                               "e.run JOIN main.workflow_runs here ON here.id = f.id"))
+                : done;
+}
+
 // Batches as they are now: one that has left since must not leave again.
 Result<void> takeOverBatches(const QSqlDatabase &connection)
 {
-    const auto there =
-        single(connection, QStringLiteral("SELECT count(*) FROM former.sqlite_schema "
-                                          "WHERE name = 'batch_rows'"));
-    if (!there || there->toInt() == 0) {
+    const auto there = isInFormer(connection, QStringLiteral("batch_rows"));
+    if (!there || !*there) {
         return there ? Result<void>() : Unexpected(there.error());
     }
     Result<void> done = execute(
