@@ -5,6 +5,13 @@
 #include <array>
 #include <numeric>
 
+// GCC needs to be told that the plain loop is worth its while.
+#if defined(__GNUC__) && !defined(__clang__)
+#define PARLEY_DOT_PORTABLE __attribute__((optimize("O3")))
+#else
+#define PARLEY_DOT_PORTABLE
+#endif
+
 #if defined(__x86_64__) && defined(__GNUC__)
 #define PARLEY_DOT_X86
 #include <immintrin.h>
@@ -14,7 +21,8 @@ namespace parley {
 
 namespace {
 
-void portable(const qint8 *query, const qint8 *rows, qsizetype width, qsizetype count, qint32 *sums)
+PARLEY_DOT_PORTABLE void portable(const qint8 *query, const qint8 *rows, qsizetype width,
+                                  qsizetype count, qint32 *sums)
 {
     for (qsizetype row = 0; row < count; ++row, rows += width) {
         qint32 sum = 0;
@@ -26,6 +34,10 @@ void portable(const qint8 *query, const qint8 *rows, qsizetype width, qsizetype 
 }
 
 #ifdef PARLEY_DOT_X86
+
+// Memory is what is waited for: so far ahead it is asked for, also beyond the last row, which does
+// no harm. The machine by itself stops at each page.
+constexpr qsizetype ahead = 2048; // bytes
 
 __attribute__((target("avx2"))) __m256i wide(const qint8 *bytes)
 {
@@ -47,6 +59,7 @@ __attribute__((target("avx2"))) void avx2(const qint8 *query, const qint8 *rows,
         __m256i even = _mm256_setzero_si256();
         __m256i odd = _mm256_setzero_si256();
         for (qsizetype i = 0; i < width; i += 32) {
+            _mm_prefetch(rows + i + ahead, _MM_HINT_T0);
             even = _mm256_add_epi32(even, _mm256_madd_epi16(wide(query + i), wide(rows + i)));
             odd =
                 _mm256_add_epi32(odd, _mm256_madd_epi16(wide(query + i + 16), wide(rows + i + 16)));
@@ -65,6 +78,7 @@ vnni(const qint8 *query, const qint8 *rows, qsizetype width, qsizetype count, qi
         __m512i lifted = _mm512_setzero_si512();
         __m512i extra = _mm512_setzero_si512();
         for (qsizetype i = 0; i < width; i += 64) {
+            _mm_prefetch(rows + i + ahead, _MM_HINT_T0);
             const __m512i values = _mm512_loadu_si512(rows + i);
             const __m512i asked = _mm512_xor_si512(_mm512_loadu_si512(query + i), lift);
             lifted = _mm512_dpbusd_epi32(lifted, asked, values);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "base/dotproduct.h"
+#include "base/hugepages.h"
 
 #include <QHash>
 #include <QList>
@@ -48,7 +49,7 @@ private:
     qsizetype m_dimensions;
     qsizetype m_width; // of a row: a multiple of dotWidth
     DotKind m_kind;
-    std::vector<qint8> m_values;
+    std::vector<qint8, HugePages<qint8>> m_values;
     QList<float> m_scales;
     QList<qint64> m_names;
     QHash<qint64, qsizetype> m_rowOf;
