@@ -36,7 +36,8 @@ void WorkflowCommand::declare(QCommandLineParser &parser) const
     const auto option = [&parser](const char *name, const char *help, const char *value) {
         parser.addOption({QLatin1String(name), QLatin1String(help), QLatin1String(value)});
     };
-    option("input", "Gives an input its value; NAME=@FILE reads it from a file.", "NAME=VALUE");
+    option("input", "Gives an input its value; NAME=@FILE reads it from a file, @@ is one @.",
+           "NAME=VALUE");
     option("resume", "With run: goes on with this run, by its number or id.", "RUN");
     option("replay", "With run: goes through this run again; its answers come from its log.",
            "RUN");
@@ -55,7 +56,9 @@ Result<void> WorkflowCommand::takeInputs(const QCommandLineParser &parser)
         if (name.isEmpty() || !given.contains(u'=')) {
             return wrong(QStringLiteral("--input takes NAME=VALUE, not \"%1\"").arg(given));
         }
-        if (value.startsWith(u'@')) {
+        if (value.startsWith(QLatin1String("@@"))) {
+            value = value.mid(1); // meant as it is
+        } else if (value.startsWith(u'@')) {
             Error error;
             const auto bytes = console::readInput(value.mid(1), &error);
             if (!bytes) {

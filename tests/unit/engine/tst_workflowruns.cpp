@@ -6,7 +6,9 @@
 #include "archive/workflowfile.h"
 #include "engine/cachelookup.h"
 #include "engine/defaults.h"
+#include "engine/workflowestimate.h"
 #include "engine/workflowrunner.h"
+#include "engine/workflowtools.h"
 #include "support/await.h"
 #include "support/fakeworld.h"
 #include "support/memoryworkflows.h"
@@ -131,6 +133,25 @@ public:
                    : Result<QString>(name + QString::fromUtf8(arguments)));
     }
     int used = 0;
+};
+
+class HostOfThree final : public ToolHost
+{
+public:
+    [[nodiscard]] QList<ToolSpec> tools() const override
+    {
+        const QByteArray takes("{\"type\":\"object\",\"properties\":{\"n\":{\"type\":\"number\"},"
+                               "\"text\":{\"type\":\"string\"}}}");
+        return {{QStringLiteral("calculator"), {}, takes},
+                {QStringLiteral("current_time"), {}, takes},
+                {QStringLiteral("fetch_page"), {}, takes}};
+    }
+    [[nodiscard]] Result<ToolAsk> check(const ToolCall &) const override { return ToolAsk(); }
+    [[nodiscard]] QFuture<Result<QString>> call(const ToolCall &call, const ToolContext &) override
+    {
+        return QtFuture::makeReadyFuture(
+            Result<QString>(QStringLiteral("%1(%2)").arg(call.name, call.arguments)));
+    }
 };
 
 } // namespace
@@ -270,6 +291,128 @@ private Q_SLOTS:
         run();
         QVERIFY(!seen.isEmpty());
         QVERIFY(!m_runner->arriving(0, 0));
+    }
+
+    void everyRowOfALongListIsAskedOnce()
+    {
+        Recipe many;
+        many.workflow =
+            "{title: T, inputs: [rows], parallel: 8, output: \"{{all}}\", steps: [{map: M, "
+            "as: all, over: rows, row: r, prompt: \"Do {{r}}\"}]}";
+        QStringList rows;
+        for (int i = 0; i < 400; ++i) {
+            rows.append(QStringLiteral("row %1").arg(i));
+            many.answers.append(QStringLiteral("done %1").arg(i));
+        }
+        many.inputs = {{QStringLiteral("rows"), rows.join(u'\n')}};
+        begin(many);
+        QVERIFY(launch({}));
+        run();
+        QCOMPARE(m_runner->log().output(), many.answers.join(u'\n'));
+        QCOMPARE(m_world->provider.asked().size(), 400);
+        QCOMPARE(m_runner->log().figures().cost, Money::fromNano(400'000'000'000));
+    }
+
+    void tooManyRowsAreRefused()
+    {
+        Recipe many;
+        many.workflow =
+            "{title: T, inputs: [rows], steps: [{map: M, over: rows, row: r, prompt: \"Do "
+            "{{r}}\"}]}";
+        many.inputs = {{QStringLiteral("rows"), QStringLiteral("x\n").repeated(2001)}};
+        begin(many);
+        QVERIFY(launch({}));
+        run();
+        QCOMPARE(m_world->provider.asked().size(), 0);
+        QVERIFY(m_runner->log().error()->detail.contains(QLatin1String("at most 2000")));
+    }
+
+    void samplesArePricedWithoutAsking()
+    {
+        for (const QByteArray &sample : sampleWorkflows()) {
+            Recipe recipe;
+            recipe.workflow = sample;
+            begin(recipe);
+            const auto price = estimateWorkflow(m_world->services, m_workflow, {});
+            QVERIFY2(price, sample.constData());
+            QCOMPARE(price->steps.size(), m_workflow.steps.size());
+            QVERIFY(price->most >= price->least && price->least > Money());
+            QCOMPARE(price->unpriced, 0);
+        }
+        QCOMPARE(m_world->provider.asked().size(), 0);
+    }
+
+    // Each question costs a dollar.
+    void thePriceIsARangeWhereStepsMayBeSkipped_data()
+    {
+        QTest::addColumn<QByteArray>("workflow");
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<bool>("mayBeMore");
+        QTest::addColumn<int>("unpriced");
+        const auto row =
+            [](const char *name, const char *steps, int least, int most, bool more = false,
+               int unpriced = 0) {
+                QTest::newRow(name)
+                    << "{title: T, inputs: [{name: i, default: \"a\\nb\\nc\"}], output: "
+                       "\"{{i}}\", steps: [" +
+                           QByteArray(steps) + "]}"
+                    << least << most << more << unpriced;
+            };
+        row("one question", "{ask: A, prompt: x}", 1, 1);
+        row("several models", "{fan-out: A, prompt: x, models: [fake/one, fake/two, fake/one]}", 3,
+            3);
+        row("rows that are known", "{map: M, over: i, row: r, prompt: \"{{r}}\"}", 3, 3);
+        row("rows of an answer",
+            "{ask: A, as: a, prompt: x}, {map: M, over: a, row: r, prompt: \"{{r}}\"}", 2, 2, true);
+        row("rows that are made of what is known",
+            "{transform: A, as: a, text: \"{{i}}\", do: first 2}, {map: M, over: a, row: r, "
+            "prompt: "
+            "\"{{r}}\"}",
+            2, 2);
+        row("a condition", "{ask: A, prompt: x}, {ask: B, when: 1 < 2, prompt: y}", 1, 2);
+        row("a route by a model",
+            "{route: R, prompt: x, choices: [{means: y, to: A}, {else: B}]}, {ask: A, prompt: x}, "
+            "{ask: "
+            "B, prompt: y}",
+            1, 3);
+        row("where ways meet again",
+            "{route: R, choices: [{when: 1 < 2, to: A}, {else: B}]}, {ask: A, after: R, prompt: "
+            "x}, "
+            "{ask: B, after: R, prompt: y}, {ask: C, after: [], prompt: z}",
+            1, 3);
+        row("a judge", "{check: C, that: [2 < 1], prompt: x}", 1, 1);
+        row("no price", "{ask: A, prompt: x, model: fake/unpriced}", 0, 0, false, 1);
+        row("nobody is asked", "{transform: A, text: x}", 0, 0);
+    }
+    void thePriceIsARangeWhereStepsMayBeSkipped()
+    {
+        QFETCH(QByteArray, workflow);
+        QFETCH(int, least);
+        QFETCH(int, most);
+        Recipe recipe;
+        recipe.workflow = workflow;
+        begin(recipe);
+        const auto price = estimateWorkflow(m_world->services, m_workflow, {});
+        QVERIFY2(price, price ? "" : qPrintable(price.error().detail));
+        QCOMPARE(price->least.dollars(), double(least));
+        QCOMPARE(price->most.dollars(), double(most));
+        QTEST(price->mayBeMore, "mayBeMore");
+        QTEST(price->unpriced, "unpriced");
+        QCOMPARE(m_world->provider.asked().size(), 0);
+    }
+
+    void toolsOfTheProgramAreOfferedByWhatTheyMayDo()
+    {
+        HostOfThree host;
+        WorkflowTools tools(host);
+        QCOMPARE(tools.tools(), (QList<ToolOffer>{{QStringLiteral("calculator"), false},
+                                                  {QStringLiteral("current_time"), false},
+                                                  {QStringLiteral("fetch_page"), true}}));
+        QCOMPARE(*await(tools.run(QStringLiteral("calculator"),
+                                  "{\"n\": \"2\", \"text\": \"3\", \"other\": \"x\"}")),
+                 QStringLiteral("calculator({\"n\":2,\"other\":\"x\",\"text\":\"3\"})"));
+        QVERIFY(!await(tools.run(QStringLiteral("fly"), "{}")));
     }
 
     void whatHasFinishedIsNotBegunAgain()
