@@ -249,7 +249,7 @@ void WorkflowCommand::goOn(const WorkflowRun &run)
     WorkflowJob job{m_workflow, run, m_tools.get(), {}};
     if (m_work == Work::Replay) {
         m_recorded = RunLog(run.entries);
-        if (m_recorded.state() == RunState::New || m_recorded.state() == RunState::Running) {
+        if (m_recorded.state() != RunState::Finished && m_recorded.state() != RunState::Failed) {
             fail(ErrorKind::BadRequest,
                  QStringLiteral("this run has not ended: go on with it by --resume first"));
             return;
@@ -308,8 +308,16 @@ void WorkflowCommand::tellReplay()
         Q_EMIT done(exitSuccess);
         return;
     }
-    fail(ErrorKind::BadRequest, QStringLiteral("the log differs from entry %1 on")
-                                    .arg(std::distance(then.cbegin(), a) + 1));
+    const auto entry = std::distance(then.cbegin(), a) + 1;
+    if (m_runner->log().endsLike(m_recorded)) {
+        console::writeNote(
+            QStringLiteral("parley-cli: every step came to the same; the log differs "
+                           "from entry %1 on, since the run was taken up once")
+                .arg(entry));
+        Q_EMIT done(exitSuccess);
+        return;
+    }
+    fail(ErrorKind::BadRequest, QStringLiteral("the log differs from entry %1 on").arg(entry));
 }
 
 } // namespace parley

@@ -162,4 +162,16 @@ void RunLog::add(const RunEntry &entry)
     m_error = m_state == RunState::Failed ? entry.error : std::nullopt;
 }
 
+bool RunLog::endsLike(const RunLog &other) const
+{
+    bool same = m_state == other.m_state && m_output == other.m_output &&
+                m_steps.size() == other.m_steps.size();
+    for (auto one = m_steps.cbegin(); same && one != m_steps.cend(); ++one) {
+        const StepRun step = other.step(one.key());
+        same = one->state == step.state && one->text == step.text && one->rows == step.rows &&
+               one->chose == step.chose;
+    }
+    return same;
+}
+
 } // namespace parley

@@ -120,6 +120,9 @@ public:
     [[nodiscard]] QString output() const { return m_output; } // once it has finished
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
+    // Whether every step came to the same, however often the run was taken up.
+    [[nodiscard]] bool endsLike(const RunLog &other) const;
+
 private:
     QList<RunEntry> m_entries;
     QMap<int, StepRun> m_steps;

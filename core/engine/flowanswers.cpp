@@ -109,6 +109,8 @@ void LiveAnswers::end(const FlowPart &part, const NodeId &id)
     Node answer = *node;
     if (found->second.ended) {
         answer.meta.error = found->second.ended;
+    } else if (answer.meta.error && answer.meta.error->kind == ErrorKind::Cancelled) {
+        answer.meta.error->kind = ErrorKind::Transport; // not by us: those don't come here
     }
     m_live.erase(found);
     Q_EMIT answered(part, answer);
@@ -145,8 +147,15 @@ const Node *LiveAnswers::arriving(const FlowPart &part) const
 RecordedAnswers::RecordedAnswers(Clock &clock, const RunLog &log) : m_clock(clock)
 {
     for (const RunEntry &entry : log.entries()) {
-        if (entry.event == RunEntry::Event::Answered && entry.answer) {
+        using Event = RunEntry::Event;
+        if (entry.event == Event::Answered && entry.answer) {
             m_answers.append(entry);
+        } else if (entry.event == Event::RunFailed || entry.event == Event::RunStopped) {
+            // What it was taken up behind was asked again.
+            const bool last = &entry == &log.entries().last();
+            m_answers.removeIf([last](const RunEntry &one) {
+                return !last && one.answer->state != NodeState::Complete;
+            });
         }
     }
 }

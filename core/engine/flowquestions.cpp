@@ -47,15 +47,19 @@ bool FlowWork::takeAnswer()
 }
 
 // A run that was killed goes on as if it had not been; one that failed or was stopped tries again.
+// What was stopped because it was not needed has not failed.
 void FlowWork::countFailure(const RunEntry &entry)
 {
     if (entry.event == Event::RunFailed || entry.event == Event::RunStopped) {
         m_failures.clear();
     } else if (entry.event == Event::Answered && entry.answer && !entry.answer->id.isNull() &&
                entry.answer->state != NodeState::Complete) {
-        Failures &failures = m_failures[{entry.step, entry.part}];
-        ++failures.count;
-        failures.last = entry.answer->meta.error.value_or(Error());
+        const Error error = entry.answer->meta.error.value_or(Error());
+        if (error.kind != ErrorKind::Cancelled) {
+            Failures &failures = m_failures[{entry.step, entry.part}];
+            ++failures.count;
+            failures.last = error;
+        }
     }
 }
 

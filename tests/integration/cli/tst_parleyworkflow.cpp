@@ -189,6 +189,10 @@ private Q_SLOTS:
             QCOMPARE(askedTimes(i), i == whole + 1 ? 2 : 1);
         }
         everyStepIsAnsweredOnce();
+        const Outcome replayed = run({QStringLiteral("workflow"), QStringLiteral("run"),
+                                      QStringLiteral("--replay"), QStringLiteral("1")});
+        QVERIFY2(replayed.exitCode == 0, replayed.err.constData());
+        QCOMPARE(m_server->requests().size(), steps + 1);
         const Outcome over = run({QStringLiteral("workflow"), QStringLiteral("run"),
                                   QStringLiteral("--resume"), QStringLiteral("1")});
         QCOMPARE(over.exitCode, 1);

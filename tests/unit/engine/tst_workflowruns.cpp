@@ -199,11 +199,7 @@ private Q_SLOTS:
         const qsizetype asked = m_world->provider.asked().size();
         const int used = m_tools.used;
         QVERIFY(m_world->profiles.remove(QStringLiteral("fake"))); // nobody has to be there
-        WorkflowJob job{m_workflow, {}, nullptr, recorded};
-        job.run.inputs = m_recipe.inputs;
-        m_runner = std::make_unique<WorkflowRunner>(m_world->services, m_store.get(), job);
-        QVERIFY(m_runner->start());
-        run();
+        replay(recorded);
         for (qsizetype i = 0; i < recorded.entries().size(); ++i) {
             QCOMPARE(lineOf(m_workflow, m_runner->log().entries().value(i)),
                      lineOf(m_workflow, recorded.entries()[i]));
@@ -244,7 +240,32 @@ private Q_SLOTS:
                      qPrintable(lines().join(u'\n')));
             noneIsAskedTwice();
             QVERIFY(kept().entries == m_runner->log().entries());
+            const RunLog resumed = m_runner->log();
+            replay(resumed);
+            QVERIFY2(m_runner->log().endsLike(resumed), qPrintable(lines().join(u'\n')));
         }
+    }
+
+    // One that failed tries again what failed, and its replay ends as it did.
+    void aRunThatFailedIsTakenUp()
+    {
+        Recipe recipe;
+        recipe.workflow = "{title: T, steps: [{ask: A, as: a, prompt: One}, {ask: B, prompt: \"Two "
+                          "{{a}}\"}]}";
+        recipe.answers = {QStringLiteral("a"), QStringLiteral("!bad_request"), QStringLiteral("b")};
+        begin(recipe);
+        QVERIFY(launch({}));
+        run();
+        QCOMPARE(m_runner->log().state(), RunState::Failed);
+        QVERIFY(launch(kept()));
+        run();
+        QCOMPARE(m_runner->log().output(), QStringLiteral("b"));
+        noneIsAskedTwice();
+        QCOMPARE(m_world->provider.asked().size(), 3);
+        const RunLog whole = m_runner->log();
+        replay(whole);
+        QVERIFY2(m_runner->log().endsLike(whole), qPrintable(lines().join(u'\n')));
+        QCOMPARE(m_world->provider.asked().size(), 3);
     }
 
     void aDiskThatIsFullEndsTheRunBeforeMoreIsAsked()
@@ -502,6 +523,15 @@ private:
         }
         m_runner = std::make_unique<WorkflowRunner>(m_world->services, m_store.get(), job);
         return m_runner->start();
+    }
+
+    void replay(const RunLog &recorded)
+    {
+        WorkflowJob job{m_workflow, {}, nullptr, recorded};
+        job.run.inputs = m_recipe.inputs;
+        m_runner = std::make_unique<WorkflowRunner>(m_world->services, m_store.get(), job);
+        QVERIFY(m_runner->start());
+        run();
     }
 
     // Until it has ended, or nothing happens any more; stops it once the log is so long.
