@@ -83,8 +83,8 @@ private Q_SLOTS:
             QStringLiteral("EUR"), {}, Money::fromNano(860'000'000), QDate(2026, 11, 22)};
         const QList<QByteArray> lines = ledgerCsv({full, LedgerEntry()}, euro).split('\n');
         QVERIFY(lines[0].endsWith(",cost_usd,basis,estimated_usd,saved_by_caching_usd,price_row,"
-                                  "prices_of,first_token_ms,duration_ms,currency,per_usd,cost,"
-                                  "estimated\r"));
+                                  "prices_of,first_token_ms,duration_ms,workflow,currency,per_usd,"
+                                  "cost,estimated\r"));
         QVERIFY(lines[1].contains(",2.00,priced,"));
         QVERIFY(lines[1].endsWith(",EUR,0.86,1.72,\r"));
         QVERIFY(lines[2].endsWith(",EUR,0.86,,\r"));
@@ -93,6 +93,18 @@ private Q_SLOTS:
         QCOMPARE(shown[QLatin1String("cost")].toString(), QStringLiteral("1.72"));
         QVERIFY(shown[QLatin1String("estimated")].isNull());
         QVERIFY(!entryToJson(full).contains(QLatin1String("currency")));
+    }
+
+    void theWorkflowIsKept()
+    {
+        LedgerEntry asked;
+        asked.id = LedgerEntryId::create();
+        asked.at = QDateTime(QDate(2026, 11, 22), QTime(1, 2), Qt::UTC);
+        asked.workflow = QStringLiteral("=契約, again");
+        QVERIFY(ledgerCsv({asked}).contains("\"'=契約, again\"\r\n"));
+        const auto read = entryFromJson(entryToJson(asked));
+        QVERIFY(read);
+        QVERIFY(*read == asked);
     }
 
     void jsonKeepsWhatIsUnknownUnknown()
