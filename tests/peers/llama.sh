@@ -67,4 +67,28 @@ for profile in llamacpp openai-responses anthropic; do
 done
 "$ask_once" llamacpp "http://127.0.0.1:$port/v1" embed any "one" "你好" >"$work/said" 2>&1 || fail "no vectors"
 [ "$(grep -c '^64 -\?[0-9]' "$work/said")" = 2 ] || fail "not two vectors of 64 numbers"
-echo "answers and counts ($counts tokens) in three dialects, two vectors"
+# The same question as it may be typed in haste, by the vectors of this server. Its model is random:
+# only a stop word ends what it says.
+first="How do I bake bread?"
+other="How do I bake bread"
+"$cli" --data-dir "$work/data" profile set llamacpp --extra '{"stop":["e"]}' >"$work/said" 2>&1 ||
+    fail "no stop word could be set"
+"$cli" --data-dir "$work/data" cache judge --embeddings llamacpp/any "$first" "$other" >"$work/said" 2>&1 ||
+    fail "no similarity"
+grep -q '"hit":true' "$work/said" || fail "the two are not near"
+printf '[cache]\nsimilar=true\nembeddingProfile=llamacpp\nembeddingModel=any\n' >>"$work/data/settings.ini"
+model=$(grep -o '"llamacpp/[^"]*"' "$work/models" | head -n 1 | tr -d '"')
+said() { "$cli" --data-dir "$work/data" ask --json --max-tokens 800 -m "$model" "$1" >"$work/said" 2>&1 || fail "no answer"; }
+said "$first"
+grep -q '"stop_reason":"stop"' "$work/said" || fail "the answer did not end by itself"
+# A vector is waited for no longer than 300 ms: on a busy machine some come too late.
+found=''
+for other in "How do I bake bread" "How do I bake bread." "How do I bake bread!" "How do I  bake bread?" "How do I bake bread ?"; do
+    said "$other"
+    ! grep -q '"similar_to":"How do I bake bread' "$work/said" || {
+        found=yes
+        break
+    }
+done
+[ -n "$found" ] || fail "the question was not found again"
+echo "answers and counts ($counts tokens) in three dialects, two vectors, a similar question"
