@@ -147,12 +147,15 @@ void WorkflowCommand::run(Composition &composition)
         find();
         return;
     }
-    const auto workflow = readWorkflow(m_text).orError();
-    if (!workflow) {
-        fail(workflow.error());
+    const ReadWorkflow read = readWorkflow(m_text);
+    if (!read.faults.isEmpty()) {
+        for (const WorkflowFault &fault : read.faults) {
+            console::writeNote(QStringLiteral("%1: %2").arg(m_path, fault.text()));
+        }
+        refuse(read.faults.size());
         return;
     }
-    m_workflow = *workflow;
+    m_workflow = read.workflow;
     if (m_work == Work::Estimate) {
         estimate();
         return;
@@ -171,10 +174,14 @@ void WorkflowCommand::check()
         Q_EMIT done(exitSuccess);
         return;
     }
+    refuse(read.faults.size());
+}
+
+void WorkflowCommand::refuse(qsizetype faults)
+{
     fail(ErrorKind::BadRequest,
-         read.faults.size() == 1
-             ? QStringLiteral("there is one mistake in this workflow")
-             : QStringLiteral("there are %1 mistakes in this workflow").arg(read.faults.size()));
+         faults == 1 ? QStringLiteral("there is one mistake in this workflow")
+                     : QStringLiteral("there are %1 mistakes in this workflow").arg(faults));
 }
 
 void WorkflowCommand::estimate()

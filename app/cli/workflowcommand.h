@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Result<void> takeInputs(const QCommandLineParser &parser);
     [[nodiscard]] Result<void> takeFile(const QString &path);
     void check();
+    void refuse(qsizetype faults);
     void estimate();
     void find();
     void load(const WorkflowRunId &id);
