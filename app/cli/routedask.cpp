@@ -61,6 +61,7 @@ Result<void> RoutedAsk::start(const Question &question)
                             question.sampling,
                             question.cached ? head.cached : std::optional(false));
     addExamples(m_session, question.examples);
+    m_before = head.routing;
     SessionRouting::choosePlan(m_session, question.plan);
     if (const auto sent = m_session.submit({question.text, {}}); !sent) {
         return sent;
@@ -129,6 +130,11 @@ void RoutedAsk::end()
     m_deadline.reset();
     const Conversation &conversation = m_session.conversation();
     const Node *last = conversation.find(conversation.head().activeLeaf);
+    if (conversation.head().model.isEmpty()) {
+        m_session.setModel(ModelRef(last->meta.answerer()));
+    } else {
+        SessionRouting::choosePlan(m_session, m_before);
+    }
     if (!m_json) {
         console::writeText(QStringLiteral("\n"));
     }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // "ask --routing PLAN": one question in a chat with a plan. What is printed is the answer that
-// stays: a cheap one is held back until its checks have passed. Main thread; owned by the command.
+// stays: a cheap one is held back until its checks have passed. The plan is for that one question:
+// the chat goes on as it was, a new one with the model that answered. Main thread; owned by the
+// command.
 #pragma once
 
 #include "engine/chatsession.h"
@@ -48,6 +50,7 @@ private:
     QSet<NodeId> m_told;
     NodeId m_printing;
     qsizetype m_printed = 0; // characters of it
+    QString m_before;        // the chat's own plan
     bool m_ended = false;
 };
 

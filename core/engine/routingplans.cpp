@@ -60,8 +60,8 @@ Result<RoutingPlan> findRoutingPlan(const SettingsStore &settings, const QString
     return Unexpected(
         ErrorKind::Configuration,
         names.isEmpty()
-            ? QStringLiteral("there is no routing plan \"%1\", and no other: make one in Settings, "
-                             "Routing")
+            ? QStringLiteral("there is no routing plan \"%1\", and no other: \"parley-cli "
+                             "routing add FILE\" makes one")
                   .arg(name)
             : QStringLiteral("there is no routing plan \"%1\": choose one of %2")
                   .arg(name, names.join(QLatin1String(", "))));
