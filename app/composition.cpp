@@ -30,6 +30,7 @@
 #include "store/sqlitetoolbook.h"
 #include "store/sqliteusageledger.h"
 #include "store/sqliteroutinglog.h"
+#include "store/sqliteusageledger.h"
 #include "store/sqlitevotebook.h"
 #include "store/sqliteworkflowstore.h"
 #include "tools/builtintools.h"

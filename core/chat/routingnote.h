@@ -28,7 +28,10 @@ struct RoutingNote
     Money choosing;   // what the classifier took
     std::optional<Money> saved; // below zero: it cost more; absent: not known, or not ended
 
-    [[nodiscard]] bool isEscalation() const { return by == RouteBy::Check || by == RouteBy::Person; }
+    [[nodiscard]] bool isEscalation() const
+    {
+        return by == RouteBy::Check || by == RouteBy::Person;
+    }
     [[nodiscard]] QByteArray toJson() const;
     [[nodiscard]] static std::optional<RoutingNote> fromJson(const QByteArray &json);
     // Of such details; nothing where no plan chose.

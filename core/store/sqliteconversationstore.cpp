@@ -269,7 +269,8 @@ Result<QString> SqliteConversationStore::replaceBy(const QString &backup)
 // What was spent since the backup stays spent, and what was judged stays judged.
 void SqliteConversationStore::keepAdded(const QString &replaced)
 {
-    const auto kept = takeOverRows(m_database->connection(), replaced, {"ledger", "votes", "routings"});
+    const auto kept =
+        takeOverRows(m_database->connection(), replaced, {"ledger", "votes", "routings"});
     if (!kept) {
         qCWarning(logStore) << "entries of the ledger, votes or answers are left in" << replaced
                             << kept.error().detail;

@@ -318,7 +318,8 @@ void TestModelRouting::hostilePatternsEnd()
     QFETCH(QString, pattern);
     const auto made = BoundedPattern::make(pattern);
     if (made) {
-        QVERIFY(made->in(QString(7'000, u'a') + QString(100'000, u'!')) != BoundedPattern::Found::Yes);
+        QVERIFY(made->in(QString(7'000, u'a') + QString(100'000, u'!')) !=
+                BoundedPattern::Found::Yes);
     } else {
         QVERIFY(!made.error().detail.isEmpty());
     }
