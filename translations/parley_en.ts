@@ -405,6 +405,23 @@
     </message>
 </context>
 <context>
+    <name>parley::TeamSection</name>
+    <message numerus="yes">
+        <source>The team keeps %1 answers, %2.</source>
+        <translation>
+            <numerusform>The team keeps %1 answer, %2.</numerusform>
+            <numerusform>The team keeps %1 answers, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 questions were answered from it, %2 saved.</source>
+        <translation>
+            <numerusform>%1 question was answered from it, %2 saved.</numerusform>
+            <numerusform>%1 questions were answered from it, %2 saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::TurnsSheet</name>
     <message numerus="yes">
         <source>Take %n turns</source>

@@ -5,6 +5,7 @@
 #include "chat/cachedanswer.h"
 #include "engine/router.h"
 #include "engine/similarlookup.h"
+#include "engine/teamaccess.h"
 #include "ui/windowmemory.h"
 
 using namespace std::chrono_literals;
@@ -194,6 +195,23 @@ void fillFromSimilar(GuiWorld &world)
     world.fakes.settings.set(similarSetting, true);
     world.fakes.settings.set(embeddingProfileSetting, QStringLiteral("openai"));
     world.fakes.settings.set(embeddingModelSetting, QStringLiteral("text-embedding-3-small"));
+void fillFromTeamCache(GuiWorld &world)
+{
+    fillFromCache(world);
+    world.fakes.services.team = &world.team;
+    TeamChoice choice;
+    choice.on = choice.accepted = choice.hasPassword = true;
+    choice.address = QStringLiteral("rediss://cache.example:6380/0");
+    choice.space = QStringLiteral("platform-team");
+    choice.user = QStringLiteral("ann");
+    setTeamChoice(world.fakes.settings, choice);
+    const auto all = world.fakes.cache.all();
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        static_cast<void>(world.team.keep(it.key(), it.value()));
+    }
+    for (int n = 0; n < 61; ++n) {
+        world.team.served(QByteArray::number(n), Money::fromNano(38'600'000));
+    }
 }
 
 void fileChats(GuiWorld &world)

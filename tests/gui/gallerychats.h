@@ -14,6 +14,8 @@ void fillWithChats(GuiWorld &world);
 void fillFromCache(GuiWorld &world);
 // It was the answer to the same question in other words; and that was switched on.
 void fillFromSimilar(GuiWorld &world);
+// And a team shares one.
+void fillFromTeamCache(GuiWorld &world);
 // As above; the chat that is open has failed in every way.
 void fillWithErrors(GuiWorld &world);
 // Puts some of the chats of fillWithChats() into folders, the archive and the trash; after the

@@ -20,6 +20,7 @@
 #include "ui/panes/foldsheet.h"
 #include "ui/panes/sendfigures.h"
 #include "ui/search/searchpage.h"
+#include "ui/settings/cachepage.h"
 #include "ui/settings/ownprices.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sidebar/sidebar.h"
@@ -45,6 +46,15 @@ namespace {
 
 constexpr QSize full(1440, 900);
 constexpr QSize smallest(720, 480);
+
+void showTeamCache(GuiWorld &world)
+{
+    world.window().showSettings();
+    world.window().settings().showSection(SettingsPage::Cache);
+    world.run(10ms);
+    auto *area = world.window().findChild<CachePage *>()->findChild<QScrollArea *>();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+}
 
 QList<ProviderPreset> somePresets()
 {
@@ -384,6 +394,17 @@ QList<GalleryScreen> keepingScreens()
                [](GuiWorld &world) {
                    world.window().showSettings();
                    world.window().settings().showSection(SettingsPage::Cache);
+        screen("settings-cache-team", full, fillFromTeamCache,
+               [](GuiWorld &world) {
+                   showTeamCache(world);
+                   world.team.stand(TeamCacheState::Phase::Connected);
+               }),
+        screen("settings-cache-team-away", full, fillFromTeamCache,
+               [](GuiWorld &world) {
+                   showTeamCache(world);
+                   Error error;
+                   error.providerCode = teamerror::timeout;
+                   world.team.stand(TeamCacheState::Phase::Unreachable, error);
                }),
         screen("settings-names", full, fillWithChats,
                [](GuiWorld &world) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "support/fakepricelist.h"
+#include "support/faketeamcache.h"
 #include "support/fakeworld.h"
 #include "support/memoryreplays.h"
 #include "ui/mainwindow.h"
@@ -20,6 +21,7 @@ public:
 
     FakePriceList prices;
     FakeWorld fakes;
+    FakeTeamCache team{fakes.clock}; // where services name it
     MemoryReplays replays;
 
     // A profile with a provider of its own, which offers these models.

@@ -6,6 +6,7 @@
 
 #include "chat/cachedanswer.h"
 #include "engine/cachelookup.h"
+#include "engine/teamaccess.h"
 #include "support/fakeembedder.h"
 #include "ui/controls/label.h"
 #include "ui/panes/answerparameters.h"
@@ -104,6 +105,18 @@ private:
         }
         return nullptr;
     }
+    QLineEdit *field(const char *name)
+    {
+        return findControl<QLineEdit>(page(), QStringLiteral("Team cache: ") + QLatin1String(name));
+    }
+    void fill(const char *name, const char *text) { field(name)->setText(QLatin1String(text)); }
+    void switchTeamOn()
+    {
+        TeamChoice choice;
+        choice.on = choice.accepted = true;
+        choice.address = QStringLiteral("redis://cache.example");
+        setTeamChoice(fakes().settings, choice);
+    }
     void openPage()
     {
         window().showSettings();
@@ -124,6 +137,7 @@ private Q_SLOTS:
     {
         m_world = std::make_unique<GuiWorld>(m_theme);
         fakes().useCache();
+        fakes().services.team = &m_world->team;
         fakes().settings.set(Setting<QString>{"chat/model", {}}, QStringLiteral("fake/talker"));
         fakes().services.price = [](const ProviderProfile &, const QString &,
                                     const QByteArray &usage) -> std::optional<Cost> {
@@ -268,6 +282,99 @@ private Q_SLOTS:
         openPage();
         QVERIFY(says(QStringLiteral("The cache can't be read")));
         QVERIFY(says(QStringLiteral("the disk is gone")));
+    }
+
+    void theTeamsCacheIsOffUntilSomebodyAccepts()
+    {
+        const TeamAccess access(fakes().settings, fakes().vault, m_world->team);
+        openPage();
+        QVERIFY(says(QStringLiteral("become readable by everybody who can read that server")));
+        QVERIFY(says(QStringLiteral("Off.")));
+        fill("Address", "rediss://cache.example/2");
+        fill("User", "ann");
+        fill("Password", "open-barley");
+        QVERIFY(!press(page(), QStringLiteral("Switch on")));
+        box(QStringLiteral("I accept that my answers are shared there"))->toggle();
+        QVERIFY(press(page(), QStringLiteral("Switch on")));
+        m_world->run(10ms);
+        QVERIFY(fakes().vault.contains(teamPasswordName));
+        const TeamChoice choice = teamChoice(fakes().settings);
+        QVERIFY(choice.on && choice.accepted && choice.hasPassword);
+        QCOMPARE(m_world->team.used, std::optional(choice.server().value()));
+        QCOMPARE(m_world->team.password, QByteArray("open-barley"));
+        QVERIFY(says(QStringLiteral("Connected since")));
+        QVERIFY(says(QStringLiteral("The team keeps 0 answers")));
+        QVERIFY(field("Password")->text().isEmpty() && !field("Password")->isEnabled());
+        QVERIFY(press(page(), QStringLiteral("Switch off")));
+        QVERIFY(!m_world->team.used);
+        QVERIFY(says(QStringLiteral("Off.")));
+        // What is kept is for that server alone.
+        QVERIFY(press(page(), QStringLiteral("Test connection")));
+        QCOMPARE(m_world->team.password, QByteArray("open-barley"));
+        fill("Address", "redis://elsewhere.example");
+        QVERIFY(press(page(), QStringLiteral("Test connection")));
+        QVERIFY(m_world->team.password.isEmpty());
+    }
+
+    void aTestOfTheTeamsServerSaysWhatItFound()
+    {
+        openPage();
+        QVERIFY(press(page(), QStringLiteral("Test connection")));
+        QVERIFY(says(QStringLiteral("The address of the Redis is missing")));
+        fill("Address", "redis://ann:open-barley@cache.example");
+        QVERIFY(press(page(), QStringLiteral("Test connection")));
+        QVERIFY(says(QStringLiteral("they have fields of their own")));
+        QVERIFY(!m_world->team.tested);
+        fill("Address", "redis://cache.example");
+        QVERIFY(press(page(), QStringLiteral("Test connection")));
+        QVERIFY(says(QStringLiteral("It works: Redis 7.0.15, without vector sets.")));
+        Error error;
+        error.providerCode = teamerror::full;
+        m_world->team.report = TeamServerReport{QStringLiteral("Redis 8.2.1"), true, error};
+        QVERIFY(press(page(), QStringLiteral("Test connection")));
+        QVERIFY(
+            says(QStringLiteral("But nothing can be kept there: The server's memory is full.")));
+        error.providerCode = teamerror::password;
+        m_world->team.report = Unexpected(error);
+        QVERIFY(press(page(), QStringLiteral("Test connection")));
+        QVERIFY(says(QStringLiteral("The user or the password is wrong.")));
+    }
+
+    void howTheTeamsCacheStandsIsSaid()
+    {
+        switchTeamOn();
+        openPage();
+        Error error;
+        error.providerCode = teamerror::timeout;
+        m_world->team.stand(TeamCacheState::Phase::Unreachable, error);
+        QVERIFY(says(QStringLiteral("it is tried again and again. The server does not answer.")));
+        error = {};
+        error.detail = QStringLiteral("<b>strange</b> words");
+        m_world->team.stand(TeamCacheState::Phase::Connected, error);
+        QVERIFY(says(QStringLiteral("but nothing is kept there: <b>strange</b> words.")));
+        m_world->team.stand(TeamCacheState::Phase::Off, error);
+        QVERIFY(says(QStringLiteral("It can't be used: <b>strange</b> words.")));
+    }
+
+    void clearingForTheTeamAsksFirst()
+    {
+        switchTeamOn();
+        m_world->team.stand(TeamCacheState::Phase::Connected);
+        CachedAnswer answer;
+        answer.message = Message::fromText(Role::Assistant, QStringLiteral("a"));
+        answer.stored = fakes().clock.now();
+        static_cast<void>(m_world->team.keep("k", answer));
+        m_world->team.served("k", Money::fromNano(20'000'000));
+        openPage();
+        QVERIFY(says(QStringLiteral("The team keeps 1 answer, ")));
+        QVERIFY(says(QStringLiteral("1 question was answered from it, $0.0200 saved.")));
+        QVERIFY(press(page(), QStringLiteral("Clear for the whole team…")));
+        QCOMPARE(m_world->team.answers.all().size(), 1);
+        const auto dialogs = window().findChildren<QDialog *>();
+        dialogs.last()->accept();
+        m_world->run(10ms);
+        QVERIFY(m_world->team.answers.all().isEmpty());
+        QVERIFY(says(QStringLiteral("The team keeps 0 answers")));
     }
 
     void aChatChoosesForItself()

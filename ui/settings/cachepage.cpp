@@ -9,6 +9,7 @@
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/settings/similarfields.h"
+#include "ui/settings/teamsection.h"
 #include "ui/transcript/figures.h"
 
 #include <QCheckBox>
@@ -48,6 +49,11 @@ CachePage::CachePage(const Theme &theme, Services &services, QWidget *parent)
     column->addSpacing(24);
     buildBounds(*column);
     buildHoldings(*column);
+    if (services.team) {
+        column->addSpacing(24);
+        m_team = new TeamSection(theme, services, m_content);
+        column->addWidget(m_team);
+    }
     column->addStretch(1);
     outside->addWidget(scrolling(m_content, tr("Cache"), this));
     m_content->setEnabled(services.cache);
@@ -155,6 +161,9 @@ void CachePage::showEvent(QShowEvent *event)
 
 void CachePage::ask()
 {
+    if (m_team) {
+        m_team->refresh();
+    }
     if (m_services.cache) {
         m_asking.wait(m_services.cache->figures(),
                       [this](const Result<CacheFigures> &figures) { show(figures); });

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Settings: whether questions that were answered before are answered from the cache, how much is
-// kept and how long, what it holds and saved, and how to empty it. Applied as soon as it is chosen.
-// Main thread; what it is given outlives it.
+// kept and how long, what it holds and saved, and how to empty it; and the one a team shares.
+// Applied as soon as it is chosen. Main thread; what it is given outlives it.
 #pragma once
 
 #include "base/awaiting.h"
@@ -18,6 +18,7 @@ class Button;
 class Label;
 class NoteLine;
 class SimilarFields;
+class TeamSection;
 
 class CachePage final : public Sheet
 {
@@ -46,6 +47,7 @@ private:
     Label *m_holds = nullptr;
     Label *m_saved = nullptr;
     NoteLine *m_problem = nullptr;
+    TeamSection *m_team = nullptr; // none: there is no such cache
     Button *m_clear = nullptr;
     Awaiting<CacheFigures> m_asking;
     Awaiting<void> m_clearing;
