@@ -8,7 +8,7 @@
 #pragma once
 
 #include "base/awaiting.h"
-#include "chat/responsecache.h"
+#include "chat/tieredsimilar.h"
 
 #include <list>
 
@@ -17,7 +17,9 @@ namespace parley {
 class TieredCache final : public ResponseCache
 {
 public:
-    TieredCache(ResponseCache &own, ResponseCache &team) : m_own(own), m_team(team) {}
+    TieredCache(ResponseCache &own, ResponseCache &team)
+        : m_own(own), m_team(team), m_similar(own, team)
+    {}
 
     void setBounds(const CacheBounds &bounds) override { m_own.setBounds(bounds); }
     [[nodiscard]] QFuture<Result<std::optional<CachedAnswer>>> find(const CacheKey &key) override;
@@ -25,6 +27,10 @@ public:
     QFuture<Result<void>> keep(const CacheKey &key, const CachedAnswer &answer) override;
     [[nodiscard]] QFuture<Result<CacheFigures>> figures() override { return m_own.figures(); }
     [[nodiscard]] QFuture<Result<void>> clear() override;
+    [[nodiscard]] SimilarAnswers *similar() override
+    {
+        return m_similar.isKnown() ? &m_similar : nullptr;
+    }
 
 private:
     using Found = std::optional<CachedAnswer>;
@@ -47,6 +53,7 @@ private:
 
     ResponseCache &m_own;
     ResponseCache &m_team;
+    TieredSimilar m_similar;
     std::list<Search> m_searches; // that go on
     QList<FromTeam> m_fromTeam;   // the last few that were found there
 };

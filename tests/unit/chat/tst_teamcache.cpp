@@ -13,6 +13,58 @@
 using namespace parley;
 using namespace std::chrono_literals;
 
+namespace {
+
+// A cache that knows these questions and nothing else.
+class KnownQuestions final : public ResponseCache, public SimilarAnswers
+{
+public:
+    std::optional<QList<SimilarQuestion>> known; // nothing: it fails
+    QStringList told;
+
+    void setBounds(const CacheBounds &) override {}
+    [[nodiscard]] QFuture<Result<std::optional<CachedAnswer>>> find(const CacheKey &) override
+    {
+        return ready(Result<std::optional<CachedAnswer>>(std::nullopt));
+    }
+    QFuture<Result<void>> served(const CacheKey &, Money) override { return done(); }
+    QFuture<Result<void>> keep(const CacheKey &, const CachedAnswer &) override { return done(); }
+    [[nodiscard]] QFuture<Result<CacheFigures>> figures() override
+    {
+        return ready(Result<CacheFigures>(CacheFigures()));
+    }
+    [[nodiscard]] QFuture<Result<void>> clear() override { return done(); }
+    [[nodiscard]] SimilarAnswers *similar() override { return this; }
+
+    [[nodiscard]] QFuture<Result<QList<SimilarQuestion>>>
+    findSimilar(const CacheScope &, const QList<float> &, int) override
+    {
+        using Found = Result<QList<SimilarQuestion>>;
+        return ready(known ? Found(*known)
+                           : Found(Unexpected(ErrorKind::Storage, QStringLiteral("broken"))));
+    }
+    QFuture<Result<void>> note(const AskedQuestion &asked) override
+    {
+        told.append(asked.question);
+        return done();
+    }
+    QFuture<Result<void>> refuse(const QByteArray &key, double) override
+    {
+        told.append(QString::fromLatin1(key));
+        return done();
+    }
+
+private:
+    template <class T>
+    [[nodiscard]] static QFuture<T> ready(const T &value)
+    {
+        return QtFuture::makeReadyFuture(value);
+    }
+    [[nodiscard]] static QFuture<Result<void>> done() { return ready(Result<void>()); }
+};
+
+} // namespace
+
 class TestTeamCache : public QObject
 {
     Q_OBJECT
@@ -200,6 +252,39 @@ private Q_SLOTS:
         m_tiers->setBounds({1000, 1h});
         m_clock.advance(2h);
         QVERIFY(m_team->find("k").result().value()); // its bounds are not ours
+    }
+
+    void likenessesOfBothAreFoundOnce()
+    {
+        QVERIFY(!m_tiers->similar()); // these two know none
+        KnownQuestions own;
+        KnownQuestions team;
+        TieredCache tiers(own, team);
+        own.known = {{"a", QStringLiteral("A?"), 0.97, 0.0},
+                     {"b", QStringLiteral("B?"), 0.9, 0.95}};
+        team.known = {{"c", QStringLiteral("C?"), 0.99, 0.0},
+                      {"a", QStringLiteral("A?"), 0.97, 0.98}};
+        const auto names = [&tiers](int most) {
+            QByteArrayList keys;
+            const auto found = tiers.similar()->findSimilar("s", {1.F}, most).result().value();
+            for (const SimilarQuestion &one : found) {
+                keys.append(one.key + ' ' + QByteArray::number(one.threshold));
+            }
+            return keys;
+        };
+        QCOMPARE(names(8), (QByteArrayList{"c 0", "a 0.98", "b 0.95"}));
+        QCOMPARE(names(1), QByteArrayList{"c 0"});
+        QVERIFY(names(-1).isEmpty());
+        own.known.reset();
+        QCOMPARE(names(8).size(), 2);
+        team.known.reset();
+        QVERIFY(!tiers.similar()->findSimilar("s", {1.F}, 8).result());
+        own.known = {{"a", QStringLiteral("A?"), 0.97, 0.0}};
+        QCOMPARE(names(8), QByteArrayList{"a 0"});
+        tiers.similar()->note({"a", "s", QStringLiteral("A?"), {1.F}});
+        tiers.similar()->refuse("b", 0.9);
+        QCOMPARE(own.told, (QStringList{QStringLiteral("A?"), QStringLiteral("b")}));
+        QCOMPARE(team.told, own.told);
     }
 
 private:

@@ -382,11 +382,11 @@ private Q_SLOTS:
         qputenv("SSL_CERT_FILE", PARLEY_TEST_TLS "/ca.pem");
         const int port = RedisServer::freePort();
         QVERIFY(m_server->start(
-            words({"--tls-auth-clients", "no", "--tls-ca-cert-file", PARLEY_TEST_TLS "/ca.pem"}) +
-            QStringList{
-                QStringLiteral("--tls-port"), QString::number(port),
-                QStringLiteral("--tls-cert-file"), folder + certificate + QStringLiteral(".pem"),
-                QStringLiteral("--tls-key-file"), folder + certificate + QStringLiteral(".key")}));
+            {QStringLiteral("--tls-auth-clients"), QStringLiteral("no"),
+             QStringLiteral("--tls-ca-cert-file"), folder + QStringLiteral("ca.pem"),
+             QStringLiteral("--tls-port"), QString::number(port), QStringLiteral("--tls-cert-file"),
+             folder + certificate + QStringLiteral(".pem"), QStringLiteral("--tls-key-file"),
+             folder + certificate + QStringLiteral(".key")}));
         RedisResponseCache cache(m_clock, patientLimits());
         cache.use(teamServerFromText(QStringLiteral("rediss://127.0.0.1:%1").arg(port),
                                      usualTeamSpace, {})
