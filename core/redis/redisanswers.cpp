@@ -15,8 +15,9 @@ constexpr qint64 clockSkew = 24LL * 3600 * 1000; // ms
 constexpr qint64 dearest = 1'000'000'000'000;    // nano-dollars of one answer
 
 // Kept below a namespace, besides the figures: ans:NAME is an answer, asked:NAME what it answers;
-// stored and used are sets of names by the moment, sizes are the bytes of each and of all.
-const QByteArrayList cleared{"ans:", "asked:", "like:", "stored", "used", "sizes"};
+// like:SCOPE and vec:SCOPE are the names of one scope; stored and used are all names by the moment,
+// sizes the bytes of each and of all.
+const QByteArrayList cleared{"ans:", "asked:", "like:", "vec:", "stored", "used", "sizes"};
 
 // What every script begins with. A name that is not there weighs nothing, whoever meddled with the
 // sizes.
@@ -46,6 +47,7 @@ if size > 0 and life > 0 then
     forget(name)
     redis.call('SET', space .. 'ans:' .. name, bytes, 'PX', life)
     redis.call('PEXPIRE', space .. 'asked:' .. name, life)
+    size = size + number(redis.call('HGET', space .. 'asked:' .. name, 'bytes'))
     redis.call('ZADD', space .. 'stored', stored, name)
     redis.call('ZADD', space .. 'used', stored, name)
     redis.call('HSET', space .. 'sizes', name, size)

@@ -31,9 +31,13 @@ std::optional<Error> errorIn(const Result<T> &result)
 } // namespace
 
 RedisResponseCache::RedisResponseCache(const Clock &clock, const RedisLimits &limits)
-    : m_clock(clock), m_limits(limits), m_worker(limits, [this] {
-        QMetaObject::invokeMethod(this, &TeamCache::stateChanged, Qt::QueuedConnection);
-    })
+    : m_clock(clock)
+    , m_limits(limits)
+    , m_worker(limits,
+               [this] {
+                   QMetaObject::invokeMethod(this, &TeamCache::stateChanged, Qt::QueuedConnection);
+               })
+    , m_similar(m_worker, m_clock, m_bounds)
 {}
 
 RedisResponseCache::~RedisResponseCache() = default;
@@ -45,6 +49,7 @@ void RedisResponseCache::expect()
 
 void RedisResponseCache::use(const TeamServer &server, const Secret &password)
 {
+    m_similar.forget();
     m_worker.use(server, password);
     settle();
 }

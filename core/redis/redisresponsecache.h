@@ -7,7 +7,7 @@
 
 #include "base/clock.h"
 #include "chat/teamcache.h"
-#include "redis/redisworker.h"
+#include "redis/redissimilar.h"
 
 namespace parley {
 
@@ -34,6 +34,7 @@ public:
     QFuture<Result<void>> keep(const CacheKey &key, const CachedAnswer &answer) override;
     [[nodiscard]] QFuture<Result<CacheFigures>> figures() override;
     [[nodiscard]] QFuture<Result<void>> clear() override;
+    [[nodiscard]] SimilarAnswers *similar() override { return &m_similar; }
 
 private:
     using Found = std::optional<CachedAnswer>;
@@ -57,7 +58,8 @@ private:
     bool m_isWanted = false;
     QList<std::function<void()>> m_waiting; // until it is told where
     std::unique_ptr<RedisProbe> m_probe;
-    RedisWorker m_worker; // last: its jobs call back
+    RedisWorker m_worker; // its jobs call back, so it ends before all above
+    RedisSimilar m_similar;
 };
 
 } // namespace parley

@@ -84,7 +84,8 @@ private Q_SLOTS:
             }
             return FakeRedis::polite(command);
         });
-        RedisLimits limits = shortLimits();
+        const bool isSilent = why.isEmpty() || why == teamerror::timeout;
+        RedisLimits limits = isSilent ? shortLimits() : patientLimits();
         limits.firstPause = limits.longestPause = 24h; // until it is told again
         RedisResponseCache cache(m_clock, limits);
         cache.use(at(server), {});
