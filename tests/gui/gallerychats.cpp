@@ -197,7 +197,8 @@ void fillFromSimilar(GuiWorld &world)
     world.fakes.settings.set(embeddingModelSetting, QStringLiteral("text-embedding-3-small"));
 void fillFromTeamCache(GuiWorld &world)
 {
-    fillFromCache(world);
+    addProfiles(world);
+    world.fakes.useCache();
     world.fakes.services.team = &world.team;
     TeamChoice choice;
     choice.on = choice.accepted = choice.hasPassword = true;
@@ -205,11 +206,11 @@ void fillFromTeamCache(GuiWorld &world)
     choice.space = QStringLiteral("platform-team");
     choice.user = QStringLiteral("ann");
     setTeamChoice(world.fakes.settings, choice);
-    const auto all = world.fakes.cache.all();
-    for (auto it = all.cbegin(); it != all.cend(); ++it) {
-        static_cast<void>(world.team.keep(it.key(), it.value()));
-    }
-    for (int n = 0; n < 61; ++n) {
+    CachedAnswer kept;
+    kept.message = Message::fromText(Role::Assistant, QString(20'000, u'x'));
+    kept.stored = world.fakes.clock.now();
+    for (int n = 0; n < 12; ++n) {
+        static_cast<void>(world.team.keep(QByteArray::number(n), kept));
         world.team.served(QByteArray::number(n), Money::fromNano(38'600'000));
     }
 }

@@ -15,6 +15,7 @@ void fillFromCache(GuiWorld &world);
 // It was the answer to the same question in other words; and that was switched on.
 void fillFromSimilar(GuiWorld &world);
 // And a team shares one.
+// A team shares one.
 void fillFromTeamCache(GuiWorld &world);
 // As above; the chat that is open has failed in every way.
 void fillWithErrors(GuiWorld &world);
