@@ -126,6 +126,17 @@ QString fillTemplate(const QString &text, const QMap<QString, QString> &values)
     return filled;
 }
 
+QString renamedInTemplate(const QString &text, const QString &from, const QString &to)
+{
+    QString renamed;
+    for (const TemplatePiece &piece : readTemplate(text)) {
+        const bool named = piece.kind == TemplatePiece::Kind::Place && piece.text == from;
+        renamed += named ? QLatin1String("{{") + to + QLatin1String("}}")
+                         : text.mid(piece.from, piece.to - piece.from);
+    }
+    return renamed;
+}
+
 QString escapedForTemplate(const QString &text)
 {
     return QString(text).replace(open, escaped);

@@ -32,6 +32,9 @@ struct TemplatePiece
 [[nodiscard]] Result<void> checkTemplate(const QString &text, const QStringList &known);
 // Of a template that is sound. Places without a value are left empty.
 [[nodiscard]] QString fillTemplate(const QString &text, const QMap<QString, QString> &values);
+// With every place of that name called otherwise.
+[[nodiscard]] QString renamedInTemplate(const QString &text, const QString &from,
+                                        const QString &to);
 // A text that is no template as one that says the same.
 [[nodiscard]] QString escapedForTemplate(const QString &text);
 [[nodiscard]] bool isVariableName(QStringView name);

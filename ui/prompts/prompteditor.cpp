@@ -27,18 +27,6 @@ QString weightText(const TokenCount &count)
     return PromptEditor::tr("%1 tokens", nullptr, pluralOf(count.tokens)).arg(countText(count));
 }
 
-// The template with every place of that name called otherwise.
-QString renamedPlaces(const QString &text, const QString &from, const QString &to)
-{
-    QString renamed;
-    for (const TemplatePiece &piece : readTemplate(text)) {
-        const bool named = piece.kind == TemplatePiece::Kind::Place && piece.text == from;
-        renamed += named ? QLatin1String("{{") + to + QLatin1String("}}")
-                         : text.mid(piece.from, piece.to - piece.from);
-    }
-    return renamed;
-}
-
 QStringList placesOf(const Prompt &prompt)
 {
     return placesIn(prompt.system) + placesIn(prompt.message);
@@ -208,8 +196,8 @@ void PromptEditor::followPlaces()
 
 void PromptEditor::rename(const QString &from, const QString &to)
 {
-    m_prompt.system = renamedPlaces(m_prompt.system, from, to);
-    m_prompt.message = renamedPlaces(m_prompt.message, from, to);
+    m_prompt.system = renamedInTemplate(m_prompt.system, from, to);
+    m_prompt.message = renamedInTemplate(m_prompt.message, from, to);
     m_system.edit->setContent(m_prompt.system);
     m_message.edit->setContent(m_prompt.message);
 }
