@@ -139,6 +139,73 @@
     </message>
 </context>
 <context>
+    <name>parley::FlowFiles</name>
+    <message numerus="yes">
+        <source>%n flows imported</source>
+        <translation>
+            <numerusform>%n flow imported</numerusform>
+            <numerusform>%n flows imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::FlowStart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::FlowsPage</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::RunPanel</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::StepCard</name>
+    <message numerus="yes">
+        <source>Fan-out, %n at once</source>
+        <translation>
+            <numerusform>Fan-out, %n at once</numerusform>
+            <numerusform>Fan-out, %n at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::StepFields</name>
+    <message numerus="yes">
+        <source>%n more tries</source>
+        <translation>
+            <numerusform>%n more try</numerusform>
+            <numerusform>%n more tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::PromptFiles</name>
     <message numerus="yes">
         <source>%n prompts exported to %1</source>

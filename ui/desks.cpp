@@ -11,9 +11,10 @@ Desks::Desks(const Desk::Parts &parts)
     , m_finder(parts, m_compare)
     , m_usage(parts)
     , m_prompts(parts, m_compare)
+    , m_flows(parts)
 {
     for (const Desk *desk : std::initializer_list<const Desk *>{&m_compare, &m_replays, &m_finder,
-                                                                &m_usage, &m_prompts}) {
+                                                                &m_usage, &m_prompts, &m_flows}) {
         join(*desk);
     }
 }

@@ -6,6 +6,7 @@
 
 #include "ui/compare/comparisondesk.h"
 #include "ui/finder.h"
+#include "ui/flows/flowsdesk.h"
 #include "ui/prompts/promptsdesk.h"
 #include "ui/replay/replaydesk.h"
 #include "ui/usage/usagedesk.h"
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] ReplayDesk &replays() { return m_replays; }
     [[nodiscard]] UsageDesk &usage() { return m_usage; }
     [[nodiscard]] PromptsDesk &prompts() { return m_prompts; }
+    [[nodiscard]] FlowsDesk &flows() { return m_flows; }
 
 Q_SIGNALS:
     void chatsWanted();
@@ -37,6 +39,7 @@ private:
     Finder m_finder;
     UsageDesk m_usage;
     PromptsDesk m_prompts;
+    FlowsDesk m_flows;
 };
 
 } // namespace parley

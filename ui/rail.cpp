@@ -23,6 +23,7 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
     , m_theme(theme)
     , m_chats(new RailButton(theme, QStringLiteral("chat"), tr("Chats"), this))
     , m_compare(new RailButton(theme, QStringLiteral("columns"), tr("Compare"), this))
+    , m_flows(new RailButton(theme, QStringLiteral("workflow"), tr("Flows"), this))
     , m_prompts(new RailButton(theme, QStringLiteral("book"), tr("Prompts"), this))
     , m_usage(new RailButton(theme, QStringLiteral("chart"), tr("Usage"), this))
     , m_settings(new RailButton(theme, QStringLiteral("settings"), tr("Settings"), this))
@@ -33,17 +34,20 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_chats, 0, Qt::AlignHCenter);
     column->addWidget(m_compare, 0, Qt::AlignHCenter);
+    column->addWidget(m_flows, 0, Qt::AlignHCenter);
     column->addWidget(m_prompts, 0, Qt::AlignHCenter);
     column->addWidget(m_usage, 0, Qt::AlignHCenter);
     column->addStretch(1);
     column->addWidget(m_settings, 0, Qt::AlignHCenter);
     m_chats->setToolTip(tr("Chats (Ctrl+1)"));
     m_compare->setToolTip(tr("Compare (Ctrl+2)"));
+    m_flows->setToolTip(tr("Flows (Ctrl+3)"));
     m_prompts->setToolTip(tr("Prompts (Ctrl+4)"));
     m_usage->setToolTip(tr("Usage (Ctrl+5)"));
     m_settings->setToolTip(tr("Settings (Ctrl+,)"));
     connect(m_chats, &QPushButton::clicked, actions.get(Command::ShowChats), &QAction::trigger);
     connect(m_compare, &QPushButton::clicked, actions.get(Command::ShowCompare), &QAction::trigger);
+    connect(m_flows, &QPushButton::clicked, actions.get(Command::ShowFlows), &QAction::trigger);
     connect(m_prompts, &QPushButton::clicked, actions.get(Command::ShowPrompts), &QAction::trigger);
     connect(m_usage, &QPushButton::clicked, actions.get(Command::ShowUsage), &QAction::trigger);
     connect(m_settings, &QPushButton::clicked, actions.get(Command::ShowSettings),
@@ -56,6 +60,7 @@ void Rail::setPage(Command page)
 {
     m_chats->setCurrent(page == Command::ShowChats);
     m_compare->setCurrent(page == Command::ShowCompare);
+    m_flows->setCurrent(page == Command::ShowFlows);
     m_prompts->setCurrent(page == Command::ShowPrompts);
     m_usage->setCurrent(page == Command::ShowUsage);
     m_settings->setCurrent(page == Command::ShowSettings);
@@ -65,6 +70,7 @@ void Rail::setLow(bool low)
 {
     m_chats->setLow(low);
     m_compare->setLow(low);
+    m_flows->setLow(low);
     m_prompts->setLow(low);
     m_usage->setLow(low);
     m_settings->setLow(low);

@@ -19,7 +19,7 @@ class Rail final : public QWidget
 public:
     Rail(const Theme &theme, Actions &actions, QWidget *parent = nullptr);
 
-    // ShowChats, ShowCompare, ShowPrompts, ShowUsage or ShowSettings
+    // ShowChats, ShowCompare, ShowFlows, ShowPrompts, ShowUsage or ShowSettings
     void setPage(Command page);
     void setLow(bool low);
 
@@ -30,6 +30,7 @@ private:
     const Theme &m_theme;
     RailButton *m_chats;
     RailButton *m_compare;
+    RailButton *m_flows;
     RailButton *m_prompts;
     RailButton *m_usage;
     RailButton *m_settings;

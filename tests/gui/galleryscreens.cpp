@@ -6,6 +6,7 @@
 #include "gui/gallerychats.h"
 #include "gui/gallerycompare.h"
 #include "gui/gallerycontrols.h"
+#include "gui/galleryflows.h"
 #include "gui/gallerypicker.h"
 #include "gui/galleryprompts.h"
 #include "gui/galleryreplay.h"
@@ -631,7 +632,7 @@ QList<GalleryScreen> galleryScreens()
 {
     return chatScreens() + sendingScreens() + pickerScreens() + foldScreens() + setupScreens() +
            keepingScreens() + transferScreens() + usageScreens() + versionScreens() +
-           compareScreens() + replayScreens() + promptScreens() +
+           compareScreens() + replayScreens() + promptScreens() + flowScreens() +
            QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 

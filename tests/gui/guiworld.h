@@ -8,6 +8,7 @@
 #include "support/faketeamcache.h"
 #include "support/fakeworld.h"
 #include "support/memoryreplays.h"
+#include "support/memoryworkflows.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -17,12 +18,17 @@ class GuiWorld
 {
 public:
     // The theme is the application's: one style draws with it.
-    explicit GuiWorld(Theme &theme) : m_theme(theme) { fakes.services.prices = &prices; }
+    explicit GuiWorld(Theme &theme) : m_theme(theme)
+    {
+        fakes.services.prices = &prices;
+        fakes.services.workflows = &workflows;
+    }
 
     FakePriceList prices;
     FakeWorld fakes;
     FakeTeamCache team{fakes.clock}; // where services name it
     MemoryReplays replays;
+    MemoryWorkflows workflows;
 
     // A profile with a provider of its own, which offers these models.
     ScriptedProvider &addProfile(const ProviderProfile &profile, const QList<ModelInfo> &models);
