@@ -195,6 +195,8 @@ void fillFromSimilar(GuiWorld &world)
     world.fakes.settings.set(similarSetting, true);
     world.fakes.settings.set(embeddingProfileSetting, QStringLiteral("openai"));
     world.fakes.settings.set(embeddingModelSetting, QStringLiteral("text-embedding-3-small"));
+}
+
 void fillFromTeamCache(GuiWorld &world)
 {
     addProfiles(world);

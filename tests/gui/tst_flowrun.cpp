@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Running flows beside their steps: inputs, progress, stopping, taking up, reading a step.
 #include "gui/flowgui.h"
+#include "support/faketools.h"
 
 #include "ui/flows/flowhead.h"
 #include "ui/panes/chatpane.h"
@@ -208,6 +209,23 @@ private Q_SLOTS:
         QVERIFY(m_gui->traced()[0].contains(QStringLiteral("One, Failed")));
         QVERIFY(!m_gui->panel().reading().said().note.isEmpty());
         QVERIFY(m_gui->press(QStringLiteral("Stop the run")) == false);
+    }
+
+    void aToolIsUsedWhereTheFlowAllowsIt()
+    {
+        FakeTools tools;
+        m_gui->world.fakes.services.tools = &tools;
+        open(QStringLiteral("title: Tools\n"
+                            "allow: [echo]\n"
+                            "steps:\n"
+                            "  - tool: Say it\n"
+                            "    use: echo\n"
+                            "    with: {text: hello}\n"));
+        QVERIFY(m_gui->press(QStringLiteral("Run")));
+        m_gui->run(400);
+        QVERIFY(m_gui->tags().contains(QStringLiteral("Done")));
+        QCOMPARE(tools.called, QStringList{QStringLiteral("echo {\"text\":\"hello\"}")});
+        m_gui.reset(); // before what its services name
     }
 
     void aDryRunAsksNothing()

@@ -8,7 +8,11 @@ namespace parley {
 
 FlowRuns::FlowRuns(Services &services, WorkflowStore &store, QObject *parent)
     : QObject(parent), m_services(services), m_store(store)
-{}
+{
+    if (services.tools) {
+        m_tools.emplace(*services.tools);
+    }
+}
 
 FlowRuns::~FlowRuns() = default;
 
@@ -87,6 +91,7 @@ Result<void> FlowRuns::replay(const ShownRun &shown)
 
 Result<void> FlowRuns::begin(const WorkflowId &flow, WorkflowJob job, bool kept)
 {
+    job.tools = m_tools ? &*m_tools : nullptr;
     auto runner =
         std::make_unique<WorkflowRunner>(m_services, kept ? &m_store : nullptr, std::move(job));
     connect(runner.get(), &WorkflowRunner::logged, this, [this, flow] { Q_EMIT progressed(flow); });

@@ -7,6 +7,7 @@
 
 #include "base/awaiting.h"
 #include "engine/workflowrunner.h"
+#include "engine/workflowtools.h"
 
 #include <map>
 
@@ -68,6 +69,7 @@ private:
 
     Services &m_services;
     WorkflowStore &m_store;
+    std::optional<WorkflowTools> m_tools; // before the runs that use it
     QList<RunSummary> m_all;
     std::map<WorkflowId, Active> m_active;
     QHash<WorkflowId, PromptValues> m_inputs;
