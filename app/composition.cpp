@@ -104,6 +104,7 @@ struct Composition::Parts
         , vault(keychain)
         , presets(allPresets())
         , discovery(transport, clock, presets)
+        , tools({clock, settings, store, transport, options.fileText})
         , pictures(transport)
         , services{clock,
                    settings,
@@ -207,6 +208,7 @@ struct Composition::Parts
     PriceRefresh prices{shelf, transport, clock, settings,
                         QProcessEnvironment::systemEnvironment()};
     PricedDirectory priced{directory, pricing};
+    BuiltInTools tools;
     HttpPictures pictures;
     Services services;
 };

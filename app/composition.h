@@ -19,6 +19,8 @@ struct CompositionOptions
 {
     QString dataDir;       // empty: PARLEY_DATA_DIR, else the platform's application data folder
     bool readOnly = false; // never writes conversations, also while another program holds them
+    // The text of an attached file that is none by itself; nothing: none has any.
+    std::function<Result<QString>(const FilePart &file)> fileText = {};
 };
 
 class Composition

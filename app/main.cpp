@@ -13,10 +13,24 @@
 #include "base/privatefiles.h"
 #include "chat/pricelist.h"
 #include "engine/upkeep.h"
+#include "print/pdftext.h"
 #include "ui/appearance.h"
 #include "ui/panes/chatpane.h"
 
 #include <QFutureWatcher>
+
+namespace {
+
+// For a model that reads an attached file.
+parley::Result<QString> pdfTextOf(const parley::FilePart &file)
+{
+    constexpr qint64 most = 4 * 1024 * 1024;
+    return parley::looksLikePdf(file.data) ? parley::pdfText(file.data, most)
+                                           : parley::Unexpected(parley::ErrorKind::Configuration,
+                                                                QStringLiteral("it is no text"));
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -36,7 +50,7 @@ int main(int argc, char **argv)
     if (call.callFirst()) {
         return 0;
     }
-    Composition composition({options->dataDir});
+    Composition composition({options->dataDir, false, pdfTextOf});
     const Upkeep upkeep(composition.services(),
                         [&composition] { return composition.checkDatabase(); });
     applyAppearance(application.theme(), composition.services().settings);

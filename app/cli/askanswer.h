@@ -29,6 +29,7 @@ public:
     // Ends with Failed: Cancelled, or Timeout when a limit was the reason.
     void stop(ErrorKind reason);
 
+    [[nodiscard]] const NodeId &node() const { return m_node; }
     [[nodiscard]] QString model() const { return m_model; }
     [[nodiscard]] bool ended() const { return m_ended; }
     [[nodiscard]] std::optional<Error> error() const { return m_error; }

@@ -9,10 +9,6 @@
 #include "app/cli/numbers.h"
 #include "app/cli/routedask.h"
 #include "chat/exampleturns.h"
-#include "engine/cachelookup.h"
-#include "engine/foldplan.h"
-#include "engine/pathrequest.h"
-#include "engine/router.h"
 
 #include <algorithm>
 
@@ -41,6 +37,7 @@ void AskCommand::declare(QCommandLineParser &parser) const
     option({QStringLiteral("timeout")}, "Gives up after so many seconds in all.", "S");
     option({QStringLiteral("conversation")}, "Goes on with this conversation.", "ID");
     PromptChoice::declare(parser);
+    ToolWishes::declare(parser);
     parser.addOption({QStringLiteral("no-cache"),
                       QStringLiteral("Asks anew, and keeps nothing for the next time.")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Prints JSON lines.")});
@@ -75,7 +72,9 @@ Result<void> AskCommand::take(const QCommandLineParser &parser)
         return Unexpected(ErrorKind::Configuration,
                           QStringLiteral("--routing chooses the model: leave out --model"));
     }
-    return takeQuestion(parser);
+    const auto wishes = ToolWishes::from(parser);
+    m_wishes = wishes.value_or(ToolWishes());
+    return wishes ? takeQuestion(parser) : Unexpected(wishes.error());
 }
 
 Result<void> AskCommand::takeQuestion(const QCommandLineParser &parser)
@@ -102,6 +101,10 @@ void AskCommand::run(Composition &composition)
     m_began = services().clock.steady();
     if (const auto problem = composition.profilesProblem()) {
         fail(*problem);
+        return;
+    }
+    if (const auto known = m_wishes.check(services().tools); !known) {
+        fail(known.error());
         return;
     }
     m_choice.isMade() ? goByPrompt() : open();
@@ -190,6 +193,7 @@ void AskCommand::ask(Conversation conversation)
     for (const Node &node : examples + QList<Node>{user}) {
         m_autosave->addNode(head.id, node);
     }
+    makeTools();
     for (const Answerer &answerer : answerers) {
         addAnswer(answerer, user.id);
     }
@@ -226,41 +230,6 @@ QList<Answerer> AskCommand::chooseAnswerers()
     return chosen;
 }
 
-void AskCommand::addAnswer(const Answerer &answerer, const NodeId &user)
-{
-    const Node &said = *m_conversation->find(user);
-    TallyBook book;
-    const Conversation asked =
-        fitted(services(), *m_conversation, {said.parent, said.message}, answerer, book);
-    if (m_answers.empty()) {
-        m_conversation->head().compaction = asked.head().compaction;
-    }
-    if (const auto cut = cutOn(asked, user)) { // never in silence
-        console::writeNote(cutNote(*cut));
-    }
-    ChatRequest request = pathRequest(asked, user, answerer.model.model, answerer.sampling);
-    // A single question from a script has no next one that could gain from the provider's cache.
-    request.keepsPrefix = request.messages.size() > 1;
-    Node node;
-    node.id = NodeId::create();
-    node.parent = user;
-    node.message.role = Role::Assistant;
-    node.created = services().clock.now();
-    node.state = NodeState::Streaming;
-    node.meta.asked = answerer.model;
-    noteFolds(node, asked, user);
-    m_conversation->append(node);
-    m_autosave->addNode(m_conversation->head().id, node);
-    ExchangeOrder order = orderFor(services(), answerer.profile, request, 0);
-    order.booking.conversation = m_conversation->head().id;
-    order.cache = m_cached ? cacheUse(services(), m_conversation->head().cached) : CacheUse::Never;
-    m_answers.push_back(std::make_unique<AskAnswer>(services(), *m_conversation, *m_autosave,
-                                                    node.id, answerer.model, std::move(order)));
-    m_outputs.emplace_back();
-    m_background = m_background || answerer.profile.quirks.background;
-    watch(*m_answers.back(), m_answers.size() - 1);
-}
-
 void AskCommand::refuse(const QString &model, const Error &error)
 {
     m_exitCode = exitFailure;
@@ -294,7 +263,7 @@ void AskCommand::startAll()
     if (m_timeout) {
         m_deadline = services().clock.after(*m_timeout, [this] { stopAll(ErrorKind::Timeout); });
     }
-    if (!m_json && m_answers.size() > 1) {
+    if (!m_json && hasHeadings()) {
         printText(0, QString());
     }
     for (const auto &answer : m_answers) {
@@ -310,6 +279,9 @@ void AskCommand::stopAll(ErrorKind reason)
             answer->stop(reason);
         }
     }
+    if (m_tools) {
+        m_tools->stop();
+    }
 }
 
 void AskCommand::printText(std::size_t index, const QString &text)
@@ -319,7 +291,7 @@ void AskCommand::printText(std::size_t index, const QString &text)
         output.waiting += text;
         return;
     }
-    if (m_answers.size() > 1 && output.waiting.isNull()) {
+    if (hasHeadings() && output.waiting.isNull()) {
         console::writeLine(QStringLiteral("%1%2:").arg(
             index == 0 ? QString() : QStringLiteral("\n"), m_answers[index]->model()));
     }
@@ -374,7 +346,9 @@ void AskCommand::answerEnded(std::size_t index)
     if (!m_json) {
         advance();
     }
-    endWhenAllAre();
+    if (!callsTools(answer)) {
+        endWhenAllAre();
+    }
 }
 
 void AskCommand::endWhenAllAre()

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/cli/askanswer.h"
+#include "app/cli/asktools.h"
 #include "app/cli/composedcommand.h"
 #include "app/cli/promptchoice.h"
 
@@ -42,6 +43,11 @@ private:
     [[nodiscard]] QStringList wantedModels() const;
     [[nodiscard]] QList<Answerer> chooseAnswerers();
     void addAnswer(const Answerer &answerer, const NodeId &user);
+    void makeTools();
+    [[nodiscard]] bool callsTools(const AskAnswer &answer);
+    void goOn(const NodeId &results);
+    // Whether each model's text has a heading.
+    [[nodiscard]] bool hasHeadings() const { return !m_tools && m_answers.size() > 1; }
     void refuse(const QString &model, const Error &error);
     void watch(AskAnswer &answer, std::size_t index);
     void startAll();
@@ -63,12 +69,14 @@ private:
     PromptChoice m_choice;
     QList<PromptExample> m_examples;
     bool m_json = false;
+    ToolWishes m_wishes;
     bool m_cached = true; // where settings and conversation agree
 
     std::unique_ptr<RoutedAsk> m_routed;
     Clock::Steady m_began{0};
     std::unique_ptr<Conversation> m_conversation;
     std::unique_ptr<Autosave> m_autosave;
+    std::unique_ptr<AskTools> m_tools;
     std::vector<std::unique_ptr<AskAnswer>> m_answers;
     std::vector<Output> m_outputs;
     std::size_t m_live = 0; // the model whose text is printed as it comes

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/setting.h"
 #include "chat/toolhost.h"
 
 #include <QDateTime>
@@ -13,6 +14,9 @@
 #include <chrono>
 
 namespace parley {
+
+// Whether pages may be read that are on this computer or in a private network.
+inline const Setting<bool> privatePagesSetting{"tools/privatePages", false};
 
 enum class ToolDecision { Once, InChat, Always, Refused };
 

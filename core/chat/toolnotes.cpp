@@ -24,7 +24,8 @@ std::optional<ToolNote> toolNote(const Node &results, const QString &callId)
         return std::nullopt;
     }
     return ToolNote{*decision, *outcome,
-                    std::chrono::milliseconds(note.value(QLatin1String("ms")).toInteger())};
+                    std::chrono::milliseconds(note.value(QLatin1String("ms")).toInteger()),
+                    note.value(QLatin1String("tool")).toString()};
 }
 
 void setToolNote(Node &results, const QString &callId, const ToolNote &note)
@@ -33,8 +34,14 @@ void setToolNote(Node &results, const QString &callId, const ToolNote &note)
     notes.insert(callId,
                  QJsonObject{{QStringLiteral("decision"), QString(toolDecisionName(note.decision))},
                              {QStringLiteral("outcome"), QString(toolOutcomeName(note.outcome))},
+                             {QStringLiteral("tool"), note.tool},
                              {QStringLiteral("ms"), qint64(note.duration.count())}});
     results.meta.details.insert(toolNotesDetail, json::compact(notes));
+}
+
+QStringList notedCalls(const Node &results)
+{
+    return notesIn(results).keys();
 }
 
 QList<ToolCallPart> toolCallsOf(const Message &answer)

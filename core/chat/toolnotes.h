@@ -22,12 +22,16 @@ struct ToolNote
     ToolDecision decision = ToolDecision::Refused;
     ToolOutcome outcome = ToolOutcome::Asked;
     std::chrono::milliseconds duration{0};
+    QString tool = {};
     friend bool operator==(const ToolNote &, const ToolNote &) = default;
 };
 
 // Nothing for a call that nobody decided about.
 [[nodiscard]] std::optional<ToolNote> toolNote(const Node &results, const QString &callId);
 void setToolNote(Node &results, const QString &callId, const ToolNote &note);
+
+// The calls that were decided about, by id, in no order of theirs.
+[[nodiscard]] QStringList notedCalls(const Node &results);
 
 [[nodiscard]] QList<ToolCallPart> toolCallsOf(const Message &answer);
 [[nodiscard]] const ToolResultPart *toolResultOf(const Message &results, const QString &callId);

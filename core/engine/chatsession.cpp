@@ -71,7 +71,7 @@ void ChatSession::stop()
     if (d->exchange()) {
         d->exchange()->cancel();
     } else {
-        d->stopTools();
+        d->decideTool(std::nullopt);
     }
 }
 

@@ -16,6 +16,7 @@ void makePane(ConversationHead &head, const ModelRef &model)
 {
     head.model = model;
     head.titleByPerson = true;
+    head.tools.clear(); // a pane has no place to ask the person
 }
 
 } // namespace

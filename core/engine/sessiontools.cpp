@@ -11,23 +11,6 @@
 
 namespace parley {
 
-namespace {
-
-QList<FilePart> filesOn(const Conversation &conversation, const NodeId &last)
-{
-    QList<FilePart> files;
-    for (const NodeId &id : conversation.pathTo(last)) {
-        for (const Part &part : conversation.find(id)->message.parts) {
-            if (const auto *file = std::get_if<FilePart>(&part)) {
-                files.append(*file);
-            }
-        }
-    }
-    return files;
-}
-
-} // namespace
-
 bool SessionWork::wantsTools(const Node &answer) const
 {
     return m_services.tools && answer.state == NodeState::Complete &&
@@ -36,24 +19,9 @@ bool SessionWork::wantsTools(const Node &answer) const
 
 void SessionWork::callTools(const NodeId &asking)
 {
-    const int most = m_services.settings.get(toolRoundsSetting);
-    const bool tooMany = toolRoundsAt(m_conversation, asking) >= most;
     const QList<ToolCallPart> calls = toolCallsOf(m_conversation.find(asking)->message);
-    Node results{NodeId::create(),     asking, Message{Role::Tool, {}}, m_services.clock.now(),
-                 NodeState::Streaming, {}};
-    results.meta.asked = m_conversation.find(asking)->meta.asked;
-    if (tooMany) {
-        results.state = NodeState::Complete;
-        results.meta.details.insert(toolCeilingDetail, QByteArray::number(most));
-        for (const ToolCallPart &call : calls) {
-            results.message.parts.append(ToolResultPart{
-                call.id,
-                QStringLiteral("This call was not run: the limit of %1 rounds of calls is reached. "
-                               "Answer with what is known.")
-                    .arg(most),
-                true});
-        }
-    }
+    Node results = resultsBelow(m_conversation, asking, m_services);
+    const bool tooMany = results.state == NodeState::Complete;
     const NodeId id = addBelow(std::move(results));
     m_save.addNode(m_conversation.head().id, *m_conversation.find(id));
     m_save.saveHead(m_conversation.head());
@@ -136,18 +104,6 @@ void SessionWork::callsEnded(bool stopped)
     }
 }
 
-void SessionWork::stopTools()
-{
-    if (m_results.isNull()) {
-        return;
-    }
-    const QPointer<ChatSession> alive(&q);
-    m_tools->stop();
-    if (alive && !m_results.isNull()) {
-        callsEnded(true); // not begun yet
-    }
-}
-
 // What was asked stays unanswered: nothing runs that nobody waits for.
 void SessionWork::leaveTools()
 {
@@ -160,10 +116,19 @@ void SessionWork::leaveTools()
     m_save.finishNode(node);
 }
 
-void SessionWork::decideTool(ToolDecision decision)
+void SessionWork::decideTool(std::optional<ToolDecision> decision)
 {
-    if (m_tools) {
-        m_tools->decide(decision);
+    if (m_results.isNull()) {
+        return;
+    }
+    if (decision) {
+        m_tools->decide(*decision);
+        return;
+    }
+    const QPointer<ChatSession> alive(&q);
+    m_tools->stop();
+    if (alive && !m_results.isNull()) {
+        callsEnded(true); // not begun yet
     }
 }
 

@@ -46,9 +46,8 @@ public:
     [[nodiscard]] Result<void> askAgain(Node &node, Budgets budgets);
     // Whether an answer is being made, or what it asked for.
     [[nodiscard]] bool isBusy() const { return m_exchange || !m_results.isNull(); }
-    void decideTool(ToolDecision decision);
-    // Ends calls of tools; what came of them is kept.
-    void stopTools();
+    // Answers the question about a call; nothing: ends the calls, and what came of them is kept.
+    void decideTool(std::optional<ToolDecision> decision);
     // Whether the rest of it may be at the server.
     [[nodiscard]] bool isResumable(const NodeId &id) const;
 

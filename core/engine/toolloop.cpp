@@ -84,6 +84,9 @@ std::optional<ToolDecision> ToolLoop::standing(const ToolAsk &ask) const
 {
     std::optional<ToolDecision> found;
     for (const ToolConsent &consent : m_consents + m_passing) {
+        if (m_round.asksAlways) {
+            break;
+        }
         const bool fits = consent.tool == current().name && consent.scope == ask.scope;
         if (fits && consent.conversation.isNull()) {
             return ToolDecision::Always;
@@ -131,7 +134,7 @@ void ToolLoop::grant(ToolDecision decision)
 
 void ToolLoop::start(ToolDecision decision)
 {
-    m_running = ToolNote{decision, ToolOutcome::Started};
+    m_running = ToolNote{decision, ToolOutcome::Started, {}, current().name};
     record(*m_running);
     const QPointer<ToolLoop> alive(this);
     Q_EMIT changed();
@@ -162,6 +165,7 @@ void ToolLoop::finish(const Result<QString> &text)
 
 void ToolLoop::answer(const QString &text, bool isError, ToolNote note)
 {
+    note.tool = current().name;
     m_running.reset();
     const ToolResultPart result{current().id, text, isError};
     ++m_at;

@@ -22,7 +22,8 @@ public:
         QList<ToolCallPart> calls;
         QStringList names; // of the tools that are on
         ToolContext context;
-        bool unnamed = false; // of a temporary chat: nothing that was said is kept
+        bool unnamed = false;    // of a temporary chat: nothing that was said is kept
+        bool asksAlways = false; // also what was allowed for longer
     };
 
     explicit ToolLoop(Services &services) : m_services(services) {}

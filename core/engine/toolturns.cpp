@@ -140,6 +140,43 @@ int toolRoundsAt(const Conversation &conversation, const NodeId &answer)
     return rounds;
 }
 
+Node resultsBelow(const Conversation &conversation, const NodeId &answer, const Services &services)
+{
+    const Node &asking = *conversation.find(answer);
+    Node results{NodeId::create(),     answer, Message{Role::Tool, {}}, services.clock.now(),
+                 NodeState::Streaming, {}};
+    results.meta.asked = asking.meta.asked;
+    const int most = services.settings.get(toolRoundsSetting);
+    if (toolRoundsAt(conversation, answer) < most) {
+        return results;
+    }
+    results.state = NodeState::Complete;
+    results.meta.details.insert(toolCeilingDetail, QByteArray::number(most));
+    for (const ToolCallPart &call : toolCallsOf(asking.message)) {
+        results.message.parts.append(ToolResultPart{
+            call.id,
+            QStringLiteral("This call was not run: the limit of %1 rounds of calls is reached. "
+                           "Answer with what is known.")
+                .arg(most),
+            true});
+        setToolNote(results, call.id, {ToolDecision::Refused, ToolOutcome::Refused, {}, call.name});
+    }
+    return results;
+}
+
+QList<FilePart> filesOn(const Conversation &conversation, const NodeId &last)
+{
+    QList<FilePart> files;
+    for (const NodeId &id : conversation.pathTo(last)) {
+        for (const Part &part : conversation.find(id)->message.parts) {
+            if (const auto *file = std::get_if<FilePart>(&part)) {
+                files.append(*file);
+            }
+        }
+    }
+    return files;
+}
+
 void nameCalls(Node &answer)
 {
     QSet<QString> taken;

@@ -26,6 +26,12 @@ void mendToolTurns(QList<PathStep> &steps, const Conversation &conversation);
 [[nodiscard]] ChatRequest withTools(ChatRequest request, const QList<ToolSpec> &tools);
 // How many rounds of calls were made since the person said something, or allowed more.
 [[nodiscard]] int toolRoundsAt(const Conversation &conversation, const NodeId &answer);
+// The message that results of an answer's calls come into, still empty and Streaming; or, where the
+// rounds are used up, complete with what is told to the model then.
+[[nodiscard]] Node resultsBelow(const Conversation &conversation, const NodeId &answer,
+                                const Services &services);
+// What was attached on the way there, oldest first.
+[[nodiscard]] QList<FilePart> filesOn(const Conversation &conversation, const NodeId &last);
 // Gives an id to calls that came without one, or with one that is taken: results need it.
 void nameCalls(Node &answer);
 

@@ -73,6 +73,12 @@ const char *tableOf(const QVariantList &row)
     if (size == 6 && isId(row[1]) && isText(row[3]) && isText(row[5])) {
         return "replays";
     }
+    if (size == 5 && isText(row[1]) && isText(row[2]) && isBytes(row[3])) {
+        return "tool_consents";
+    }
+    if (size == 9 && isId(row[1]) && isText(row[4]) && isText(row[6]) && isText(row[7])) {
+        return "tool_log";
+    }
     if (size == 3 && row[0].isNull()) {
         return isId(row[1]) && isText(row[2])        ? "folders"
                : !isBytes(row[1]) && isBytes(row[2]) ? "chunks"

@@ -5,16 +5,12 @@
 #pragma once
 
 #include "base/awaiting.h"
-#include "base/setting.h"
 #include "chat/conversationstore.h"
-#include "chat/toolhost.h"
+#include "chat/toolbook.h"
 #include "tools/attachedfiles.h"
 #include "tools/pagefetch.h"
 
 namespace parley {
-
-// Whether pages may be read that are on this computer or in a private network.
-inline const Setting<bool> privatePagesSetting{"tools/privatePages", false};
 
 class BuiltInTools final : public ToolHost
 {
