@@ -10,6 +10,7 @@
 #include "gui/gallerypicker.h"
 #include "gui/galleryprompts.h"
 #include "gui/galleryreplay.h"
+#include "gui/gallerytools.h"
 #include "gui/galleryusage.h"
 #include "ui/chatspage.h"
 #include "ui/compare/diffsheet.h"
@@ -633,6 +634,7 @@ QList<GalleryScreen> galleryScreens()
     return chatScreens() + sendingScreens() + pickerScreens() + foldScreens() + setupScreens() +
            keepingScreens() + transferScreens() + usageScreens() + versionScreens() +
            compareScreens() + replayScreens() + promptScreens() + flowScreens() +
+           compareScreens() + replayScreens() + promptScreens() + toolScreens() +
            QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 

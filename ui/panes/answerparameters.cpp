@@ -5,6 +5,8 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
+#include "ui/tools/toolchoice.h"
+#include "ui/tools/toolwords.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -114,6 +116,12 @@ void AnswerParameters::build(QVBoxLayout &column)
     column.addSpacing(8);
     label(tr("What was asked before"));
     m_cache = choice(tr("What was asked before"));
+    m_toolsTitle = new Label(m_theme, TextStyle::SmallStrong, ColorRole::Ink2,
+                             tr("Tools the answers may ask for"), parent);
+    column.addWidget(m_toolsTitle);
+    m_tools = new ToolChoice(m_theme, parent);
+    column.addWidget(m_tools);
+    connect(m_tools, &ToolChoice::changed, this, &AnswerParameters::toolsChanged);
     column.addStretch(1);
     connect(m_system, &QPlainTextEdit::textChanged, this, &AnswerParameters::read);
     connect(m_stop, &QPlainTextEdit::textChanged, this, &AnswerParameters::read);
@@ -148,6 +156,13 @@ void AnswerParameters::edit(QWidget &anchor, const QString &system, const Sampli
     m_filling = false;
     openAt(anchor, wantedSize);
     m_system->setFocus(Qt::PopupFocusReason);
+}
+
+void AnswerParameters::showTools(const QList<ToolSpec> &tools, const QStringList &on)
+{
+    m_offered = tools;
+    m_tools->show(tools, on);
+    m_toolsTitle->setVisible(!tools.isEmpty());
 }
 
 void AnswerParameters::show(const Sampling &sampling)
@@ -264,8 +279,10 @@ void AnswerParameters::useDefaults()
     m_system->clear();
     show({});
     m_cache->setCurrentIndex(0);
+    m_tools->show(m_offered, {});
     m_filling = false;
     read();
+    Q_EMIT toolsChanged({});
 }
 
 QString parametersSummary(const ConversationHead &head)
@@ -280,7 +297,7 @@ QString parametersSummary(const ConversationHead &head)
     }
     const int others = int(sampling.topP.has_value()) + int(sampling.maxTokens.has_value()) +
                        int(!sampling.stop.isEmpty()) + int(!sampling.reasoningEffort.isEmpty()) +
-                       int(head.cached.has_value());
+                       int(head.cached.has_value()) + int(!head.tools.isEmpty());
     if (others > 0) {
         parts.append(parts.isEmpty() ? AnswerParameters::tr("Changed")
                                      : QStringLiteral("+%1").arg(others));
@@ -316,6 +333,9 @@ QString parametersDescription(const ConversationHead &head)
     if (head.cached) {
         parts.append(*head.cached ? AnswerParameters::tr("Takes answers from the cache")
                                   : AnswerParameters::tr("Always asks the model"));
+    }
+    if (!head.tools.isEmpty()) {
+        parts.append(AnswerParameters::tr("Tools: %1").arg(toolTitles(head.tools)));
     }
     return parts.join(u'\n');
 }

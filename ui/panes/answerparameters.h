@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace parley {
 
 class Label;
+class ToolChoice;
 
 // Whether answers of a chat may come from the cache.
 struct CacheChoice
@@ -35,7 +36,11 @@ public:
     void edit(QWidget &anchor, const QString &system, const Sampling &sampling,
               const Sampling &defaults, const CacheChoice &cache);
 
+    // What there is, before edit(); without any the choice is not there.
+    void showTools(const QList<ToolSpec> &tools, const QStringList &on);
+
 Q_SIGNALS:
+    void toolsChanged(const QStringList &on);
     void changed(const QString &system, const parley::Sampling &sampling,
                  const std::optional<bool> &cached);
 
@@ -67,6 +72,9 @@ private:
     QPlainTextEdit *m_stop = nullptr;
     QComboBox *m_effort = nullptr;
     QComboBox *m_cache = nullptr;
+    Label *m_toolsTitle = nullptr;
+    ToolChoice *m_tools = nullptr;
+    QList<ToolSpec> m_offered;
     Sampling m_sampling; // the last that was valid
     bool m_filling = false;
 };

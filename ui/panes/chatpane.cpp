@@ -19,6 +19,7 @@
 #include "ui/panes/transcriptsteps.h"
 #include "ui/panes/turnflash.h"
 #include "ui/regions.h"
+#include "ui/tools/toolasking.h"
 #include "ui/transcript/transcriptview.h"
 
 #include <QDropEvent>
@@ -78,6 +79,7 @@ void ChatPane::build(const Parts &parts)
     m_greeting = new Label(m_theme, TextStyle::Greeting, ColorRole::Ink,
                            tr("What are we working on?"), this);
     m_composer = new Composer(m_theme, this);
+    m_asking = new ToolAsking(m_theme, this);
     m_suggestions = new Suggestions(m_theme, this);
     m_above = new QWidget(this);
     m_below = new QWidget(this);
@@ -90,7 +92,10 @@ void ChatPane::build(const Parts &parts)
     column->addWidget(m_above, 100);
     column->addWidget(m_greeting);
     m_composerRow = new QHBoxLayout;
-    m_composerRow->addWidget(m_composer);
+    auto *writing = new QVBoxLayout;
+    writing->addWidget(m_asking);
+    writing->addWidget(m_composer);
+    m_composerRow->addLayout(writing);
     column->addLayout(m_composerRow);
     column->addWidget(m_suggestions);
     column->addWidget(m_below, 135);
@@ -148,6 +153,7 @@ void ChatPane::setSession(ChatSession *session)
     m_composer->setDraft({head.draft, head.draftParts});
     m_session = session;
     m_parameters->setSession(session);
+    m_asking->setSession(session);
     m_bar->forget(MessageBar::About::Chat);
     m_findBar->forget();
     m_view->setSession(session);

@@ -25,6 +25,7 @@ class ModelLists;
 class PictureFetcher;
 class PictureLoader;
 class Suggestions;
+class ToolAsking;
 class CodeLanguages;
 class Formulas;
 class TranscriptSteps;
@@ -118,6 +119,7 @@ private:
     VersionComparison *m_versions;
     Label *m_greeting;
     Composer *m_composer;
+    ToolAsking *m_asking;
     Suggestions *m_suggestions;
     QWidget *m_above; // what keeps the composer of an empty chat in the middle
     QWidget *m_below;

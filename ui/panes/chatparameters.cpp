@@ -54,10 +54,17 @@ void ChatParameters::edit()
                         m_session->setParameters(system, sampling, cached);
                     }
                 });
+        connect(m_popup, &AnswerParameters::toolsChanged, this, [this](const QStringList &on) {
+            if (m_session) {
+                setTools(*m_session, on);
+            }
+        });
         connect(m_popup, &Popup::dismissed, &m_pill, [this] { m_pill.setOpen(false); });
     }
     const ConversationHead &head = m_session->conversation().head();
     m_pill.setOpen(true);
+    m_popup->showTools(m_services.tools ? m_services.tools->tools() : QList<ToolSpec>(),
+                       head.tools);
     m_popup->edit(
         m_pill, head.system, head.sampling, withDefaults(m_services, {}).value_or(Sampling()),
         {head.cached, m_services.settings.get(answerCacheSetting), !m_session->status().temporary});

@@ -16,6 +16,7 @@
 #include "ui/settings/providerform.h"
 #include "ui/settings/providerlist.h"
 #include "ui/settings/sectiondelegate.h"
+#include "ui/settings/toolspage.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
     m_pages->addWidget(new BudgetPage(theme, services, this));
     m_pages->addWidget(new PricesPage(theme, services, this));
     m_pages->addWidget(new CachePage(theme, services, this));
+    m_pages->addWidget(new ToolsPage(theme, services, this));
     m_pages->addWidget(new NamesPage(theme, services, lists, this));
     m_pages->addWidget(new AppearancePage(theme, services.settings, this));
     m_data = new DataPage(theme, services, this);
@@ -72,8 +74,8 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
 
 QStringList SettingsPage::sections()
 {
-    return {tr("Providers"), tr("Budget"),     tr("Prices"),          tr("Cache"),
-            tr("Chats"),     tr("Appearance"), tr("Data and backups")};
+    return {tr("Providers"), tr("Budget"), tr("Prices"),     tr("Cache"),
+            tr("Tools"),     tr("Chats"),  tr("Appearance"), tr("Data and backups")};
 }
 
 QWidget *SettingsPage::makeNavigation()
@@ -101,6 +103,7 @@ QWidget *SettingsPage::makeNavigation()
     add(sections().at(Budget), QStringLiteral("coin"));
     add(sections().at(Prices), QStringLiteral("chart"));
     add(sections().at(Cache), QStringLiteral("cache"));
+    add(sections().at(Tools), QStringLiteral("tool"));
     add(sections().at(Chats), QStringLiteral("chat"));
     add(sections().at(Appearance), QStringLiteral("sun"));
     add(sections().at(Data), QStringLiteral("archive"));

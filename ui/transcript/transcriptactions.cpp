@@ -243,11 +243,21 @@ void TranscriptActions::chooseBranch(int row, int step)
     }
 }
 
+namespace {
+
+// What a budget held back is asked for in its place; what came of calls is answered below them.
+bool goesOnInPlace(const Node &node, ErrorAction action)
+{
+    const bool held = node.meta.error && node.meta.error->kind == ErrorKind::BudgetReached;
+    return action == ErrorAction::Retry ? held : node.message.role != Role::Tool;
+}
+
+} // namespace
+
 void TranscriptActions::pressCardButton(int row, ErrorAction action)
 {
     const NodeId id = node(row)->id;
     const ModelRef model = node(row)->meta.answerer();
-    const std::optional<Error> &error = node(row)->meta.error;
     switch (action) {
     case ErrorAction::SendAnyway:
         Q_EMIT m_view.sendAnywayRequested(id);
@@ -256,7 +266,8 @@ void TranscriptActions::pressCardButton(int row, ErrorAction action)
         Q_EMIT m_view.budgetsRequested();
         return;
     case ErrorAction::Retry:
-        if (error && error->kind == ErrorKind::BudgetReached) {
+    case ErrorAction::Continue:
+        if (goesOnInPlace(*node(row), action)) {
             Q_EMIT m_view.continueRequested(id);
             return;
         }
@@ -264,9 +275,6 @@ void TranscriptActions::pressCardButton(int row, ErrorAction action)
     case ErrorAction::StartOver:
     case ErrorAction::Refresh:
         Q_EMIT m_view.answerAgainRequested(id);
-        return;
-    case ErrorAction::Continue:
-        Q_EMIT m_view.continueRequested(id);
         return;
     case ErrorAction::WaitLonger:
         Q_EMIT m_view.waitLongerRequested();

@@ -9,6 +9,7 @@
 #include "ui/transcript/itemspacing.h"
 #include "ui/transcript/layoutcost.h"
 #include "ui/transcript/pictureshelf.h"
+#include "ui/transcript/toolchips.h"
 #include "ui/transcript/turncards.h"
 
 namespace parley {
@@ -83,17 +84,6 @@ QList<AttachedItem> attachmentsOf(const Node &node)
         }
     }
     return attached;
-}
-
-ChipItem toolChip(const QString &name, const QString &arguments, bool running)
-{
-    ChipItem chip;
-    chip.kind = ChipItem::Kind::Tool;
-    chip.name = oneLine(name);
-    chip.argument = oneLine(arguments);
-    chip.body = visibleText(arguments);
-    chip.running = running;
-    return chip;
 }
 
 bool isLive(const Node &node, const TurnFacts &facts)
@@ -229,11 +219,10 @@ QList<TurnContent::Piece> TurnContent::piecesOf(const Node &node, bool live, Clo
         } else if (const auto *server = std::get_if<ServerToolPart>(&part)) {
             piece(false).chips.chips.append(
                 toolChip(server->name, QString::fromUtf8(server->input), open));
-        } else if (const auto *result = std::get_if<ToolResultPart>(&part)) {
-            ChipItem chip = toolChip(QStringLiteral("result"), result->text, false);
-            chip.failed = result->isError;
-            piece(false).chips.chips.append(chip);
         }
+    }
+    if (const QList<ChipItem> results = resultChips(node, live); !results.isEmpty()) {
+        piece(false).chips.chips += results;
     }
     return pieces;
 }
@@ -315,7 +304,7 @@ void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Stead
         put(keyOf(TailSection, 0, 1), CardBox(*card));
         return;
     }
-    if (live && empty) {
+    if (live && empty && node.message.role != Role::Tool) {
         put(keyOf(TailSection, 0, 0),
             WaitingItem{facts.status.since, node.meta.answerer().toString(),
                         facts.status.retryAt ? facts.naming.provider : QString()});
@@ -337,6 +326,9 @@ void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Stead
     const bool ended = !live && node.message.role == Role::Assistant;
     if (const auto card = ended ? endCard(node, facts) : std::nullopt) {
         put(keyOf(TailSection, 0, 1), CardBox(*card));
+    }
+    if (const auto stopped = callsNote(node, facts)) {
+        put(keyOf(TailSection, 0, 7), CardBox(*stopped));
     }
     if (const auto fallback = fallbackNote(node, facts)) {
         put(keyOf(TailSection, 0, 4), CardBox(*fallback));

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Parley developers
+// SPDX-License-Identifier: MIT
+#include "ui/settings/toolspage.h"
+
+#include "engine/toolturns.h"
+#include "text/visibletext.h"
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
+#include "ui/controls/noteline.h"
+#include "ui/tools/toolwords.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace parley {
+
+namespace {
+
+constexpr int mostRounds = 50;
+constexpr qsizetype longestCell = 200;
+
+QString oneLine(const QString &text)
+{
+    return visibleText(text.left(longestCell)).simplified();
+}
+
+QString timeText(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+ToolsPage::ToolsPage(const Theme &theme, Services &services, QWidget *parent)
+    : Sheet(theme, parent), m_theme(theme), m_services(services), m_content(new QWidget)
+{
+    auto *outside = new QVBoxLayout(this);
+    outside->setContentsMargins(1, 1, 1, 1);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(27, 0, 27, 23);
+    column->setSpacing(0);
+    auto *title = new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Tools"), m_content);
+    title->setFixedHeight(theme.scaled(52));
+    column->addWidget(title);
+    column->addSpacing(8);
+    buildChoices(*column);
+    buildConsents(*column);
+    buildLog(*column);
+    outside->addWidget(scrolling(m_content, tr("Tools"), this));
+    m_content->setEnabled(services.toolBook);
+}
+
+void ToolsPage::addHeading(QVBoxLayout &column, const QString &text)
+{
+    column.addWidget(
+        new Label(m_theme, TextStyle::InterfaceStrong, ColorRole::Ink, text, m_content));
+    column.addSpacing(8);
+}
+
+void ToolsPage::buildChoices(QVBoxLayout &column)
+{
+    auto *note = new NoteLine(m_theme, m_content);
+    note->say(
+        ColorRole::Ink2, QStringLiteral("info"),
+        tr("Each chat has its own choice of tools, and none is on by itself. Before a tool is "
+           "called you are asked, unless you allowed it for longer."));
+    column.addWidget(note);
+    column.addSpacing(16);
+    auto *home =
+        new QCheckBox(tr("Allow pages on this computer and in private networks"), m_content);
+    home->setFont(m_theme.font(TextStyle::Interface));
+    home->setChecked(m_services.settings.get(privatePagesSetting));
+    connect(home, &QCheckBox::toggled, this,
+            [this](bool on) { m_services.settings.set(privatePagesSetting, on); });
+    column.addWidget(home);
+    column.addSpacing(12);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    const QString name = tr("Most rounds of calls for one question");
+    row->addWidget(new Label(m_theme, TextStyle::Interface, ColorRole::Ink, name, m_content));
+    auto *rounds = new QSpinBox(m_content);
+    rounds->setAccessibleName(name);
+    rounds->setFont(m_theme.font(TextStyle::Interface));
+    rounds->setRange(1, mostRounds);
+    rounds->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    rounds->setFixedWidth(m_theme.scaled(80));
+    rounds->setValue(m_services.settings.get(toolRoundsSetting));
+    connect(rounds, &QSpinBox::valueChanged, this,
+            [this](int value) { m_services.settings.set(toolRoundsSetting, value); });
+    row->addWidget(rounds);
+    row->addStretch(1);
+    column.addLayout(row);
+    column.addSpacing(24);
+}
+
+void ToolsPage::buildConsents(QVBoxLayout &column)
+{
+    addHeading(column, tr("Allowed for longer"));
+    m_none = new Label(m_theme, TextStyle::Interface, ColorRole::Ink2,
+                       tr("Nothing: you are asked before every call."), m_content);
+    column.addWidget(m_none);
+    m_consents = new QVBoxLayout;
+    m_consents->setSpacing(4);
+    column.addLayout(m_consents);
+    m_problem = new NoteLine(m_theme, m_content);
+    m_problem->say(ColorRole::Warn, {}, {});
+    column.addWidget(m_problem);
+    column.addSpacing(24);
+}
+
+void ToolsPage::buildLog(QVBoxLayout &column)
+{
+    addHeading(column, tr("What was called"));
+    m_log = new QTableWidget(0, 5, m_content);
+    m_log->setAccessibleName(tr("What was called"));
+    m_log->setHorizontalHeaderLabels(
+        {tr("Time"), tr("Tool"), tr("Chat"), tr("Decision"), tr("Called with")});
+    m_log->setFont(m_theme.font(TextStyle::Small));
+    m_log->horizontalHeader()->setFont(m_theme.font(TextStyle::SmallStrong));
+    m_log->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_log->horizontalHeader()->setStretchLastSection(true);
+    m_log->verticalHeader()->hide();
+    m_log->setShowGrid(false);
+    m_log->setTabKeyNavigation(false);
+    m_log->setWordWrap(false);
+    m_log->setFrameShape(QFrame::NoFrame);
+    m_log->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_log->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_log->setMinimumHeight(m_theme.scaled(240));
+    column.addWidget(m_log, 1);
+}
+
+void ToolsPage::showEvent(QShowEvent *event)
+{
+    Sheet::showEvent(event);
+    ask();
+}
+
+void ToolsPage::ask()
+{
+    if (!m_services.toolBook) {
+        return;
+    }
+    m_reading.wait(m_services.toolBook->log(shownCalls),
+                   [this](const Result<QList<ToolLogEntry>> &entries) { showLog(entries); });
+    // Consents name their chats.
+    m_naming.wait(m_services.conversations.list(),
+                  [this](const Result<QList<ConversationSummary>> &chats) {
+                      m_titles.clear();
+                      for (const auto &chat : chats.value_or(QList<ConversationSummary>())) {
+                          m_titles.insert(chat.id, chat.title);
+                      }
+                      m_asking.wait(m_services.toolBook->consents(),
+                                    [this](const Result<QList<ToolConsent>> &consents) {
+                                        showConsents(consents);
+                                    });
+                  });
+}
+
+void ToolsPage::showConsents(const Result<QList<ToolConsent>> &consents)
+{
+    emptyLayout(*m_consents);
+    if (!consents) {
+        tell(consents.error());
+        return;
+    }
+    m_none->setVisible(consents->isEmpty());
+    for (const ToolConsent &consent : *consents) {
+        addConsent(consent);
+    }
+}
+
+void ToolsPage::addConsent(const ToolConsent &consent)
+{
+    auto *row = new QWidget(m_content);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    const QString tool = toolTitle(consent.tool);
+    const QString where = consent.conversation.isNull()
+                              ? tr("in every chat")
+                              : tr("in “%1”").arg(oneLine(m_titles.value(consent.conversation)));
+    line->addWidget(new Label(m_theme, TextStyle::Interface, ColorRole::Ink, tool, row));
+    auto *what = new Label(
+        m_theme, TextStyle::Small, ColorRole::Ink2,
+        consent.scope.isEmpty() ? where : tr("%1, %2").arg(oneLine(consent.scope), where), row);
+    what->setElided(true);
+    line->addWidget(what, 1);
+    auto *revoking = new Button(m_theme, ButtonKind::Standard, tr("Revoke"), {}, row);
+    revoking->makeSmall();
+    revoking->setAccessibleName(tr("Revoke %1, %2").arg(tool, what->text()));
+    connect(revoking, &QPushButton::clicked, this, [this, consent] { revoke(consent); });
+    line->addWidget(revoking);
+    m_consents->addWidget(row);
+}
+
+void ToolsPage::revoke(const ToolConsent &consent)
+{
+    m_revoking.wait(m_services.toolBook->revoke(consent), [this](const Result<void> &revoked) {
+        if (!revoked) {
+            tell(revoked.error());
+        }
+        ask();
+    });
+}
+
+void ToolsPage::showLog(const Result<QList<ToolLogEntry>> &entries)
+{
+    if (!entries) {
+        tell(entries.error());
+        return;
+    }
+    m_log->setRowCount(static_cast<int>(entries->size()));
+    for (int row = 0; row < m_log->rowCount(); ++row) {
+        const ToolLogEntry &entry = entries->at(row);
+        const QString chat = entry.conversation.isNull() ? tr("Temporary or none")
+                             : entry.title.isEmpty()     ? tr("Removed or unnamed")
+                                                         : oneLine(entry.title);
+        const QString decided =
+            tr("%1, %2").arg(toolDecisionText(entry.decision), toolOutcomeText(entry.outcome));
+        const QStringList cells{timeText(entry.at), toolTitle(entry.tool), chat, decided,
+                                oneLine(entry.arguments)};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto *cell = new QTableWidgetItem(cells.at(column));
+            cell->setToolTip(column + 1 == cells.size() ? QString() : cells.at(column));
+            m_log->setItem(row, column, cell);
+        }
+    }
+    m_log->resizeColumnsToContents();
+}
+
+void ToolsPage::tell(const Error &error)
+{
+    m_problem->say(ColorRole::Warn, QStringLiteral("warning"),
+                   tr("What tools were allowed can't be read or changed: %1").arg(error.detail));
+}
+
+} // namespace parley
