@@ -91,7 +91,7 @@ void AskTools::begin(const NodeId &answer)
     if (results.state == NodeState::Complete) {
         Q_EMIT noted(QStringLiteral("stopped after %1 rounds of calls")
                          .arg(m_services.settings.get(toolRoundsSetting)));
-        Q_EMIT ended(m_results, false);
+        Q_EMIT ended(std::exchange(m_results, {}), false);
         return;
     }
     ToolLoop::Round round;
@@ -99,7 +99,11 @@ void AskTools::begin(const NodeId &answer)
     round.names = m_wishes.names;
     round.context = {m_conversation.head().id, filesOn(m_conversation, answer)};
     round.asksAlways = true;
-    m_autosave.whenWritten([this, round] { m_loop.begin(round); });
+    m_autosave.whenWritten([this, round] {
+        if (!m_stopped) {
+            m_loop.begin(round);
+        }
+    });
 }
 
 void AskTools::decide()
@@ -139,12 +143,21 @@ void AskTools::answered(const ToolResultPart &result, const ToolNote &note)
                  {QStringLiteral("duration_ms"), qint64(note.duration.count())}});
 }
 
+void AskTools::stop()
+{
+    m_stopped = true;
+    m_loop.stop();
+    finish(); // where it had not begun yet
+}
+
 void AskTools::finish()
 {
-    Node &node = *m_conversation.findMutable(m_results);
-    node.state = m_loop.wasStopped() ? NodeState::Interrupted : NodeState::Complete;
-    m_autosave.finishNode(node);
-    Q_EMIT ended(m_results, !m_loop.wasStopped());
+    const NodeId id = std::exchange(m_results, {});
+    if (Node *node = m_conversation.findMutable(id)) {
+        node->state = m_stopped ? NodeState::Interrupted : NodeState::Complete;
+        m_autosave.finishNode(*node);
+        Q_EMIT ended(id, !m_stopped);
+    }
 }
 
 } // namespace parley

@@ -33,7 +33,8 @@ public:
     // Whether that answer ended with calls.
     [[nodiscard]] bool isAsked(const NodeId &answer) const;
     void begin(const NodeId &answer);
-    void stop() { m_loop.stop(); }
+    // No effect when nothing is called.
+    void stop();
 
 Q_SIGNALS:
     void told(const QJsonObject &line);
@@ -53,7 +54,8 @@ private:
     Autosave &m_autosave;
     const ToolWishes m_wishes;
     ToolLoop m_loop;
-    NodeId m_results;
+    NodeId m_results; // null: nothing is called
+    bool m_stopped = false;
 };
 
 } // namespace parley
