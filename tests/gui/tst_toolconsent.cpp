@@ -32,7 +32,7 @@ private:
     QPushButton *button(QWidget &in, const QString &text)
     {
         for (QPushButton *one : in.findChildren<QPushButton *>()) {
-            if (one->text().remove(u'&') == text && one->isVisible()) {
+            if (one->text() == text && one->isVisible()) {
                 return one;
             }
         }
@@ -133,7 +133,14 @@ private Q_SLOTS:
         m_gui->provider().enqueue(ToolGui::calling({{"calculator", QStringLiteral("{}")}}));
         m_gui->provider().enqueue(answering({QStringLiteral("Done")}));
         m_gui->send(QStringLiteral("Add"));
-        QTest::keyClick(&m_gui->window(), Qt::Key_O, Qt::AltModifier);
+        // By the Tab key from the message, in reading order.
+        m_gui->pane().composer().focusText();
+        QPushButton *once = button(card(), QStringLiteral("Allow once"));
+        for (int step = 0; step < 60 && m_gui->window().focusWidget() != once; ++step) {
+            QTest::keyClick(m_gui->window().focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(m_gui->window().focusWidget(), once);
+        QTest::keyClick(once, Qt::Key_Space);
         m_gui->run();
         QCOMPARE(m_gui->tools.called.size(), 1);
     }

@@ -49,15 +49,14 @@ ToolAsking::ToolAsking(const Theme &theme, QWidget *parent)
     column->addWidget(m_scope);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    addButton(*row, ButtonKind::Quiet, tr("&Refuse"), tr("The model is told that you refused"),
+    addButton(*row, ButtonKind::Quiet, tr("Refuse"), tr("The model is told that you refused"),
               ToolDecision::Refused);
     row->addStretch(1);
-    addButton(*row, ButtonKind::Quiet, tr("Al&ways"), tr("In every chat, until you revoke it"),
+    addButton(*row, ButtonKind::Quiet, tr("Always"), tr("In every chat, until you revoke it"),
               ToolDecision::Always);
-    addButton(*row, ButtonKind::Standard, tr("Allow in this &chat"),
+    addButton(*row, ButtonKind::Standard, tr("Allow in this chat"),
               tr("In this chat, until you revoke it in the settings"), ToolDecision::InChat);
-    addButton(*row, ButtonKind::Primary, tr("Allow &once"), tr("This one call"),
-              ToolDecision::Once);
+    addButton(*row, ButtonKind::Primary, tr("Allow once"), tr("This one call"), ToolDecision::Once);
     column->addLayout(row);
     hide();
 }
