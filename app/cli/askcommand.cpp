@@ -74,6 +74,10 @@ Result<void> AskCommand::take(const QCommandLineParser &parser)
     }
     const auto wishes = ToolWishes::from(parser);
     m_wishes = wishes.value_or(ToolWishes());
+    if (!m_routing.isEmpty() && !m_wishes.names.isEmpty()) {
+        return Unexpected(ErrorKind::Configuration,
+                          QStringLiteral("--routing offers no tools: leave out --tool"));
+    }
     return wishes ? takeQuestion(parser) : Unexpected(wishes.error());
 }
 

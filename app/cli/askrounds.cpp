@@ -12,21 +12,6 @@
 
 namespace parley {
 
-namespace {
-
-QString noteOf(const SendCut &cut)
-{
-    const char *what = cut.rule == FoldRule::Drop      ? "not sent"
-                       : cut.rule == FoldRule::Shorten ? "sent shortened"
-                                                       : "sent as a summary";
-    return QStringLiteral(
-               "parley-cli: as chosen for this conversation, %1 of its oldest turns %2 %3")
-        .arg(cut.turns)
-        .arg(cut.turns == 1 ? QStringLiteral("is") : QStringLiteral("are"), QLatin1String(what));
-}
-
-} // namespace
-
 void AskCommand::addAnswer(const Answerer &answerer, const NodeId &user)
 {
     const Node &said = *m_conversation->find(user);
@@ -37,7 +22,7 @@ void AskCommand::addAnswer(const Answerer &answerer, const NodeId &user)
         m_conversation->head().compaction = asked.head().compaction;
     }
     if (const auto cut = cutOn(asked, user)) { // never in silence
-        console::writeNote(noteOf(*cut));
+        console::writeNote(cutNote(*cut));
     }
     ChatRequest request =
         withTools(pathRequest(asked, user, answerer.model.model, answerer.sampling),
