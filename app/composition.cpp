@@ -138,9 +138,6 @@ struct Composition::Parts
         services.routings = &routings;
         services.tools = &tools;
         services.toolBook = &toolBook;
-        cache.setBounds(cacheBounds(settings));
-        QObject::connect(&settings, &SettingsStore::changed, &settings,
-                         [this] { cache.setBounds(cacheBounds(settings)); });
         services.team = &team;
         boundCaches();
         QObject::connect(&settings, &SettingsStore::changed, &settings, [this] { boundCaches(); });
@@ -193,7 +190,6 @@ struct Composition::Parts
     SqliteReplayStore replays{store};
     SqliteWorkflowStore workflows{store};
     SqliteToolBook toolBook{store};
-    BuiltInTools tools{{clock, settings, store, transport}};
     SqliteBatchStore batches{store};
     SqliteResponseCache cache;
     RedisResponseCache team{clock};

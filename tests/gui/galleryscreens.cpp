@@ -396,6 +396,7 @@ QList<GalleryScreen> keepingScreens()
                [](GuiWorld &world) {
                    world.window().showSettings();
                    world.window().settings().showSection(SettingsPage::Cache);
+               }),
         screen("settings-cache-team", full, fillFromTeamCache,
                [](GuiWorld &world) {
                    showTeamCache(world);
