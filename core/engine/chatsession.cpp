@@ -111,20 +111,7 @@ Result<void> ChatSession::editAndResend(const NodeId &user, const Draft &draft)
 
 Result<void> ChatSession::continueAnswer(const NodeId &answer, Budgets budgets)
 {
-    Node *node = d->conversation().findMutable(answer);
-    if (node && node->meta.error && node->meta.error->kind == ErrorKind::BudgetReached) {
-        return d->askAgain(*node, budgets);
-    }
-    const bool isAnswer = node && node->message.role == Role::Assistant;
-    const bool cut =
-        isAnswer && !node->message.text().isEmpty() &&
-        (node->state == NodeState::Interrupted || node->meta.stopReason == StopReason::Length);
-    const bool paused = isAnswer && node->meta.stopReason == StopReason::Pause;
-    const bool mayGoOn = (cut || paused) && conversation().children(answer).isEmpty();
-    if (!mayGoOn && !d->isResumable(answer)) {
-        return refusal(QStringLiteral("only a last answer that was cut off can go on"));
-    }
-    return d->goOn(*node);
+    return d->continueAnswer(answer, budgets);
 }
 
 void ChatSession::chooseBranch(const NodeId &id)

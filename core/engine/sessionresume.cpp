@@ -19,6 +19,25 @@ bool SessionWork::isResumable(const NodeId &id) const
            m_conversation.children(id).isEmpty() && !isBusy();
 }
 
+Result<void> SessionWork::continueAnswer(const NodeId &answer, Budgets budgets)
+{
+    Node *node = m_conversation.findMutable(answer);
+    if (node && node->meta.error && node->meta.error->kind == ErrorKind::BudgetReached) {
+        return askAgain(*node, budgets);
+    }
+    const bool isAnswer = node && node->message.role == Role::Assistant;
+    const bool cut =
+        isAnswer && !node->message.text().isEmpty() &&
+        (node->state == NodeState::Interrupted || node->meta.stopReason == StopReason::Length);
+    const bool paused = isAnswer && node->meta.stopReason == StopReason::Pause;
+    const bool mayGoOn = (cut || paused) && m_conversation.children(answer).isEmpty();
+    if (!mayGoOn && !isResumable(answer)) {
+        return Unexpected(ErrorKind::Configuration,
+                          QStringLiteral("only a last answer that was cut off can go on"));
+    }
+    return goOn(*node);
+}
+
 Result<void> SessionWork::goOn(Node &node)
 {
     if (isResumable(node.id)) {

@@ -40,22 +40,23 @@ public:
     [[nodiscard]] Result<void> steer(const Draft &draft);
     // A new answer below a user node; `cache`: where the chat takes answers from it.
     [[nodiscard]] Result<void> answerBelow(const NodeId &user, CacheUse cache = CacheUse::Usual);
-    // Carries the answer on: its rest from the server where that still has it, else by asking on.
-    [[nodiscard]] Result<void> goOn(Node &node);
-    // Asks once more for what never left, or for its rest.
-    [[nodiscard]] Result<void> askAgain(Node &node, Budgets budgets);
+    // Carries a last answer on: its rest from the server where that still has it, else by asking
+    // on; what never left is asked once more.
+    [[nodiscard]] Result<void> continueAnswer(const NodeId &answer, Budgets budgets);
     // Whether an answer is being made, or what it asked for.
     [[nodiscard]] bool isBusy() const { return m_exchange || !m_results.isNull(); }
     // Answers the question about a call; nothing: ends the calls, and what came of them is kept.
     void decideTool(std::optional<ToolDecision> decision);
-    // Whether the rest of it may be at the server.
-    [[nodiscard]] bool isResumable(const NodeId &id) const;
 
     [[nodiscard]] Services &services() { return m_services; }
     void touchHead();
     void headChangedByPerson();
 
 private:
+    // Whether the rest of it may be at the server.
+    [[nodiscard]] bool isResumable(const NodeId &id) const;
+    [[nodiscard]] Result<void> goOn(Node &node);
+    [[nodiscard]] Result<void> askAgain(Node &node, Budgets budgets);
     [[nodiscard]] bool canSteer() const;
     [[nodiscard]] Result<Answerer> answererWhenIdle(const ModelRef &model) const;
     // By the chat's plan, where it has one.

@@ -68,7 +68,15 @@ void mendToolTurns(QList<PathStep> &steps, const Conversation &conversation)
         const QList<ToolCallPart> calls = toolCallsOf(step.message);
         PathStep *next = i + 1 < steps.size() ? &steps[i + 1] : nullptr;
         const bool answered = next && next->message.role == Role::Tool && !calls.isEmpty();
-        if (answered) {
+        // Some name the results in the person's name; there may be more than results in those.
+        const bool answeredByUser =
+            next && next->message.role == Role::User && !calls.isEmpty() &&
+            std::all_of(calls.cbegin(), calls.cend(), [next](const ToolCallPart &call) {
+                return toolResultOf(next->message, call.id);
+            });
+        if (answeredByUser) {
+            ++i;
+        } else if (answered) {
             next->message.parts = resultsFor(calls, *next, conversation.find(next->node));
             next->fate = Fate::Sent;
             ++i;

@@ -4,6 +4,8 @@
 #include "engine/cachelookup.h"
 #include "engine/chatsession.h"
 #include "engine/pathrequest.h"
+#include "engine/routingplans.h"
+#include "engine/sessionrouting.h"
 #include "engine/toolturns.h"
 #include "support/faketools.h"
 #include "support/fakeworld.h"
@@ -143,6 +145,29 @@ private Q_SLOTS:
         info.tools = false;
         stage.world.services.memory.models.learn(model.profile, {info}, std::nullopt);
         QVERIFY(toolsOn(stage.world.services, {QStringLiteral("echo")}, model).isEmpty());
+    }
+
+    void whoeverCalledGetsTheResults()
+    {
+        Stage stage;
+        RoutingPlan plan = usualRoutingPlan(QStringLiteral("Everyday"));
+        plan.cheap = {model.profile, QStringLiteral("cheap")};
+        plan.strong = {model.profile, QStringLiteral("strong")};
+        plan.rules = {{RoutingSubject::ShorterThan, 300, {}, {}, Route::Cheap}};
+        plan.checks = {RoutingCheck{AnswerCheck::Empty}};
+        setRoutingPlans(stage.world.settings, {plan});
+        SessionRouting::choosePlan(*stage.session, plan.name);
+        stage.world.provider.enqueue(calling({{"echo"}})); // no word, and no empty answer either
+        stage.world.provider.enqueue(answering({QStringLiteral("Done")}));
+        stage.ask(QStringLiteral("Hi"));
+        stage.decide(ToolDecision::Once);
+        QCOMPARE(stage.leaf().message.text(), QStringLiteral("Done"));
+        QStringList models;
+        for (const auto &asked : stage.world.provider.asked()) {
+            models.append(asked.request.model);
+        }
+        QCOMPARE(models, QStringList(2, QStringLiteral("cheap")));
+        QCOMPARE(stage.session->conversation().head().routing, plan.name);
     }
 
     void aCallIsAskedForRunAndAnswered()
