@@ -634,8 +634,8 @@ QList<GalleryScreen> galleryScreens()
 {
     return chatScreens() + sendingScreens() + pickerScreens() + foldScreens() + setupScreens() +
            keepingScreens() + transferScreens() + usageScreens() + versionScreens() +
-           compareScreens() + replayScreens() + promptScreens() + flowScreens() +
-           compareScreens() + replayScreens() + promptScreens() + toolScreens() +
+           compareScreens() + replayScreens() + promptScreens() + flowScreens() + compareScreens() +
+           replayScreens() + promptScreens() + toolScreens() +
            QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 

@@ -172,6 +172,8 @@ private Q_SLOTS:
         for (int n = 0; n < 40; ++n) {
             keep(n, degrees(2.0 * (39 - n)));
         }
+        // They are fetched a few at a time, between the lookups.
+        QTRY_COMPARE(find(degrees(0), 3).value(0).key, name(39));
         const auto found = find(degrees(0), 3);
         QCOMPARE(found.size(), 3);
         for (int i = 0; i < 3; ++i) {
