@@ -83,6 +83,7 @@ void RouteRow::show(const WorkflowChoice &choice, const QStringList &steps)
     if (text != m_text->text().trimmed()) {
         const QSignalBlocker quiet(m_text);
         m_text->setText(text);
+        m_text->setCursorPosition(0); // its beginning tells it from others
     }
 }
 

@@ -93,7 +93,11 @@ void ChatPane::build(const Parts &parts)
     column->addWidget(m_greeting);
     m_composerRow = new QHBoxLayout;
     auto *writing = new QVBoxLayout;
-    writing->addWidget(m_asking);
+    writing->setSpacing(8);
+    auto *asking = new QHBoxLayout; // as wide as the frame of the composer, without its ring
+    asking->setContentsMargins(3, 0, 3, 0);
+    asking->addWidget(m_asking);
+    writing->addLayout(asking);
     writing->addWidget(m_composer);
     m_composerRow->addLayout(writing);
     column->addLayout(m_composerRow);

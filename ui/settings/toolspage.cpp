@@ -123,7 +123,7 @@ void ToolsPage::buildLog(QVBoxLayout &column)
     m_log->setFont(m_theme.font(TextStyle::Small));
     m_log->horizontalHeader()->setFont(m_theme.font(TextStyle::SmallStrong));
     m_log->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_log->horizontalHeader()->setStretchLastSection(true);
+    m_log->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
     m_log->verticalHeader()->hide();
     m_log->setShowGrid(false);
     m_log->setTabKeyNavigation(false);
@@ -232,6 +232,9 @@ void ToolsPage::showLog(const Result<QList<ToolLogEntry>> &entries)
         }
     }
     m_log->resizeColumnsToContents();
+    for (int column = 0; column + 1 < m_log->columnCount(); ++column) {
+        m_log->setColumnWidth(column, m_log->columnWidth(column) + m_theme.scaled(24));
+    }
 }
 
 void ToolsPage::tell(const Error &error)
