@@ -42,6 +42,8 @@ void BatchCommand::declare(QCommandLineParser &parser) const
            "What to ask, with {{columns}} filled in.", "TEXT");
     option({QStringLiteral("system")}, "System prompt.", "TEXT");
     option({QStringLiteral("max-tokens")}, "Longest answer, in tokens.", "N");
+    option({QStringLiteral("replay")}, "Instead of a file: what this replay has not answered.",
+           "ID");
     option({QStringLiteral("title")}, "What the batch is called; else the file's name.", "TEXT");
     const auto flag = [&parser](const char *name, const char *help) {
         parser.addOption({QLatin1String(name), QLatin1String(help)});
@@ -120,11 +122,24 @@ Result<void> BatchCommand::take(const QCommandLineParser &parser)
     m_dryRun = parser.isSet(QStringLiteral("dry-run"));
     m_waits = parser.isSet(QStringLiteral("wait"));
     takeCurrency(parser);
-    const qsizetype wanted = m_work == Work::List ? 1 : 2;
+    const QString replay = parser.value(QStringLiteral("replay"));
+    m_replay = ReplayId::fromString(replay);
+    if (!replay.isEmpty() && (m_replay.isNull() || m_work != Work::Submit)) {
+        return wrong(m_replay.isNull()
+                         ? QStringLiteral("\"%1\" is no replay; \"parley-cli replay --list\" shows "
+                                          "them")
+                               .arg(replay)
+                         : QStringLiteral("--replay belongs to submit"));
+    }
+    const qsizetype wanted = m_work == Work::List || !m_replay.isNull() ? 1 : 2;
     if (given.size() != wanted) {
-        return wrong(m_work == Work::Submit ? QStringLiteral("give one file of prompts")
+        return wrong(m_work == Work::Submit
+                         ? QStringLiteral("give one file of prompts, or --replay")
                      : m_work == Work::List ? QStringLiteral("list takes nothing else")
                                             : QStringLiteral("give the id of one batch"));
+    }
+    if (!m_replay.isNull()) {
+        return {};
     }
     if (m_work == Work::Submit) {
         return takeRows(given[1], parser);
@@ -152,7 +167,7 @@ void BatchCommand::run(Composition &composition)
     m_planner = std::make_unique<BatchPlanner>(services());
     switch (m_work) {
     case Work::Submit:
-        submit();
+        m_replay.isNull() ? submit() : submitReplay(composition.replays());
         break;
     case Work::List:
         list();
@@ -192,6 +207,30 @@ void BatchCommand::submit()
     }
     m_order.batch.pane.model = *model;
     m_planner->plan(m_order, [this](const Result<BatchPlan> &plan) { send(plan); });
+}
+
+void BatchCommand::submitReplay(ReplayStore &replays)
+{
+    replays.load(m_replay).then(this, [this](const Result<ReplayRecord> &record) {
+        if (!record) {
+            fail(record.error());
+            return;
+        }
+        store().list().then(this, [this, record = *record](const Result<QList<BatchSummary>> &all) {
+            if (!all) {
+                fail(all.error());
+                return;
+            }
+            const auto orders =
+                batchOrdersOf(services(), record, panesUnderWay(*all, record.replay.id));
+            if (orders.isEmpty()) {
+                fail(ErrorKind::Configuration,
+                     QStringLiteral("nothing of this replay is left that a batch could answer"));
+                return;
+            }
+            m_planner->plan(orders, [this](const Result<BatchPlan> &plan) { send(plan); });
+        });
+    });
 }
 
 void BatchCommand::send(const Result<BatchPlan> &plan)

@@ -31,6 +31,7 @@ private:
 
     [[nodiscard]] Result<void> takeRows(const QString &file, const QCommandLineParser &parser);
     void submit();
+    void submitReplay(ReplayStore &replays);
     void send(const Result<BatchPlan> &plan);
     void list();
     void show(bool rows);
@@ -47,6 +48,7 @@ private:
     BatchOrder m_order;
     QString m_model;
     BatchId m_id;
+    ReplayId m_replay;
     bool m_dryRun = false;
     bool m_waits = false;
     QList<BatchId> m_followed;      // that are still to be told of

@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/interruptwatch.h"
 #include "app/cli/numbers.h"
+#include "chat/batchstore.h"
 #include "chat/promptlist.h"
 
 #include <QFileInfo>
@@ -337,9 +338,17 @@ void ReplayCommand::runAll(const ReplayRecord &record)
             Qt::QueuedConnection);
     m_interrupt = std::make_unique<InterruptWatch>();
     connect(m_interrupt.get(), &InterruptWatch::interrupted, m_runner.get(), &ReplayRunner::pause);
-    if (const auto started = m_runner->start(m_aim); !started) {
-        fail(started.error());
-    }
+    const ReplayId id = record.replay.id;
+    services().batches->list().then(this, [this, id](const Result<QList<BatchSummary>> &all) {
+        if (!all) {
+            fail(all.error());
+            return;
+        }
+        m_runner->setElsewhere(panesUnderWay(*all, id));
+        if (const auto started = m_runner->start(m_aim); !started) {
+            fail(started.error());
+        }
+    });
 }
 
 void ReplayCommand::tellEnd()

@@ -56,6 +56,17 @@ bool isFinal(BatchState state)
            state == BatchState::Expired || state == BatchState::Failed;
 }
 
+QSet<int> panesUnderWay(const QList<BatchSummary> &batches, const ReplayId &replay)
+{
+    QSet<int> panes;
+    for (const BatchSummary &one : batches) {
+        if (one.batch.replay == replay && !isFinal(one.progress.state)) {
+            panes.insert(one.batch.replayPane);
+        }
+    }
+    return panes;
+}
+
 // At most 64 letters, digits and dashes: what every provider takes.
 QString batchRowName(const BatchId &id, int number)
 {

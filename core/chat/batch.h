@@ -8,6 +8,8 @@
 #include "chat/comparison.h"
 #include "chat/replay.h"
 
+#include <QSet>
+
 namespace parley {
 
 struct Batch;
@@ -113,6 +115,8 @@ struct BatchSummary
     friend bool operator==(const BatchSummary &, const BatchSummary &) = default;
 };
 
+// The panes of that replay that are under way in one of these.
+[[nodiscard]] QSet<int> panesUnderWay(const QList<BatchSummary> &batches, const ReplayId &replay);
 // The name of a row on the wire: it tells whose it is.
 [[nodiscard]] QString batchRowName(const BatchId &id, int number);
 // Nothing where it is none of that batch.

@@ -78,6 +78,36 @@ Result<void> offersBatches(Services &services, const ModelRef &model)
     return service ? Result<void>() : Unexpected(service.error());
 }
 
+QList<BatchOrder> batchOrdersOf(Services &services, const ReplayRecord &record,
+                                const QSet<int> &without)
+{
+    QSet<std::pair<int, int>> answered;
+    for (const ReplayCell &cell : record.cells) {
+        if (cell.isAnswered()) {
+            answered.insert({cell.prompt, cell.model});
+        }
+    }
+    QList<BatchOrder> orders;
+    const Replay &replay = record.replay;
+    for (int pane = 0; pane < replay.panes.size(); ++pane) {
+        BatchOrder order;
+        order.batch.title = replay.title;
+        order.batch.pane = replay.panes.at(pane);
+        order.batch.replay = replay.id;
+        order.batch.replayPane = pane;
+        for (const BatchRow &row : batchRowsOf(replay.prompts)) {
+            if (!row.prompt.isEmpty() && !answered.contains({row.number, pane})) {
+                order.rows.append(row);
+            }
+        }
+        const bool offered = offersBatches(services, replay.model(pane)).has_value();
+        if (offered && !without.contains(pane) && !order.rows.isEmpty()) {
+            orders.append(order);
+        }
+    }
+    return orders;
+}
+
 QList<BatchRow> batchRowsOf(const QStringList &prompts)
 {
     QList<BatchRow> rows;
@@ -95,12 +125,32 @@ void BatchPlanner::forget()
     m_done = nullptr;
 }
 
-void BatchPlanner::plan(BatchOrder order, Done done)
+void BatchPlanner::plan(const QList<BatchOrder> &orders, Done done)
 {
     forget();
     m_done = std::move(done);
-    m_order = std::move(order);
+    m_orders = orders;
     m_plan = {};
+    next();
+}
+
+// From the event loop: whoever plans is not called back from inside.
+void BatchPlanner::next()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, serial = m_serial] {
+            if (serial == m_serial) {
+                begin();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void BatchPlanner::begin()
+{
+    m_order = m_orders.isEmpty() ? BatchOrder() : m_orders.takeFirst();
+    m_first = m_plan.parts.size();
     const auto sound = check(m_order);
     const auto service = sound ? serviceOf(m_services, m_order.batch.pane.model)
                                : Result<BatchService *>(Unexpected(sound.error()));
@@ -108,15 +158,7 @@ void BatchPlanner::plan(BatchOrder order, Done done)
         service ? chooseAnswerer(m_services, m_order.batch.pane.model, m_order.batch.pane.sampling)
                 : Result<Answerer>(Unexpected(service.error()));
     if (!answerer) {
-        const quint64 serial = m_serial;
-        QMetaObject::invokeMethod(
-            this,
-            [this, serial, why = answerer.error()] {
-                if (serial == m_serial) {
-                    end(Unexpected(why));
-                }
-            },
-            Qt::QueuedConnection);
+        end(Unexpected(answerer.error()));
         return;
     }
     m_answerer = *answerer;
@@ -147,24 +189,24 @@ void BatchPlanner::split(const QList<qint64> &sizes)
                             .arg(m_order.rows[i].number + 1)));
             return;
         }
-        const bool full = m_plan.parts.isEmpty() ||
+        const bool full = m_plan.parts.size() == m_first ||
                           m_plan.parts.last().rows.size() >= limits.rows ||
                           bytes + sizes[i] > limits.bytes - frame;
         if (full) {
             Batch batch = m_order.batch;
             batch.id = BatchId::create();
             batch.created = m_services.clock.now();
-            batch.part = static_cast<int>(m_plan.parts.size()) + 1;
+            batch.part = static_cast<int>(m_plan.parts.size() - m_first) + 1;
             m_plan.parts.append({batch, {}});
             bytes = 0;
         }
         m_plan.parts.last().rows.append(m_order.rows[i]);
         bytes += sizes[i];
     }
-    for (BatchPart &part : m_plan.parts) {
-        part.batch.parts = static_cast<int>(m_plan.parts.size());
+    for (qsizetype i = m_first; i < m_plan.parts.size(); ++i) {
+        m_plan.parts[i].batch.parts = static_cast<int>(m_plan.parts.size() - m_first);
     }
-    m_part = 0;
+    m_part = m_first;
     m_row = 0;
     step();
 }
@@ -188,7 +230,7 @@ void BatchPlanner::step()
         ++m_part;
     }
     if (m_part == m_plan.parts.size()) {
-        end(m_plan);
+        m_orders.isEmpty() ? end(m_plan) : next();
         return;
     }
     QMetaObject::invokeMethod(

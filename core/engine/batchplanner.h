@@ -9,6 +9,7 @@
 #include "engine/batchcosting.h"
 
 #include <QObject>
+#include <QSet>
 #include <functional>
 
 namespace parley {
@@ -28,6 +29,10 @@ struct BatchPlan
 
 // Configuration error that says why this model can't be asked in batches.
 [[nodiscard]] Result<void> offersBatches(Services &services, const ModelRef &model);
+// What of a replay is not answered yet, for each of its models that takes batches and is none of
+// these panes.
+[[nodiscard]] QList<BatchOrder> batchOrdersOf(Services &services, const ReplayRecord &record,
+                                              const QSet<int> &without);
 // Rows that are prompts alone, numbered in their order: for whoever has a list of them.
 [[nodiscard]] QList<BatchRow> batchRowsOf(const QStringList &prompts);
 
@@ -40,21 +45,30 @@ public:
     explicit BatchPlanner(Services &services) : m_services(services) {}
 
     // Calls back once, from the event loop. A new plan forgets the one before.
-    void plan(BatchOrder order, Done done);
+    void plan(const BatchOrder &order, Done done)
+    {
+        plan(QList<BatchOrder>{order}, std::move(done));
+    }
+    // All of them in one plan, which is sent as a whole.
+    void plan(const QList<BatchOrder> &orders, Done done);
     // The plan that is made is wanted no more.
     void forget();
 
 private:
+    void begin();
+    void next();
     void split(const QList<qint64> &sizes);
     void step();
     void end(const Result<BatchPlan> &plan);
 
     Services &m_services;
+    QList<BatchOrder> m_orders; // still to be planned
     BatchOrder m_order;
     Done m_done;
     Answerer m_answerer;
     BatchPlan m_plan;
     std::unique_ptr<BatchCosting> m_costing; // of the part that is counted
+    qsizetype m_first = 0;                   // part of this order
     qsizetype m_part = 0;
     qsizetype m_row = 0;
     quint64 m_serial = 0; // of the plan that is made

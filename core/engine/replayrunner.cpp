@@ -81,6 +81,10 @@ bool ReplayRunner::wants(const Place &place) const
         return false;
     }
     const auto known = m_cells.find(place);
+    const bool answered = known != m_cells.end() && known->second.isAnswered();
+    if (!answered && m_elsewhere.contains(place.second)) {
+        return false;
+    }
     if (known == m_cells.end()) {
         return m_aim != ReplayAim::FailedOnly;
     }
@@ -255,6 +259,19 @@ void ReplayRunner::stopIfIdle()
     if (m_runs.empty() && m_keeping == 0) {
         m_running = false;
         Q_EMIT stopped();
+    }
+}
+
+void ReplayRunner::adopt(const QList<ReplayCell> &cells)
+{
+    for (const ReplayCell &cell : cells) {
+        const Place place(cell.prompt, cell.model);
+        const auto known = m_cells.find(place);
+        const bool answered = known != m_cells.end() && known->second.isAnswered();
+        if (!answered && m_runs.count(place) == 0) {
+            put(place, cell);
+            Q_EMIT cellChanged(cell.prompt, cell.model);
+        }
     }
 }
 

@@ -73,6 +73,12 @@ public:
     // Why it stopped before everything was done: the budget (BudgetReached), a full disk (Storage).
     [[nodiscard]] const std::optional<Error> &stoppedBy() const { return m_stoppedBy; }
 
+    // What these panes still have to answer is asked elsewhere, in a batch: not here.
+    void setElsewhere(const QSet<int> &panes) { m_elsewhere = panes; }
+    [[nodiscard]] const QSet<int> &elsewhere() const { return m_elsewhere; }
+    // Answers that came from there, and are on the disk.
+    void adopt(const QList<ReplayCell> &cells);
+
 Q_SIGNALS:
     void cellChanged(int prompt, int model);
     // Nothing runs any more: all is done, or it was paused, or see stoppedBy().
@@ -113,9 +119,10 @@ private:
     std::optional<Answerer> m_judge;
     std::map<Place, ReplayCell> m_cells;
     std::map<Place, Run> m_runs;
-    QSet<Place> m_tried;  // in this run
-    QSet<Place> m_unkept; // the disk did not take them
-    int m_keeping = 0;    // cells on their way to the disk
+    QSet<Place> m_tried;   // in this run
+    QSet<int> m_elsewhere; // panes
+    QSet<Place> m_unkept;  // the disk did not take them
+    int m_keeping = 0;     // cells on their way to the disk
     ReplayProgress m_progress;
     Place m_next{0, 0}; // nothing before it is left to begin
     bool m_running = false;

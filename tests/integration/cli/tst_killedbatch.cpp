@@ -147,6 +147,11 @@ private Q_SLOTS:
         row("no such work", {QStringLiteral("fly")}, "say what to do");
         row("no file", {QStringLiteral("submit"), QStringLiteral("-m"), QStringLiteral("p/m")},
             "one file");
+        row("no replay of that name",
+            {QStringLiteral("submit"), QStringLiteral("--replay"), QStringLiteral("x")},
+            "is no replay");
+        row("an unknown replay", {QStringLiteral("submit"), QStringLiteral("--replay"), some},
+            "there is no such replay");
         row("no id", {QStringLiteral("status")}, "id of one batch");
         row("no batch of that name", {QStringLiteral("status"), QStringLiteral("x")}, "no batch");
         row("an unknown batch to collect", {QStringLiteral("collect"), some},

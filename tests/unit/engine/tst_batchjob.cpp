@@ -323,12 +323,26 @@ private Q_SLOTS:
         Replay replay;
         replay.id = ReplayId::create();
         replay.prompts = {QStringLiteral("问 0"), QStringLiteral("问 1")};
-        replay.panes = {{model, {}, {}}};
+        replay.panes = {{model, {}, {}}, {model, QStringLiteral("Kurz."), {}}};
         QVERIFY(await(m_replays->add(replay)));
-        BatchOrder order{{}, batchRowsOf(replay.prompts)};
-        order.batch.pane.model = model;
-        order.batch.replay = replay.id;
-        m_book->send(planOf(order), [](const Result<QList<BatchId>> &) {});
+        ReplayCell known;
+        known.model = 1;
+        known.answer.id = NodeId::create();
+        known.answer.message = Message::fromText(Role::Assistant, QStringLiteral("da"));
+        const auto orders = batchOrdersOf(m_world->services, {replay, {known}}, {});
+        QCOMPARE(orders.size(), 2);
+        QCOMPARE(orders[0].rows.size(), 2);
+        QCOMPARE(orders[1].rows.size(), 1); // the other one is answered
+        QCOMPARE(orders[1].batch.replayPane, 1);
+        QCOMPARE(batchOrdersOf(m_world->services, {replay, {}}, {0, 1}).size(), 0);
+        m_there->bounds.rows = 1;
+        const BatchPlan both = planOf(orders);
+        QCOMPARE(both.parts.size(), 3);
+        QCOMPARE(both.parts[1].batch.part, 2);
+        QCOMPARE(both.parts[2].batch.parts, 1);
+        QCOMPARE(both.whole.rows, 3);
+        m_there->bounds.rows = 100;
+        m_book->send(planOf({orders[0]}), [](const Result<QList<BatchId>> &) {});
         QVERIFY(runToEnd());
         const ReplayRecord record = *await(m_replays->load(replay.id));
         QCOMPARE(record.cells.size(), 2);
@@ -417,7 +431,7 @@ private Q_SLOTS:
     }
 
 private:
-    BatchPlan planOf(const BatchOrder &order)
+    BatchPlan planOf(const QList<BatchOrder> &order)
     {
         std::optional<Result<BatchPlan>> made;
         BatchPlanner planner(m_world->services);
@@ -433,7 +447,7 @@ private:
         }
         BatchOrder order{{}, batchRowsOf(prompts)};
         order.batch.pane.model = model;
-        return planOf(order);
+        return planOf(QList<BatchOrder>{order});
     }
     QList<BatchId> send(int rows)
     {

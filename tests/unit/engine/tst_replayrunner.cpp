@@ -80,6 +80,28 @@ private Q_SLOTS:
         QVERIFY(kept == m_runner->record());
     }
 
+    void whatABatchAnswersIsNotAskedAndIsTakenOver()
+    {
+        const Replay replay = replayOf({QStringLiteral("1"), QStringLiteral("2")}, {one, two});
+        QVERIFY(await(m_store->add(replay)));
+        m_runner =
+            std::make_unique<ReplayRunner>(m_world->services, *m_store, ReplayRecord{replay, {}});
+        m_runner->setElsewhere({1});
+        answer({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+        QVERIFY(m_runner->start());
+        run();
+        QCOMPARE(asked(), (QStringList{QStringLiteral("one: 1"), QStringLiteral("one: 2")}));
+        ReplayCell home{0, 1, 1, m_runner->cell(0, 0)->answer, {}};
+        ReplayCell late{0, 0, 1, {}, {}}; // answered here meanwhile: stays
+        m_runner->adopt({home, late});
+        QCOMPARE(m_runner->progress().answered, 3);
+        QVERIFY(m_runner->cell(0, 0)->isAnswered());
+        m_runner->setElsewhere({});
+        QVERIFY(m_runner->start());
+        run();
+        QCOMPARE(asked().mid(2), QStringList{QStringLiteral("two: 2")});
+    }
+
     void onlySoManyAreAskedAtATime()
     {
         Options options;
