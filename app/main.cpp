@@ -60,6 +60,7 @@ int main(int argc, char **argv)
     MainWindow window(application.theme(), composition.services());
     window.desk().pane().setPictureFetcher(composition.pictures());
     window.desks().replays().setStore(composition.replays());
+    window.desks().batches().setStore(composition.replays());
 #ifdef PARLEY_DESKTOP_SCHEME
     QObject::connect(&window, &MainWindow::settled, &desktop, &DesktopScheme::follow);
 #endif

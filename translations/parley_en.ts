@@ -874,4 +874,44 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>parley::BatchPage</name>
+    <message numerus="yes">
+        <source>%1 lines of the results belong to no row of this batch.</source>
+        <translation>
+            <numerusform>%1 line of the results belongs to no row of this batch.</numerusform>
+            <numerusform>%1 lines of the results belong to no row of this batch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::BatchSetup</name>
+    <message numerus="yes">
+        <source>It is more than one batch holds, so it becomes %1 batches.</source>
+        <translation>
+            <numerusform>It becomes %1 batch.</numerusform>
+            <numerusform>It is more than one batch holds, so it becomes %1 batches.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::BatchWords</name>
+    <message numerus="yes">
+        <source>%1 questions</source>
+        <translation>
+            <numerusform>%1 question</numerusform>
+            <numerusform>%1 questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ReplayResults</name>
+    <message numerus="yes">
+        <source>%1 models are asked in a batch: their answers come within a day.</source>
+        <translation>
+            <numerusform>%1 model is asked in a batch: its answers come within a day.</numerusform>
+            <numerusform>%1 models are asked in a batch: their answers come within a day.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -111,6 +111,12 @@ QList<QAction *> Actions::all() const
     for (const ActionRow &row : actionRows) {
         list.append(get(row.command));
     }
+    // Behind them what a part of the window brings itself.
+    for (QAction *own : findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!list.contains(own)) {
+            list.append(own);
+        }
+    }
     return list;
 }
 
@@ -121,7 +127,7 @@ QString Actions::iconName(const QAction *action) const
             return QString::fromLatin1(row.icon);
         }
     }
-    return {};
+    return action->property("icon").toString(); // of one that is in no row
 }
 
 void Actions::applyIcons()

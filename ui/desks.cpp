@@ -8,13 +8,18 @@ Desks::Desks(const Desk::Parts &parts)
     : QObject(&parts.window)
     , m_compare(parts)
     , m_replays(parts, m_compare)
+    , m_batches(parts)
     , m_finder(parts, m_compare)
     , m_usage(parts)
     , m_prompts(parts, m_compare)
     , m_flows(parts)
 {
-    for (const Desk *desk : std::initializer_list<const Desk *>{&m_compare, &m_replays, &m_finder,
-                                                                &m_usage, &m_prompts, &m_flows}) {
+    m_replays.setElsewhere([this](const ReplayId &id) { return m_batches.panesOf(id); });
+    connect(&m_replays, &ReplayDesk::batchWanted, &m_batches, &BatchesDesk::offerReplay);
+    connect(&m_batches, &BatchesDesk::replayChanged, &m_replays, &ReplayDesk::batchesChanged);
+    for (const Desk *desk :
+         std::initializer_list<const Desk *>{&m_compare, &m_replays, &m_batches, &m_finder,
+                                             &m_usage, &m_prompts, &m_flows}) {
         join(*desk);
     }
 }

@@ -4,6 +4,7 @@
 // what it is given outlives it.
 #pragma once
 
+#include "ui/batches/batchesdesk.h"
 #include "ui/compare/comparisondesk.h"
 #include "ui/finder.h"
 #include "ui/flows/flowsdesk.h"
@@ -21,6 +22,7 @@ public:
 
     [[nodiscard]] ComparisonDesk &compare() { return m_compare; }
     [[nodiscard]] ReplayDesk &replays() { return m_replays; }
+    [[nodiscard]] BatchesDesk &batches() { return m_batches; }
     [[nodiscard]] UsageDesk &usage() { return m_usage; }
     [[nodiscard]] PromptsDesk &prompts() { return m_prompts; }
     [[nodiscard]] FlowsDesk &flows() { return m_flows; }
@@ -36,6 +38,7 @@ private:
 
     ComparisonDesk m_compare;
     ReplayDesk m_replays;
+    BatchesDesk m_batches;
     Finder m_finder;
     UsageDesk m_usage;
     PromptsDesk m_prompts;

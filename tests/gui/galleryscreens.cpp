@@ -3,6 +3,7 @@
 #include "gui/galleryscreens.h"
 
 #include "chat/pricecatalog.h"
+#include "gui/gallerybatches.h"
 #include "gui/gallerychats.h"
 #include "gui/gallerycompare.h"
 #include "gui/gallerycontrols.h"
@@ -636,6 +637,7 @@ QList<GalleryScreen> galleryScreens()
            keepingScreens() + transferScreens() + usageScreens() + versionScreens() +
            compareScreens() + replayScreens() + promptScreens() + flowScreens() + compareScreens() +
            replayScreens() + promptScreens() + toolScreens() +
+           compareScreens() + replayScreens() + batchScreens() + promptScreens() + flowScreens() +
            QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 

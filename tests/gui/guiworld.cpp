@@ -75,6 +75,7 @@ void GuiWorld::start(const QSize &size)
     m_window = std::make_unique<MainWindow>(m_theme, fakes.services);
     m_window->desk().page().setAnimated(false);
     m_window->desks().replays().setStore(replays);
+    m_window->desks().batches().setStore(replays);
     m_window->resize(size);
     const QSignalSpy settled(m_window.get(), &MainWindow::settled);
     m_window->show();

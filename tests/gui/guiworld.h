@@ -7,6 +7,7 @@
 #include "support/fakepricelist.h"
 #include "support/faketeamcache.h"
 #include "support/fakeworld.h"
+#include "support/memorybatches.h"
 #include "support/memoryreplays.h"
 #include "support/memoryworkflows.h"
 #include "ui/mainwindow.h"
@@ -22,6 +23,7 @@ public:
     {
         fakes.services.prices = &prices;
         fakes.services.workflows = &workflows;
+        fakes.services.batches = &batches;
     }
 
     FakePriceList prices;
@@ -29,6 +31,7 @@ public:
     FakeTeamCache team{fakes.clock}; // where services name it
     MemoryReplays replays;
     MemoryWorkflows workflows;
+    MemoryBatches batches;
 
     // A profile with a provider of its own, which offers these models.
     ScriptedProvider &addProfile(const ProviderProfile &profile, const QList<ModelInfo> &models);

@@ -48,10 +48,30 @@ bool ReplayBook::isRunning(const ReplayId &id) const
     return open != m_runners.end() && (open->second->isRunning() || open->second->isEnding());
 }
 
+void ReplayBook::refresh(const ReplayId &id)
+{
+    const auto open = m_runners.find(id);
+    if (open == m_runners.end() || !m_elsewhere) {
+        return;
+    }
+    open->second->setElsewhere(m_elsewhere(id));
+    m_refreshing[id].wait(m_store.load(id), [this, id](const Result<ReplayRecord> &record) {
+        const auto found = m_runners.find(id);
+        if (record && found != m_runners.end()) {
+            found->second->adopt(record->cells);
+            Q_EMIT found->second->stopped(); // its figures are other ones
+        }
+        Q_EMIT changed();
+    });
+}
+
 ReplayRunner &ReplayBook::put(const ReplayRecord &record)
 {
     auto runner = std::make_unique<ReplayRunner>(m_services, m_store, record);
     ReplayRunner &made = *runner;
+    if (m_elsewhere) {
+        made.setElsewhere(m_elsewhere(record.replay.id));
+    }
     connect(&made, &ReplayRunner::stopped, this, &ReplayBook::changed);
     m_runners[record.replay.id] = std::move(runner);
     return made;

@@ -29,6 +29,11 @@ public:
     void add(const Replay &replay, Opened opened);
     // Calls back from inside when it is open already. The last call wins.
     void open(const ReplayId &id, Opened opened);
+    // Which panes of a replay are asked elsewhere.
+    using Elsewhere = std::function<QSet<int>(const ReplayId &id)>;
+    void setElsewhere(const Elsewhere &elsewhere) { m_elsewhere = elsewhere; }
+    // What is asked elsewhere has begun or come back.
+    void refresh(const ReplayId &id);
     // This one stays, whatever it does.
     void setShown(const ReplayId &id);
     void rename(const ReplayId &id, const QString &title);
@@ -53,7 +58,9 @@ private:
     QList<ReplaySummary> m_all;
     QSet<ReplayId> m_hidden;
     std::map<ReplayId, std::unique_ptr<ReplayRunner>> m_runners;
+    Elsewhere m_elsewhere;
     ReplayId m_shown;
+    std::map<ReplayId, Awaiting<ReplayRecord>> m_refreshing;
     Awaiting<QList<ReplaySummary>> m_listing;
     Awaiting<ReplayRecord> m_loading;
     std::map<int, Awaiting<void>> m_writing;

@@ -31,7 +31,20 @@ ReplayDesk::~ReplayDesk() = default;
 void ReplayDesk::setStore(ReplayStore &store)
 {
     m_book = std::make_unique<ReplayBook>(m_parts.services, store);
+    m_book->setElsewhere(m_elsewhere);
     m_parts.actions.get(Command::ShowReplays)->setEnabled(true);
+}
+
+void ReplayDesk::setElsewhere(const ReplayBook::Elsewhere &elsewhere)
+{
+    m_elsewhere = elsewhere;
+}
+
+void ReplayDesk::batchesChanged(const ReplayId &id)
+{
+    if (m_book) {
+        m_book->refresh(id);
+    }
 }
 
 void ReplayDesk::makePage()
@@ -70,6 +83,8 @@ void ReplayDesk::connectParts()
     connect(m_results, &ReplayResults::backWanted, this, &ReplayDesk::openList);
     connect(m_results, &ReplayResults::compareWanted, this, &ReplayDesk::compare);
     connect(m_results, &ReplayResults::budgetWanted, this, &ReplayDesk::changeBudget);
+    connect(m_results, &ReplayResults::batchWanted, this,
+            [this] { Q_EMIT batchWanted(m_results->runner()->record()); });
     connect(m_book.get(), &ReplayBook::changed, this, &ReplayDesk::showRows);
     connect(m_book.get(), &ReplayBook::failed, this, &ReplayDesk::tell);
 }

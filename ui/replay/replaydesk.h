@@ -36,6 +36,14 @@ public:
     [[nodiscard]] ReplayResults &results() { return *m_results; }
     [[nodiscard]] ReplayBook &book() { return *m_book; }
 
+    // Which panes of a replay are asked in batches; batchesChanged() when they are others.
+    void setElsewhere(const ReplayBook::Elsewhere &elsewhere);
+    void batchesChanged(const ReplayId &id);
+
+Q_SIGNALS:
+    // What of it is not answered is to be asked in batches.
+    void batchWanted(const parley::ReplayRecord &record);
+
 private:
     void makePage();
     void connectParts();
@@ -51,6 +59,7 @@ private:
 
     ComparisonDesk &m_compare;
     std::unique_ptr<ReplayBook> m_book;
+    ReplayBook::Elsewhere m_elsewhere;
     QPointer<QWidget> m_page; // at first use; belongs to the window then
     QStackedWidget *m_stack = nullptr;
     ReplayList *m_list = nullptr;

@@ -4,6 +4,7 @@
 
 #include "base/wholefile.h"
 #include "chat/replayexport.h"
+#include "engine/batchplanner.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
@@ -212,7 +213,21 @@ void ReplayResults::showButtons(const ReplayProgress &progress)
     m_stop->setVisible(running || ending);
     const qsizetype failed = progress.failed + progress.unjudged;
     m_again->setVisible(!running && !ending && failed > 0);
+    m_batch->setVisible(!running && !ending && left > 0 && mayBatch());
     m_export->setEnabled(progress.answered + progress.failed > 0);
+}
+
+// Whether one of its models that is not asked in a batch already could be.
+bool ReplayResults::mayBatch() const
+{
+    const QList<LineUpPane> &panes = m_runner->replay().panes;
+    for (int pane = 0; pane < panes.size(); ++pane) {
+        if (!m_runner->elsewhere().contains(pane) &&
+            offersBatches(m_parts.services, panes.at(pane).model)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void ReplayResults::showNote()
@@ -221,6 +236,14 @@ void ReplayResults::showNote()
                           : m_runner ? m_runner->stoppedBy()
                                      : std::optional<Error>();
     m_raise->setVisible(stopped && stopped->kind == ErrorKind::BudgetReached);
+    const qsizetype elsewhere = m_runner ? m_runner->elsewhere().size() : 0;
+    if (!stopped && elsewhere > 0) {
+        m_note->say(ColorRole::Info, QStringLiteral("clock"),
+                    tr("%1 models are asked in a batch: their answers come within a day.", nullptr,
+                       pluralOf(elsewhere))
+                        .arg(groupedNumber(elsewhere)));
+        return;
+    }
     if (!stopped) {
         m_note->say(ColorRole::Ink2, {}, {});
         return;

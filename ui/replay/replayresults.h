@@ -53,6 +53,8 @@ Q_SIGNALS:
     void backWanted();
     void compareWanted(int prompt);
     void budgetWanted();
+    // What is left is to be asked in a batch.
+    void batchWanted();
 
 private:
     QWidget *makeHead();
@@ -71,6 +73,7 @@ private:
     void showCellMenu(const QModelIndex &index, const QPoint &global);
     void chooseExport(bool csv);
     [[nodiscard]] bool mayCompare(int prompt) const;
+    [[nodiscard]] bool mayBatch() const;
 
     Parts m_parts;
     ReplayGridModel m_model;
@@ -86,6 +89,7 @@ private:
     Label *m_status = nullptr;
     NoteLine *m_note = nullptr;
     Button *m_raise = nullptr;
+    Button *m_batch = nullptr;
     Segmented *m_shows = nullptr;
     Button *m_order = nullptr;
     SearchField *m_words = nullptr;

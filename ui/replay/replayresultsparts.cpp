@@ -65,6 +65,12 @@ QWidget *ReplayResults::makeStatus()
     m_raise = new Button(m_parts.theme, ButtonKind::Standard, tr("Change the budget…"), {}, box);
     m_raise->makeSmall();
     row->addWidget(m_raise);
+    m_batch = new Button(m_parts.theme, ButtonKind::Standard, tr("As a batch…"), {}, box);
+    m_batch->setAccessibleName(tr("Ask the rest as a batch, about half the price"));
+    m_batch->setToolTip(tr("About half the price, answered within 24 hours"));
+    m_batch->makeSmall();
+    row->addWidget(m_batch);
+    connect(m_batch, &QPushButton::clicked, this, &ReplayResults::batchWanted);
     column->addLayout(row);
     return box;
 }
