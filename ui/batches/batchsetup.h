@@ -9,6 +9,7 @@
 #include "ui/replay/replayprompts.h"
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace parley {
 
