@@ -17,9 +17,8 @@ Desks::Desks(const Desk::Parts &parts)
     m_replays.setElsewhere([this](const ReplayId &id) { return m_batches.panesOf(id); });
     connect(&m_replays, &ReplayDesk::batchWanted, &m_batches, &BatchesDesk::offerReplay);
     connect(&m_batches, &BatchesDesk::replayChanged, &m_replays, &ReplayDesk::batchesChanged);
-    for (const Desk *desk :
-         std::initializer_list<const Desk *>{&m_compare, &m_replays, &m_batches, &m_finder,
-                                             &m_usage, &m_prompts, &m_flows}) {
+    for (const Desk *desk : std::initializer_list<const Desk *>{
+             &m_compare, &m_replays, &m_batches, &m_finder, &m_usage, &m_prompts, &m_flows}) {
         join(*desk);
     }
 }
