@@ -46,6 +46,7 @@ constexpr auto actionRows = std::to_array<ActionRow>({
     {Command::HideNames, QT_TRANSLATE_NOOP("parley::Actions", "Hide or show who answers"), "",
      "eye-off"},
     {Command::ShowReplays, QT_TRANSLATE_NOOP("parley::Actions", "Replay prompts…"), "", "play"},
+    {Command::ShowBatches, QT_TRANSLATE_NOOP("parley::Actions", "Batches…"), "", "coin"},
     {Command::ShowFlows, QT_TRANSLATE_NOOP("parley::Actions", "Flows"), "Ctrl+3", "workflow"},
     {Command::ShowPrompts, QT_TRANSLATE_NOOP("parley::Actions", "Prompts"), "Ctrl+4", "book"},
     {Command::ShowUsage, QT_TRANSLATE_NOOP("parley::Actions", "Usage"), "Ctrl+5", "chart"},
@@ -111,12 +112,6 @@ QList<QAction *> Actions::all() const
     for (const ActionRow &row : actionRows) {
         list.append(get(row.command));
     }
-    // Behind them what a part of the window brings itself.
-    for (QAction *own : findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (!list.contains(own)) {
-            list.append(own);
-        }
-    }
     return list;
 }
 
@@ -127,7 +122,7 @@ QString Actions::iconName(const QAction *action) const
             return QString::fromLatin1(row.icon);
         }
     }
-    return action->property("icon").toString(); // of one that is in no row
+    return {};
 }
 
 void Actions::applyIcons()

@@ -29,6 +29,7 @@ enum class Command {
     DiffAnswers,
     HideNames,
     ShowReplays,
+    ShowBatches,
     ShowFlows,
     ShowPrompts,
     ShowUsage,

@@ -33,7 +33,7 @@ private Q_SLOTS:
 
     void nothingIsSaidOfNoBatches()
     {
-        QAction &action = BatchesDesk::action(*m_gui->world.window().findChild<Actions *>());
+        QAction &action = *m_gui->world.window().findChild<Actions *>()->get(Command::ShowBatches);
         QVERIFY(action.isEnabled());
         action.trigger();
         m_gui->world.run(200ms);

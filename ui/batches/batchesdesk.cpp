@@ -23,21 +23,12 @@ namespace {
 
 constexpr std::chrono::milliseconds pace{150}; // of the figures while batches go on
 
-const auto actionName = QStringLiteral("Batches");
-
 } // namespace
-
-QAction &BatchesDesk::action(const Actions &actions)
-{
-    return *actions.findChild<QAction *>(actionName, Qt::FindDirectChildrenOnly);
-}
 
 BatchesDesk::BatchesDesk(const Parts &parts) : Desk(parts, Command::ShowCompare)
 {
-    auto *show = new QAction(tr("Batches…"), &parts.actions);
-    show->setObjectName(actionName);
-    show->setProperty("icon", QStringLiteral("coin"));
-    show->setEnabled(false);
+    QAction *show = parts.actions.get(Command::ShowBatches);
+    show->setEnabled(false); // until there is a store
     connect(show, &QAction::triggered, this, &BatchesDesk::openList);
 }
 
@@ -46,7 +37,7 @@ BatchesDesk::~BatchesDesk() = default;
 void BatchesDesk::setStore(ReplayStore &replays)
 {
     m_book = std::make_unique<BatchBook>(m_parts.services, replays);
-    action(m_parts.actions).setEnabled(true);
+    m_parts.actions.get(Command::ShowBatches)->setEnabled(true);
     connect(m_book.get(), &BatchBook::changed, this, &BatchesDesk::refresh);
     connect(m_book.get(), &BatchBook::ended, this, [this](const BatchSummary &summary) {
         if (!summary.batch.replay.isNull()) {

@@ -31,8 +31,6 @@ public:
     void openList();
     void openSetup();
     void open(const BatchId &id);
-    // What leads to the list, from menus and the palette; made with the desk.
-    [[nodiscard]] static QAction &action(const Actions &actions);
     [[nodiscard]] BatchBook *book() { return m_book.get(); }
     [[nodiscard]] BatchList &list() { return *m_list; }
     [[nodiscard]] BatchPage &page() { return *m_page; }

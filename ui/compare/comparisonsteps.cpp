@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 // The part of ComparisonDesk that takes apart, with undo, and the menu that leads there.
 #include "base/wholefile.h"
-#include "ui/batches/batchesdesk.h"
 #include "ui/compare/compareheader.h"
 #include "ui/compare/comparisondesk.h"
 #include "ui/compare/lineupmenu.h"
@@ -31,7 +30,7 @@ void ComparisonDesk::fillMenu()
     fold->setToolTip(tr("What all say, while Diff is on"));
     connect(fold, &QAction::toggled, &m_page->deck(), &PaneDeck::setFolded);
     menu.addAction(m_parts.actions.get(Command::ShowReplays));
-    menu.addAction(&BatchesDesk::action(m_parts.actions));
+    menu.addAction(m_parts.actions.get(Command::ShowBatches));
     QAction *rename = menu.addAction(tr("Rename"));
     connect(rename, &QAction::triggered, &m_page->header(), &CompareHeader::startRename);
     addLineUps();
