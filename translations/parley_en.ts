@@ -865,6 +865,23 @@
     </message>
 </context>
 <context>
+    <name>parley::RoutingPage</name>
+    <message numerus="yes">
+        <source>%1 questions: %2 to a cheap model, %3 to a strong one. %4 escalated, %5 by a check and %6 by you. Classifiers took %7. What %8 answers saved is not known.</source>
+        <translation>
+            <numerusform>%1 question: %2 to a cheap model, %3 to a strong one. %4 escalated, %5 by a check and %6 by you. Classifiers took %7. What %8 answers saved is not known.</numerusform>
+            <numerusform>%1 questions: %2 to a cheap model, %3 to a strong one. %4 escalated, %5 by a check and %6 by you. Classifiers took %7. What %8 answers saved is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 questions cost %2; with this plan about %3: %4 to the cheap model, %5 to the strong one. %6 would have been put to the classifier. %7 are left out: their use or price is not known.</source>
+        <translation>
+            <numerusform>%1 question cost %2; with this plan about %3: %4 to the cheap model, %5 to the strong one. %6 would have been put to the classifier. %7 are left out: their use or price is not known.</numerusform>
+            <numerusform>%1 questions cost %2; with this plan about %3: %4 to the cheap model, %5 to the strong one. %6 would have been put to the classifier. %7 are left out: their use or price is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::ReplaySetup</name>
     <message numerus="yes">
         <source>%1 questions</source>

@@ -10,6 +10,8 @@ Desks::Desks(const Desk::Parts &parts)
     , m_replays(parts, m_compare)
     , m_batches(parts)
     , m_finder(parts, m_compare)
+    , m_routing(parts)
+    , m_finder(parts, m_compare, m_routing)
     , m_usage(parts)
     , m_prompts(parts, m_compare)
     , m_flows(parts)
@@ -19,8 +21,12 @@ Desks::Desks(const Desk::Parts &parts)
     connect(&m_batches, &BatchesDesk::replayChanged, &m_replays, &ReplayDesk::batchesChanged);
     for (const Desk *desk : std::initializer_list<const Desk *>{
              &m_compare, &m_replays, &m_batches, &m_finder, &m_usage, &m_prompts, &m_flows}) {
+    for (const Desk *desk : std::initializer_list<const Desk *>{&m_compare, &m_replays, &m_finder,
+                                                                &m_usage, &m_prompts, &m_flows,
+                                                                &m_routing}) {
         join(*desk);
     }
+    connect(&m_usage, &UsageDesk::routingWanted, &m_routing, &RoutingDesk::openPage);
 }
 
 void Desks::join(const Desk &desk)

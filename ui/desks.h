@@ -10,6 +10,7 @@
 #include "ui/flows/flowsdesk.h"
 #include "ui/prompts/promptsdesk.h"
 #include "ui/replay/replaydesk.h"
+#include "ui/routing/routingdesk.h"
 #include "ui/usage/usagedesk.h"
 
 namespace parley {
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] UsageDesk &usage() { return m_usage; }
     [[nodiscard]] PromptsDesk &prompts() { return m_prompts; }
     [[nodiscard]] FlowsDesk &flows() { return m_flows; }
+    [[nodiscard]] RoutingDesk &routing() { return m_routing; }
 
 Q_SIGNALS:
     void chatsWanted();
@@ -39,6 +41,7 @@ private:
     ComparisonDesk m_compare;
     ReplayDesk m_replays;
     BatchesDesk m_batches;
+    RoutingDesk m_routing;
     Finder m_finder;
     UsageDesk m_usage;
     PromptsDesk m_prompts;

@@ -280,6 +280,8 @@ QString errorActionText(ErrorAction action)
         return ErrorText::tr("Undo");
     case ErrorAction::Refresh:
         return ErrorText::tr("Refresh");
+    case ErrorAction::AskStrong:
+        return ErrorText::tr("Ask the strong model");
     }
     return {};
 }
@@ -293,6 +295,8 @@ QString errorActionIcon(ErrorAction action)
     case ErrorAction::Retry:
     case ErrorAction::Refresh:
         return QStringLiteral("refresh");
+    case ErrorAction::AskStrong:
+        return QStringLiteral("bolt");
     case ErrorAction::WaitLonger:
         return QStringLiteral("clock");
     case ErrorAction::Stop:

@@ -33,7 +33,8 @@ enum class ErrorAction {
     MakeRoom, // in a chat that is too long
     ShowFold, // what of a chat is not sent as it was said
     UndoFold,
-    Refresh, // an answer from the cache: ask its model
+    Refresh,   // an answer from the cache: ask its model
+    AskStrong, // an answer that a plan gave to the cheap model
 };
 
 enum class ErrorTone { Neutral, Warning, Danger };

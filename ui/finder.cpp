@@ -8,14 +8,15 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettemore.h"
 #include "ui/palette/palettesources.h"
+#include "ui/routing/routingdesk.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/style/paint.h"
 
 namespace parley {
 
-Finder::Finder(const Parts &parts, ComparisonDesk &compare)
-    : Desk(parts, Command::ShowChats), m_compare(compare)
+Finder::Finder(const Parts &parts, ComparisonDesk &compare, RoutingDesk &routing)
+    : Desk(parts, Command::ShowChats), m_compare(compare), m_routing(routing)
 {
     connect(parts.actions.get(Command::OpenPalette), &QAction::triggered, this,
             &Finder::openPalette);
@@ -51,8 +52,15 @@ void Finder::openPalette()
     const auto moreOfChat = [this](const ConversationId &id) {
         return moreForChat(id, m_parts.chats, [this] { Q_EMIT chatsWanted(); });
     };
-    m_palette->open({paletteActions(m_parts.actions),
-                     paletteModels(m_parts.lists, useModel, moreOfModel),
+    PaletteGroup commands = paletteActions(m_parts.actions);
+    commands.entries.append({QStringLiteral("page/routing"),
+                             tr("Routing: what it saved"),
+                             QStringLiteral("route"),
+                             {},
+                             {},
+                             {},
+                             [this] { m_routing.openPage(); }});
+    m_palette->open({commands, paletteModels(m_parts.lists, useModel, moreOfModel),
                      paletteChats(m_parts.chats.feed().model(), m_parts.services.clock.now(),
                                   openChat, moreOfChat),
                      paletteComparisons(m_compare.book().all(), m_parts.services.clock.now(),

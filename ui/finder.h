@@ -11,13 +11,14 @@ namespace parley {
 
 class CommandPalette;
 class ComparisonDesk;
+class RoutingDesk;
 class SearchPage;
 
 class Finder final : public Desk
 {
     Q_OBJECT
 public:
-    Finder(const Parts &parts, ComparisonDesk &compare);
+    Finder(const Parts &parts, ComparisonDesk &compare, RoutingDesk &routing);
 
     void openPalette();
     // Empty: what was looked for last time.
@@ -25,6 +26,7 @@ public:
 
 private:
     ComparisonDesk &m_compare;
+    RoutingDesk &m_routing;
     CommandPalette *m_palette = nullptr;
     SearchPage *m_search = nullptr;
 };

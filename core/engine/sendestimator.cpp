@@ -5,6 +5,7 @@
 #include "chat/pricelist.h"
 #include "engine/cachelookup.h"
 #include "engine/defaults.h"
+#include "engine/routingplans.h"
 #include "engine/sendpreview.h"
 #include "engine/toolturns.h"
 
@@ -172,9 +173,27 @@ std::shared_ptr<const SendHistory> SendEstimator::historyOf(const NodeId &edited
     return m_history;
 }
 
+std::optional<PlannedRoute> SendEstimator::planned() const
+{
+    if (!m_session || !m_source || m_session->conversation().head().routing.isEmpty()) {
+        return std::nullopt;
+    }
+    const Written written = m_source();
+    return plannedRoute(m_services, m_session->conversation(), parentOf(written.edited),
+                        messageOf(written.draft));
+}
+
+ModelRef SendEstimator::model() const
+{
+    const auto planned = this->planned();
+    return planned     ? planned->model()
+           : m_session ? m_session->conversation().head().model
+                       : ModelRef();
+}
+
 void SendEstimator::count()
 {
-    const ModelRef model = m_session ? m_session->conversation().head().model : ModelRef();
+    const ModelRef model = this->model();
     if (!m_source || model.isEmpty()) {
         m_estimate.reset();
         Q_EMIT changed();
@@ -199,7 +218,7 @@ void SendEstimator::count()
 std::shared_ptr<const SendEstimator::Fitting> SendEstimator::fitting(const NodeId &edited) const
 {
     const Conversation &conversation = m_session->conversation();
-    const ModelRef &model = conversation.head().model;
+    const ModelRef model = this->model();
     const auto profile = findProfile(m_services, model.profile);
     if (!conversation.head().compaction.automatic || !profile) {
         return nullptr;
@@ -273,7 +292,7 @@ std::optional<SendEstimate> SendEstimator::priced(const ProviderProfile &profile
 void SendEstimator::price()
 {
     m_cooling.reset();
-    const ModelRef model = m_session ? m_session->conversation().head().model : ModelRef();
+    const ModelRef model = this->model();
     const auto profile = findProfile(m_services, model.profile);
     m_estimate = profile ? priced(*profile, model.model) : std::nullopt;
     if (m_estimate) {
@@ -298,7 +317,7 @@ void SendEstimator::lookUp()
     }
     const Written written = m_source();
     const Message draft = messageOf(written.draft);
-    const auto answerer = chooseAnswerer(m_services, head.model, head.sampling);
+    const auto answerer = chooseAnswerer(m_services, model(), head.sampling);
     if (draft.parts.isEmpty() || !answerer) {
         return;
     }

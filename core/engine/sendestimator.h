@@ -17,6 +17,7 @@
 namespace parley {
 
 class CacheLookup;
+struct PlannedRoute;
 struct SendPreview;
 
 // False while they are still being read: asking for one would wait.
@@ -44,7 +45,11 @@ public:
     // What is written is another one now. Cheap; counting begins a moment later.
     void draftChanged();
 
-    // For the chosen model; nothing while none is chosen or nothing was counted yet.
+    // Who would be asked what is written: by the chat's plan, else the chosen model.
+    [[nodiscard]] ModelRef model() const;
+    // What the plan says of it; nothing without one.
+    [[nodiscard]] std::optional<PlannedRoute> planned() const;
+    // For that model; nothing while none is chosen or nothing was counted yet.
     [[nodiscard]] const std::optional<SendEstimate> &estimate() const { return m_estimate; }
     // It is of what is written now.
     [[nodiscard]] bool isFresh() const { return m_fresh; }

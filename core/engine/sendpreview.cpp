@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/sendpreview.h"
 
+#include "engine/routingplans.h"
 #include "engine/toolturns.h"
 
 #include <QJsonArray>
@@ -116,7 +117,8 @@ Result<NextQuestion> nextQuestion(const Services &services, const Conversation &
                                   const NodeId &parent, const Message &draft, TallyBook &book)
 {
     const ConversationHead &head = conversation.head();
-    const auto answerer = chooseAnswerer(services, head.model, head.sampling);
+    const auto answerer =
+        chooseAnswerer(services, routedModel(services, conversation, parent, draft), head.sampling);
     if (!answerer) {
         return Unexpected(answerer.error());
     }

@@ -4,6 +4,7 @@
 
 #include "chat/cachedanswer.h"
 #include "engine/router.h"
+#include "engine/routingplans.h"
 #include "engine/similarlookup.h"
 #include "engine/teamaccess.h"
 #include "ui/windowmemory.h"
@@ -147,6 +148,62 @@ void fillWithChats(GuiWorld &world)
                       {}});
     addOldChats(world);
     openFirst(world, id);
+}
+
+void fillWithRouting(GuiWorld &world)
+{
+    addProfiles(world);
+    RoutingPlan plan = usualRoutingPlan(QStringLiteral("Everyday"));
+    plan.cheap = *ModelRef::fromString(QStringLiteral("anthropic/claude-haiku-4-5"));
+    plan.strong = *ModelRef::fromString(claude);
+    setRoutingPlans(world.fakes.settings, {plan});
+    RoutingNote cheap;
+    cheap.plan = plan.name;
+    cheap.route = Route::Cheap;
+    cheap.why = QStringLiteral("short question");
+    cheap.model = plan.cheap;
+    cheap.strong = plan.strong;
+    cheap.saved = Money::fromNano(12'000'000);
+    RoutingNote strong = cheap;
+    strong.route = Route::Strong;
+    strong.by = RouteBy::Check;
+    strong.why = QStringLiteral("the answer was cut off");
+    strong.model = plan.strong;
+    strong.saved = Money();
+    const ConversationId id = world.addChat(QStringLiteral("Names for a tea shop"), claude, 20s);
+    const auto answer = [&](const QString &question, const QString &text, const RoutingNote &note) {
+        world.say(id, Role::User, question);
+        Node *node = world.say(id, Role::Assistant, text);
+        node->meta.asked = note.model;
+        node->meta.stopReason = StopReason::Stop;
+        node->meta.details.insert(routingDetail, note.toJson());
+    };
+    answer(QStringLiteral("What does “oolong” mean?"),
+           QStringLiteral("**Black dragon**: 烏龍, after the dark, twisted leaves."), cheap);
+    answer(QStringLiteral("Suggest ten names for a shop that sells it."),
+           QStringLiteral("Dark Leaf, Dragon & Steep, The Twisted Leaf, Half Oxidised …"), strong);
+    for (int n = 0; n < 90; ++n) {
+        const bool fails = n % 9 == 4;
+        RoutingRecord record{RoutingRecordId::create(),
+                             world.fakes.clock.now().addSecs(-(90 - n) * 7'000),
+                             n % 4 == 1 ? strong : cheap,
+                             id,
+                             {},
+                             Money::fromNano(4'000'000)};
+        record.note.by = n % 4 == 1 && !fails ? RouteBy::Rule : record.note.by;
+        record.note.why = n % 4 == 1 && !fails ? QStringLiteral("has code") : record.note.why;
+        record.note.failed =
+            fails && n % 4 != 1 ? QStringLiteral("the answer was cut off") : QString();
+        record.note.saved = fails ? Money::fromNano(-4'000'000) : record.note.saved;
+        static_cast<void>(world.routings.record(record));
+    }
+    addOldChats(world);
+    openFirst(world, id);
+    static_cast<void>(world.fakes.store.saveHead([&world, &id] {
+        ConversationHead head = world.fakes.store.stored(id)->head();
+        head.routing = QStringLiteral("Everyday");
+        return head;
+    }()));
 }
 
 namespace {

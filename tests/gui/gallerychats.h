@@ -26,6 +26,8 @@ void fileChats(GuiWorld &world);
 void fillWithKeys(GuiWorld &world);
 // Answers another one gave, and one with another key.
 void fillWithFallback(GuiWorld &world);
+// A plan, what it chose in the last days, and a chat with a cheap and an escalated answer.
+void fillWithRouting(GuiWorld &world);
 // A chat of many turns that nearly fill its model, the newest one warm in the provider's cache.
 void fillWithLongChat(GuiWorld &world);
 

@@ -22,6 +22,7 @@
 #include "ui/panes/findbar.h"
 #include "ui/panes/foldsheet.h"
 #include "ui/panes/sendfigures.h"
+#include "ui/routing/routingpage.h"
 #include "ui/search/searchpage.h"
 #include "ui/settings/cachepage.h"
 #include "ui/settings/ownprices.h"
@@ -441,6 +442,31 @@ void openUsage(GuiWorld &world)
     world.run(50ms);
 }
 
+QList<GalleryScreen> routingScreens()
+{
+    const auto openPage = [](GuiWorld &world) {
+        world.window().desks().routing().openPage();
+        world.window().desks().routing().page().computeOffline();
+        world.run(50ms);
+    };
+    return {
+        screen("chat-routed", full, fillWithRouting,
+               [](GuiWorld &world) {
+                   world.window().desk().pane().composer().setText(
+                       QStringLiteral("And which is easiest to spell?"));
+                   world.run(500ms);
+               }),
+        screen("routing", full, fillWithRouting, openPage),
+        screen("routing-empty", full, fillWithChats, openPage),
+        screen("routing-720x480", smallest, fillWithRouting, openPage),
+        screen("settings-routing", full, fillWithRouting,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::Routing);
+               }),
+    };
+}
+
 QList<GalleryScreen> usageScreens()
 {
     return {
@@ -638,6 +664,9 @@ QList<GalleryScreen> galleryScreens()
            compareScreens() + replayScreens() + promptScreens() + flowScreens() + compareScreens() +
            replayScreens() + promptScreens() + toolScreens() +
            compareScreens() + replayScreens() + batchScreens() + promptScreens() + flowScreens() +
+           keepingScreens() + transferScreens() + usageScreens() + routingScreens() +
+           versionScreens() + compareScreens() + replayScreens() + promptScreens() +
+           flowScreens() +
            QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 

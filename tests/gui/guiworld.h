@@ -9,6 +9,7 @@
 #include "support/fakeworld.h"
 #include "support/memorybatches.h"
 #include "support/memoryreplays.h"
+#include "support/memoryroutings.h"
 #include "support/memoryworkflows.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -24,6 +25,7 @@ public:
         fakes.services.prices = &prices;
         fakes.services.workflows = &workflows;
         fakes.services.batches = &batches;
+        fakes.services.routings = &routings;
     }
 
     FakePriceList prices;
@@ -32,6 +34,7 @@ public:
     MemoryReplays replays;
     MemoryWorkflows workflows;
     MemoryBatches batches;
+    MemoryRoutings routings;
 
     // A profile with a provider of its own, which offers these models.
     ScriptedProvider &addProfile(const ProviderProfile &profile, const QList<ModelInfo> &models);

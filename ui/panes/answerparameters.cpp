@@ -116,6 +116,8 @@ void AnswerParameters::build(QVBoxLayout &column)
     column.addSpacing(8);
     label(tr("What was asked before"));
     m_cache = choice(tr("What was asked before"));
+    label(tr("Who answers"));
+    m_routing = choice(tr("Who answers"));
     m_toolsTitle = new Label(m_theme, TextStyle::SmallStrong, ColorRole::Ink2,
                              tr("Tools the answers may ask for"), parent);
     column.addWidget(m_toolsTitle);
@@ -127,6 +129,11 @@ void AnswerParameters::build(QVBoxLayout &column)
     connect(m_stop, &QPlainTextEdit::textChanged, this, &AnswerParameters::read);
     connect(m_effort, &QComboBox::currentIndexChanged, this, &AnswerParameters::read);
     connect(m_cache, &QComboBox::currentIndexChanged, this, &AnswerParameters::read);
+    connect(m_routing, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_filling) {
+            Q_EMIT routingChosen(m_routing->currentData().toString());
+        }
+    });
 }
 
 AnswerParameters::Field AnswerParameters::addField(QVBoxLayout &column, const QString &name,
@@ -146,13 +153,15 @@ AnswerParameters::Field AnswerParameters::addField(QVBoxLayout &column, const QS
 }
 
 void AnswerParameters::edit(QWidget &anchor, const QString &system, const Sampling &sampling,
-                            const Sampling &defaults, const CacheChoice &cache)
+                            const Sampling &defaults, const CacheChoice &cache,
+                            const RoutingChoice &routing)
 {
     m_filling = true;
     m_system->setPlainText(system);
     show(sampling);
     showDefaults(defaults);
     showCache(cache);
+    showRouting(routing);
     m_filling = false;
     openAt(anchor, wantedSize);
     m_system->setFocus(Qt::PopupFocusReason);
@@ -217,6 +226,25 @@ void AnswerParameters::showCache(const CacheChoice &cache)
     m_cache->addItem(tr("From the cache"), true);
     m_cache->addItem(tr("Always ask the model"), false);
     m_cache->setCurrentIndex(cache.chosen ? (*cache.chosen ? 1 : 2) : 0);
+}
+
+// A plan that is gone stays chosen until the person chooses otherwise: it is not for us to change.
+void AnswerParameters::showRouting(const RoutingChoice &routing)
+{
+    QStringList plans = routing.plans;
+    if (!routing.chosen.isEmpty() && !plans.contains(routing.chosen)) {
+        plans.append(routing.chosen);
+    }
+    m_routing->clear();
+    m_routing->addItem(plans.isEmpty()
+                           ? tr("The model of this chat; plans are made in Settings, Routing")
+                           : tr("The model of this chat"),
+                       QString());
+    for (const QString &plan : std::as_const(plans)) {
+        m_routing->addItem(tr("Routed by the plan %1").arg(plan), plan);
+    }
+    m_routing->setEnabled(!plans.isEmpty());
+    m_routing->setCurrentIndex(qMax(0, m_routing->findData(routing.chosen)));
 }
 
 std::optional<bool> AnswerParameters::cacheChoice() const

@@ -26,6 +26,13 @@ struct CacheChoice
     bool possible = true; // never in a temporary chat
 };
 
+// Who answers in a chat: its model, or one of these plans for each question.
+struct RoutingChoice
+{
+    QStringList plans;
+    QString chosen; // empty: its model
+};
+
 class AnswerParameters final : public Popup
 {
     Q_OBJECT
@@ -34,7 +41,8 @@ public:
 
     // `defaults`: what holds where the chat says nothing; it stands in the empty fields.
     void edit(QWidget &anchor, const QString &system, const Sampling &sampling,
-              const Sampling &defaults, const CacheChoice &cache);
+              const Sampling &defaults, const CacheChoice &cache,
+              const RoutingChoice &routing = {});
 
     // What there is, before edit(); without any the choice is not there.
     void showTools(const QList<ToolSpec> &tools, const QStringList &on);
@@ -43,6 +51,7 @@ Q_SIGNALS:
     void toolsChanged(const QStringList &on);
     void changed(const QString &system, const parley::Sampling &sampling,
                  const std::optional<bool> &cached);
+    void routingChosen(const QString &plan);
 
 private:
     struct Field
@@ -58,6 +67,7 @@ private:
     void showDefaults(const Sampling &defaults);
     void showCache(const CacheChoice &cache);
     [[nodiscard]] std::optional<bool> cacheChoice() const;
+    void showRouting(const RoutingChoice &routing);
     void read();
     [[nodiscard]] bool readNumber(const Field &field, double most, std::optional<double> &target);
     void readTokens();
@@ -75,6 +85,7 @@ private:
     Label *m_toolsTitle = nullptr;
     ToolChoice *m_tools = nullptr;
     QList<ToolSpec> m_offered;
+    QComboBox *m_routing = nullptr;
     Sampling m_sampling; // the last that was valid
     bool m_filling = false;
 };

@@ -231,14 +231,17 @@ void ChatPane::showHead()
                        : temporary           ? tr("Temporary chat")
                                              : tr("New chat"));
     m_header->setTemporary(temporary);
-    m_header->setModel(head.model.toString(), m_lists.title(head.model));
+    head.routing.isEmpty() ? m_header->setModel(head.model.toString(), m_lists.title(head.model))
+                           : m_header->setModel(QStringLiteral("routing/") + head.routing,
+                                                tr("Routed · %1").arg(head.routing));
     m_composer->setBlockedReason(blockedReason());
 }
 
 QString ChatPane::blockedReason() const
 {
-    const ModelRef model = m_session ? m_session->conversation().head().model : ModelRef();
-    if (model.isEmpty()) {
+    const bool known = m_session && (!m_session->conversation().head().model.isEmpty() ||
+                                     !m_session->conversation().head().routing.isEmpty());
+    if (!known) {
         return tr("Choose a model first (Ctrl+M)");
     }
     return {};

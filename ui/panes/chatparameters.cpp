@@ -4,6 +4,8 @@
 
 #include "engine/cachelookup.h"
 #include "engine/defaults.h"
+#include "engine/routingplans.h"
+#include "engine/sessionrouting.h"
 #include "ui/controls/parameterspill.h"
 #include "ui/panes/answerparameters.h"
 
@@ -59,15 +61,25 @@ void ChatParameters::edit()
                 setTools(*m_session, on);
             }
         });
+        connect(m_popup, &AnswerParameters::routingChosen, this, [this](const QString &plan) {
+            if (m_session) {
+                SessionRouting::choosePlan(*m_session, plan);
+            }
+        });
         connect(m_popup, &Popup::dismissed, &m_pill, [this] { m_pill.setOpen(false); });
     }
     const ConversationHead &head = m_session->conversation().head();
     m_pill.setOpen(true);
     m_popup->showTools(m_services.tools ? m_services.tools->tools() : QList<ToolSpec>(),
                        head.tools);
+    RoutingChoice routing{{}, head.routing};
+    for (const RoutingPlan &plan : routingPlans(m_services.settings)) {
+        routing.plans.append(plan.name);
+    }
     m_popup->edit(
         m_pill, head.system, head.sampling, withDefaults(m_services, {}).value_or(Sampling()),
-        {head.cached, m_services.settings.get(answerCacheSetting), !m_session->status().temporary});
+        {head.cached, m_services.settings.get(answerCacheSetting), !m_session->status().temporary},
+        routing);
 }
 
 } // namespace parley

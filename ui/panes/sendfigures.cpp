@@ -3,6 +3,7 @@
 #include "ui/panes/sendfigures.h"
 
 #include "chat/pricelist.h"
+#include "engine/routingplans.h"
 #include "ui/actions.h"
 #include "ui/controls/contextgauge.h"
 #include "ui/errortext.h"
@@ -81,10 +82,11 @@ void SendFigures::setSession(ChatSession *session)
 
 void SendFigures::show()
 {
-    const ModelRef model = m_session ? m_session->conversation().head().model : ModelRef();
+    const ModelRef model = m_estimator.model();
     const std::optional<SendEstimate> &estimate = m_estimator.estimate();
     const QString title = m_parts.lists.title(model);
     m_parts.pane.composer().setEstimate(estimate, title, m_estimator.isFresh());
+    showRoute();
     // An empty chat fills nothing yet.
     const bool any = estimate && (estimate->history > 0 || estimate->draft.tokens > 0);
     ContextGauge &gauge = m_parts.pane.header().gauge();
@@ -94,6 +96,24 @@ void SendFigures::show()
     if (m_estimator.isFresh() && std::exchange(m_previewWanted, false)) {
         preview();
     }
+}
+
+// Who would be asked, and why, on the button that names the plan.
+void SendFigures::showRoute()
+{
+    const auto planned = m_estimator.planned();
+    if (!planned) {
+        return;
+    }
+    const RoutingDecision &decision = planned->decision;
+    const QString route = decision.route == Route::Cheap ? tr("Cheap") : tr("Strong");
+    QString text = tr("Routed · %1").arg(planned->plan.name);
+    if (decision.asksClassifier) {
+        text = tr("Routed · a classifier chooses");
+    } else if (m_estimator.estimate() && m_estimator.estimate()->draft.tokens > 0) {
+        text = tr("%1 · %2: %3").arg(route, m_parts.lists.title(planned->model()), decision.why);
+    }
+    m_parts.pane.header().setModel(QStringLiteral("routing/") + planned->plan.name, text);
 }
 
 void SendFigures::preview()
@@ -110,8 +130,7 @@ void SendFigures::preview()
     } else if (!m_estimator.isFresh()) {
         m_previewWanted = true; // a moment
     } else {
-        m_sheet->open(*preview, m_estimator.estimate(),
-                      m_parts.lists.title(m_session->conversation().head().model));
+        m_sheet->open(*preview, m_estimator.estimate(), m_parts.lists.title(m_estimator.model()));
     }
 }
 

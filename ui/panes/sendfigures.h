@@ -40,6 +40,7 @@ public:
 private:
     [[nodiscard]] SendEstimator::Written written() const;
     void show();
+    void showRoute();
 
     Parts m_parts;
     QPointer<ChatSession> m_session;

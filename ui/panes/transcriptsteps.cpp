@@ -3,6 +3,7 @@
 #include "ui/panes/transcriptsteps.h"
 
 #include "engine/foldoffers.h"
+#include "engine/sessionrouting.h"
 #include "ui/transcript/transcriptview.h"
 
 namespace parley {
@@ -16,6 +17,8 @@ TranscriptSteps::TranscriptSteps(TranscriptView &view, QObject *parent) : QObjec
             [this](const NodeId &id) { tell(m_session->continueAnswer(id)); });
     connect(&view, &TranscriptView::sendAnywayRequested, this,
             [this](const NodeId &id) { tell(m_session->continueAnswer(id, Budgets::Beyond)); });
+    connect(&view, &TranscriptView::strongRequested, this,
+            [this](const NodeId &id) { tell(SessionRouting::askStrong(*m_session, id)); });
     connect(&view, &TranscriptView::budgetsRequested, this, &TranscriptSteps::budgetsWanted);
     connect(&view, &TranscriptView::unfoldRequested, this, [this] {
         const Conversation &chat = m_session->conversation();

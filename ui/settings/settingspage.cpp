@@ -7,6 +7,7 @@
 #include "ui/controls/layouts.h"
 #include "ui/controls/sheet.h"
 #include "ui/regions.h"
+#include "ui/routing/routingsection.h"
 #include "ui/settings/addprovider.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/budgetpage.h"
@@ -56,6 +57,7 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
     m_pages->addWidget(new PricesPage(theme, services, this));
     m_pages->addWidget(new CachePage(theme, services, this));
     m_pages->addWidget(new ToolsPage(theme, services, this));
+    m_pages->addWidget(new RoutingSection(theme, services, lists, this));
     m_pages->addWidget(new NamesPage(theme, services, lists, this));
     m_pages->addWidget(new AppearancePage(theme, services.settings, this));
     m_data = new DataPage(theme, services, this);
@@ -74,8 +76,8 @@ SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, 
 
 QStringList SettingsPage::sections()
 {
-    return {tr("Providers"), tr("Budget"), tr("Prices"),     tr("Cache"),
-            tr("Tools"),     tr("Chats"),  tr("Appearance"), tr("Data and backups")};
+    return {tr("Providers"), tr("Budget"), tr("Prices"),     tr("Cache"),           tr("Tools"),
+            tr("Routing"),   tr("Chats"),  tr("Appearance"), tr("Data and backups")};
 }
 
 QWidget *SettingsPage::makeNavigation()
@@ -104,6 +106,7 @@ QWidget *SettingsPage::makeNavigation()
     add(sections().at(Prices), QStringLiteral("chart"));
     add(sections().at(Cache), QStringLiteral("cache"));
     add(sections().at(Tools), QStringLiteral("tool"));
+    add(sections().at(Routing), QStringLiteral("route"));
     add(sections().at(Chats), QStringLiteral("chat"));
     add(sections().at(Appearance), QStringLiteral("sun"));
     add(sections().at(Data), QStringLiteral("archive"));

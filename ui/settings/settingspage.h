@@ -25,7 +25,7 @@ class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    enum Section { Providers, Budget, Prices, Cache, Tools, Chats, Appearance, Data };
+    enum Section { Providers, Budget, Prices, Cache, Tools, Routing, Chats, Appearance, Data };
 
     SettingsPage(Theme &theme, Services &services, ModelLists &lists, QWidget *parent = nullptr);
 

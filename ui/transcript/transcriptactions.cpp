@@ -276,6 +276,9 @@ void TranscriptActions::pressCardButton(int row, ErrorAction action)
     case ErrorAction::Refresh:
         Q_EMIT m_view.answerAgainRequested(id);
         return;
+    case ErrorAction::AskStrong:
+        Q_EMIT m_view.strongRequested(id);
+        return;
     case ErrorAction::WaitLonger:
         Q_EMIT m_view.waitLongerRequested();
         return;

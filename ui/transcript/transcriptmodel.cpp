@@ -318,7 +318,8 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
             // A note asks for nothing, and what the person chose is no error.
             const bool asks = card && !(*card)->card.actions.isEmpty() &&
                               (*card)->card.actions.first() != ErrorAction::ShowFold &&
-                              (*card)->card.actions.first() != ErrorAction::Refresh;
+                              (*card)->card.actions.first() != ErrorAction::Refresh &&
+                              (*card)->card.actions.first() != ErrorAction::AskStrong;
             if (asks) {
                 return (*card)->card.title;
             }

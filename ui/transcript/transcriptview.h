@@ -59,6 +59,8 @@ Q_SIGNALS:
     void answerAgainRequested(const parley::NodeId &id);
     void editRequested(const parley::NodeId &id);
     void continueRequested(const parley::NodeId &id);
+    // Of the plan that gave the answer to the cheap model.
+    void strongRequested(const parley::NodeId &id);
     // What a budget held back, beyond that budget.
     void sendAnywayRequested(const parley::NodeId &id);
     void budgetsRequested();

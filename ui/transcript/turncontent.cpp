@@ -9,6 +9,7 @@
 #include "ui/transcript/itemspacing.h"
 #include "ui/transcript/layoutcost.h"
 #include "ui/transcript/pictureshelf.h"
+#include "ui/transcript/routednote.h"
 #include "ui/transcript/toolchips.h"
 #include "ui/transcript/turncards.h"
 
@@ -335,6 +336,9 @@ void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Stead
     }
     if (const auto cached = cacheNote(node, facts.today)) {
         put(keyOf(TailSection, 0, 6), CardBox(*cached));
+    }
+    if (const auto routed = routedNote(node, facts.naming.model)) {
+        put(keyOf(TailSection, 0, 7), CardBox(*routed));
     }
     // A card that stands alone says it all; several answers still need their "2 of 3".
     const bool onlyCard = node.state == NodeState::Failed && empty && facts.branches == 1;

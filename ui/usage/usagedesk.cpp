@@ -38,6 +38,7 @@ UsagePage &UsageDesk::page()
     if (!m_page) {
         m_page = new UsagePage(m_parts.theme, m_parts.services, m_parts.lists);
         connect(m_page, &UsagePage::budgetWanted, this, &UsageDesk::openBudgets);
+        connect(m_page, &UsagePage::routingWanted, this, &UsageDesk::routingWanted);
         connect(m_page, &UsagePage::chatWanted, m_parts.actions.get(Command::NewChat),
                 &QAction::trigger);
         connect(m_page, &UsagePage::chatOpened, this, [this](const ConversationId &id) {

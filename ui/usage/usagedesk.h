@@ -26,6 +26,9 @@ public:
     [[nodiscard]] UsagePage &page();
     void openPage();
 
+Q_SIGNALS:
+    void routingWanted();
+
 private:
     void openBudgets();
 

@@ -95,6 +95,11 @@ QWidget *UsagePage::makeHead()
     auto *models = new QMenu(m_models);
     m_models->setMenu(models);
     row->addWidget(m_models);
+    m_routing =
+        new Button(m_theme, ButtonKind::Standard, tr("Routing"), QStringLiteral("route"), head);
+    m_routing->setAccessibleName(tr("What routing saved"));
+    row->addWidget(m_routing);
+    connect(m_routing, &QPushButton::clicked, this, &UsagePage::routingWanted);
     m_export =
         new Button(m_theme, ButtonKind::Standard, tr("Export"), QStringLiteral("export"), head);
     m_export->setAccessibleName(tr("Export usage"));
@@ -293,6 +298,7 @@ void UsagePage::resizeEvent(QResizeEvent *event)
     const bool small = width() < m_theme.scaled(smallHead);
     m_title->setVisible(!small);
     m_export->setText(small ? QString() : tr("Export"));
+    m_routing->setText(small ? QString() : tr("Routing"));
     const bool narrow = width() < m_theme.scaled(narrowPage);
     if (m_narrow != narrow) {
         m_narrow = narrow;

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void chatOpened(const parley::ConversationId &id);
     void budgetWanted();
     void chatWanted(); // a new one
+    void routingWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +81,7 @@ private:
     Label *m_title = nullptr;
     Segmented *m_ranges = nullptr;
     Button *m_models = nullptr;
+    Button *m_routing = nullptr;
     Button *m_export = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
