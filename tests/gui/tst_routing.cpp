@@ -175,6 +175,26 @@ private Q_SLOTS:
         QVERIFY(routingPlans(fakes().settings).isEmpty());
     }
 
+    // A file may say more than the fields show: several patterns, no words for the classifier.
+    void lookingAtAPlanChangesNothingAndAChangeKeepsTheRest()
+    {
+        keepPlan();
+        RoutingPlan plan = routingPlans(fakes().settings).first();
+        plan.checks = {{AnswerCheck::Pattern, 80, 600, QStringLiteral("一")},
+                       {AnswerCheck::Pattern, 80, 600, QStringLiteral("二")}};
+        plan.classifier.model = {QStringLiteral("p"), QStringLiteral("own")};
+        setRoutingPlans(fakes().settings, {plan});
+        window().showSettings();
+        window().settings().showSection(SettingsPage::Routing);
+        m_world->run(10ms);
+        QVERIFY(says(window(), QStringLiteral("Where no rule fits")));
+        QCOMPARE(routingPlans(fakes().settings), QList{plan});
+        findControl<QLineEdit>(window(), QStringLiteral("Matches this regular expression"))
+            ->setText(QStringLiteral("三"));
+        plan.checks.first().pattern = QStringLiteral("三");
+        QCOMPARE(routingPlans(fakes().settings).first().checks, plan.checks);
+    }
+
     void aChatIsRoutedAndSaysSo()
     {
         startRouted();

@@ -13,7 +13,9 @@
 
 #include <QComboBox>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
+#include <array>
 
 namespace parley {
 

@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace parley {
 
@@ -215,7 +216,11 @@ void RoutingSection::buildChecks(QVBoxLayout &column)
 void RoutingSection::showEvent(QShowEvent *event)
 {
     Sheet::showEvent(event);
-    showPlan(m_choice->currentIndex()); // models may be known by now
+    if (routingPlans(m_services.settings) != soundPlans()) { // made elsewhere meanwhile
+        refill();
+    } else {
+        showPlan(m_choice->currentIndex()); // models may be known by now
+    }
 }
 
 void RoutingSection::fillModels(QComboBox &box, const ModelRef &chosen)
@@ -276,7 +281,7 @@ void RoutingSection::showPlan(int index)
     m_pattern->setText(pattern == plan.checks.end() ? QString() : pattern->pattern);
     m_most->setValue(plan.maxEscalations);
     m_filling = false;
-    read();
+    sayProblem(checkAll(plan)); // shown, not written: what it says stays as it is
 }
 
 void RoutingSection::addPlan()
@@ -335,6 +340,12 @@ RoutingPlan RoutingSection::written() const
     if (const QString pattern = m_pattern->text(); !pattern.isEmpty()) {
         plan.checks.append({AnswerCheck::Pattern, 80, 600, pattern});
     }
+    const auto shown = checkOf(before, AnswerCheck::Pattern);
+    for (auto it = shown; it != before.end(); ++it) { // a file may have more than the field shows
+        if (it != shown && it->what == AnswerCheck::Pattern) {
+            plan.checks.append(*it);
+        }
+    }
     plan.maxEscalations = m_most->value();
     return plan;
 }
@@ -350,6 +361,12 @@ Result<void> RoutingSection::checkAll(const RoutingPlan &plan) const
     return checkPlan(plan);
 }
 
+void RoutingSection::sayProblem(const Result<void> &sound)
+{
+    m_problem->say(ColorRole::Danger, QStringLiteral("error"),
+                   sound ? QString() : tr("Not kept yet: %1.").arg(sound.error().detail));
+}
+
 void RoutingSection::read()
 {
     const int index = m_choice->currentIndex();
@@ -358,20 +375,20 @@ void RoutingSection::read()
     }
     const RoutingPlan plan = written();
     const auto sound = checkAll(plan);
-    m_problem->say(ColorRole::Danger, QStringLiteral("error"),
-                   sound ? QString() : tr("Not kept yet: %1.").arg(sound.error().detail));
+    sayProblem(sound);
     if (!sound) {
         return;
     }
     m_plans[index] = plan;
     m_choice->setItemText(index, plan.name);
-    QList<RoutingPlan> kept;
-    for (const RoutingPlan &one : std::as_const(m_plans)) {
-        if (checkPlan(one)) {
-            kept.append(one);
-        }
-    }
-    setRoutingPlans(m_services.settings, kept);
+    setRoutingPlans(m_services.settings, soundPlans());
+}
+
+QList<RoutingPlan> RoutingSection::soundPlans() const
+{
+    QList<RoutingPlan> sound = m_plans;
+    sound.removeIf([](const RoutingPlan &plan) { return !checkPlan(plan); });
+    return sound;
 }
 
 } // namespace parley

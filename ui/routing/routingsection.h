@@ -49,8 +49,10 @@ private:
     void showPlan(int index);
     void addPlan();
     void removePlan();
+    void sayProblem(const Result<void> &sound);
     void read();
     [[nodiscard]] RoutingPlan written() const;
+    [[nodiscard]] QList<RoutingPlan> soundPlans() const;
     [[nodiscard]] Result<void> checkAll(const RoutingPlan &plan) const;
 
     const Theme &m_theme;
