@@ -24,7 +24,7 @@ const QList<QRegularExpression> &beginnings()
              R"(^(?:const|let|var|auto|int|double|float|bool|char|void|String)\s+[\w*&]+\s*(?:=|\(|;|\[))",
              R"(^(?:public|private|protected|static|export)\s+\w+\s+\w+.*[({;]$)",
              R"(^(?:class|struct|interface|enum|impl|namespace)\s+\w+.*[{:]$)",
-             R"(^(?:from\s+[\w.]+\s+import|import\s+\{|import\s+[\w.]+;|using\s+[\w:. ]+;)\b?)",
+             R"(^(?:from\s+[\w.]+\s+import|import\s+\{|import\s+[\w.]+;|using\s+[\w:. ]+;))",
              R"(^(?:if|for|while|switch)\s*\(.*\)\s*[{;]?$)",
              R"(^(?:SELECT\s.+\sFROM\s|INSERT INTO\s|CREATE TABLE\s|UPDATE\s+\w+\s+SET\s|DELETE FROM\s))",
              R"(^at [\w.$<>]+\(.*:\d+\)$)", R"(^File ".+", line \d+)",
