@@ -665,8 +665,7 @@ QList<GalleryScreen> galleryScreens()
            replayScreens() + promptScreens() + toolScreens() +
            compareScreens() + replayScreens() + batchScreens() + promptScreens() + flowScreens() +
            keepingScreens() + transferScreens() + usageScreens() + routingScreens() +
-           versionScreens() + compareScreens() + replayScreens() + promptScreens() +
-           flowScreens() +
+           versionScreens() + compareScreens() + replayScreens() + promptScreens() + flowScreens() +
            QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 
