@@ -198,12 +198,8 @@ void fillWithRouting(GuiWorld &world)
         static_cast<void>(world.routings.record(record));
     }
     addOldChats(world);
+    world.choosePlan(id, plan.name);
     openFirst(world, id);
-    static_cast<void>(world.fakes.store.saveHead([&world, &id] {
-        ConversationHead head = world.fakes.store.stored(id)->head();
-        head.routing = QStringLiteral("Everyday");
-        return head;
-    }()));
 }
 
 namespace {

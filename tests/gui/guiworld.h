@@ -54,6 +54,10 @@ public:
     {
         m_chats.at(id).head().activeLeaf = node;
     }
+    void choosePlan(const ConversationId &id, const QString &plan)
+    {
+        m_chats.at(id).head().routing = plan;
+    }
 
     // Makes and shows the window and lets it read what it reads at start.
     MainWindow &open(const QSize &size);
