@@ -9,7 +9,6 @@ Desks::Desks(const Desk::Parts &parts)
     , m_compare(parts)
     , m_replays(parts, m_compare)
     , m_batches(parts)
-    , m_finder(parts, m_compare)
     , m_routing(parts)
     , m_finder(parts, m_compare, m_routing)
     , m_usage(parts)
@@ -19,11 +18,9 @@ Desks::Desks(const Desk::Parts &parts)
     m_replays.setElsewhere([this](const ReplayId &id) { return m_batches.panesOf(id); });
     connect(&m_replays, &ReplayDesk::batchWanted, &m_batches, &BatchesDesk::offerReplay);
     connect(&m_batches, &BatchesDesk::replayChanged, &m_replays, &ReplayDesk::batchesChanged);
-    for (const Desk *desk : std::initializer_list<const Desk *>{
-             &m_compare, &m_replays, &m_batches, &m_finder, &m_usage, &m_prompts, &m_flows}) {
-    for (const Desk *desk : std::initializer_list<const Desk *>{&m_compare, &m_replays, &m_finder,
-                                                                &m_usage, &m_prompts, &m_flows,
-                                                                &m_routing}) {
+    for (const Desk *desk :
+         std::initializer_list<const Desk *>{&m_compare, &m_replays, &m_batches, &m_routing,
+                                             &m_finder, &m_usage, &m_prompts, &m_flows}) {
         join(*desk);
     }
     connect(&m_usage, &UsageDesk::routingWanted, &m_routing, &RoutingDesk::openPage);
