@@ -867,10 +867,10 @@
 <context>
     <name>parley::RoutingPage</name>
     <message numerus="yes">
-        <source>%1 questions: %2 to a cheap model, %3 to a strong one. %4 escalated, %5 by a check and %6 by you. Classifiers took %7. What %8 answers saved is not known.</source>
+        <source>%1 questions: %2 to a cheap model, %3 to a strong one. %4 escalated, %5 by a check and %6 by you. Classifiers took %7.</source>
         <translation>
-            <numerusform>%1 question: %2 to a cheap model, %3 to a strong one. %4 escalated, %5 by a check and %6 by you. Classifiers took %7. What %8 answers saved is not known.</numerusform>
-            <numerusform>%1 questions: %2 to a cheap model, %3 to a strong one. %4 escalated, %5 by a check and %6 by you. Classifiers took %7. What %8 answers saved is not known.</numerusform>
+            <numerusform>%1 question: %2 to a cheap model, %3 to a strong one. %4 escalated, %5 by a check and %6 by you. Classifiers took %7.</numerusform>
+            <numerusform>%1 questions: %2 to a cheap model, %3 to a strong one. %4 escalated, %5 by a check and %6 by you. Classifiers took %7.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -662,10 +662,10 @@ QList<GalleryScreen> galleryScreens()
     return chatScreens() + sendingScreens() + pickerScreens() + foldScreens() + setupScreens() +
            keepingScreens() + transferScreens() + usageScreens() + versionScreens() +
            compareScreens() + replayScreens() + promptScreens() + flowScreens() + compareScreens() +
-           replayScreens() + promptScreens() + toolScreens() +
-           compareScreens() + replayScreens() + batchScreens() + promptScreens() + flowScreens() +
-           keepingScreens() + transferScreens() + usageScreens() + routingScreens() +
-           versionScreens() + compareScreens() + replayScreens() + promptScreens() + flowScreens() +
+           replayScreens() + promptScreens() + toolScreens() + compareScreens() + replayScreens() +
+           batchScreens() + promptScreens() + flowScreens() + keepingScreens() + transferScreens() +
+           usageScreens() + routingScreens() + versionScreens() + compareScreens() +
+           replayScreens() + promptScreens() + flowScreens() +
            QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 

@@ -203,17 +203,23 @@ void RoutingPage::show(const QList<RoutingRecord> &records)
     m_saved->setText(whole.saved < Money()
                          ? tr("%1 more than without plans").arg(moneyText(Money() - whole.saved))
                          : tr("%1 saved").arg(moneyText(whole.saved)));
+    const QString unknown =
+        whole.unknown > 0
+            ? QLatin1Char(' ') + tr("What some answers saved is not known: %1 of them.")
+                                     .arg(groupedNumber(whole.unknown))
+            : QString();
     m_sentence->setText(
         records.isEmpty()
             ? tr("No plan has chosen a model in these days. Choose one in the parameters of a "
                  "chat.")
             : tr("%1 questions: %2 to a cheap model, %3 to a strong one. %4 escalated, %5 by a "
-                 "check and %6 by you. Classifiers took %7. What %8 answers saved is not known.",
+                 "check and %6 by you. Classifiers took %7.",
                  nullptr, pluralOf(whole.questions))
-                  .arg(groupedNumber(whole.questions), groupedNumber(whole.cheap),
-                       groupedNumber(whole.strong), groupedNumber(escalated),
-                       groupedNumber(whole.byCheck), groupedNumber(whole.byPerson),
-                       moneyText(whole.choosing), groupedNumber(whole.unknown)));
+                      .arg(groupedNumber(whole.questions), groupedNumber(whole.cheap),
+                           groupedNumber(whole.strong), groupedNumber(escalated),
+                           groupedNumber(whole.byCheck), groupedNumber(whole.byPerson),
+                           moneyText(whole.choosing)) +
+                  unknown);
     showSums(records);
     showLast(records);
 }

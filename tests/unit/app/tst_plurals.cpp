@@ -24,7 +24,9 @@ QString contentOf(const QString &path)
 QSet<QString> countedTexts()
 {
     static const QRegularExpression call(
-        QStringLiteral("(?:tr\\(|translate\\(\"[\\w:]+\",)\\s*\"([^\"]+)\"\\s*,\\s*nullptr,"));
+        QStringLiteral("(?:tr\\(|translate\\(\"[\\w:]+\",)\\s*\"([^\"]+(?:\"\\s*\"[^\"]+)*)\"\\s*,"
+                       "\\s*nullptr,"));
+    static const QRegularExpression seam(QStringLiteral("\"\\s*\"")); // of one literal in lines
     QSet<QString> texts;
     for (const char *folder : {"ui", "app"}) {
         QDirIterator files(root.filePath(QLatin1String(folder)), {QStringLiteral("*.cpp")},
@@ -32,7 +34,7 @@ QSet<QString> countedTexts()
         while (files.hasNext()) {
             auto calls = call.globalMatch(contentOf(files.next()));
             while (calls.hasNext()) {
-                texts.insert(calls.next().captured(1));
+                texts.insert(calls.next().captured(1).remove(seam));
             }
         }
     }
