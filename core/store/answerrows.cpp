@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "store/answerrows.h"
 
+#include "chat/sealedanswer.h"
 #include "store/sql.h"
 
-#include <QCryptographicHash>
 #include <QSqlDatabase>
 
 namespace parley {
@@ -51,11 +51,6 @@ END;
 
 constexpr qint64 dollar = 1'000'000'000;
 
-QByteArray checksumOf(const CacheKey &key, const QByteArray &answer)
-{
-    return QCryptographicHash::hash(key + answer, QCryptographicHash::Sha256).left(16);
-}
-
 } // namespace
 
 Result<void> AnswerRows::make(const QSqlDatabase &connection)
@@ -75,7 +70,7 @@ Result<std::optional<CachedAnswer>> AnswerRows::find(const CacheKey &key,
     }
     const QByteArray json = row.bytes(0);
     const auto answer =
-        row.bytes(1) == checksumOf(key, json) ? cachedAnswerFromJson(json) : std::nullopt;
+        row.bytes(1) == answerChecksum(key, json) ? cachedAnswerFromJson(json) : std::nullopt;
     row.end();
     if (!answer) {
         const auto dropped = drop(key);
@@ -130,7 +125,7 @@ Result<void> AnswerRows::keep(const CacheKey &key, const CachedAnswer &answer,
                           .bind(answer.stored)
                           .bind(answer.stored)
                           .bind(bytes)
-                          .bind(checksumOf(key, json))
+                          .bind(answerChecksum(key, json))
                           .bind(json)
                           .run()
                     : done;
