@@ -9,11 +9,6 @@ namespace parley {
 
 namespace {
 
-Unexpected refusal(const QString &why)
-{
-    return Unexpected(ErrorKind::Configuration, why);
-}
-
 Conversation mended(Conversation conversation, const Clock &clock)
 {
     ConversationHead &head = conversation.head();

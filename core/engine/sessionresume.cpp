@@ -32,8 +32,7 @@ Result<void> SessionWork::continueAnswer(const NodeId &answer, Budgets budgets)
     const bool paused = isAnswer && node->meta.stopReason == StopReason::Pause;
     const bool mayGoOn = (cut || paused) && m_conversation.children(answer).isEmpty();
     if (!mayGoOn && !isResumable(answer)) {
-        return Unexpected(ErrorKind::Configuration,
-                          QStringLiteral("only a last answer that was cut off can go on"));
+        return refusal(QStringLiteral("only a last answer that was cut off can go on"));
     }
     return goOn(*node);
 }

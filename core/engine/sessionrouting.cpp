@@ -15,11 +15,6 @@ namespace parley {
 
 namespace {
 
-Unexpected refusal(const QString &why)
-{
-    return Unexpected(ErrorKind::Configuration, why);
-}
-
 RoutingNote noteOf(const RoutingPlan &plan, const RoutingDecision &decision)
 {
     RoutingNote note;

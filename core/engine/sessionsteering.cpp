@@ -16,11 +16,10 @@ bool SessionWork::canSteer() const
 Result<void> SessionWork::steer(const Draft &draft)
 {
     if (!canSteer() || !draft.attachments.isEmpty()) {
-        return Unexpected(ErrorKind::Configuration,
-                          QStringLiteral("an answer is still being written"));
+        return refusal(QStringLiteral("an answer is still being written"));
     }
     if (draft.text.trimmed().isEmpty()) {
-        return Unexpected(ErrorKind::Configuration, QStringLiteral("the message is empty"));
+        return refusal(QStringLiteral("the message is empty"));
     }
     m_said = addUser(m_answer, {TextPart{draft.text}});
     endDraft();

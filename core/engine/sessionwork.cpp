@@ -22,11 +22,6 @@ using namespace std::chrono_literals;
 // How often the point is written down from where the answer could be taken up.
 constexpr std::chrono::milliseconds markEvery = 1s;
 
-Unexpected refusal(const QString &why)
-{
-    return Unexpected(ErrorKind::Configuration, why);
-}
-
 } // namespace
 
 SessionWork::SessionWork(ChatSession &session, Services &services, Conversation opened,

@@ -19,6 +19,12 @@ namespace parley {
 class ToolLoop;
 struct ToolNote;
 
+// Why something can't be done now, in English.
+[[nodiscard]] inline Unexpected refusal(const QString &why)
+{
+    return Unexpected(ErrorKind::Configuration, why);
+}
+
 class SessionWork
 {
 public:
