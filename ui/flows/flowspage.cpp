@@ -4,12 +4,12 @@
 
 #include "archive/workflowfile.h"
 #include "ui/compare/parting.h"
+#include "ui/controls/emptypage.h"
 #include "ui/errortext.h"
 #include "ui/flows/floweditor.h"
 #include "ui/flows/flowfiles.h"
 #include "ui/flows/flowhead.h"
 #include "ui/flows/flowlist.h"
-#include "ui/flows/noflows.h"
 #include "ui/messagebar.h"
 #include "ui/transcript/figures.h"
 
@@ -34,7 +34,14 @@ FlowsPage::FlowsPage(const Parts &parts, QWidget *parent)
     , m_list(new FlowList(parts.theme, this))
     , m_editor(new FlowEditor({parts.theme, parts.services, parts.lists, parts.window}, this))
     , m_panel(new RunPanel({parts.theme, parts.services, parts.lists, parts.look}, this))
-    , m_nothing(new NoFlows(parts.theme, this))
+    , m_nothing(new EmptyPage(
+          parts.theme,
+          tr("A flow asks several questions in a row: what one model answers goes on to the next, "
+             "by rules you set, at a price you see first."),
+          {{tr("New flow"), [this] { newFlow(); }},
+           {tr("Import…"), [this] { m_files->chooseImport(); }},
+           {tr("Start from samples"), [this] { addSamples(); }}},
+          this))
     , m_files(new FlowFiles(parts.window, this))
     , m_stage(
           {parts.theme, parts.services, parts.lists, parts.runs, *m_editor, *m_panel, parts.window})

@@ -10,9 +10,9 @@
 
 namespace parley {
 
+class EmptyPage;
 class FlowFiles;
 class FlowList;
-class NoFlows;
 class Parting;
 
 class FlowsPage final : public QWidget
@@ -73,7 +73,7 @@ private:
     FlowList *m_list;
     FlowEditor *m_editor;
     RunPanel *m_panel;
-    NoFlows *m_nothing;
+    EmptyPage *m_nothing;
     FlowFiles *m_files;
     FlowStage m_stage;
     std::unique_ptr<Parting> m_parting;

@@ -3,12 +3,12 @@
 // Flows that come and go, and the menus they are made and managed by.
 #include "archive/workflowfile.h"
 #include "ui/compare/parting.h"
+#include "ui/controls/emptypage.h"
 #include "ui/flows/floweditor.h"
 #include "ui/flows/flowfiles.h"
 #include "ui/flows/flowhead.h"
 #include "ui/flows/flowlist.h"
 #include "ui/flows/flowspage.h"
-#include "ui/flows/noflows.h"
 #include "ui/flows/stepwords.h"
 
 #include <QMenu>

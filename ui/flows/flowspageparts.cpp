@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // What the parts of the page tell, and who hears it.
+#include "ui/controls/emptypage.h"
 #include "ui/flows/floweditor.h"
 #include "ui/flows/flowfiles.h"
 #include "ui/flows/flowhead.h"
 #include "ui/flows/flowlist.h"
 #include "ui/flows/flowspage.h"
-#include "ui/flows/noflows.h"
 #include "ui/messagebar.h"
 
 #include <QMenu>
@@ -42,9 +42,6 @@ void FlowsPage::connectList()
         }
     });
     connect(&m_list->newMenu(), &QMenu::aboutToShow, this, &FlowsPage::fillNewMenu);
-    connect(m_nothing, &NoFlows::newWanted, this, &FlowsPage::newFlow);
-    connect(m_nothing, &NoFlows::importWanted, m_files, &FlowFiles::chooseImport);
-    connect(m_nothing, &NoFlows::samplesWanted, this, &FlowsPage::addSamples);
 }
 
 void FlowsPage::connectEditor()

@@ -3,9 +3,9 @@
 #include "ui/prompts/promptspage.h"
 
 #include "ui/compare/parting.h"
+#include "ui/controls/emptypage.h"
 #include "ui/errortext.h"
 #include "ui/messagebar.h"
-#include "ui/prompts/noprompts.h"
 #include "ui/prompts/prompteditor.h"
 #include "ui/prompts/promptfiles.h"
 #include "ui/prompts/prompthead.h"
@@ -36,7 +36,13 @@ PromptsPage::PromptsPage(const Parts &parts, QWidget *parent)
     , m_list(new PromptList(parts.trial.theme, this))
     , m_editor(new PromptEditor(parts.trial.theme, parts.trial.services.clock, this))
     , m_trial(new PromptTrial(parts.trial, this))
-    , m_nothing(new NoPrompts(parts.trial.theme, this))
+    , m_nothing(new EmptyPage(
+          parts.trial.theme,
+          tr("A prompt keeps what you tell models again and again, with places for what changes."),
+          {{tr("New prompt"), [this] { newPrompt(); }},
+           {tr("Import…"), [this] { m_files->chooseFiles(); }},
+           {tr("Add a few to start with"), [this] { addStarters(); }}},
+          this))
     , m_files(new PromptFiles(parts.library, parts.window, this))
     , m_parting(std::make_unique<Parting>(parts.trial.theme, parts.trial.services.clock, *this))
 {

@@ -10,8 +10,8 @@
 
 namespace parley {
 
+class EmptyPage;
 class ImportReport;
-class NoPrompts;
 class Parting;
 class PromptEditor;
 class PromptFiles;
@@ -75,7 +75,7 @@ private:
     PromptList *m_list;
     PromptEditor *m_editor;
     PromptTrial *m_trial;
-    NoPrompts *m_nothing;
+    EmptyPage *m_nothing;
     PromptFiles *m_files;
     PromptVersions *m_versions = nullptr; // these belong to the window
     TurnsSheet *m_turns = nullptr;

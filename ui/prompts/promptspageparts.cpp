@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // What the parts of the page tell, and who hears it.
+#include "ui/controls/emptypage.h"
 #include "ui/messagebar.h"
-#include "ui/prompts/noprompts.h"
 #include "ui/prompts/prompteditor.h"
 #include "ui/prompts/promptfiles.h"
 #include "ui/prompts/prompthead.h"
@@ -36,9 +36,6 @@ void PromptsPage::connectList()
             m_library.setFavourite(id, !stored->favourite);
         }
     });
-    connect(m_nothing, &NoPrompts::newWanted, this, &PromptsPage::newPrompt);
-    connect(m_nothing, &NoPrompts::importWanted, m_files, &PromptFiles::chooseFiles);
-    connect(m_nothing, &NoPrompts::startersWanted, this, &PromptsPage::addStarters);
 }
 
 void PromptsPage::connectEditor()
