@@ -1,0 +1,120 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Parley developers
+# SPDX-License-Identifier: MIT
+# Installs each package of a folder on a bare Debian as a person would, starts both programs there,
+# asks a model server on 127.0.0.1 from the terminal and in the window, takes the package off again,
+# and checks that not a byte of the person's data was touched by that.
+# usage: test-packages.sh DIST [SUITE…]
+#   SUITE  bookworm and trixie by default; a .deb is tried on the release its name says
+# Needs root, and of this machine debootstrap and the robot (tests/robot). Prints one line of
+# a table for each; pictures of the windows go to DIST/../package-test. Ends with 1 where one fails.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+robot=$here/../../tests/robot
+answer='The package answers from 127.0.0.1.'
+
+# --- inside with-root.sh: one package in the root PARLEY_ROOT. usage: --one FILE OUT
+one() {
+    local file=$1 out=$2 root=$PARLEY_ROOT name start install size program parley cli user home before after port
+    name=$(basename "$file")
+    unset PARLEY_ROOT
+    inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
+    as_person() { inside runuser -u tester -- env HOME="$home" "$@"; }
+    as_root() { inside env HOME=/root "$@"; }
+    fail() { echo "$name: $*" >&2; exit 1; }
+    used() { du -s --block-size=1 --one-file-system "$root/usr" "$root/opt" "$root/etc" "$root/var/lib" | awk '{sum += $1} END {print sum}'; }
+    data_hash() { (cd "$root" && find ".$home" root -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum); }
+
+    inside useradd -m tester
+    home=$(inside getent passwd tester | cut -d: -f6)
+    start=$(date +%s.%N)
+    case $name in
+        *.deb)
+            inside apt-get -qq update
+            cp "$file" "$root/root/$name"
+            inside apt-get -qq -y install --no-install-recommends "/root/$name" >"$out/$name.apt.log" 2>&1 ||
+                { tail -n 20 "$out/$name.apt.log" >&2; fail "apt can't install it"; }
+            rm "$root/root/$name"
+            parley=/usr/bin/parley cli=/usr/bin/parley-cli
+            size=$(($(inside dpkg-query -W -f '${Installed-Size}' parley) * 1024)) ;;
+        *.tar.xz)
+            mkdir "$root/opt/parley"
+            tar -C "$root/opt/parley" --strip-components=1 -xf "$file"
+            parley=/opt/parley/parley cli=/opt/parley/parley-cli
+            size=$(du -sb "$root/opt" | cut -f1) ;;
+        *.AppImage)
+            cp "$file" "$root/opt/Parley.AppImage"
+            ln -s Parley.AppImage "$root/opt/parley-cli"
+            parley=/opt/Parley.AppImage cli=/opt/parley-cli
+            size=$(stat -c %s "$file") ;;
+    esac
+    install=$(awk "BEGIN {printf \"%.0f\", $(date +%s.%N) - $start}")
+    if [[ $name != *.deb ]] && inside dpkg-query -W 'libqt6*' >/dev/null 2>&1; then
+        fail "the bare system has a Qt of its own, so this would prove nothing"
+    fi
+    for program in "$parley" "$cli"; do
+        as_person "$program" --version >"$out/version" || fail "$program does not start"
+    done
+
+    python3 "$robot/answering.py" "$out/port" "$answer" &
+    server=$!
+    trap 'kill $server 2>/dev/null || true' EXIT
+    for _ in $(seq 100); do [ -s "$out/port" ] && break; sleep 0.1; done
+    port=$(cat "$out/port")
+    for user in as_person as_root; do
+        $user "$cli" profile add loopback --dialect openai-chat --base-url "http://127.0.0.1:$port/v1" >/dev/null ||
+            fail "a profile can't be added"
+    done
+    as_person "$cli" ask -m loopback/loopback 'Is anybody there?' >"$out/answer" || fail "parley-cli ask failed"
+    grep -qF "$answer" "$out/answer" || fail "parley-cli ask got another answer: $(cat "$out/answer")"
+    as_person "$cli" list | grep -q . || fail "the conversation was not kept"
+
+    # A window needs the same user as the bus it is read through: root's, with a folder of its own.
+    # The screen, that bus and the robot are this machine's; their sockets are in its /tmp.
+    mount --bind /tmp "$root/tmp"
+    OUT=$out "$robot/run-robot.sh" "$robot/story_package.py" "$answer" chroot "$root" /usr/bin/env HOME=/root \
+        DEFAULT_MODEL=loopback/loopback "$parley" >"$out/$name.story" 2>&1 || { cat "$out/$name.story" >&2; fail "the window's story failed"; }
+    umount "$root/tmp"
+    mv "$out/package.png" "$out/$name-$suite.png"
+    [ -e "$root/root/.local/share/parley/parley.db" ] || fail "the window kept nothing"
+
+    before=$(data_hash)
+    case $name in
+        *.deb) inside apt-get -qq -y purge parley >"$out/$name.purge.log" 2>&1 || fail "apt can't remove it" ;;
+        *) rm -r "$root"/opt/* ;;
+    esac
+    after=$(data_hash)
+    [ "$before" = "$after" ] || fail "taking it off touched the person's data"
+    left=$(find "$root" -xdev -iname '*parley*' ! -path "$root/home/*" ! -path "$root/root/*" ! -path "$root/var/log/*" ! -path "$root/tmp/*" | head -n 5)
+    [ -z "$left" ] || fail "it left behind: $left"
+    printf '| %s | %s | %s | %s s | %s | yes | %s | same |\n' "$name" "$suite" \
+        "$(awk "BEGIN {printf \"%.1f MB, %.1f MB\", $(stat -c %s "$file") / 1e6, $size / 1e6}")" "$install" \
+        "$(sed -n 's/^start: \([0-9.]* s\).*/\1/p' "$out/$name.story")" "$(tail -n 1 "$out/$name.story")"
+    exit 0
+}
+
+if [ "${1-}" = --one ]; then
+    one "$2" "$3"
+fi
+dist=$(cd "$1" && pwd)
+shift
+suites=${*:-bookworm trixie}
+out=$(dirname "$dist")/package-test
+mkdir -p "$out"
+(cd "$dist" && sha256sum --quiet -c SHA256SUMS)
+echo '| package | on | file, installed | install | window usable after | parley-cli ask | window | data after removal |'
+echo '| --- | --- | --- | --- | --- | --- | --- | --- |'
+failed=''
+for suite in $suites; do
+    case $suite in bookworm) release=deb12 ;; trixie) release=deb13 ;; *) release=$suite ;; esac
+    for file in "$dist"/*~"$release"_*.deb "$dist"/parley-*-linux-*.tar.xz "$dist"/*.AppImage; do
+        [ -e "$file" ] || continue
+        export suite
+        work=$(mktemp -d)
+        "$here/with-root.sh" "$suite" "$here/test-packages.sh" --one "$file" "$work" || failed=yes
+        mkdir -p "$out"
+        cp "$work"/*.png "$work"/*.log "$work"/*.story "$out/" 2>/dev/null || true
+        rm -rf "$work"
+    done
+done
+[ -z "$failed" ]
