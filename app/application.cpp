@@ -2,17 +2,36 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 
+#include "app/words/pseudotranslation.h"
+#include "ui/languages.h"
 #include "ui/style/parleystyle.h"
 
+#include <QDir>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QWidget>
 
 namespace parley {
 
+namespace {
+
+// Where Qt's own words are: with Qt, or beside a program that brings its Qt along.
+QStringList qtWordFolders()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    return {QLibraryInfo::path(QLibraryInfo::TranslationsPath),
+            program.filePath(QStringLiteral("translations")),
+            program.filePath(QStringLiteral("../translations")),
+            program.filePath(QStringLiteral("../share/qt6/translations")),
+            program.filePath(QStringLiteral("../Resources/translations"))};
+}
+
+} // namespace
+
 Application::Application(int &argc, char **argv)
     : QApplication(argc, argv), m_theme(std::make_unique<Theme>())
 {
-    installTranslator(&m_plurals);
+    installTranslator(&m_english);
     setStyle(new ParleyStyle(*m_theme));
     setWindowIcon(m_theme->icon(QStringLiteral("parley-mark")));
     applyTheme();
@@ -32,6 +51,28 @@ void Application::prepare()
     setApplicationVersion(QStringLiteral(PARLEY_VERSION));
     setDesktopFileName(QStringLiteral("io.github.parleychat.Parley"));
     setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+}
+
+void Application::speak(const QString &choice)
+{
+    const QLocale system = QLocale::system();
+    const QString language = languageFor(choice, system.uiLanguages());
+    QLocale::setDefault(localeFor(choice, system));
+    setLayoutDirection(directionOf(language));
+    for (const QString &folder : qtWordFolders()) {
+        if (m_qtWords.load(QStringLiteral("qtbase_") + language, folder)) {
+            installTranslator(&m_qtWords);
+            break;
+        }
+    }
+    if (languages().contains(language)) {
+        m_words = std::make_unique<Translation>(language);
+    } else {
+        m_words = std::make_unique<PseudoTranslation>();
+    }
+    if (language != languages().first()) { // English is there
+        installTranslator(m_words.get());
+    }
 }
 
 void Application::applyTheme()

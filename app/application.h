@@ -4,7 +4,7 @@
 // Main thread; one per process; made before any window and outlives them.
 #pragma once
 
-#include "app/plurals.h"
+#include "app/words/translation.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -19,6 +19,10 @@ public:
     Application(int &argc, char **argv);
     ~Application() override;
 
+    // Words, numbers and direction of the language; "" for the system's. Before any window is made:
+    // what is there already keeps its words.
+    void speak(const QString &choice);
+
     [[nodiscard]] Theme &theme() { return *m_theme; }
 
     // What has to be set before the first QApplication.
@@ -27,7 +31,9 @@ public:
 private:
     void applyTheme();
 
-    Plurals m_plurals;
+    Translation m_english{QStringLiteral("en")};
+    QTranslator m_qtWords; // Qt's own dialogs and menus
+    std::unique_ptr<QTranslator> m_words;
     std::unique_ptr<Theme> m_theme;
 };
 

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition.h"
 
+#include "base/logging.h"
 #include "base/privatefiles.h"
 #include "chat/tieredcache.h"
 #include "engine/cachelookup.h"
+#include "engine/reach.h"
 #include "engine/teamaccess.h"
+#include "engine/waitingroom.h"
 #include "keychain/fallbackvault.h"
 #include "keychain/qtkeychainaccess.h"
 #include "net/qthttptransport.h"
+#include "net/qtnetworkstate.h"
 #include "net/websockettransport.h"
 #include "providers/catalogpricing.h"
 #include "providers/demoprovider.h"
 #include "providers/directory.h"
 #include "providers/httppictures.h"
+#include "providers/httpreleases.h"
 #include "providers/localservers.h"
 #include "providers/presets.h"
 #include "providers/priceddirectory.h"
@@ -31,6 +36,7 @@
 #include "store/sqlitetoolbook.h"
 #include "store/sqliteusageledger.h"
 #include "store/sqlitevotebook.h"
+#include "store/sqlitewaitingstore.h"
 #include "store/sqliteworkflowstore.h"
 #include "tools/builtintools.h"
 
@@ -44,12 +50,25 @@ namespace {
 
 constexpr qint64 teamBytes = 1'000'000'000;
 
+QString fileIn(const QString &folder, const char *name)
+{
+    return QDir(folder).filePath(QLatin1String(name));
+}
+
 // As the folder is, after files of earlier versions in it were taken from everybody else.
 QString tightened(const QString &folder)
 {
-    tightenFiles(folder, {QStringLiteral("settings.ini"), QStringLiteral("profiles.json*"),
-                          QStringLiteral("parley*.db*"), QStringLiteral("answers*.db*")});
-    tightenFiles(folder + QStringLiteral("/backups"), {QStringLiteral("*.db*")});
+    const QString all = QStringLiteral("*");
+    bool mended =
+        tightenFiles(folder, {QStringLiteral("settings.ini"), QStringLiteral("profiles.json*"),
+                              QStringLiteral("parley*"), QStringLiteral("answers*.db*"),
+                              QStringLiteral("ledger-spool*")});
+    for (const char *name : {"backups", "prices", "crashes"}) {
+        mended = tightenFiles(fileIn(folder, name), {all}) || mended;
+    }
+    if (mended) {
+        qCInfo(logApp) << "others could read files in the data folder; now only you can";
+    }
     return folder;
 }
 
@@ -63,11 +82,6 @@ QList<ProviderPreset> allPresets()
     demo.profile = DemoProvider::profile();
     presets.append(demo);
     return presets;
-}
-
-QString fileIn(const QString &folder, const char *name)
-{
-    return QDir(folder).filePath(QLatin1String(name));
 }
 
 } // namespace
@@ -135,8 +149,11 @@ struct Composition::Parts
     {
         services.workflows = &workflows;
         services.routings = &routings;
+        services.releases = &releases;
         services.tools = &tools;
         services.toolBook = &toolBook;
+        services.reach = &reach;
+        services.waiting = &waiting;
         services.team = &team;
         boundCaches();
         QObject::connect(&settings, &SettingsStore::changed, &settings, [this] { boundCaches(); });
@@ -205,7 +222,13 @@ struct Composition::Parts
     PricedDirectory priced{directory, pricing};
     BuiltInTools tools;
     HttpPictures pictures;
+    HttpReleases releases{transport, clock, settings, QStringLiteral(PARLEY_VERSION),
+                          qEnvironmentVariable("PARLEY_RELEASES")};
+    QtNetworkState network;
+    Reach reach{network, clock};
+    SqliteWaitingStore waitingRows{store};
     Services services;
+    WaitingRoom waiting{services, waitingRows};
 };
 
 Composition::Composition(const CompositionOptions &options)

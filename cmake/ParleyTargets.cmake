@@ -14,7 +14,8 @@ if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
   # We write for Qt 6.4; what a newer Qt calls old has no other name there yet.
   target_compile_definitions(parley_flags INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
 endif()
-target_compile_options(parley_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+target_compile_options(parley_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion
+                                              $<IF:$<BOOL:${PARLEY_UNITY}>,-Wshadow=local,-Wshadow>
                                               $<$<BOOL:${PARLEY_WERROR}>:-Werror>)
 target_include_directories(parley_flags INTERFACE "${PROJECT_SOURCE_DIR}/core"
                                                   "${PROJECT_SOURCE_DIR}")
@@ -32,11 +33,22 @@ if(NOT PARLEY_SANITIZE)
 endif()
 include(PrecompiledHeaders)
 
-# parley_add_library(NAME SOURCES … LINK …): a static library of one layer. LINK is PUBLIC.
+# Linking the tests is a seventh of a clean build with the linker of binutils; lld needs a fifth of that.
+find_program(PARLEY_LLD ld.lld)
+if(PARLEY_LLD AND NOT PARLEY_SANITIZE)
+  target_link_options(parley_test_flags INTERFACE -fuse-ld=lld)
+endif()
+
+# parley_add_library(NAME SOURCES … LINK …): a static library of one layer. LINK is PUBLIC. With
+# PARLEY_UNITY six sources are compiled as one, which halves the time of a clean build: two files of
+# one folder can't have things of the same name then, not even in unnamed namespaces.
 function(parley_add_library name)
   cmake_parse_arguments(arg "" "" "SOURCES;LINK;LINK_PRIVATE" ${ARGN})
   add_library(${name} STATIC ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
+  if(PARLEY_UNITY AND NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests(/|$)")
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+  endif()
   target_link_libraries(${name} PUBLIC parley_flags ${arg_LINK} PRIVATE ${arg_LINK_PRIVATE})
   set_property(GLOBAL APPEND PROPERTY parley_targets ${name})
 endfunction()

@@ -56,6 +56,9 @@ constexpr auto actionRows = std::to_array<ActionRow>({
     {Command::ArchiveChat, QT_TRANSLATE_NOOP("parley::Actions", "Archive chat"), "", "archive"},
     {Command::DeleteChat, QT_TRANSLATE_NOOP("parley::Actions", "Delete chat"), "", "trash"},
     {Command::CopyChat, QT_TRANSLATE_NOOP("parley::Actions", "Copy to a new chat"), "", "branch"},
+    {Command::OpenInWindow, QT_TRANSLATE_NOOP("parley::Actions", "Open in a window of its own"),
+     "Ctrl+Shift+O", "external"},
+    {Command::ShowQuickWindow, QT_TRANSLATE_NOOP("parley::Actions", "Quick window"), "", "bolt"},
     {Command::NewFolder, QT_TRANSLATE_NOOP("parley::Actions", "New folder"), "", "folder"},
     {Command::ShowArchive, QT_TRANSLATE_NOOP("parley::Actions", "Archived chats"), "", "archive"},
     {Command::ShowTrash, QT_TRANSLATE_NOOP("parley::Actions", "Deleted chats"), "", "trash"},
@@ -72,6 +75,7 @@ constexpr auto actionRows = std::to_array<ActionRow>({
     {Command::FindPrevious, QT_TRANSLATE_NOOP("parley::Actions", "Previous match"),
      "Shift+F3; Ctrl+Shift+G", ""},
     {Command::ExportChat, QT_TRANSLATE_NOOP("parley::Actions", "Export…"), "Ctrl+E", "export"},
+    {Command::PrintChat, QT_TRANSLATE_NOOP("parley::Actions", "Print…"), "Ctrl+P", "print"},
     {Command::ExportAll, QT_TRANSLATE_NOOP("parley::Actions", "Export all chats…"), "Ctrl+Shift+E",
      "archive"},
     {Command::ImportChats, QT_TRANSLATE_NOOP("parley::Actions", "Import chats…"), "Ctrl+Shift+I",
@@ -84,8 +88,9 @@ constexpr auto actionRows = std::to_array<ActionRow>({
      "Ctrl++; Ctrl+=", ""},
     {Command::SmallerText, QT_TRANSLATE_NOOP("parley::Actions", "Smaller text"), "Ctrl+-", ""},
     {Command::NormalText, QT_TRANSLATE_NOOP("parley::Actions", "Normal text size"), "Ctrl+0", ""},
-    {Command::ShowShortcuts, QT_TRANSLATE_NOOP("parley::Actions", "All shortcuts"), "Ctrl+/",
+    {Command::ShowShortcuts, QT_TRANSLATE_NOOP("parley::Actions", "All shortcuts"), "F1; Ctrl+/",
      "keyboard"},
+    {Command::LockNow, QT_TRANSLATE_NOOP("parley::Actions", "Lock Parley"), "Ctrl+L", "lock"},
     {Command::Quit, QT_TRANSLATE_NOOP("parley::Actions", "Quit"), "Ctrl+Q", ""},
 });
 

@@ -39,6 +39,8 @@ enum class Command {
     ArchiveChat,
     DeleteChat,
     CopyChat,
+    OpenInWindow,
+    ShowQuickWindow,
     NewFolder,
     ShowArchive,
     ShowTrash,
@@ -50,6 +52,7 @@ enum class Command {
     FindNext,
     FindPrevious,
     ExportChat,
+    PrintChat,
     ExportAll,
     ImportChats,
     NextRegion,
@@ -58,6 +61,7 @@ enum class Command {
     SmallerText,
     NormalText,
     ShowShortcuts,
+    LockNow,
     Quit,
 };
 

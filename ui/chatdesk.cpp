@@ -7,18 +7,12 @@
 #include "ui/actions.h"
 #include "ui/chatspage.h"
 #include "ui/chatspending.h"
-#include "ui/controls/modelpill.h"
 #include "ui/errortext.h"
-#include "ui/linkguard.h"
 #include "ui/messagebar.h"
 #include "ui/modellists.h"
-#include "ui/panes/chatheader.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
-#include "ui/panes/folding.h"
-#include "ui/panes/modelpicker.h"
-#include "ui/panes/sendfigures.h"
-#include "ui/prompts/promptcalling.h"
+#include "ui/panes/panetools.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/toast.h"
 #include "ui/transcript/transcriptactions.h"
@@ -30,7 +24,6 @@ namespace parley {
 ChatDesk::ChatDesk(Theme &theme, Services &services, ChatLook &look, ModelLists &lists,
                    Actions &actions, QWidget &window)
     : QObject(&window)
-    , m_theme(theme)
     , m_services(services)
     , m_lists(lists)
     , m_actions(actions)
@@ -41,9 +34,7 @@ ChatDesk::ChatDesk(Theme &theme, Services &services, ChatLook &look, ModelLists 
     , m_sidebar(new Sidebar({theme, m_feed, m_cabinet, actions}))
     , m_pane(new ChatPane({theme, services, lists, look.languages, look.formulas, actions}))
     , m_page(new ChatsPage(theme, *m_sidebar, *m_pane, &window))
-    , m_picker(new ModelPicker(theme, lists, window))
-    , m_figures(new SendFigures({theme, services, lists, actions, *m_pane, *m_picker, window}))
-    , m_folding(new Folding({theme, services, lists, actions, *m_pane, window}))
+    , m_tools(new PaneTools({theme, services, look, lists, actions, *m_pane, window}))
     , m_toast(new Toast(theme, *m_pane))
     , m_disk(m_pool, m_pane->bar())
 {
@@ -58,27 +49,13 @@ ChatDesk::~ChatDesk() = default;
 void ChatDesk::connectParts()
 {
     connect(m_sidebar, &Sidebar::opened, this, [this](const ConversationId &id) { open(id); });
+    connect(m_sidebar, &Sidebar::windowWanted, this,
+            [this](const ConversationId &id) { Q_EMIT windowWanted(id, {}); });
     connect(&m_pool, &SessionPool::answeringChanged, this, [this] {
         updateActions();
         Q_EMIT figuresChanged();
     });
-    connect(m_picker, &ModelPicker::picked, this, &ChatDesk::setModel);
-    connect(m_picker, &ModelPicker::dismissed, &m_pane->header().pill(),
-            [this] { m_pane->header().pill().setOpen(false); });
-    connect(m_pane, &ChatPane::modelWanted, this, &ChatDesk::pickModel);
-    connect(m_pane, &ChatPane::linkActivated, this,
-            [this](const QUrl &url) { askToOpen(*m_pane->window(), m_theme, url); });
     connect(&m_pane->transcript(), &TranscriptView::newChatRequested, this, &ChatDesk::newChatFrom);
-    new PromptCalling({m_theme, m_services, m_pane->composer(), *m_page->window(),
-                       [this] {
-                           ChatSession *session = m_pane->session();
-                           return session ? QList<ChatSession *>{session} : QList<ChatSession *>();
-                       },
-                       [this](const QString &sentence) {
-                           m_pane->bar().tell(MessageBar::Tone::Good, sentence,
-                                              MessageBar::About::Chat);
-                       }},
-                      this);
     connect(m_page, &ChatsPage::sidebarHidden, m_pane, &ChatPane::setSidebarButtonVisible);
     m_page->setSidebarBeside(m_services.settings.get(sidebarShownSetting));
     connect(m_page, &ChatsPage::sidebarHidden, this,
@@ -176,6 +153,10 @@ void ChatDesk::open(const ConversationId &id, const NodeId &node)
         Q_EMIT comparisonWanted(id, node);
         return;
     }
+    if (m_pool.isApart(id)) {
+        Q_EMIT windowWanted(id, node);
+        return;
+    }
     if (m_page->isNarrow()) {
         m_page->setSidebarVisible(false);
     }
@@ -229,8 +210,7 @@ void ChatDesk::show(ChatSession *session)
     m_pool.setShown(id);
     m_feed.setShown(id);
     m_pane->setSession(session);
-    m_figures->setSession(session);
-    m_folding->setSession(session);
+    m_tools->setSession(session);
     if (!session->status().temporary) {
         m_services.settings.set(openChatSetting, id.toString());
     }
@@ -251,21 +231,17 @@ void ChatDesk::leave(const ConversationId &id)
 
 void ChatDesk::pickModel()
 {
-    if (ChatSession *session = m_pane->session()) {
-        m_pane->header().pill().setOpen(true);
-        m_picker->setKeys(m_actions.get(Command::PickModel)->shortcut());
-        m_picker->choose(m_pane->header().pill(), session->conversation().head().model);
-    }
+    m_tools->pickModel();
 }
 
 void ChatDesk::setModel(const ModelRef &model)
 {
-    m_look.colors.use(model);
-    m_lists.shelf().use(model);
-    m_services.settings.set(defaultModelSetting, model.toString());
-    if (ChatSession *session = m_pane->session()) {
-        session->setModel(model);
-    }
+    m_tools->setModel(model);
+}
+
+ModelPicker &ChatDesk::picker()
+{
+    return m_tools->picker();
 }
 
 void ChatDesk::updateActions()
@@ -275,8 +251,8 @@ void ChatDesk::updateActions()
     const bool busy = session && session->isBusy();
     for (const Command command :
          {Command::RenameChat, Command::PinChat, Command::ArchiveChat, Command::DeleteChat,
-          Command::MakeRoom, Command::CopyChat, Command::CopyLastAnswer, Command::CopyLastCode,
-          Command::ExportChat}) {
+          Command::MakeRoom, Command::CopyChat, Command::OpenInWindow, Command::CopyLastAnswer,
+          Command::CopyLastCode, Command::ExportChat, Command::PrintChat}) {
         m_actions.get(command)->setEnabled(any);
     }
     m_actions.get(Command::AnswerAgain)->setEnabled(any && !busy);

@@ -16,10 +16,9 @@ namespace parley {
 class Actions;
 class ChatPane;
 class ChatsPage;
-class Folding;
 class ModelLists;
 class ModelPicker;
-class SendFigures;
+class PaneTools;
 class Sidebar;
 class Toast;
 
@@ -48,7 +47,7 @@ public:
     [[nodiscard]] ChatsPage &page() { return *m_page; }
     [[nodiscard]] ChatPane &pane() { return *m_pane; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
-    [[nodiscard]] ModelPicker &picker() { return *m_picker; }
+    [[nodiscard]] ModelPicker &picker();
     [[nodiscard]] SessionPool &pool() { return m_pool; }
     [[nodiscard]] ConversationFeed &feed() { return m_feed; }
     [[nodiscard]] Cabinet &cabinet() { return m_cabinet; }
@@ -60,6 +59,8 @@ Q_SIGNALS:
     void figuresChanged();
     // What was to be opened is a pane of a comparison.
     void comparisonWanted(const parley::ConversationId &pane, const parley::NodeId &message);
+    // What was to be opened is shown in a window of its own, or shall be.
+    void windowWanted(const parley::ConversationId &id, const parley::NodeId &message);
 
 private:
     void newChatFrom(const NodeId &node);
@@ -71,7 +72,6 @@ private:
     void leave(const ConversationId &id);
     void updateActions();
 
-    Theme &m_theme;
     Services &m_services;
     ModelLists &m_lists;
     Actions &m_actions;
@@ -82,9 +82,7 @@ private:
     Sidebar *m_sidebar;
     ChatPane *m_pane;
     ChatsPage *m_page;
-    ModelPicker *m_picker;
-    SendFigures *m_figures;
-    Folding *m_folding;
+    PaneTools *m_tools;
     Toast *m_toast;
     Awaiting<void> m_copying;
     Awaiting<OpenReport> m_recovering;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desks.h"
 
+#include "engine/services.h"
+#include "ui/panes/panezoom.h"
+
 namespace parley {
 
 Desks::Desks(const Desk::Parts &parts)
@@ -14,15 +17,24 @@ Desks::Desks(const Desk::Parts &parts)
     , m_usage(parts)
     , m_prompts(parts, m_compare)
     , m_flows(parts)
+    , m_privacy(parts)
+    , m_offline(parts)
+    , m_spelling(parts.theme, parts.services.settings, parts.window)
+    , m_printing(parts)
+    , m_desktop(parts)
 {
     m_replays.setElsewhere([this](const ReplayId &id) { return m_batches.panesOf(id); });
     connect(&m_replays, &ReplayDesk::batchWanted, &m_batches, &BatchesDesk::offerReplay);
     connect(&m_batches, &BatchesDesk::replayChanged, &m_replays, &ReplayDesk::batchesChanged);
-    for (const Desk *desk :
-         std::initializer_list<const Desk *>{&m_compare, &m_replays, &m_batches, &m_routing,
-                                             &m_finder, &m_usage, &m_prompts, &m_flows}) {
+    connect(&m_batches, &BatchesDesk::booked, &m_flows,
+            [this] { m_flows.setBatches(*m_batches.book()); });
+    connect(&m_flows, &FlowsDesk::batchWanted, &m_batches, &BatchesDesk::open);
+    for (const Desk *desk : std::initializer_list<const Desk *>{
+             &m_compare, &m_replays, &m_batches, &m_routing, &m_finder, &m_usage, &m_prompts,
+             &m_flows, &m_privacy, &m_desktop}) {
         join(*desk);
     }
+    connectTextSizes(parts.actions, parts.theme, parts.services.settings);
     connect(&m_usage, &UsageDesk::routingWanted, &m_routing, &RoutingDesk::openPage);
 }
 

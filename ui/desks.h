@@ -6,11 +6,16 @@
 
 #include "ui/batches/batchesdesk.h"
 #include "ui/compare/comparisondesk.h"
+#include "ui/desktop/desktopdesk.h"
 #include "ui/finder.h"
 #include "ui/flows/flowsdesk.h"
+#include "ui/offline/offlinedesk.h"
+#include "ui/printing/printdesk.h"
+#include "ui/privacy/privacydesk.h"
 #include "ui/prompts/promptsdesk.h"
 #include "ui/replay/replaydesk.h"
 #include "ui/routing/routingdesk.h"
+#include "ui/spell/spelldesk.h"
 #include "ui/usage/usagedesk.h"
 
 namespace parley {
@@ -27,7 +32,12 @@ public:
     [[nodiscard]] UsageDesk &usage() { return m_usage; }
     [[nodiscard]] PromptsDesk &prompts() { return m_prompts; }
     [[nodiscard]] FlowsDesk &flows() { return m_flows; }
+    [[nodiscard]] PrivacyDesk &privacy() { return m_privacy; }
+    [[nodiscard]] Finder &finder() { return m_finder; }
     [[nodiscard]] RoutingDesk &routing() { return m_routing; }
+    [[nodiscard]] OfflineDesk &offline() { return m_offline; }
+    [[nodiscard]] SpellDesk &spelling() { return m_spelling; }
+    [[nodiscard]] DesktopDesk &desktop() { return m_desktop; }
 
 Q_SIGNALS:
     void chatsWanted();
@@ -46,6 +56,11 @@ private:
     UsageDesk m_usage;
     PromptsDesk m_prompts;
     FlowsDesk m_flows;
+    PrivacyDesk m_privacy;
+    OfflineDesk m_offline;
+    SpellDesk m_spelling;
+    PrintDesk m_printing;
+    DesktopDesk m_desktop;
 };
 
 } // namespace parley

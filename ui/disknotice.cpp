@@ -7,6 +7,11 @@ namespace parley {
 DiskNotice::DiskNotice(SessionPool &pool, MessageBar &bar) : m_pool(pool), m_bar(bar)
 {
     connect(&pool, &SessionPool::added, this, [this](ChatSession *session) { watch(*session); });
+    const QList<ChatSession *> open = pool.sessions();
+    for (ChatSession *session : open) {
+        watch(*session);
+    }
+    update();
 }
 
 void DiskNotice::watch(ChatSession &session)

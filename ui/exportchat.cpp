@@ -27,6 +27,8 @@ constexpr FormatRow formats[] = {
      QT_TRANSLATE_NOOP("parley::ExportChat", "Folder of PDF files")},
     {ExportFormat::JsonLines, QT_TRANSLATE_NOOP("parley::ExportChat", "JSON lines, for programs"),
      nullptr},
+    {ExportFormat::Sealed,
+     QT_TRANSLATE_NOOP("parley::ExportChat", "Parley archive, complete and encrypted"), nullptr},
     {ExportFormat::Parley, QT_TRANSLATE_NOOP("parley::ExportChat", "Parley archive, complete"),
      nullptr},
 };
@@ -51,10 +53,13 @@ QList<FormatRow> rows(What what)
     const bool all = what == What::All;
     QList<FormatRow> list(std::begin(formats), std::end(formats));
     if (what == What::Panes) {
-        list.removeIf([](const FormatRow &row) { return row.format == ExportFormat::Pdf; });
+        list.removeIf([](const FormatRow &row) {
+            return row.format == ExportFormat::Pdf || row.format == ExportFormat::Sealed;
+        });
     }
     if (all) {
-        list.prepend(list.takeLast());
+        list.move(list.size() - 1, 0);
+        list.move(list.size() - 1, 1); // the encrypted one
     }
     return list;
 }
@@ -88,7 +93,8 @@ void ask(QWidget &window, const QString &title, What what, const ExportChosen &c
     };
     const auto offer = [dialog, title, all, formatOf](const QString &filter) {
         const ExportFormat format = formatOf(filter);
-        const QString name = exportFileName(title, format, words("Chat"));
+        const QString name =
+            exportFileName(title, format, words(QT_TRANSLATE_NOOP("parley::ExportChat", "Chat")));
         const bool folder = all && !holdsMany(format);
         const QString suffix = exportSuffix(format);
         dialog->setDefaultSuffix(folder ? QString() : suffix);

@@ -66,8 +66,11 @@ void Finder::openPalette()
                      paletteComparisons(m_compare.book().all(), m_parts.services.clock.now(),
                                         [this](const ComparisonId &id) { m_compare.open(id); }),
                      paletteSettings(
-                         SettingsPage::sections(), providers,
-                         [this](int section) { Q_EMIT sectionWanted(section); },
+                         m_settings().entries(), SettingsPage::sections(), providers,
+                         [this](const SettingEntry &entry) {
+                             Q_EMIT settingsWanted({});
+                             m_settings().showSetting(entry);
+                         },
                          [this](const QString &name) { Q_EMIT settingsWanted(name); })},
                     keyCapText(m_parts.actions.get(Command::SearchMessages)->shortcut()));
 }

@@ -7,12 +7,15 @@
 
 #include "ui/desk.h"
 
+#include <functional>
+
 namespace parley {
 
 class CommandPalette;
 class ComparisonDesk;
 class RoutingDesk;
 class SearchPage;
+class SettingsPage;
 
 class Finder final : public Desk
 {
@@ -20,6 +23,8 @@ class Finder final : public Desk
 public:
     Finder(const Parts &parts, ComparisonDesk &compare, RoutingDesk &routing);
 
+    // Where the settings are found; they are made for it.
+    void setSettings(std::function<SettingsPage &()> page) { m_settings = std::move(page); }
     void openPalette();
     // Empty: what was looked for last time.
     void openSearch(const QString &words);
@@ -27,6 +32,7 @@ public:
 private:
     ComparisonDesk &m_compare;
     RoutingDesk &m_routing;
+    std::function<SettingsPage &()> m_settings;
     CommandPalette *m_palette = nullptr;
     SearchPage *m_search = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -45,22 +46,22 @@ public:
     {
         const int size = qMin(rect.width(), rect.height());
         const QPixmap pixmap =
-            iconPixmap(m_name, size, colorOf(mode), painter->device()->devicePixelRatioF());
+            directedPixmap(m_name, size, colorOf(mode), painter->device()->devicePixelRatioF());
         const QPoint corner = rect.center() - QPoint((size - 1) / 2, (size - 1) / 2);
         painter->drawPixmap(corner, pixmap);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return iconPixmap(m_name, qMin(size.width(), size.height()), colorOf(mode), 1.0);
+        return directedPixmap(m_name, qMin(size.width(), size.height()), colorOf(mode), 1.0);
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         // `size` is in device pixels here; the stroke goes by the logical size.
         const int device = qMin(size.width(), size.height());
-        return iconPixmap(m_name, static_cast<int>(std::lround(device / scale)), colorOf(mode),
-                          scale);
+        return directedPixmap(m_name, static_cast<int>(std::lround(device / scale)), colorOf(mode),
+                              scale);
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new LineIconEngine(*this); }
@@ -102,6 +103,18 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &color, qreal dev
     pixmap.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+QPixmap directedPixmap(const QString &name, int size, const QColor &color, qreal devicePixelRatio)
+{
+    static const QStringList pointing{
+        QStringLiteral("arrow-right"),   QStringLiteral("chevron-left"),
+        QStringLiteral("chevron-right"), QStringLiteral("external"),
+        QStringLiteral("sidebar"),       QStringLiteral("wrap")};
+    const QPixmap pixmap = iconPixmap(name, size, color, devicePixelRatio);
+    return QGuiApplication::isRightToLeft() && pointing.contains(name)
+               ? pixmap.transformed(QTransform::fromScale(-1, 1))
+               : pixmap;
 }
 
 QIcon makeIcon(const QString &name, const QColor &color, const QColor &disabled)

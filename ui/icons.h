@@ -15,6 +15,11 @@ namespace parley {
 [[nodiscard]] QPixmap iconPixmap(const QString &name, int size, const QColor &color,
                                  qreal devicePixelRatio);
 // Renders itself at the size and ratio it is asked for; disabled uses `disabled`.
+// For layouts that mirror: signs that point along the line of reading point the other way in a
+// right-to-left interface.
+[[nodiscard]] QPixmap directedPixmap(const QString &name, int size, const QColor &color,
+                                     qreal devicePixelRatio);
+// Directed.
 [[nodiscard]] QIcon makeIcon(const QString &name, const QColor &color, const QColor &disabled);
 
 } // namespace parley

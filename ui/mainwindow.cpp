@@ -43,6 +43,7 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     : m_theme(theme)
     , m_services(services)
     , m_actions(theme, *this)
+    , m_keymap(m_actions, services.settings)
     , m_lists(services)
     , m_look(theme, services)
     , m_desk(theme, services, m_look, m_lists, m_actions, *this)
@@ -65,14 +66,13 @@ MainWindow::MainWindow(Theme &theme, Services &services)
     lead(m_desks.compare(), &ComparisonDesk::figuresChanged, &MainWindow::showFigures);
     lead(*m_inner, &QStackedWidget::currentChanged, &MainWindow::showFigures);
     lead(services.profiles, &ProfileStore::changed, &MainWindow::showFigures);
+    lead(m_desks.offline(), &OfflineDesk::figuresChanged, &MainWindow::showFigures);
     connect(&m_desk.sidebar(), &Sidebar::needed, this, [this] {
         showChats();
         m_desk.page().setSidebarVisible(true);
     });
     lead(m_transfers, &TransferDesk::chatsWanted, &MainWindow::showChats);
     lead(m_desk.pane(), &ChatPane::settingsWanted, &MainWindow::showSettings);
-    connect(&m_desk.pane().transcript(), &TranscriptView::zoomRequested, this,
-            [this](int step) { stepTextSize(m_theme, m_services.settings, step); });
     followSettings();
     connect(&m_desk.picker(), &ModelPicker::setupWanted, this, [this] { showSettings(); });
     lead(m_desk, &ChatDesk::ready, &MainWindow::settle);
@@ -101,14 +101,6 @@ void MainWindow::settle(bool anyChat)
     tellOpening(m_services.backups, m_desk.pane().bar(), this);
     showFigures();
     Q_EMIT settled();
-}
-
-void MainWindow::comeForward()
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
 }
 
 void MainWindow::applyReading()
@@ -193,9 +185,6 @@ void MainWindow::connectActions()
     on(Command::FindPrevious, [this] { m_desk.pane().findBar().step(-1); });
     on(Command::NextRegion, [this] { focusNextRegion(*m_pages->currentWidget(), 1); });
     on(Command::PreviousRegion, [this] { focusNextRegion(*m_pages->currentWidget(), -1); });
-    on(Command::LargerText, [this] { stepTextSize(m_theme, m_services.settings, 1); });
-    on(Command::SmallerText, [this] { stepTextSize(m_theme, m_services.settings, -1); });
-    on(Command::NormalText, [this] { chooseTextSize(m_theme, m_services.settings, 100); });
     on(Command::ShowShortcuts, [this] {
         if (!m_shortcuts) {
             m_shortcuts = new ShortcutSheet(m_theme, m_actions, *this);
@@ -211,11 +200,16 @@ void MainWindow::connectDesks()
 {
     connect(&m_desks, &Desks::chatsWanted, this, &MainWindow::showChats);
     connect(&m_desks, &Desks::settingsWanted, this, &MainWindow::showSettings);
+    m_desks.finder().setSettings([this]() -> SettingsPage & { return settings(); });
     connect(&m_desks, &Desks::pageWanted, this, &MainWindow::showPage);
     connect(&m_desks, &Desks::sectionWanted, this, [this](int wanted) {
         showSettings();
         settings().showSection(static_cast<SettingsPage::Section>(wanted));
     });
+    connect(m_rail, &Rail::pageChanged, &m_desks.desktop(), &DesktopDesk::notePage);
+    connect(&m_desks.desktop(), &DesktopDesk::exportWanted, &m_transfers,
+            &TransferDesk::exportChat);
+    connect(this, &MainWindow::closed, &m_desks.desktop(), &DesktopDesk::leave);
 }
 
 void MainWindow::showPage(QWidget *page, Command place)
@@ -247,8 +241,9 @@ void MainWindow::begin()
 SettingsPage &MainWindow::settings()
 {
     if (!m_settings) {
-        m_settings = new SettingsPage(m_theme, m_services, m_lists);
+        m_settings = new SettingsPage({m_theme, m_services, m_lists, m_keymap});
         m_inner->addWidget(m_settings);
+        m_desks.spelling().addTo(*m_settings);
         DataPage &moving = m_settings->data();
         const auto lead = [&](void (DataPage::*wanted)(), Command command) {
             connect(&moving, wanted, m_actions.get(command), &QAction::trigger);
@@ -339,6 +334,7 @@ void MainWindow::showFigures()
     StatusFigures figures = m_desk.figures();
     m_desks.usage().addTo(figures);
     m_desks.compare().addTo(figures);
+    m_desks.offline().addTo(figures);
     m_status->show(figures);
     const ChatSession *session = m_desk.pane().session();
     const QString title = m_desks.compare().isShown() ? m_desks.compare().title()
@@ -350,6 +346,10 @@ void MainWindow::showFigures()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayLose && m_desks.desktop().goToTray()) {
+        event->ignore();
+        return;
+    }
     const int unsaved = m_desk.pool().unsaved() + m_desks.compare().pool().unsaved();
     if (unsaved > 0 && !m_mayLose) {
         event->ignore();
@@ -359,9 +359,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    rememberWindow(*this, m_services.settings);
-    m_services.settings.set(sidebarWidthSetting, m_desk.page().sidebarWidth());
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

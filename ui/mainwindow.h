@@ -8,6 +8,7 @@
 #include "ui/actions.h"
 #include "ui/chatdesk.h"
 #include "ui/desks.h"
+#include "ui/keymap.h"
 #include "ui/modellists.h"
 #include "ui/transfer/transferdesk.h"
 
@@ -36,8 +37,6 @@ public:
     [[nodiscard]] SettingsPage &settings();
     [[nodiscard]] WelcomePage &welcome();
     // What stood in the way before the window was there; told once the chats are.
-    // In front of other programs' windows, for who started Parley a second time.
-    void comeForward();
     void tellAtStart(const std::optional<Error> &problem) { m_problem = problem; }
     void showChats();
     void showSettings(const QString &profile = {});
@@ -46,6 +45,8 @@ public:
 Q_SIGNALS:
     // Everything that is read at start is there: chats or the welcome page are shown.
     void settled();
+    // For good: the program ends.
+    void closed();
 
 protected:
     bool event(QEvent *event) override;
@@ -70,6 +71,7 @@ private:
     Theme &m_theme;
     Services &m_services;
     Actions m_actions;
+    Keymap m_keymap;
     ModelLists m_lists;
     ChatLook m_look;
     ChatDesk m_desk;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/openingnotice.h"
 
+#include "ui/corewords.h"
 #include "ui/messagebar.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ QString OpeningNotice::refused(const Error &error)
     }
     return tr("Your chats can't be opened: %1. Parley tries again with everything you do; what you "
               "write is kept in memory.")
-        .arg(error.detail);
+        .arg(detailText(error));
 }
 
 } // namespace

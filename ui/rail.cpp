@@ -64,6 +64,7 @@ void Rail::setPage(Command page)
     m_prompts->setCurrent(page == Command::ShowPrompts);
     m_usage->setCurrent(page == Command::ShowUsage);
     m_settings->setCurrent(page == Command::ShowSettings);
+    Q_EMIT pageChanged(page);
 }
 
 void Rail::setLow(bool low)

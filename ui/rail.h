@@ -23,6 +23,9 @@ public:
     void setPage(Command page);
     void setLow(bool low);
 
+Q_SIGNALS:
+    void pageChanged(parley::Command page);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

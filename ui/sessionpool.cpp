@@ -123,6 +123,15 @@ void SessionPool::put(std::unique_ptr<ChatSession> session)
     Q_EMIT answeringChanged();
 }
 
+void SessionPool::setApart(const ConversationId &id, bool apart)
+{
+    if (apart) {
+        m_apart.insert(id);
+    } else {
+        m_apart.remove(id);
+    }
+}
+
 ChatSession &SessionPool::add(std::unique_ptr<ChatSession> session)
 {
     const ConversationId id = session->conversation().head().id;
@@ -144,8 +153,8 @@ void SessionPool::dropOldest()
         }
         const ChatSession *session = find(id);
         // What is only in memory has no other place: temporary chats, and those the disk refused.
-        const bool kept =
-            session && (session->status().temporary || session->status().storageProblem);
+        const bool kept = session && (session->status().temporary ||
+                                      session->status().storageProblem || m_apart.contains(id));
         if (session && !kept && !session->isBusy() && id != m_shown && id != order.last()) {
             m_order.removeOne(id);
             m_sessions.erase(id);

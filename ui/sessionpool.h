@@ -9,6 +9,7 @@
 #include "base/awaiting.h"
 #include "engine/chatsession.h"
 
+#include <QSet>
 #include <map>
 
 namespace parley {
@@ -36,6 +37,9 @@ public:
     void closeAll();
     // This one is never dropped.
     void setShown(const ConversationId &id) { m_shown = id; }
+    // Nor those that are shown elsewhere: in a window of their own.
+    void setApart(const ConversationId &id, bool apart);
+    [[nodiscard]] bool isApart(const ConversationId &id) const { return m_apart.contains(id); }
 
     [[nodiscard]] int answering() const;
     [[nodiscard]] QList<ChatSession *> sessions() const;
@@ -56,6 +60,7 @@ private:
     std::map<ConversationId, QList<Opened>> m_waiting;
     QList<ConversationId> m_order; // oldest first
     ConversationId m_shown;
+    QSet<ConversationId> m_apart;
 };
 
 } // namespace parley

@@ -4,6 +4,8 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
+#include "ui/panes/sendkeys.h"
 #include "ui/style/paint.h"
 
 #include <QScrollArea>
@@ -44,7 +46,7 @@ private:
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const Theme &theme, const Actions &actions, QWidget &window)
-    : Popup(theme, window)
+    : Popup(theme, window), m_theme(theme), m_actions(actions)
 {
     setAccessibleName(tr("All shortcuts"));
     auto *column = new QVBoxLayout(&box());
@@ -61,18 +63,30 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const Actions &actions, QWidget
     area->setAccessibleName(tr("All shortcuts"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    auto *content = new QWidget;
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 4, 12, 8);
-    rows->setSpacing(0);
+    m_content = new QWidget;
+    m_list = new QVBoxLayout(m_content);
+    m_list->setContentsMargins(0, 4, 12, 8);
+    m_list->setSpacing(0);
+    area->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    column->addWidget(area, 1);
+}
+
+// Again each time: a person may have changed them.
+void ShortcutSheet::fill()
+{
+    emptyLayout(*m_list);
+    m_rows = 0;
     const auto add = [&](const QString &text, const QString &keys) {
-        rows->addWidget(new ShortcutRow(theme, text, keys, content));
+        m_list->addWidget(new ShortcutRow(m_theme, text, keys, m_content));
         ++m_rows;
     };
-    add(tr("Send"), QStringLiteral("Enter"));
-    add(tr("New line"), QStringLiteral("Shift Enter"));
+    const auto caps = [](QString keys) { return keys.replace(u'+', u' '); };
+    add(tr("Send"), caps(sendKeysText()));
+    add(tr("New line"), caps(newLineKeysText()));
     add(tr("Edit the last message, in an empty field"), QStringLiteral("↑"));
-    for (const QAction *action : actions.all()) {
+    for (const QAction *action : m_actions.all()) {
         if (!action->shortcut().isEmpty()) {
             add(action->text(), keyCapText(action->shortcut()));
         }
@@ -81,15 +95,12 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const Actions &actions, QWidget
     add(tr("Previous and next version, in the conversation"), QStringLiteral("[ ]"));
     add(tr("Rename, in the list of chats"), QStringLiteral("F2"));
     add(tr("Delete, in the list of chats"), QStringLiteral("Del"));
-    rows->addStretch(1);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    column->addWidget(area, 1);
+    m_list->addStretch(1);
 }
 
 void ShortcutSheet::open()
 {
+    fill();
     openCentered({520, qMin(600, m_rows * rowHeight + 84)});
     setFocus(Qt::PopupFocusReason);
 }

@@ -7,6 +7,8 @@
 #include "ui/actions.h"
 #include "ui/controls/popup.h"
 
+class QVBoxLayout;
+
 namespace parley {
 
 class ShortcutSheet final : public Popup
@@ -18,6 +20,12 @@ public:
     void open();
 
 private:
+    void fill();
+
+    const Theme &m_theme;
+    const Actions &m_actions;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_list = nullptr;
     int m_rows = 0;
 };
 

@@ -41,6 +41,9 @@ void StatusLine::show(const StatusFigures &figures)
     if (m_figures.answering > 0) {
         spoken.append(answeringText());
     }
+    if (m_figures.waiting > 0) {
+        spoken.append(waitingText());
+    }
     for (const QList<Word> &words : {chatWords(), todayWords()}) {
         QStringList said;
         for (const Word &word : words) {
@@ -62,12 +65,21 @@ QString StatusLine::providersText() const
     if (m_figures.providers == 0) {
         return tr("No provider yet");
     }
+    if (m_figures.offline) {
+        return m_figures.own > 0 ? tr("Offline, %n local providers ready", nullptr, m_figures.own)
+                                 : tr("Offline");
+    }
     return tr("%n providers ready", nullptr, m_figures.providers);
 }
 
 QString StatusLine::answeringText() const
 {
     return tr("%n chats answering", nullptr, m_figures.answering);
+}
+
+QString StatusLine::waitingText() const
+{
+    return tr("%n chats waiting", nullptr, m_figures.waiting);
 }
 
 QList<StatusLine::Word> StatusLine::chatWords() const
@@ -139,15 +151,33 @@ void StatusLine::separate(QPainter &painter, int left) const
 
 void StatusLine::paintState(QPainter &painter, int room) const
 {
-    const QColor dot = m_theme.color(m_figures.providers == 0 ? ColorRole::Control : ColorRole::Ok);
-    drawDot(painter, QRectF(place(16, 8)).center(), 8, dot);
+    const QRectF spot(place(16, 8));
+    if (m_figures.offline && m_figures.providers > 0) {
+        const QRectF ring(spot.center() - QPointF(4, 4), QSizeF(8, 8));
+        drawBox(painter, ring, 4, {}, m_theme.color(ColorRole::Warn), 2);
+    } else {
+        drawDot(painter, spot.center(), 8,
+                m_theme.color(m_figures.providers == 0 ? ColorRole::Control : ColorRole::Ok));
+    }
+    int x = 30;
     const QList<Word> providers{{providersText()}};
-    write(painter, 30, providers);
-    const int x = 30 + widthOf(providers);
-    const QList<Word> answering{{answeringText()}};
-    if (m_figures.answering > 0 && x + 2 * apart + widthOf(answering) < room) {
+    write(painter, x, providers);
+    x += widthOf(providers);
+    QStringList more;
+    if (m_figures.answering > 0) {
+        more.append(answeringText());
+    }
+    if (m_figures.waiting > 0) {
+        more.append(waitingText());
+    }
+    for (const QString &text : std::as_const(more)) {
+        const QList<Word> words{{text}};
+        if (x + 2 * apart + widthOf(words) >= room) {
+            return;
+        }
         separate(painter, x + apart);
-        write(painter, x + 2 * apart + 1, answering);
+        write(painter, x + 2 * apart + 1, words);
+        x += 2 * apart + 1 + widthOf(words);
     }
 }
 

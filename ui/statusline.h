@@ -16,6 +16,9 @@ struct StatusFigures
 {
     int providers = 0;
     int answering = 0;
+    bool offline = false;
+    int own = 0;                       // providers of this machine, which answer all the same
+    int waiting = 0;                   // chats with questions that wait for the network
     std::optional<Money> cost;         // of the chat shown; absent: not known
     QString naming = {};               // what its name took; empty: nothing
     std::optional<Money> today = {};   // absent: nothing was spent, or it is not known yet
@@ -51,6 +54,7 @@ private:
     };
     [[nodiscard]] QString providersText() const;
     [[nodiscard]] QString answeringText() const;
+    [[nodiscard]] QString waitingText() const;
     [[nodiscard]] QList<Word> chatWords() const;
     [[nodiscard]] QList<Word> todayWords() const;
     [[nodiscard]] int widthOf(const QList<Word> &words) const;

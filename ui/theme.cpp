@@ -87,6 +87,16 @@ void Theme::setTextScale(int percent)
     }
 }
 
+void Theme::resemble(const Theme &other, int percent)
+{
+    m_scheme = other.m_scheme;
+    m_dark = other.m_dark;
+    m_desktopIsDark = other.m_desktopIsDark;
+    m_textScale = (other.m_textScale * percent + 50) / 100;
+    m_modelColors = other.m_modelColors;
+    Q_EMIT changed();
+}
+
 void Theme::follow()
 {
     const bool dark =

@@ -54,6 +54,8 @@ public:
     // 90, 100, 110, 125 or 150 percent.
     void setTextScale(int percent);
     [[nodiscard]] int textScale() const { return m_textScale; }
+    // Looks as `other` does now, its text at that percentage of it: for a pane by itself.
+    void resemble(const Theme &other, int percent);
     // A length in pixels that grows with the text: row heights, field heights.
     [[nodiscard]] int scaled(int pixels) const { return (pixels * m_textScale + 50) / 100; }
 

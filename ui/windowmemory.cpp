@@ -21,11 +21,11 @@ QRect fittedTo(const QRect &screen, const QRect &wanted)
     return fitted;
 }
 
-void restoreWindow(QMainWindow &window, const SettingsStore &settings)
+void putWindow(QWidget &window, const QByteArray &geometry, const QSize &first)
 {
-    const QByteArray geometry = settings.get(windowGeometrySetting);
-    if (geometry.isEmpty() || !window.restoreGeometry(geometry)) {
-        window.resize(firstSize);
+    const bool known = !geometry.isEmpty() && window.restoreGeometry(geometry);
+    if (!known) {
+        window.resize(first);
     }
     const QScreen *screen = QGuiApplication::screenAt(window.geometry().center());
     if (!screen) {
@@ -34,16 +34,16 @@ void restoreWindow(QMainWindow &window, const SettingsStore &settings)
     if (screen && !window.isMaximized() && !window.isFullScreen()) {
         const QRect area = screen->availableGeometry();
         QRect wanted = window.geometry();
-        if (geometry.isEmpty()) {
+        if (!known) {
             wanted.moveCenter(area.center());
         }
         window.setGeometry(fittedTo(area, wanted));
     }
 }
 
-void rememberWindow(const QMainWindow &window, SettingsStore &settings)
+void restoreWindow(QMainWindow &window, const SettingsStore &settings)
 {
-    settings.set(windowGeometrySetting, window.saveGeometry());
+    putWindow(window, settings.get(windowGeometrySetting), firstSize);
 }
 
 } // namespace parley

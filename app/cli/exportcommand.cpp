@@ -24,6 +24,10 @@ void ExportCommand::declare(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("all"),
                       QStringLiteral("All conversations and folders, without ID. FILE becomes a "
                                      "folder of files for markdown, html and pdf.")});
+    parser.addOption({QStringLiteral("encrypt"),
+                      QStringLiteral("Closes the archive with a passphrase, which is asked for in "
+                                     "the terminal; format parley only.")});
+    PassphraseInput::declare(parser);
 }
 
 Result<void> ExportCommand::take(const QCommandLineParser &parser)
@@ -50,6 +54,16 @@ Result<void> ExportCommand::take(const QCommandLineParser &parser)
                               .arg(exportFormatNames().join(QStringLiteral(" or ")), name));
     }
     m_format = *format;
+    if (const auto taken = m_passphrase.take(parser); !taken) {
+        return taken;
+    }
+    if (parser.isSet(QStringLiteral("encrypt"))) {
+        if (m_format != ExportFormat::Parley) {
+            return Unexpected(ErrorKind::Configuration,
+                              QStringLiteral("--encrypt goes with the format parley only"));
+        }
+        m_format = ExportFormat::Sealed;
+    }
     if (m_all && m_path == QLatin1String("-") && !holdsMany(m_format)) {
         return Unexpected(ErrorKind::Configuration,
                           QStringLiteral("--all with this format writes a folder; name one"));
@@ -58,6 +72,20 @@ Result<void> ExportCommand::take(const QCommandLineParser &parser)
 }
 
 void ExportCommand::run(Composition &)
+{
+    if (m_format != ExportFormat::Sealed) {
+        begin({});
+        return;
+    }
+    const auto passphrase = m_passphrase.read(PassphraseInput::Fresh);
+    if (passphrase) {
+        begin(*passphrase);
+    } else {
+        fail(passphrase.error());
+    }
+}
+
+void ExportCommand::begin(const Secret &passphrase)
 {
     m_printer = std::make_unique<PdfPrinter>();
     m_interrupt = std::make_unique<InterruptWatch>();
@@ -68,16 +96,17 @@ void ExportCommand::run(Composition &)
     connect(m_interrupt.get(), &InterruptWatch::interrupted, m_run.get(), &ExportRun::cancel);
     connect(m_run.get(), &ExportRun::finished, this, &ExportCommand::tell);
     if (m_all) {
-        m_run->startAll(m_format, m_path);
+        m_run->startAll(m_format, m_path, passphrase);
         return;
     }
-    services().conversations.load(m_id).then(this, [this](const Result<Conversation> &loaded) {
-        if (!loaded) {
-            fail(loaded.error());
-            return;
-        }
-        m_run->startOne(*loaded, m_format, m_path);
-    });
+    services().conversations.load(m_id).then(
+        this, [this, passphrase](const Result<Conversation> &loaded) {
+            if (!loaded) {
+                fail(loaded.error());
+                return;
+            }
+            m_run->startOne(*loaded, m_format, m_path, passphrase);
+        });
 }
 
 void ExportCommand::tell(const ExportOutcome &outcome)

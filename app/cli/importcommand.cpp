@@ -59,6 +59,7 @@ void ImportCommand::declare(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("json"), QStringLiteral("Prints JSON.")});
     parser.addOption(
         {QStringLiteral("report"), QStringLiteral("Lists what could not be carried over.")});
+    PassphraseInput::declare(parser);
 }
 
 Result<void> ImportCommand::take(const QCommandLineParser &parser)
@@ -71,25 +72,31 @@ Result<void> ImportCommand::take(const QCommandLineParser &parser)
     m_dryRun = parser.isSet(QStringLiteral("dry-run"));
     m_json = parser.isSet(QStringLiteral("json"));
     m_report = parser.isSet(QStringLiteral("report"));
-    return {};
+    return m_passphrase.take(parser);
 }
 
 void ImportCommand::run(Composition &)
 {
+    const auto passphrase =
+        isSealedArchive(m_path) ? m_passphrase.read(PassphraseInput::Known) : Result<Secret>();
+    if (!passphrase) {
+        refuse(passphrase.error());
+        return;
+    }
     if (m_dryRun) {
-        preview();
+        preview(*passphrase);
         return;
     }
     m_run = std::make_unique<ImportRun>(services().conversations, services().clock);
     m_interrupt = std::make_unique<InterruptWatch>();
     connect(m_interrupt.get(), &InterruptWatch::interrupted, m_run.get(), &ImportRun::cancel);
     connect(m_run.get(), &ImportRun::finished, this, &ImportCommand::tell);
-    m_run->start(m_path);
+    m_run->start(m_path, *passphrase);
 }
 
-void ImportCommand::preview()
+void ImportCommand::preview(const Secret &passphrase)
 {
-    const auto exported = readExport(m_path);
+    const auto exported = readExport(m_path, {}, {}, passphrase);
     if (!exported) {
         refuse(exported.error());
         return;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/cli/composedcommand.h"
+#include "app/cli/passphraseinput.h"
 #include "archive/importrun.h"
 
 namespace parley {
@@ -26,7 +27,7 @@ protected:
     void run(Composition &composition) override;
 
 private:
-    void preview();
+    void preview(const Secret &passphrase);
     void tell(const ImportOutcome &outcome);
     void report(const QList<NotCarried> &notCarried, const QMap<QString, QString> &titles) const;
     void refuse(const Error &error);
@@ -35,6 +36,7 @@ private:
     bool m_dryRun = false;
     bool m_json = false;
     bool m_report = false;
+    PassphraseInput m_passphrase;
     std::unique_ptr<ImportRun> m_run;
     std::unique_ptr<InterruptWatch> m_interrupt;
 };

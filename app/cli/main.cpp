@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "base/logging.h"
 #include "base/privatefiles.h"
+#include "base/processguard.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -28,6 +29,7 @@ int main(int argc, char **argv)
 {
     using namespace parley;
     keepProcessPrivate();
+    keepDebuggersOut();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("parley"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PARLEY_VERSION));

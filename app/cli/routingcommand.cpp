@@ -164,11 +164,11 @@ Result<void> RoutingCommand::add(const RoutingPlan &plan)
 {
     QList<RoutingPlan> plans = routingPlans(services().settings);
     const bool known = std::any_of(plans.cbegin(), plans.cend(), [&plan](const RoutingPlan &one) {
-        return one.name == plan.name;
+        return isCalled(one, plan.name);
     });
     if (known) {
-        return wrong(QStringLiteral("there is a plan \"%1\" already: remove it first, or give this "
-                                    "one another name")
+        return wrong(QStringLiteral("a plan is called \"%1\" already, or was before: remove it "
+                                    "first, or give this one another name")
                          .arg(plan.name));
     }
     plans.append(plan);
@@ -179,13 +179,14 @@ Result<void> RoutingCommand::add(const RoutingPlan &plan)
 
 Result<void> RoutingCommand::remove(const QString &name)
 {
-    if (const auto found = findRoutingPlan(services().settings, name); !found) {
+    const auto found = findRoutingPlan(services().settings, name);
+    if (!found) {
         return Unexpected(found.error());
     }
     QList<RoutingPlan> plans = routingPlans(services().settings);
-    plans.removeIf([&name](const RoutingPlan &one) { return one.name == name; });
+    plans.removeAll(*found);
     setRoutingPlans(services().settings, plans);
-    console::writeLine(QStringLiteral("removed ") + name);
+    console::writeLine(QStringLiteral("removed ") + found->name);
     return {};
 }
 

@@ -74,7 +74,10 @@ QString nameOf(const LedgerLine &line, std::optional<LedgerPart> by)
                (line.key.isEmpty() ? QStringLiteral("(no key)") : line.key);
     }
     const QString value = valueOf(*by, line).toString();
-    return value.isEmpty() ? QStringLiteral("(none)") : value;
+    const bool person = by == LedgerPart::Person;
+    return !value.isEmpty() ? value
+           : person         ? QStringLiteral("(not recorded)")
+                            : QStringLiteral("(none)");
 }
 
 QString textOf(const LedgerLine &line, std::optional<LedgerPart> by)

@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/interruptwatch.h"
 #include "archive/workflowfile.h"
+#include "engine/flowbatches.h"
 
 #include <algorithm>
 
@@ -26,13 +27,12 @@ WorkflowCommand::~WorkflowCommand() = default;
 void WorkflowCommand::declare(QCommandLineParser &parser) const
 {
     parser.setApplicationDescription(QStringLiteral(
-        "Runs workflows: \"workflow run FILE\" runs one and prints its log, \"workflow check "
-        "FILE\" "
-        "says what is wrong with one, \"workflow runs\" lists the runs there were, \"workflow show "
-        "RUN\" prints one of them."));
+        "Runs workflows: \"workflow run FILE\" runs one and prints its log, \"workflow resume "
+        "RUN\" goes on with one, \"workflow check FILE\" says what is wrong with one, \"workflow "
+        "runs\" lists the runs there were, \"workflow show RUN\" prints one of them."));
     parser.addPositionalArgument(QStringLiteral("what"),
-                                 QStringLiteral("run, check, runs or show, and of what"),
-                                 QStringLiteral("run FILE|check FILE|runs|show RUN"));
+                                 QStringLiteral("run, resume, check, runs or show, and of what"),
+                                 QStringLiteral("run FILE|resume RUN|check FILE|runs|show RUN"));
     const auto option = [&parser](const char *name, const char *help, const char *value) {
         parser.addOption({QLatin1String(name), QLatin1String(help), QLatin1String(value)});
     };
@@ -41,6 +41,9 @@ void WorkflowCommand::declare(QCommandLineParser &parser) const
     option("resume", "With run: goes on with this run, by its number or id.", "RUN");
     option("replay", "With run: goes through this run again; its answers come from its log.",
            "RUN");
+    parser.addOption(
+        {QStringLiteral("no-wait"),
+         QStringLiteral("Ends when only batches are waited for; \"resume\" goes on.")});
     option("step", "With show: this step alone, with all questions and answers.", "TITLE");
     parser.addOption({QStringLiteral("dry-run"),
                       QStringLiteral("Only says what it would cost; nothing is sent.")});
@@ -99,8 +102,12 @@ Result<void> WorkflowCommand::takeWork(const QCommandLineParser &parser)
         m_known = words.value(1);
     } else if (what == QLatin1String("check")) {
         m_work = Work::Check;
+    } else if (what == QLatin1String("resume")) {
+        m_work = Work::Resume;
+        m_known = words.value(1);
     } else if (what != QLatin1String("run")) {
-        return wrong(QStringLiteral("say what to do: run FILE, check FILE, runs or show RUN"));
+        return wrong(
+            QStringLiteral("say what to do: run FILE, resume RUN, check FILE, runs or show RUN"));
     } else if (resumes || replays) {
         m_work = resumes ? Work::Resume : Work::Replay;
         m_known = parser.value(resumes ? QStringLiteral("resume") : QStringLiteral("replay"));
@@ -113,7 +120,8 @@ Result<void> WorkflowCommand::takeWork(const QCommandLineParser &parser)
         m_work = dry ? Work::Estimate : Work::Run;
     }
     if (words.size() != wanted) {
-        return wrong(m_work == Work::Show ? QStringLiteral("give one run: show RUN")
+        const bool known = m_work == Work::Show || m_work == Work::Resume;
+        return wrong(known && wanted == 2 ? QStringLiteral("give one run: %1 RUN").arg(what)
                      : wanted == 2        ? QStringLiteral("give one file: %1 FILE").arg(what)
                                    : QStringLiteral("\"%1\" is too much here").arg(words.value(1)));
     }
@@ -123,8 +131,10 @@ Result<void> WorkflowCommand::takeWork(const QCommandLineParser &parser)
 
 Result<void> WorkflowCommand::take(const QCommandLineParser &parser)
 {
-    m_print.setJson(parser.isSet(QStringLiteral("json")));
+    m_json = parser.isSet(QStringLiteral("json"));
+    m_print.setJson(m_json);
     m_step = parser.value(QStringLiteral("step"));
+    m_waits = !parser.isSet(QStringLiteral("no-wait"));
     takeCurrency(parser);
     const auto inputs = takeInputs(parser);
     return inputs ? takeWork(parser) : inputs;
@@ -132,6 +142,11 @@ Result<void> WorkflowCommand::take(const QCommandLineParser &parser)
 
 void WorkflowCommand::run(Composition &composition)
 {
+    if (services().batches && m_work != Work::Check) {
+        m_book = std::make_unique<BatchBook>(services(), composition.replays());
+        connect(m_book.get(), &BatchBook::changed, this, &WorkflowCommand::tellBatch,
+                Qt::QueuedConnection);
+    }
     if (m_work == Work::Check) {
         check();
         return;
@@ -168,7 +183,10 @@ void WorkflowCommand::run(Composition &composition)
 
 void WorkflowCommand::check()
 {
-    const ReadWorkflow read = readWorkflow(m_text);
+    ReadWorkflow read = readWorkflow(m_text);
+    if (read.faults.isEmpty()) {
+        read.faults = batchFaults(services(), read.workflow);
+    }
     m_print.faults(m_path, read.faults);
     if (read.faults.isEmpty()) {
         Q_EMIT done(exitSuccess);
@@ -258,73 +276,13 @@ void WorkflowCommand::goOn(const WorkflowRun &run)
         m_recorded = RunLog(run.entries);
         if (m_recorded.state() != RunState::Finished && m_recorded.state() != RunState::Failed) {
             fail(ErrorKind::BadRequest,
-                 QStringLiteral("this run has not ended: go on with it by --resume first"));
+                 QStringLiteral("this run has not ended: go on with it by \"resume\" first"));
             return;
         }
         job.run.entries.clear();
         job.replay = m_recorded;
     }
     begin(job);
-}
-
-void WorkflowCommand::begin(WorkflowJob job)
-{
-    m_runner = std::make_unique<WorkflowRunner>(services(), services().workflows, std::move(job));
-    connect(m_runner.get(), &WorkflowRunner::logged, this,
-            [this](const RunEntry &entry) { m_print.entry(m_workflow, m_runner->log(), entry); });
-    connect(m_runner.get(), &WorkflowRunner::ended, this, &WorkflowCommand::tellEnd);
-    m_interrupt = std::make_unique<InterruptWatch>();
-    connect(m_interrupt.get(), &InterruptWatch::interrupted, m_runner.get(), &WorkflowRunner::stop);
-    if (const auto started = m_runner->start(); !started) {
-        fail(started.error());
-    }
-}
-
-void WorkflowCommand::tellEnd()
-{
-    m_print.end(m_runner->run(), m_runner->log());
-    if (m_work == Work::Replay) {
-        tellReplay();
-        return;
-    }
-    const RunLog &log = m_runner->log();
-    const bool whole = log.state() == RunState::Finished;
-    if (!whole) {
-        console::writeNote(
-            QStringLiteral("parley-cli: go on with \"parley-cli workflow run --resume %1\"")
-                .arg(m_runner->run().number));
-    }
-    if (m_runner->trouble()) {
-        fail(*m_runner->trouble());
-    } else if (log.error()) {
-        fail(*log.error());
-    } else if (!whole) {
-        fail(ErrorKind::Cancelled, QStringLiteral("stopped"));
-    } else {
-        Q_EMIT done(exitSuccess);
-    }
-}
-
-void WorkflowCommand::tellReplay()
-{
-    const auto &then = m_recorded.entries();
-    const auto &now = m_runner->log().entries();
-    const auto [a, b] = std::mismatch(then.cbegin(), then.cend(), now.cbegin(), now.cend());
-    if (a == then.cend() && b == now.cend()) {
-        console::writeNote(QStringLiteral("parley-cli: the log is the same as it was"));
-        Q_EMIT done(exitSuccess);
-        return;
-    }
-    const auto entry = std::distance(then.cbegin(), a) + 1;
-    if (m_runner->log().endsLike(m_recorded)) {
-        console::writeNote(
-            QStringLiteral("parley-cli: every step came to the same; the log differs "
-                           "from entry %1 on, since the run was taken up once")
-                .arg(entry));
-        Q_EMIT done(exitSuccess);
-        return;
-    }
-    fail(ErrorKind::BadRequest, QStringLiteral("the log differs from entry %1 on").arg(entry));
 }
 
 } // namespace parley

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // "workflow run FILE": runs a workflow file and prints its log; "check FILE", "runs" and "show RUN"
-// ask nothing. A run that was cut short goes on with "run --resume RUN", and "run --replay RUN"
-// goes through one again without asking anybody.
+// ask nothing. A run that was cut short, or that waits for batches, goes on with "resume RUN", and
+// "run --replay RUN" goes through one again without asking anybody.
 #pragma once
 
 #include "app/cli/composedcommand.h"
 #include "app/cli/workflowprint.h"
+#include "engine/batchbook.h"
 #include "engine/workflowrunner.h"
 #include "engine/workflowtools.h"
 
@@ -44,6 +45,8 @@ private:
     void load(const WorkflowRunId &id);
     void goOn(const WorkflowRun &run);
     void begin(WorkflowJob job);
+    void tellBatch(const BatchId &id);
+    void leave();
     void tellEnd();
     void tellReplay();
 
@@ -56,6 +59,10 @@ private:
     PromptValues m_inputs;
     WorkflowPrint m_print;
     RunLog m_recorded;
+    bool m_json = false;
+    bool m_waits = true;
+    QString m_said;                    // of a batch, last
+    std::unique_ptr<BatchBook> m_book; // before the run that waits for it
     std::unique_ptr<WorkflowTools> m_tools;
     std::unique_ptr<WorkflowRunner> m_runner;
     std::unique_ptr<InterruptWatch> m_interrupt;

@@ -121,6 +121,9 @@ QString lineOf(const Workflow &workflow, const StepRun &step, const RunEntry &en
         return QStringLiteral("%1: failed, %2").arg(title, errorText(entry.error));
     case Event::StepSkipped:
         return QStringLiteral("%1: skipped, %2").arg(title, entry.text);
+    case Event::BatchSent:
+        return QStringLiteral("%1: sent as a batch, waits for its answers").arg(title);
+    case Event::BatchPlanned:
     case Event::RunStarted:
     case Event::Asked:
     case Event::RunFinished:
@@ -165,6 +168,7 @@ void WorkflowPrint::estimate(const Workflow &workflow, const WorkflowEstimate &p
         const QString title = workflow.steps[i].title;
         steps.append(QJsonObject{{QStringLiteral("step"), title},
                                  {QStringLiteral("questions"), step.questions},
+                                 {QStringLiteral("batch"), step.batch},
                                  {QStringLiteral("may_be_more"), step.mayBeMore},
                                  {QStringLiteral("maybe"), step.maybe},
                                  {QStringLiteral("input"), step.inputTokens},
@@ -174,7 +178,8 @@ void WorkflowPrint::estimate(const Workflow &workflow, const WorkflowEstimate &p
             console::writeLine(
                 QStringLiteral("%1: %2%3, about %4%5")
                     .arg(title, counted(step.questions, QStringLiteral("question")),
-                         step.mayBeMore ? QStringLiteral(" a row") : QString(),
+                         (step.mayBeMore ? QStringLiteral(" a row") : QString()) +
+                             (step.batch ? QStringLiteral(" as a batch") : QString()),
                          step.unpriced > 0 ? QStringLiteral("an unknown price")
                                            : plainAmountText(step.about),
                          step.maybe ? QStringLiteral(", if it comes to it") : QString()));
@@ -228,6 +233,18 @@ void WorkflowPrint::entry(const Workflow &workflow, const RunLog &log, const Run
     if (!line.isEmpty()) {
         console::writeLine(line);
     }
+}
+
+void WorkflowPrint::submitted(qint64 run, const QStringList &batches) const
+{
+    if (m_json) {
+        console::writeJson({{QStringLiteral("event"), QStringLiteral("waiting")},
+                            {QStringLiteral("run"), run},
+                            {QStringLiteral("batches"), QJsonArray::fromStringList(batches)}});
+        return;
+    }
+    console::writeLine(
+        QStringLiteral("batch submitted; \"parley-cli workflow resume %1\" goes on").arg(run));
 }
 
 void WorkflowPrint::end(const WorkflowRun &run, const RunLog &log) const

@@ -18,6 +18,8 @@ public:
     void list(const QList<RunSummary> &all) const;
     // As it happens; `log` holds it already.
     void entry(const Workflow &workflow, const RunLog &log, const RunEntry &entry) const;
+    // The run waits for these, and this program does not.
+    void submitted(qint64 run, const QStringList &batches) const;
     void end(const WorkflowRun &run, const RunLog &log) const;
     // What is kept of a run; of one step with its questions and answers, if `step` is not empty.
     void whole(const Workflow &workflow, const WorkflowRun &run, const QString &step) const;

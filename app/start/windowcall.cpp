@@ -5,22 +5,22 @@
 #include "base/logging.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
 #include <QTimer>
-#include <algorithm>
 
 namespace parley {
 
 namespace {
 
-constexpr int patience = 500; // ms
-constexpr int between = 100;  // ms
+using namespace std::chrono_literals;
+
+constexpr auto untilConnected = 500ms;
+constexpr auto untilAnswered = 500ms; // while its own window is there already
+constexpr auto between = 100ms;
 constexpr int mostTries = 100;
-constexpr qint64 longestRequest = 512;
-constexpr char tokenVariable[] = "XDG_ACTIVATION_TOKEN";
-const QByteArray request = QByteArrayLiteral("raise");
-const QByteArray reply = QByteArrayLiteral("raised\n");
+const QByteArray reply = QByteArrayLiteral("heard\n");
 
 QString nameFor(const QString &dataDir)
 {
@@ -37,52 +37,41 @@ QString nameFor(const QString &dataDir)
 #endif
 }
 
-bool isToken(const QByteArray &text)
-{
-    return !text.isEmpty() && text.size() < longestRequest / 2 &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
-}
-
-// Whether it is one; the token is left where Qt looks for it when a window is activated.
-bool take(const QByteArray &line)
-{
-    const QList<QByteArray> words = line.trimmed().split(' ');
-    if (words.first() != request || words.size() > 2) {
-        return false;
-    }
-    if (words.size() == 2 && isToken(words.last())) {
-        qputenv(tokenVariable, words.last());
-    }
-    return true;
-}
-
 } // namespace
 
-WindowCall::WindowCall(const QString &dataDir) : m_name(nameFor(dataDir))
+WindowCall::WindowCall(const QString &dataDir, const StartWish &wish)
+    : m_name(nameFor(dataDir)), m_wish(wish)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &WindowCall::answer);
 }
 
-bool WindowCall::callFirst() const
+WindowCall::Answer WindowCall::callFirst(std::chrono::milliseconds patience) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience)) {
-        return false;
+    if (!socket.waitForConnected(static_cast<int>(untilConnected.count()))) {
+        return Answer::Nobody;
     }
-    // Wayland lets a program come forward only with the token the person's click gave it.
-    const QByteArray token = qgetenv(tokenVariable);
-    socket.write(request + (isToken(token) ? ' ' + token : QByteArray()) + '\n');
-    socket.flush();
-    return socket.waitForReadyRead(patience) && socket.readAll() == reply;
+    socket.write(wishToLine(m_wish));
+    QDeadlineTimer end(patience);
+    QByteArray said;
+    while (said.size() < reply.size() && !end.hasExpired() &&
+           socket.waitForReadyRead(static_cast<int>(end.remainingTime()))) {
+        said += socket.readAll();
+    }
+    if (said == reply) {
+        return Answer::Heard;
+    }
+    // It ended while it was asked: nobody is there any more.
+    return socket.state() == QLocalSocket::ConnectedState ? Answer::Silent : Answer::Nobody;
 }
 
 void WindowCall::decide(bool first)
 {
     if (first) {
         listen();
-    } else if (callFirst()) {
+    } else if (callFirst(untilAnswered) == Answer::Heard) {
         Q_EMIT heard();
     } else if (++m_tries < mostTries) { // it may still be starting
         QTimer::singleShot(between, this, [this] { decide(false); });
@@ -101,15 +90,16 @@ void WindowCall::answer()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        socket->setReadBufferSize(longestRequest);
+        socket->setReadBufferSize(longestWish);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (!socket->canReadLine() && socket->bytesAvailable() < longestRequest) {
+            if (!socket->canReadLine() && socket->bytesAvailable() < longestWish) {
                 return; // more of it comes
             }
-            if (take(socket->readLine(longestRequest))) {
+            const auto wish = wishFromLine(socket->readLine(longestWish));
+            if (wish) {
                 socket->write(reply);
                 socket->flush();
-                Q_EMIT called();
+                Q_EMIT called(*wish);
             }
             socket->disconnectFromServer();
         });

@@ -13,7 +13,7 @@ namespace parley {
 
 namespace {
 
-Unexpected refuse(const QString &why)
+Unexpected archiveRefused(const QString &why)
 {
     return refuseArchive("bad_archive", why);
 }
@@ -131,17 +131,17 @@ Result<Node> nodeFromJson(const QJsonObject &object, const BlobSource &source)
     Node node;
     node.id = NodeId::fromString(text(object, "id"));
     if (node.id.isNull()) {
-        return refuse(QStringLiteral("a message without an id"));
+        return archiveRefused(QStringLiteral("a message without an id"));
     }
     const QJsonValue parent = object.value(QLatin1String("parent"));
     node.parent = NodeId::fromString(parent.toString());
     if (node.parent.isNull() && !parent.isNull() && !parent.isUndefined()) {
-        return refuse(QStringLiteral("the parent of a message is no id"));
+        return archiveRefused(QStringLiteral("the parent of a message is no id"));
     }
     const auto role = roleFromName(text(object, "role"));
     const auto state = nodeStateFromName(text(object, "state"));
     if (!role || !state) {
-        return refuse(QStringLiteral("a message with an unknown role or state"));
+        return archiveRefused(QStringLiteral("a message with an unknown role or state"));
     }
     node.message.role = *role;
     // What was being streamed when it was written isn't any more.
@@ -150,7 +150,7 @@ Result<Node> nodeFromJson(const QJsonObject &object, const BlobSource &source)
     node.meta = metaFromJson(object.value(QLatin1String("meta")).toObject());
     auto parts = partsFromJson(object.value(QLatin1String("parts")).toArray(), source);
     if (!parts) {
-        return refuse(parts.error().detail);
+        return archiveRefused(parts.error().detail);
     }
     node.message.parts = std::move(parts).value();
     return node;
@@ -219,11 +219,11 @@ Result<Conversation> conversationOfArchive(const QJsonObject &object, const Blob
 {
     ConversationHead head = headFromJson(object);
     if (head.id.isNull()) {
-        return refuse(QStringLiteral("a conversation without an id"));
+        return archiveRefused(QStringLiteral("a conversation without an id"));
     }
     auto draft = partsFromJson(object.value(QLatin1String("draft_parts")).toArray(), source);
     if (!draft) {
-        return refuse(draft.error().detail);
+        return archiveRefused(draft.error().detail);
     }
     head.draftParts = std::move(draft).value();
     Conversation conversation(head);
@@ -237,7 +237,7 @@ Result<Conversation> conversationOfArchive(const QJsonObject &object, const Blob
             fault = QStringLiteral("its parent does not come before it");
         }
         if (!fault.isEmpty()) {
-            return refuse(QStringLiteral("messages[%1]: %2").arg(i).arg(fault));
+            return archiveRefused(QStringLiteral("messages[%1]: %2").arg(i).arg(fault));
         }
         conversation.append(std::move(*node));
     }

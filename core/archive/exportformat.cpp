@@ -26,6 +26,7 @@ constexpr FormatRow formats[] = {
     {ExportFormat::Html, "html", "html"},
     {ExportFormat::JsonLines, "jsonl", "jsonl"},
     {ExportFormat::Pdf, "pdf", "pdf"},
+    {ExportFormat::Sealed, nullptr, "parley.sealed"},
 };
 
 } // namespace
@@ -34,7 +35,9 @@ QStringList exportFormatNames()
 {
     QStringList names;
     for (const FormatRow &row : formats) {
-        names.append(QLatin1String(row.name));
+        if (row.name) {
+            names.append(QLatin1String(row.name));
+        }
     }
     return names;
 }
@@ -42,7 +45,7 @@ QStringList exportFormatNames()
 std::optional<ExportFormat> exportFormatFromName(QStringView name)
 {
     for (const FormatRow &row : formats) {
-        if (name == QLatin1String(row.name)) {
+        if (row.name && name == QLatin1String(row.name)) {
             return row.format;
         }
     }
@@ -61,7 +64,8 @@ QLatin1String exportSuffix(ExportFormat format)
 
 bool holdsMany(ExportFormat format)
 {
-    return format == ExportFormat::Parley || format == ExportFormat::JsonLines;
+    return format == ExportFormat::Parley || format == ExportFormat::Sealed ||
+           format == ExportFormat::JsonLines;
 }
 
 QString exportFileName(const QString &title, ExportFormat format, const QString &fallback)
@@ -100,6 +104,7 @@ QByteArray exportedPanes(const ComparedPanes &panes, ExportFormat format, const 
     }
     case ExportFormat::Parley:
     case ExportFormat::Pdf:
+    case ExportFormat::Sealed:
         break;
     }
     return writeArchive({panes.panes}, now);
@@ -117,6 +122,7 @@ QByteArray exportedBytes(const Conversation &conversation, ExportFormat format,
         return exportJsonLines(conversation);
     case ExportFormat::Parley:
     case ExportFormat::Pdf:
+    case ExportFormat::Sealed:
         break;
     }
     return writeArchive({{conversation}}, now);

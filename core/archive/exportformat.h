@@ -11,9 +11,10 @@
 namespace parley {
 
 // Parley: complete. Markdown, Html, Pdf: for people, the active path. JsonLines: for programs.
-enum class ExportFormat { Parley, Markdown, Html, JsonLines, Pdf };
+// Sealed: as Parley, closed with a passphrase.
+enum class ExportFormat { Parley, Markdown, Html, JsonLines, Pdf, Sealed };
 
-// As the terminal calls them.
+// As the terminal calls them; Sealed has no name there.
 [[nodiscard]] QStringList exportFormatNames();
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromName(QStringView name);
 // Without the dot.
@@ -36,7 +37,8 @@ struct ComparedPanes
 // In one file, which holds each pane as exportedBytes() would.
 [[nodiscard]] QByteArray exportedPanes(const ComparedPanes &panes, ExportFormat format,
                                        const QDateTime &now);
-// One conversation as a file; not as PDF, which needs fonts (print/pdfexport.h).
+// One conversation as a file; not as PDF, which needs fonts (print/pdfexport.h),
+// nor sealed, which takes time (archive/exporttarget.h).
 [[nodiscard]] QByteArray exportedBytes(const Conversation &conversation, ExportFormat format,
                                        const QDateTime &now);
 

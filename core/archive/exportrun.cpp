@@ -27,16 +27,17 @@ void ExportRun::cancel()
     m_stopped = true;
 }
 
-void ExportRun::startOne(const Conversation &conversation, ExportFormat format, const QString &path)
+void ExportRun::startOne(const Conversation &conversation, ExportFormat format, const QString &path,
+                         const Secret &passphrase)
 {
-    m_place = {format, path, false};
+    m_place = {format, path, false, passphrase};
     m_given = conversation;
     open({});
 }
 
-void ExportRun::startAll(ExportFormat format, const QString &path)
+void ExportRun::startAll(ExportFormat format, const QString &path, const Secret &passphrase)
 {
-    m_place = {format, path, true};
+    m_place = {format, path, true, passphrase};
     m_listing.wait(m_store.list(), [this](const Result<QList<ConversationSummary>> &summaries) {
         takeList(summaries);
     });

@@ -34,9 +34,10 @@ public:
     Q_DISABLE_COPY_MOVE(ExportRun)
 
     // Once, one of both.
-    void startOne(const Conversation &conversation, ExportFormat format, const QString &path);
+    void startOne(const Conversation &conversation, ExportFormat format, const QString &path,
+                  const Secret &passphrase = {});
     // Everything the store has, where it was put included.
-    void startAll(ExportFormat format, const QString &path);
+    void startAll(ExportFormat format, const QString &path, const Secret &passphrase = {});
     void cancel();
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "archive/exporttarget.h"
 
 #include "archive/exporttext.h"
+#include "base/privatefiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,25 +12,49 @@
 
 namespace parley {
 
+namespace {
+
+bool isArchive(ExportFormat format)
+{
+    return format == ExportFormat::Parley || format == ExportFormat::Sealed;
+}
+
+} // namespace
+
 Result<std::unique_ptr<ExportTarget>>
 ExportTarget::open(const ExportPlace &place, const QList<Folder> &folders, const QDateTime &now)
 {
-    std::unique_ptr<ExportTarget> target(new ExportTarget(place, now));
+    std::unique_ptr<ExportTarget> target(new ExportTarget(place, folders, now));
     const bool folder = place.many && !holdsMany(place.format);
     const auto opened = folder ? target->openFolder() : target->openFile(place.path);
     if (!opened) {
         return Unexpected(opened.error());
     }
-    if (place.format == ExportFormat::Parley) {
-        target->m_archive = std::make_unique<ArchiveWriter>(*target->m_file);
-        target->m_archive->begin(folders, now);
-    }
     return target;
+}
+
+Result<void> ExportTarget::beginArchive()
+{
+    if (m_archive || !isArchive(m_place.format)) {
+        return {};
+    }
+    if (m_place.format == ExportFormat::Sealed) {
+        auto sealed = SealedWriter::begin(*m_file, m_place.passphrase);
+        if (!sealed) {
+            return Unexpected(sealed.error());
+        }
+        m_sealed = std::move(*sealed);
+    }
+    QIODevice *out = m_sealed ? static_cast<QIODevice *>(m_sealed.get()) : m_file.get();
+    m_archive = std::make_unique<ArchiveWriter>(*out);
+    m_archive->begin(m_folders, m_now);
+    return {};
 }
 
 ExportTarget::~ExportTarget()
 {
     m_archive.reset();
+    m_sealed.reset();
     m_file.reset(); // what was not committed is gone
     if (m_finished) {
         return;
@@ -56,7 +81,8 @@ Result<void> ExportTarget::openFile(const QString &path)
         m_file = std::move(file);
     } else {
         m_file = std::make_unique<QSaveFile>(path);
-        open = m_file->open(QIODevice::WriteOnly);
+        const bool replaces = QFileInfo::exists(path);
+        open = m_file->open(QIODevice::WriteOnly) && (replaces || openToOthers(*m_file));
     }
     return open ? Result<void>() : failure(path, m_file->errorString());
 }
@@ -79,7 +105,7 @@ Result<void> ExportTarget::openFolder()
     if (info.exists() && (!info.isDir() || !QDir(m_place.path).isEmpty())) {
         return failure(m_place.path, QStringLiteral("it is there already; choose a new name"));
     }
-    if (!QDir().mkpath(m_place.path)) {
+    if (!QDir().mkpath(m_place.path) || (m_ownsFolder && !openToOthers(m_place.path))) {
         m_ownsFolder = false;
         return failure(m_place.path, QStringLiteral("the folder can't be made"));
     }
@@ -102,6 +128,9 @@ QString ExportTarget::freeName(const QString &title)
 Result<void> ExportTarget::add(const Conversation &conversation, const Filing *filing,
                                const QByteArray &printed)
 {
+    if (const auto begun = beginArchive(); !begun) {
+        return begun;
+    }
     if (m_archive) {
         m_archive->add(conversation, filing);
         return m_archive->isGood() ? Result<void>() : failure(m_place.path, m_file->errorString());
@@ -125,9 +154,12 @@ Result<void> ExportTarget::add(const Conversation &conversation, const Filing *f
 
 Result<void> ExportTarget::finish()
 {
+    if (const auto begun = beginArchive(); !begun) {
+        return begun;
+    }
     if (m_archive) {
         m_archive->end();
-        if (!m_archive->isGood()) {
+        if (!m_archive->isGood() || (m_sealed && !m_sealed->finish())) {
             return failure(m_place.path, m_file->errorString());
         }
     }

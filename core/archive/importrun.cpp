@@ -20,7 +20,7 @@ void ImportRun::cancel()
     *m_stopped = true;
 }
 
-void ImportRun::start(const QString &path)
+void ImportRun::start(const QString &path, const Secret &passphrase)
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this,
             [this] { take(m_reading.future().takeResult()); });
@@ -36,7 +36,8 @@ void ImportRun::start(const QString &path)
         }
         return !stopped->load();
     };
-    m_reading.setFuture(QtConcurrent::run([path, tell] { return readExport(path, tell); }));
+    m_reading.setFuture(QtConcurrent::run(
+        [path, tell, passphrase] { return readExport(path, tell, {}, passphrase); }));
 }
 
 void ImportRun::take(Result<ForeignExport> exported)

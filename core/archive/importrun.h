@@ -38,7 +38,8 @@ public:
     ~ImportRun() override;
     Q_DISABLE_COPY_MOVE(ImportRun)
 
-    void start(const QString &path); // once
+    // Once; the passphrase of an archive that is sealed.
+    void start(const QString &path, const Secret &passphrase = {});
     void cancel();
 
 Q_SIGNALS:

@@ -17,13 +17,10 @@ using Kind = WorkflowStep::Kind;
 constexpr qsizetype largest = 1'000'000; // bytes
 
 // What each kind of step takes besides what all take.
-const QStringList common{QStringLiteral("as"),      QStringLiteral("after"),
-                         QStringLiteral("when"),    QStringLiteral("on-error"),
-                         QStringLiteral("timeout"), QStringLiteral("retries")};
-const QStringList asking{
-    QStringLiteral("prompt"),   QStringLiteral("system"),      QStringLiteral("model"),
-    QStringLiteral("fallback"), QStringLiteral("temperature"), QStringLiteral("max-tokens"),
-    QStringLiteral("effort"),   QStringLiteral("cache"),       QStringLiteral("budget")};
+const QStringList common = QStringLiteral("as after when on-error timeout retries").split(u' ');
+const QStringList asking = QStringLiteral("prompt system model fallback temperature max-tokens "
+                                          "effort cache budget")
+                               .split(u' ');
 
 QStringList ownMembers(Kind kind)
 {
@@ -34,7 +31,7 @@ QStringList ownMembers(Kind kind)
     case Kind::Ask:
         return asking;
     case Kind::Route:
-        return with(asking, "choices");
+        return with(asking, "choices plan");
     case Kind::FanOut: {
         QStringList names = with(asking, "models policy parallel");
         names.removeAll(QStringLiteral("model"));
@@ -43,7 +40,7 @@ QStringList ownMembers(Kind kind)
     case Kind::Merge:
         return with(asking, "of how");
     case Kind::Map:
-        return with(asking, "over row policy parallel");
+        return with(asking, "over row policy parallel batch");
     case Kind::Tool:
         return {QStringLiteral("use"), QStringLiteral("with")};
     case Kind::Transform:
@@ -204,6 +201,7 @@ private:
             {QStringLiteral("when"), &WorkflowStep::when},
             {QStringLiteral("as"), &WorkflowStep::as},
             {QStringLiteral("model"), &WorkflowStep::model},
+            {QStringLiteral("plan"), &WorkflowStep::plan},
             {QStringLiteral("of"), &WorkflowStep::of},
             {QStringLiteral("over"), &WorkflowStep::of},
             {QStringLiteral("row"), &WorkflowStep::row},
@@ -242,6 +240,8 @@ private:
             step.budget = m_values.dollars(value);
         } else if (key == QLatin1String("cache")) {
             step.cache = m_values.yes(value, key);
+        } else if (key == QLatin1String("batch")) {
+            step.batch = m_values.yes(value, key);
         } else {
             return false;
         }

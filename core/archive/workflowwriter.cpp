@@ -219,6 +219,7 @@ private:
     void writeWork(const WorkflowStep &step)
     {
         put("use", step.tool);
+        put("plan", step.plan);
         if (!step.arguments.isEmpty()) {
             line(QStringLiteral("with:"));
             ++m_depth;
@@ -266,6 +267,9 @@ private:
             putNumber("max-tokens", *step.sampling.maxTokens);
         }
         put("effort", step.sampling.reasoningEffort);
+        if (step.batch) {
+            line(QStringLiteral("batch: true"));
+        }
         if (step.cache) {
             line(*step.cache ? QStringLiteral("cache: true") : QStringLiteral("cache: false"));
         }

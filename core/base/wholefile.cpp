@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "base/wholefile.h"
 
+#include "base/privatefiles.h"
+
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace parley {
@@ -10,9 +13,11 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes,
                             std::optional<QFileDevice::Permissions> permissions)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         (!permissions || file.setPermissions(*permissions)) &&
-                         file.write(bytes) == bytes.size() && file.commit();
+    const bool replaces = QFileInfo::exists(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) &&
+        (permissions ? file.setPermissions(*permissions) : replaces || openToOthers(file)) &&
+        file.write(bytes) == bytes.size() && file.commit();
     return written ? Result<void>() : Unexpected(ErrorKind::Storage, file.errorString());
 }
 

@@ -9,8 +9,8 @@
 
 namespace parley {
 
-// Storage error with what the system says, not with the path. Permissions: as the system gives
-// them.
+// Storage error with what the system says, not with the path. Permissions: those
+// of the file that is replaced, else what the person's umask gives.
 [[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes,
                                           std::optional<QFileDevice::Permissions> permissions = {});
 

@@ -14,6 +14,8 @@ namespace parley {
 
 struct Batch;
 using BatchId = Id<Batch>;
+struct WorkflowRun;
+using WorkflowRunId = Id<WorkflowRun>;
 
 enum class BatchState {
     Waiting,    // nothing of it has left yet
@@ -59,6 +61,9 @@ struct Batch
     // Before it was sent, at the prices of batches and at ordinary ones; absent: nobody knows.
     std::optional<Money> about = {};
     std::optional<Money> ordinary = {};
+    // The run that waits for it, and the title its answers are booked under. Null and empty: none.
+    WorkflowRunId run = {};
+    QString workflow = {};
     friend bool operator==(const Batch &, const Batch &) = default;
 };
 

@@ -8,8 +8,8 @@ namespace parley {
 
 namespace {
 
-constexpr qsizetype lookedAt = 20'000; // characters
-constexpr qsizetype longestLine = 400; // of which a sign of code is looked for
+constexpr qsizetype linesLookedAt = 20'000; // characters
+constexpr qsizetype longestLine = 400;      // of which a sign of code is looked for
 
 // Each is tried at the beginning of a line only and has nothing that could go back and forth.
 const QList<QRegularExpression> &beginnings()
@@ -95,7 +95,7 @@ bool looksLikeCode(QStringView whole)
 
 bool hasCode(const QString &text)
 {
-    for (const QStringView line : QStringView(text).left(lookedAt).split(u'\n')) {
+    for (const QStringView line : QStringView(text).left(linesLookedAt).split(u'\n')) {
         if (looksLikeCode(line)) {
             return true;
         }

@@ -76,7 +76,8 @@ struct RoutingPlan
     Route otherwise = Route::Strong; // where no rule fits and no classifier says
     RoutingClassifier classifier = {};
     QList<RoutingCheck> checks = {};
-    int maxEscalations = 20; // by checks, in one chat; 0: never
+    int maxEscalations = 20;   // by checks, in one chat; 0: never
+    QStringList formerly = {}; // names it had: chats and workflows may still know it by them
     [[nodiscard]] const ModelRef &model(Route route) const
     {
         return route == Route::Cheap ? cheap : strong;

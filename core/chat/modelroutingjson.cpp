@@ -69,19 +69,18 @@ Result<ModelRef> modelOf(const QJsonObject &object, const char *name, const QStr
                              .arg(where, QLatin1String(name), text->left(80)));
 }
 
-Result<QStringList> wordsOf(const QJsonObject &object, const QString &where)
+Result<QStringList> textsOf(const QJsonObject &object, const char *name, const QString &where)
 {
-    const QJsonValue list = object.value(QLatin1String("words"));
-    QStringList words;
-    for (const QJsonValue &word : list.toArray()) {
-        if (!word.isString()) {
-            return refusal(QStringLiteral("%1: \"words\" must be a list of texts").arg(where));
-        }
-        words.append(word.toString());
+    const QJsonValue list = object.value(QLatin1String(name));
+    QStringList texts;
+    bool sound = list.isArray();
+    for (const QJsonValue &one : list.toArray()) {
+        sound = sound && one.isString();
+        texts.append(one.toString());
     }
-    return list.isArray()
-               ? Result<QStringList>(words)
-               : refusal(QStringLiteral("%1: \"words\" must be a list of texts").arg(where));
+    return sound ? Result<QStringList>(texts)
+                 : refusal(QStringLiteral("%1: \"%2\" must be a list of texts")
+                               .arg(where, QLatin1String(name)));
 }
 
 QJsonObject ruleToJson(const RoutingRule &rule)
@@ -140,7 +139,7 @@ Result<void> takeRuleValue(const QJsonObject &object, const QString &where, Rout
         return take(numberOf(object, "characters", 0, where), rule.number);
     case RoutingSubject::Tags:
     case RoutingSubject::Words:
-        return take(wordsOf(object, where), rule.words);
+        return take(textsOf(object, "words", where), rule.words);
     case RoutingSubject::Pattern:
         return take(textOf(object, "pattern", where), rule.pattern);
     case RoutingSubject::Code:
@@ -278,6 +277,9 @@ QJsonObject routingPlanToJson(const RoutingPlan &plan)
                        {QStringLiteral("otherwise"), routeName(plan.otherwise)},
                        {QStringLiteral("checks"), checks},
                        {QStringLiteral("max_escalations"), plan.maxEscalations}};
+    if (!plan.formerly.isEmpty()) {
+        object.insert(QStringLiteral("formerly"), QJsonArray::fromStringList(plan.formerly));
+    }
     if (!plan.classifier.model.isEmpty()) {
         object.insert(QStringLiteral("classifier"),
                       QJsonObject{{QStringLiteral("model"), plan.classifier.model.toString()},
@@ -317,7 +319,7 @@ Result<RoutingPlan> routingPlanFromJson(const QJsonObject &object)
     const QString where = QStringLiteral("the plan");
     if (const auto known = checkMembers(object,
                                         {"name", "cheap", "strong", "rules", "otherwise",
-                                         "classifier", "checks", "max_escalations"},
+                                         "classifier", "checks", "max_escalations", "formerly"},
                                         where);
         !known) {
         return Unexpected(known.error());
@@ -342,6 +344,9 @@ Result<RoutingPlan> routingPlanFromJson(const QJsonObject &object)
     }
     plan.maxEscalations = static_cast<int>(std::clamp<qint64>(*most, -1, 1'000'000));
     Result<void> sound = takeParts(object, plan);
+    if (sound && object.contains(QLatin1String("formerly"))) {
+        sound = take(textsOf(object, "formerly", where), plan.formerly);
+    }
     sound = sound ? checkPlan(plan) : sound;
     return sound ? Result<RoutingPlan>(plan) : Unexpected(sound.error());
 }

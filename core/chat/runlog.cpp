@@ -11,7 +11,7 @@ namespace {
 
 using Event = RunEntry::Event;
 
-constexpr NameTable<Event, 11> events = {{{Event::RunStarted, "run_started"},
+constexpr NameTable<Event, 13> events = {{{Event::RunStarted, "run_started"},
                                           {Event::StepStarted, "step_started"},
                                           {Event::Asked, "asked"},
                                           {Event::Answered, "answered"},
@@ -21,7 +21,9 @@ constexpr NameTable<Event, 11> events = {{{Event::RunStarted, "run_started"},
                                           {Event::StepSkipped, "step_skipped"},
                                           {Event::RunFinished, "run_finished"},
                                           {Event::RunFailed, "run_failed"},
-                                          {Event::RunStopped, "run_stopped"}}};
+                                          {Event::RunStopped, "run_stopped"},
+                                          {Event::BatchPlanned, "batch_planned"},
+                                          {Event::BatchSent, "batch_sent"}}};
 constexpr NameTable<RunState, 5> states = {{{RunState::New, "new"},
                                             {RunState::Running, "running"},
                                             {RunState::Finished, "finished"},
@@ -43,6 +45,8 @@ void applyToStep(StepRun &step, const RunEntry &entry)
         step.parts[entry.part].ended = {};
         step.parts[entry.part].question = entry.question.value_or(RunQuestion());
         step.parts[entry.part].answer = {};
+        step.batches.clear(); // what is asked now is in none of them
+        step.batchSent = false;
         break;
     case Event::Answered:
         step.parts[entry.part].ended = entry.at;
@@ -62,6 +66,11 @@ void applyToStep(StepRun &step, const RunEntry &entry)
         step.state = StepRun::State::Failed;
         step.error = entry.error;
         step.ended = entry.at;
+        break;
+    case Event::BatchPlanned:
+    case Event::BatchSent:
+        step.batches = entry.rows;
+        step.batchSent = entry.event == Event::BatchSent;
         break;
     case Event::StepSkipped:
         step.state = StepRun::State::Skipped;
@@ -111,6 +120,8 @@ RunState runStateAfter(Event event, RunState before)
     case Event::StepFinished:
     case Event::StepFailed:
     case Event::StepSkipped:
+    case Event::BatchPlanned:
+    case Event::BatchSent:
         break;
     }
     return before;

@@ -33,6 +33,10 @@ struct RunEntry
         RunFinished,  // `text`: the output
         RunFailed,    // `error`
         RunStopped,   // by the person; it can be taken up
+        // Of a step that sends batches: `rows` are their ids. What was asked before and has no
+        // answer yet is in them.
+        BatchPlanned, // they may not be kept yet, and nothing was sent
+        BatchSent,    // they are kept; what becomes of them is with them
     };
 
     Event event = Event::RunStarted;
@@ -102,6 +106,8 @@ struct StepRun
     std::optional<Error> error;
     QMap<int, PartRun> parts; // by number; a step with one question has part 0
     RunFigures figures;
+    QStringList batches;    // ids of those its last questions are in
+    bool batchSent = false; // they were kept
     friend bool operator==(const StepRun &, const StepRun &) = default;
 };
 

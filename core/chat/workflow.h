@@ -83,8 +83,10 @@ struct WorkflowStep
     int quorum = 0;                                        // answers
     int parallel = 0;                   // questions of it at a time; 0: as of the workflow
     QList<WorkflowChoice> choices = {}; // of Route
-    QString of = {};                    // of Merge: which list; of Map: over which rows
-    QString row = {};                   // of Map: what a row is called in the prompt
+    QString plan = {};  // of Route: the routing plan that says which way (docs/routing.md)
+    QString of = {};    // of Merge: which list; of Map: over which rows
+    QString row = {};   // of Map: what a row is called in the prompt
+    bool batch = false; // of Map: all its questions are sent at once (docs/batches.md)
     WorkflowMerge way = WorkflowMerge::Model;
     QString tool = {};                     // its name
     QMap<QString, QString> arguments = {}; // templates

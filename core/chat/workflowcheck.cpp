@@ -7,6 +7,7 @@
 #include "chat/transformtext.h"
 #include "chat/workflowcondition.h"
 #include "chat/workflowgraph.h"
+#include "chat/workflowterms.h"
 
 #include <QSet>
 #include <algorithm>
@@ -56,9 +57,9 @@ public:
         for (const WorkflowStep &step : m_workflow.steps) {
             m_step = &step;
             checkKind();
+            m_faults += termFaults(step);
             checkNumbers();
             checkTexts();
-            checkOrder();
         }
         m_step = nullptr;
         checkUse();
@@ -308,6 +309,9 @@ private:
         if (!m_step->as.isEmpty() && namesUsedBy(*m_step).contains(m_step->as)) {
             fault(QStringLiteral("it uses its own result \"%1\"").arg(m_step->as));
         }
+        for (const QString &title : m_step->after.value_or(QStringList())) {
+            checkTarget(title, QStringLiteral("after"), m_step->line.number);
+        }
     }
 
     void checkCondition(const QString &condition, int line)
@@ -324,13 +328,6 @@ private:
             if (!m_kinds.contains(name)) {
                 fault(QStringLiteral("in a condition: nothing is called \"%1\"").arg(name), line);
             }
-        }
-    }
-
-    void checkOrder()
-    {
-        for (const QString &title : m_step->after.value_or(QStringList())) {
-            checkTarget(title, QStringLiteral("after"), m_step->line.number);
         }
     }
 

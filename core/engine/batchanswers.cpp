@@ -7,7 +7,7 @@
 #include "engine/answercost.h"
 #include "engine/answerfold.h"
 #include "engine/cachelookup.h"
-#include "engine/requestbook.h"
+#include "engine/person.h"
 
 namespace parley {
 
@@ -65,7 +65,8 @@ std::optional<LedgerEntry> BatchAnswers::entry(const BatchRow &row) const
     entry.id = LedgerEntryId::fromString(
         QUuid::createUuidV5(batch, QString::number(row.number)).toString());
     entry.at = row.answer.created;
-    entry.person = personOf(m_services.environment);
+    entry.person = personOf(m_services);
+    entry.workflow = m_batch.workflow;
     entry.asked = meta.asked;
     entry.key = m_key;
     entry.answeredBy = meta.answeredBy;

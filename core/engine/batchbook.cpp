@@ -4,6 +4,17 @@
 
 namespace parley {
 
+namespace {
+
+// What is asked again by a person: no run waits for it.
+Batch alone(Batch batch)
+{
+    batch.run = {};
+    return batch;
+}
+
+} // namespace
+
 BatchBook::BatchBook(Services &services, ReplayStore &replays)
     : m_services(services), m_replays(replays), m_planner(services)
 {}
@@ -15,14 +26,14 @@ void BatchBook::open()
     m_listed.wait(store().list(), [this](const Result<QList<BatchSummary>> &all) {
         for (const BatchSummary &one : all.value_or(QList<BatchSummary>())) {
             if (!isFinal(one.progress.state)) {
-                begin(one);
+                goOn(one);
             }
         }
         Q_EMIT opened(all ? Result<void>() : Unexpected(all.error()));
     });
 }
 
-void BatchBook::begin(const BatchSummary &summary)
+void BatchBook::goOn(const BatchSummary &summary)
 {
     const BatchId id = summary.batch.id;
     if (m_jobs.count(id) > 0) {
@@ -68,7 +79,7 @@ void BatchBook::keepNext()
                 BatchSummary summary;
                 summary.batch = part.batch;
                 summary.rows = part.rows.size();
-                begin(summary);
+                goOn(summary);
             }
         }
         kept.sent(added ? Result<QList<BatchId>>(ids) : Unexpected(added.error()));
@@ -91,7 +102,7 @@ void BatchBook::planFailed(const BatchId &id, BatchPlanner::Done done)
                             done(Unexpected(rows.error()));
                             return;
                         }
-                        m_planner.plan({batch, failedRows(*rows)}, done);
+                        m_planner.plan({alone(batch), failedRows(*rows)}, done);
                     });
     });
 }

@@ -30,6 +30,8 @@ public:
     void send(const BatchPlan &plan, Sent sent);
     // The rows of that batch that failed, expired or were cancelled, as a plan of new batches.
     void planFailed(const BatchId &id, BatchPlanner::Done done);
+    // With one that is kept, unless it is under way here already.
+    void goOn(const BatchSummary &summary);
     void cancel(const BatchId &id);
     // Asks the provider now.
     void hurry(const BatchId &id);
@@ -48,7 +50,6 @@ Q_SIGNALS:
     void opened(const parley::Result<void> &result);
 
 private:
-    void begin(const BatchSummary &summary);
     void end(const BatchId &id);
     void keepNext();
 

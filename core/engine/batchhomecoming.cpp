@@ -10,7 +10,7 @@ namespace {
 constexpr int fewestCollections = 3; // before rows count as unanswered
 
 // What is known here alone.
-Error faultOf(ErrorKind kind, const QString &detail)
+Error homecomingFault(ErrorKind kind, const QString &detail)
 {
     return Unexpected(kind, detail).error();
 }
@@ -63,10 +63,11 @@ void BatchJob::asked(const Result<BatchReport> &report)
     progress.expires = report->expires;
     progress.error.reset();
     if (report->state == BatchState::Failed && report->results.isEmpty()) {
-        fail(faultOf(ErrorKind::BadRequest,
-                     report->problem.isEmpty()
-                         ? QStringLiteral("the provider refused the batch without saying why")
-                         : report->problem));
+        fail(homecomingFault(
+            ErrorKind::BadRequest,
+            report->problem.isEmpty()
+                ? QStringLiteral("the provider refused the batch without saying why")
+                : report->problem));
         return;
     }
     if (report->state != BatchState::Running) {
@@ -134,9 +135,9 @@ void BatchJob::collected(const Result<void> &result)
     const bool whole = result && (m_collector->left() == 0 || found.lines >= told);
     if (!whole && (!result || ++m_collections < fewestCollections)) {
         settleMoney();
-        trouble(result
-                    ? faultOf(ErrorKind::Transport, QStringLiteral("not all answers have come yet"))
-                    : result.error(),
+        trouble(result ? homecomingFault(ErrorKind::Transport,
+                                         QStringLiteral("not all answers have come yet"))
+                       : result.error(),
                 &BatchJob::start);
         return;
     }
@@ -161,18 +162,20 @@ void BatchJob::settleRest()
     m_settledRest = true;
     progress.unknown = m_collector->found().unknown;
     if (progress.ending == BatchState::Cancelled) {
-        m_collector->settleRest(BatchRowState::Cancelled,
-                                faultOf(ErrorKind::Cancelled,
-                                        QStringLiteral("the batch was cancelled before its turn")));
+        m_collector->settleRest(
+            BatchRowState::Cancelled,
+            homecomingFault(ErrorKind::Cancelled,
+                            QStringLiteral("the batch was cancelled before its turn")));
     } else if (progress.ending == BatchState::Expired) {
         m_collector->settleRest(
             BatchRowState::Expired,
-            faultOf(ErrorKind::Timeout, QStringLiteral("the batch expired before its turn")));
+            homecomingFault(ErrorKind::Timeout,
+                            QStringLiteral("the batch expired before its turn")));
     } else {
         m_collector->settleRest(
             BatchRowState::Failed,
-            faultOf(ErrorKind::Transport,
-                    QStringLiteral("no answer to this row came with the others")));
+            homecomingFault(ErrorKind::Transport,
+                            QStringLiteral("no answer to this row came with the others")));
     }
 }
 
@@ -192,9 +195,10 @@ void BatchJob::join()
 void BatchJob::fail(const Error &error)
 {
     const bool cancelled = error.kind == ErrorKind::Cancelled;
-    const Error why = cancelled ? faultOf(ErrorKind::Cancelled,
-                                          QStringLiteral("the batch was cancelled before it left"))
-                                : error;
+    const Error why =
+        cancelled ? homecomingFault(ErrorKind::Cancelled,
+                                    QStringLiteral("the batch was cancelled before it left"))
+                  : error;
     m_summary.progress.ending = cancelled ? BatchState::Cancelled : BatchState::Failed;
     m_rows.wait(
         m_store.rows(m_summary.batch.id, 0, allBatchRows),

@@ -29,6 +29,9 @@ struct Draft
 {
     QString text;
     QList<Part> attachments;
+    // Of the message it becomes, for a question that waited: what stands in the composer is none
+    // of it and stays. Null: it comes from the composer.
+    NodeId id = {};
 };
 
 // Temporary: nothing of the conversation is ever handed to the store.

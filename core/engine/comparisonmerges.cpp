@@ -14,7 +14,7 @@ namespace parley {
 
 namespace {
 
-Unexpected refusal(const QString &why, const char *code)
+Unexpected mergeRefused(const QString &why, const char *code)
 {
     Error error;
     error.kind = ErrorKind::Configuration;
@@ -106,7 +106,7 @@ Result<void> ComparisonMerges::again(const ConversationId &merge, const ModelRef
 {
     ChatSession *known = session(merge);
     if (!known || known->isBusy()) {
-        return refusal(QStringLiteral("it is being written"), "busy");
+        return mergeRefused(QStringLiteral("it is being written"), "busy");
     }
     if (known->conversation().head().model != model) {
         known->setModel(model);
@@ -197,8 +197,8 @@ Result<void> ComparisonMerges::use(const ConversationId &merge, const QString &t
     const Node *answer = chat.find(chat.head().activeLeaf);
     const bool full = comparison().panes.size() >= mostPanes;
     if (!answer || full) {
-        return full ? refusal(QStringLiteral("there are eight panes already"), "eight_panes")
-                    : refusal(QStringLiteral("nothing was written yet"), "merge_empty");
+        return full ? mergeRefused(QStringLiteral("there are eight panes already"), "eight_panes")
+                    : mergeRefused(QStringLiteral("nothing was written yet"), "merge_empty");
     }
     const Node used = *answer;
     if (const auto added = m_session.addPane(chat); !added) {

@@ -11,7 +11,7 @@ namespace parley {
 
 namespace {
 
-Unexpected refusal(const QString &why, const ConversationId &pane = {})
+Unexpected paneRefused(const QString &why, const ConversationId &pane = {})
 {
     Error error;
     error.kind = ErrorKind::Configuration;
@@ -128,7 +128,7 @@ void ComparisonSession::askNext(const ConversationId &pane)
 Result<void> ComparisonSession::addPane(std::unique_ptr<ChatSession> session, qsizetype at)
 {
     if (m_comparison.panes.size() >= mostPanes) {
-        return refusal(QStringLiteral("there are eight panes already"));
+        return paneRefused(QStringLiteral("there are eight panes already"));
     }
     const ConversationId id = session->conversation().head().id;
     watch(*session);
@@ -150,7 +150,7 @@ Result<void> ComparisonSession::addPane(const Conversation &conversation, const 
                                         qsizetype at)
 {
     if (m_comparison.panes.size() >= mostPanes) {
-        return refusal(QStringLiteral("there are eight panes already"));
+        return paneRefused(QStringLiteral("there are eight panes already"));
     }
     if (!question.isNull() && !m_comparison.turns.isEmpty()) {
         m_comparison.turns.last().questions.append(question);
@@ -190,13 +190,13 @@ void ComparisonSession::movePane(const ConversationId &pane, qsizetype to)
 Result<void> ComparisonSession::check(const Draft &draft) const
 {
     if (saysNothing(draft)) {
-        return refusal(QStringLiteral("the message is empty"));
+        return paneRefused(QStringLiteral("the message is empty"));
     }
     for (const ChatSession *session : sessions()) {
         const ConversationHead &head = session->conversation().head();
         const auto answerer = chooseAnswerer(m_services, head.model, head.sampling);
         if (!answerer) {
-            return refusal(answerer.error().detail, head.id);
+            return paneRefused(answerer.error().detail, head.id);
         }
     }
     return {};
@@ -266,7 +266,7 @@ Result<void> ComparisonSession::resend(const Draft &draft)
         return possible;
     }
     if (isBusy()) {
-        return refusal(QStringLiteral("an answer is still being written"));
+        return paneRefused(QStringLiteral("an answer is still being written"));
     }
     const Id<ComparisonTurn> turn = newTurn(draft).id;
     const QList<ChatSession *> all = sessions();

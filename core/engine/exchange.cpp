@@ -5,6 +5,7 @@
 #include "engine/cachedreply.h"
 #include "engine/cachelookup.h"
 #include "engine/preflight.h"
+#include "engine/reach.h"
 #include "engine/router.h"
 
 #include <QPointer>
@@ -202,6 +203,9 @@ void Exchange::endAttempt(const StreamEvent &last)
     if (!m_fromCache) {
         m_services.memory.retries[target().profile.origin()].succeeded();
         m_ring->worked();
+        if (m_services.reach) {
+            m_services.reach->answered(target().profile);
+        }
         wakeEndpoint(m_services, target());
         m_services.memory.lingering.keep(m_attempt.release(), m_services.clock);
     }

@@ -3,6 +3,7 @@
 // The part of Exchange that goes on after a failure: again, with another key, with another
 // candidate, or not at all.
 #include "engine/exchange.h"
+#include "engine/reach.h"
 #include "engine/router.h"
 
 #include <algorithm>
@@ -12,6 +13,9 @@ namespace parley {
 // A request was on its way.
 void Exchange::failAttempt(const Failed &failed)
 {
+    if (m_services.reach) {
+        m_services.reach->failed(target().profile, failed.error);
+    }
     if (failed.error.retryable()) {
         m_services.memory.retries[target().profile.origin()].failed();
     }

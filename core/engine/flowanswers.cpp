@@ -16,7 +16,9 @@ Error errorOf(ErrorKind kind, const QString &detail)
     return error;
 }
 
-Node failedNode(const Clock &clock, const Error &error)
+} // namespace
+
+Node failedAnswer(const Clock &clock, const Error &error)
 {
     Node node;
     node.id = NodeId::create();
@@ -26,8 +28,6 @@ Node failedNode(const Clock &clock, const Error &error)
     node.meta.error = error;
     return node;
 }
-
-} // namespace
 
 LiveAnswers::~LiveAnswers() = default;
 
@@ -63,7 +63,7 @@ void LiveAnswers::askModel(const FlowPart &part, const FlowQuestion &question,
 void LiveAnswers::useTool(const FlowPart &part, const FlowQuestion &question)
 {
     Live &live = m_live[part];
-    live.used = failedNode(m_services.clock, {});
+    live.used = failedAnswer(m_services.clock, {});
     live.used.state = NodeState::Streaming;
     const NodeId id = live.used.id;
     // The runner may not hear of it from inside ask().
@@ -120,8 +120,8 @@ Node LiveAnswers::stop(const FlowPart &part)
 {
     const auto found = m_live.find(part);
     if (found == m_live.end()) {
-        return failedNode(m_services.clock,
-                          errorOf(ErrorKind::Cancelled, QStringLiteral("stopped")));
+        return failedAnswer(m_services.clock,
+                            errorOf(ErrorKind::Cancelled, QStringLiteral("stopped")));
     }
     if (found->second.ask) {
         found->second.ask->cancel();
@@ -184,7 +184,7 @@ Node RecordedAnswers::stop(const FlowPart &part)
     m_asked.removeAll(part);
     const RunEntry *entry = take(part);
     return entry ? *entry->answer
-                 : failedNode(m_clock, errorOf(ErrorKind::Cancelled, QStringLiteral("stopped")));
+                 : failedAnswer(m_clock, errorOf(ErrorKind::Cancelled, QStringLiteral("stopped")));
 }
 
 void RecordedAnswers::goOn()
@@ -206,9 +206,9 @@ void RecordedAnswers::give()
     const FlowPart part = entry ? FlowPart{entry->step, entry->part} : m_asked.first();
     const Node answer =
         entry ? *entry->answer
-              : failedNode(m_clock, errorOf(ErrorKind::Storage,
-                                            QStringLiteral("the recorded run has no answer to "
-                                                           "this question")));
+              : failedAnswer(m_clock, errorOf(ErrorKind::Storage,
+                                              QStringLiteral("the recorded run has no answer to "
+                                                             "this question")));
     m_asked.removeOne(part);
     Q_EMIT answered(part, answer);
 }

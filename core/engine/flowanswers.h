@@ -26,6 +26,9 @@ struct FlowTerms
     QString workflow; // it is booked under
 };
 
+// An answer that never came.
+[[nodiscard]] Node failedAnswer(const Clock &clock, const Error &error);
+
 class FlowAnswers : public QObject
 {
     Q_OBJECT

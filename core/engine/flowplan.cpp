@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "chat/prompttemplate.h"
 #include "chat/workflowcondition.h"
+#include "engine/routeclassifier.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -18,28 +19,6 @@ using Kind = WorkflowStep::Kind;
 Unexpected refused(const QString &sentence)
 {
     return Unexpected(ErrorKind::BadRequest, sentence);
-}
-
-Result<Answerer> answererOf(const Services &services, const QString &name, const Sampling &sampling)
-{
-    ModelRef model;
-    if (!name.isEmpty() && name != QLatin1String("default")) {
-        const auto found = matchModel(name, allProfiles(services));
-        if (!found) {
-            return Unexpected(found.error());
-        }
-        model = *found;
-    } else {
-        const auto usual = defaultModel(services);
-        if (!usual || usual->isEmpty()) {
-            return usual ? Unexpected(ErrorKind::Configuration,
-                                      QStringLiteral("no model is named, and none is the default: "
-                                                     "give \"model: PROFILE/MODEL\""))
-                         : Unexpected(usual.error());
-        }
-        model = *usual;
-    }
-    return chooseAnswerer(services, model, sampling);
 }
 
 // What a model that chooses is told; the last choice is what is left.
@@ -150,6 +129,34 @@ StepPlan planRoute(const WorkflowStep &step, const QMap<QString, QString> &texts
     return asksModels(step) ? StepPlan() : decided(textValue(otherwise), otherwise);
 }
 
+QString wayOf(const WorkflowStep &step, Route route)
+{
+    for (const WorkflowChoice &choice : step.choices) {
+        if (choice.means == routeName(route)) {
+            return choice.to;
+        }
+    }
+    return step.choices.last().to;
+}
+
+StepPlan planByRouting(const WorkflowStep &step, const QString &prompt,
+                       const QList<QList<Answerer>> &cast, const RoutingPlan &routing)
+{
+    RoutingQuestion question;
+    question.text = prompt;
+    question.tags = tagsIn(prompt);
+    const RoutingDecision decision = decideRoute(routing, question);
+    if (!decision.asksClassifier || cast.isEmpty()) {
+        const QString way = wayOf(step, decision.route);
+        return decided(textValue(way), way);
+    }
+    const ChatRequest request = classifierRequest(routing.classifier, prompt);
+    StepPlan plan;
+    plan.routed = decision;
+    plan.questions = {{cast.value(0), request.system, request.messages.first().text(), {}}};
+    return plan;
+}
+
 StepPlan planCheck(const WorkflowStep &step, const QMap<QString, QString> &texts)
 {
     for (const QString &condition : step.that) {
@@ -208,45 +215,8 @@ Result<StepOutcome> judgedBy(const QString &answer)
 
 } // namespace
 
-Result<FlowCast> castOf(const Services &services, const Workflow &workflow)
-{
-    FlowCast cast;
-    for (const WorkflowStep &step : workflow.steps) {
-        QStringList firsts = step.models;
-        if (step.kind != Kind::FanOut) {
-            firsts = {step.model.isEmpty() ? workflow.model : step.model};
-        }
-        QList<QList<Answerer>> models;
-        for (const QString &first : asksModels(step) ? firsts : QStringList()) {
-            QList<Answerer> answerers;
-            for (const QString &name : QStringList{first} + step.fallback) {
-                const auto answerer = answererOf(services, name, step.sampling);
-                if (!answerer) {
-                    Error error = answerer.error();
-                    error.detail = QStringLiteral("step \"%1\": %2").arg(step.title, error.detail);
-                    return Unexpected(error);
-                }
-                answerers.append(*answerer);
-            }
-            models.append(answerers);
-        }
-        cast.append(models);
-    }
-    return cast;
-}
-
-FlowCast recordedCast(const Workflow &workflow)
-{
-    FlowCast cast;
-    for (const WorkflowStep &step : workflow.steps) {
-        const qsizetype models = step.kind == Kind::FanOut ? step.models.size() : 1;
-        cast.append(QList<QList<Answerer>>(asksModels(step) ? models : 0, {Answerer()}));
-    }
-    return cast;
-}
-
 StepPlan planStep(const WorkflowStep &step, const FlowValues &values,
-                  const QList<QList<Answerer>> &cast)
+                  const QList<QList<Answerer>> &cast, const RoutingPlan &routing)
 {
     const QMap<QString, QString> texts = textsOf(values);
     const QString prompt = fillTemplate(step.prompt, texts);
@@ -270,6 +240,9 @@ StepPlan planStep(const WorkflowStep &step, const FlowValues &values,
         break;
     case Kind::Route:
         plan = planRoute(step, texts);
+        if (!plan.known && !step.plan.isEmpty()) {
+            return planByRouting(step, prompt, cast, routing);
+        }
         break;
     case Kind::Check:
         plan = planCheck(step, texts);
@@ -330,6 +303,14 @@ StepVerdict judgeStep(const WorkflowStep &step, const QList<PartState> &parts, c
                                   .arg(failed.error.detail);
     }
     return failed;
+}
+
+StepOutcome routedBy(const WorkflowStep &step, const RoutingPlan &routing,
+                     const RoutingDecision &decision, const QString &reply)
+{
+    const RoutingDecision said = reply.isNull() ? decision : withReply(routing, decision, reply);
+    const QString way = wayOf(step, said.route);
+    return {textValue(way), way};
 }
 
 Result<StepOutcome> outcomeOf(const WorkflowStep &step, const StepRun &run)

@@ -4,6 +4,7 @@
 // enough of them are answered, and what its result is. Pure but for looking models up; main thread.
 #pragma once
 
+#include "chat/modelrouting.h"
 #include "engine/defaults.h"
 #include "engine/flowschedule.h"
 
@@ -25,6 +26,14 @@ struct StepPlan
     // Known without asking anybody: `questions` is empty then.
     std::optional<Result<FlowValue>> known;
     QString chose; // of a route that is decided
+    // Of a route by a plan: what its rules say, where its classifier is asked.
+    std::optional<RoutingDecision> routed = {};
+};
+
+struct StepOutcome
+{
+    FlowValue value;
+    QString chose; // of a route
 };
 
 // Who is asked by each step that asks: one list per model, with those in its stead behind it.
@@ -34,8 +43,20 @@ using FlowCast = QList<QList<QList<Answerer>>>; // by step, by model of it
 // Of a run that is replayed: nobody is asked, so nobody has to be there.
 [[nodiscard]] FlowCast recordedCast(const Workflow &workflow);
 
+// The model a step asks, or the first of them.
+[[nodiscard]] Result<Answerer> stepAnswerer(const Services &services, const Workflow &workflow,
+                                            const WorkflowStep &step);
+// The plans of those that route by one, by place. Configuration error when one is not there.
+using FlowRouting = QMap<int, RoutingPlan>;
+[[nodiscard]] Result<FlowRouting> routingOf(const Services &services, const Workflow &workflow);
+
+// `routing`: of a route by a plan.
 [[nodiscard]] StepPlan planStep(const WorkflowStep &step, const FlowValues &values,
-                                const QList<QList<Answerer>> &cast);
+                                const QList<QList<Answerer>> &cast,
+                                const RoutingPlan &routing = {});
+// The way of a route by a plan, once its classifier has answered, or not (a null reply).
+[[nodiscard]] StepOutcome routedBy(const WorkflowStep &step, const RoutingPlan &routing,
+                                   const RoutingDecision &decision, const QString &reply);
 
 // How a step stands by its questions.
 struct StepVerdict
@@ -48,11 +69,6 @@ enum class PartState { Open, Answered, Lost };
 [[nodiscard]] StepVerdict judgeStep(const WorkflowStep &step, const QList<PartState> &parts,
                                     const StepRun &run);
 // What the answers of a step that is done come to; an error when they are not what it needs.
-struct StepOutcome
-{
-    FlowValue value;
-    QString chose; // of a route
-};
 [[nodiscard]] Result<StepOutcome> outcomeOf(const WorkflowStep &step, const StepRun &run);
 
 } // namespace parley

@@ -3,6 +3,7 @@
 // The part of FlowWork that asks: which question is next, what it may cost, what becomes of its
 // answer, and giving up those that are not needed any more.
 #include "engine/flowwork.h"
+#include "engine/routeclassifier.h"
 
 #include <algorithm>
 
@@ -91,7 +92,8 @@ bool FlowWork::askNext(int step, Running &running, const QList<PartState> &parts
     const WorkflowStep &what = stepAt(step);
     const auto own = std::count_if(m_open.cbegin(), m_open.cend(),
                                    [step](const auto &one) { return one.first.first == step; });
-    const auto all = static_cast<int>(m_open.size());
+    const auto all = std::count_if(m_open.cbegin(), m_open.cend(),
+                                   [](const auto &one) { return !one.second.batched; });
     if (all >= m_job.workflow.parallel || (what.parallel > 0 && own >= what.parallel)) {
         return false;
     }
@@ -99,33 +101,67 @@ bool FlowWork::askNext(int step, Running &running, const QList<PartState> &parts
         if (parts[i] != PartState::Open || m_open.count({step, i}) > 0) {
             continue;
         }
-        Open open{running.plan.questions[i], {what.cache, false, what.timeout, {}}, false, {}, {}};
+        Open open;
+        open.question = running.plan.questions[i];
+        open.terms.cache = what.cache;
+        open.terms.timeout = what.timeout;
         open.terms.workflow = m_job.workflow.title;
+        if (running.plan.routed && !open.terms.timeout) {
+            open.terms.timeout = RouteClassifier::patience;
+        }
         reserve(step, open);
-        const FlowQuestion &question = open.question;
-        note(Event::Asked, step, [&](RunEntry &entry) {
-            entry.part = i;
-            entry.attempt = m_log.step(step).parts.value(i).attempt + 1;
-            const auto first = question.answerers.value(0);
-            entry.question =
-                RunQuestion{first.model, question.system, question.prompt, first.sampling};
-            const auto recorded = m_recorded.value(m_log.entries().size()).question;
-            if (recorded) { // who was asked then, with what is asked now
-                entry.question->model = recorded->model;
-                entry.question->sampling = recorded->sampling;
-            }
-        });
-        m_open.emplace(FlowPart(step, i), std::move(open));
+        note(step, i, std::move(open));
         return true;
     }
     return false;
 }
 
+// Nobody is asked before this is on the disk.
+void FlowWork::note(int step, int part, Open open)
+{
+    const FlowQuestion &question = open.question;
+    note(Event::Asked, step, [&](RunEntry &entry) {
+        entry.part = part;
+        entry.attempt = m_log.step(step).parts.value(part).attempt + 1;
+        const auto first = question.answerers.value(0);
+        entry.question = RunQuestion{first.model, question.system, question.prompt, first.sampling};
+        const auto recorded = m_recorded.value(m_log.entries().size()).question;
+        if (recorded) { // who was asked then, with what is asked now
+            entry.question->model = recorded->model;
+            entry.question->sampling = recorded->sampling;
+        }
+    });
+    m_open.emplace(FlowPart(step, part), std::move(open));
+}
+
+QString FlowWork::refusalOf(int step, const std::optional<Money> &about,
+                            const ModelRef &model) const
+{
+    const std::optional<Money> limits[] = {stepAt(step).budget, m_job.workflow.budget};
+    Money taken[] = {m_log.step(step).figures.cost, m_log.figures().cost};
+    for (const auto &[part, other] : m_open) {
+        taken[0] += part.first == step ? other.reserved : Money();
+        taken[1] += other.reserved;
+    }
+    QString refusal;
+    for (int i = 0; i < 2; ++i) {
+        const bool room = limits[i] && about && taken[i] + *about <= *limits[i];
+        if (limits[i] && !room) {
+            refusal = about ? QStringLiteral("the budget of this %1 has no room for it")
+                                  .arg(i == 0 ? QStringLiteral("step") : QStringLiteral("run"))
+                            : QStringLiteral("nobody knows what %1 costs, so the budget can't "
+                                             "be kept")
+                                  .arg(model.toString());
+        }
+    }
+    return refusal;
+}
+
 // Where the budget has no room for it only an answer from the cache counts.
 void FlowWork::reserve(int step, Open &open)
 {
-    const std::optional<Money> limits[] = {stepAt(step).budget, m_job.workflow.budget};
-    if ((!limits[0] && !limits[1]) || open.question.answerers.isEmpty() || m_job.replay) {
+    const bool kept = stepAt(step).budget || m_job.workflow.budget;
+    if (!kept || open.question.answerers.isEmpty() || m_job.replay) {
         return;
     }
     const Answerer &answerer = open.question.answerers.first();
@@ -135,23 +171,9 @@ void FlowWork::reserve(int step, Open &open)
     request.messages = {Message::fromText(Role::User, open.question.prompt)};
     request.sampling = answerer.sampling;
     const auto about = m_pricing.about(answerer, request);
-    Money taken[] = {m_log.step(step).figures.cost, m_log.figures().cost};
-    for (const auto &[part, other] : m_open) {
-        taken[0] += part.first == step ? other.reserved : Money();
-        taken[1] += other.reserved;
-    }
     open.reserved = about.value_or(Money());
-    for (int i = 0; i < 2; ++i) {
-        const bool room = limits[i] && about && taken[i] + *about <= *limits[i];
-        if (limits[i] && !room) {
-            open.terms.onlyFree = true;
-            open.refused = about ? QStringLiteral("the budget of this %1 has no room for it")
-                                       .arg(i == 0 ? QStringLiteral("step") : QStringLiteral("run"))
-                                 : QStringLiteral("nobody knows what %1 costs, so the budget can't "
-                                                  "be kept")
-                                       .arg(answerer.model.toString());
-        }
-    }
+    open.refused = refusalOf(step, about, answerer.model);
+    open.terms.onlyFree = !open.refused.isEmpty();
 }
 
 // Those of a step that are not needed any more; what they took is noted.
@@ -163,9 +185,16 @@ void FlowWork::stopParts(int step)
             parts.append(part);
         }
     }
+    if (m_batches) {
+        m_batches->forget(step);
+    }
     for (const FlowPart &part : parts) {
         const bool begun = m_open.at(part).begun;
+        const bool batched = m_open.at(part).batched;
         m_open.erase(part);
+        if (batched) { // its batch goes on, and is taken up with the run
+            continue;
+        }
         const Node answer = begun ? m_answers->stop(part) : Node();
         note(Event::Answered, step, [&](RunEntry &entry) {
             entry.part = part.second;

@@ -15,6 +15,12 @@ Unexpected refused(ErrorKind kind, const QString &sentence)
     return Unexpected(kind, sentence);
 }
 
+template <class T>
+std::optional<Error> errorIn(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
 } // namespace
 
 FlowWork::FlowWork(Services &services, WorkflowStore *store, WorkflowJob job)
@@ -40,6 +46,9 @@ FlowWork::FlowWork(Services &services, WorkflowStore *store, WorkflowJob job)
             });
     connect(m_answers.get(), &FlowAnswers::arrived, this,
             [this](const FlowPart &part) { Q_EMIT arrived(part.first, part.second); });
+    if (m_job.batches && !m_job.replay) {
+        connectBatches();
+    }
 }
 
 Result<void> FlowWork::start()
@@ -58,10 +67,17 @@ Result<void> FlowWork::start()
     const auto cast =
         m_job.replay ? recordedCast(m_job.workflow) : castOf(m_services, m_job.workflow);
     const auto tools = m_job.replay ? Result<void>() : checkTools(m_job);
-    if (!cast || !tools) {
-        return Unexpected(!cast ? cast.error() : tools.error());
+    const auto routing =
+        m_job.replay ? Result<FlowRouting>() : routingOf(m_services, m_job.workflow);
+    const auto batches = m_job.replay ? Result<void>() : checkBatches();
+    for (const std::optional<Error> &problem :
+         {errorIn(cast), errorIn(tools), errorIn(routing), errorIn(batches)}) {
+        if (problem) {
+            return Unexpected(*problem);
+        }
     }
     m_cast = *cast;
+    m_routing = *routing;
     m_job.run.inputs = *inputs;
     for (auto one = inputs->cbegin(); one != inputs->cend(); ++one) {
         m_values.insert(one.key(), {one.value(), {}, false});
@@ -148,7 +164,7 @@ void FlowWork::breakOff(const Error &error)
 {
     m_trouble = error;
     for (const auto &[part, open] : m_open) {
-        if (open.begun) {
+        if (open.begun && !open.batched) {
             static_cast<void>(m_answers->stop(part));
         }
     }
@@ -199,21 +215,53 @@ bool FlowWork::advance(int step)
                            : Unexpected(value.error()));
         return true;
     }
+    if (running.sending != Sending::None) {
+        return advanceBatch(step, running);
+    }
     const QList<PartState> parts = statesOf(step, running);
     const StepVerdict verdict = judgeStep(stepAt(step), parts, m_log.step(step));
     switch (verdict.kind) {
     case StepVerdict::Kind::Done:
         stopParts(step);
-        finish(step, outcomeOf(stepAt(step), m_log.step(step)));
+        finish(step, outcomeOf(step, running));
         return true;
     case StepVerdict::Kind::Failed:
+        if (running.plan.routed) { // without its classifier
+            finish(step, outcomeOf(step, running));
+            return true;
+        }
         stopParts(step);
         fail(step, verdict.error);
         return true;
     case StepVerdict::Kind::Going:
         break;
     }
+    if (stepAt(step).batch) {
+        running.sending = Sending::Asking;
+        for (int i = 0; i < parts.size(); ++i) {
+            if (parts[i] == PartState::Open) {
+                running.unasked.append(i);
+            }
+        }
+        return true;
+    }
     return askNext(step, running, parts);
+}
+
+Result<StepOutcome> FlowWork::outcomeOf(int step, const Running &running) const
+{
+    const WorkflowStep &what = stepAt(step);
+    const StepRun run = m_log.step(step);
+    if (!running.plan.routed) {
+        return parley::outcomeOf(what, run);
+    }
+    if (m_job.replay) {
+        const QString chose = m_job.replay->step(step).chose;
+        return StepOutcome{{chose, {}, false}, chose};
+    }
+    const PartRun part = run.parts.value(0);
+    return routedBy(what, m_routing.value(step), *running.plan.routed,
+                    part.isAnswered() ? part.answer.message.text() : QString());
 }
 
 void FlowWork::finish(int step, const Result<StepOutcome> &outcome)
@@ -262,8 +310,15 @@ bool FlowWork::beginStep(int step)
         });
         return true;
     }
-    m_steps[step].plan = planStep(what, m_values, m_cast[step]);
+    Running &running = m_steps[step];
+    running.plan = m_job.replay && !what.plan.isEmpty()
+                       ? recordedRoute(step)
+                       : planStep(what, m_values, m_cast[step], m_routing.value(step));
+    const StepRun before = m_log.step(step);
     note(Event::StepStarted, step);
+    if (what.batch && !before.batches.isEmpty()) {
+        takeUpBatch(step, running, before);
+    }
     return true;
 }
 

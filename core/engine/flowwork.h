@@ -9,6 +9,7 @@
 #pragma once
 
 #include "engine/flowanswers.h"
+#include "engine/flowbatches.h"
 #include "engine/flowschedule.h"
 #include "engine/replayestimate.h"
 #include "engine/workflowrunner.h"
@@ -28,6 +29,7 @@ public:
     void stop();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool waitsForBatches() const;
     [[nodiscard]] const WorkflowJob &job() const { return m_job; }
     [[nodiscard]] const RunLog &log() const { return m_log; }
     [[nodiscard]] const FlowAnswers &answers() const { return *m_answers; }
@@ -40,9 +42,16 @@ Q_SIGNALS:
 
 private:
     using Event = RunEntry::Event;
+    // How far the questions are that go out as batches: each is noted, then their ids, then that
+    // they are kept; only then they are waited for.
+    enum class Sending { None, Asking, Planning, Planned, Noted, Keeping, Kept, Waiting };
     struct Running // a step
     {
         StepPlan plan;
+        Sending sending = Sending::None;
+        QList<int> unasked;               // questions that are still to be noted
+        QStringList batches;              // ids
+        QList<std::pair<int, Node>> came; // answers out of them
     };
     struct Failures // of a question
     {
@@ -54,6 +63,7 @@ private:
         FlowQuestion question;
         FlowTerms terms;
         bool begun = false;
+        bool batched = false; // in a batch, or about to be
         Money reserved;
         QString refused; // why nothing may be paid for it
     };
@@ -69,6 +79,7 @@ private:
     bool takeAnswer();
     bool advance(int step);
     bool askNext(int step, Running &running, const QList<PartState> &parts);
+    void note(int step, int part, Open open);
     bool beginStep(int step);
     bool endRun();
     void finish(int step, const Result<StepOutcome> &outcome);
@@ -76,11 +87,31 @@ private:
     void stopParts(int step);
     void stopAll();
 
+    // In flowbatching.cpp.
+    void connectBatches();
+    bool advanceBatch(int step, Running &running);
+    bool takeHome(int step, Running &running);
+    void planBatch(int step, Running &running);
+    void keepBatch(int step, Running &running);
+    void takeUpBatch(int step, Running &running, const StepRun &before);
+    void planned(int step, const QStringList &ids, const BatchEstimate &price);
+    void missing(int step);
+    void failBatch(int step, const Error &error);
+    [[nodiscard]] Running *sendingStep(int step, Sending sending);
+    [[nodiscard]] QList<int> batchedParts(int step) const;
+    [[nodiscard]] QStringList recordedBatches(int step) const;
+    [[nodiscard]] StepPlan recordedRoute(int step) const;
+
     [[nodiscard]] QList<PartState> statesOf(int step, const Running &running) const;
     [[nodiscard]] bool mayRetry(const FlowPart &part) const;
     void countFailure(const RunEntry &entry);
     void reserve(int step, Open &open);
+    // Why the budgets of step and run have no room for it; empty: they have.
+    [[nodiscard]] QString refusalOf(int step, const std::optional<Money> &about,
+                                    const ModelRef &model) const;
     void takeResult(int step);
+    [[nodiscard]] Result<StepOutcome> outcomeOf(int step, const Running &running) const;
+    [[nodiscard]] Result<void> checkBatches() const;
     [[nodiscard]] const WorkflowStep &stepAt(int place) const
     {
         return m_job.workflow.steps[place];
@@ -93,7 +124,9 @@ private:
     ReplayPricing m_pricing;
     FlowCast m_cast;
     FlowSchedule m_schedule;
+    FlowRouting m_routing;
     std::unique_ptr<FlowAnswers> m_answers;
+    std::unique_ptr<FlowBatches> m_batches; // null: there are none
     RunLog m_log;
     FlowValues m_values;
     std::map<int, Running> m_steps;

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "engine/replayestimate.h"
 
+#include "engine/batchcosting.h"
 #include "engine/foldplan.h"
 
 namespace parley {
 
-SendEstimate ReplayPricing::estimate(const Answerer &answerer, const ChatRequest &request)
+SendEstimate ReplayPricing::estimate(const Answerer &answerer, const ChatRequest &request,
+                                     bool inBatch)
 {
+    const PriceQuote batched = [this](const ProviderProfile &profile, const QString &model,
+                                      const BilledUnits &units) {
+        return quoteInBatch(m_services, profile, model, units);
+    };
     SendHistory history;
     history.request = request;
     const Message draft = history.request.messages.takeLast();
@@ -15,7 +21,7 @@ SendEstimate ReplayPricing::estimate(const Answerer &answerer, const ChatRequest
     SendTally tally = tallyHistory(m_book, history, way);
     tallyDraft(tally, m_book, draft, way);
     return estimateSend(history, tally, targetOf(m_services, answerer), m_services.memory.habits,
-                        m_services.clock.now(), m_services.quote);
+                        m_services.clock.now(), inBatch ? batched : m_services.quote);
 }
 
 std::optional<Money> ReplayPricing::about(const Answerer &answerer, const ChatRequest &request)

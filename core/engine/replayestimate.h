@@ -34,8 +34,9 @@ class ReplayPricing
 public:
     explicit ReplayPricing(Services &services) : m_services(services) {}
 
-    // Of one question.
-    [[nodiscard]] SendEstimate estimate(const Answerer &answerer, const ChatRequest &request);
+    // Of one question; `inBatch`: at the prices of batches.
+    [[nodiscard]] SendEstimate estimate(const Answerer &answerer, const ChatRequest &request,
+                                        bool inBatch = false);
     // Nothing when nobody knows.
     [[nodiscard]] std::optional<Money> about(const Answerer &answerer, const ChatRequest &request);
 

@@ -5,6 +5,7 @@
 #include "engine/answercost.h"
 #include "engine/defaults.h"
 #include "engine/keyring.h"
+#include "engine/person.h"
 
 namespace parley {
 
@@ -13,16 +14,6 @@ namespace {
 constexpr qint64 surelyMore = 16; // tokens: our own count may be off by some
 
 } // namespace
-
-QString personOf(const QProcessEnvironment &environment)
-{
-    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString person = environment.value(QLatin1String(name)); !person.isEmpty()) {
-            return person;
-        }
-    }
-    return {};
-}
 
 RequestBook::RequestBook(Services &services, Booking booking)
     : m_services(services), m_booking(std::move(booking)), m_hold(services)
@@ -87,7 +78,7 @@ LedgerEntry RequestBook::entryOf(const RequestEnd &end) const
     LedgerEntry entry;
     entry.id = LedgerEntryId::create();
     entry.at = m_services.clock.now();
-    entry.person = personOf(m_services.environment);
+    entry.person = personOf(m_services);
     entry.asked = end.asked;
     entry.answeredBy = m_answeredBy;
     entry.conversation = m_booking.unnamed ? ConversationId() : m_booking.conversation;

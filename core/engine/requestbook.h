@@ -33,9 +33,6 @@ struct RequestEnd
     std::chrono::milliseconds duration{0};
 };
 
-// Whose account of the computer it is, for the ledger.
-[[nodiscard]] QString personOf(const QProcessEnvironment &environment);
-
 class RequestBook
 {
 public:

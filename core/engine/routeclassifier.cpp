@@ -23,7 +23,9 @@ QString shortenedText(const QString &text)
                : text.left(enough) + QStringLiteral("\n[…]\n") + text.right(enough);
 }
 
-ChatRequest requestFor(const RoutingClassifier &classifier, const QString &question)
+} // namespace
+
+ChatRequest classifierRequest(const RoutingClassifier &classifier, const QString &question)
 {
     ChatRequest request;
     request.model = classifier.model.model;
@@ -33,8 +35,6 @@ ChatRequest requestFor(const RoutingClassifier &classifier, const QString &quest
     request.sampling.maxTokens = longestReply;
     return request;
 }
-
-} // namespace
 
 RouteClassifier::RouteClassifier(Services &services) : m_services(services) {}
 
@@ -63,7 +63,7 @@ void RouteClassifier::ask(const Asked &asked, Told told)
         });
         return;
     }
-    ExchangeOrder order{*profile, requestFor(asked.classifier, asked.question)};
+    ExchangeOrder order{*profile, classifierRequest(asked.classifier, asked.question)};
     order.booking.conversation = asked.conversation;
     order.booking.unnamed = asked.unnamed;
     order.booking.purpose = LedgerPurpose::Routing;

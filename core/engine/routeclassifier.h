@@ -16,6 +16,10 @@ namespace parley {
 class Exchange;
 enum class CacheUse;
 
+// What it is asked.
+[[nodiscard]] ChatRequest classifierRequest(const RoutingClassifier &classifier,
+                                            const QString &question);
+
 class RouteClassifier
 {
 public:

@@ -48,11 +48,22 @@ void setRoutingPlans(SettingsStore &settings, const QList<RoutingPlan> &plans)
     settings.set(routingPlansSetting, QString::fromUtf8(json::compact(list)));
 }
 
+bool isCalled(const RoutingPlan &plan, const QString &name)
+{
+    return plan.name == name || plan.formerly.contains(name);
+}
+
+QString routingPlanName(const SettingsStore &settings, const QString &name)
+{
+    const auto plan = findRoutingPlan(settings, name);
+    return plan ? plan->name : name;
+}
+
 Result<RoutingPlan> findRoutingPlan(const SettingsStore &settings, const QString &name)
 {
     QStringList names;
     for (const RoutingPlan &plan : routingPlans(settings)) {
-        if (plan.name == name) {
+        if (isCalled(plan, name)) {
             return plan;
         }
         names.append(plan.name);

@@ -16,9 +16,14 @@ inline const Setting<QString> routingPlansSetting{"routing/plans", {}}; // a JSO
 
 [[nodiscard]] QList<RoutingPlan> routingPlans(const SettingsStore &settings);
 void setRoutingPlans(SettingsStore &settings, const QList<RoutingPlan> &plans);
-// Configuration error that names those there are.
+// Whether it has that name, or had it before.
+[[nodiscard]] bool isCalled(const RoutingPlan &plan, const QString &name);
+// Also by a name it had before. Configuration error that names those there are.
 [[nodiscard]] Result<RoutingPlan> findRoutingPlan(const SettingsStore &settings,
                                                   const QString &name);
+
+// What the plan is called now that was called so once; without one as it was.
+[[nodiscard]] QString routingPlanName(const SettingsStore &settings, const QString &name);
 
 // As a plan sees a message below `parent`.
 [[nodiscard]] RoutingQuestion routingQuestion(const Conversation &conversation,

@@ -161,13 +161,15 @@ void SendEstimator::countLater()
 
 std::shared_ptr<const SendHistory> SendEstimator::historyOf(const NodeId &edited)
 {
-    if (!m_history || edited != m_edited) {
+    const ModelRef asked = model();
+    if (!m_history || edited != m_edited || asked != m_asked) {
         SendHistory history = sendHistory(m_session->conversation(), parentOf(edited));
         const ConversationHead &head = m_session->conversation().head();
-        history.request.tools = toolsOn(m_services, head.tools, head.model);
+        history.request.tools = toolsOn(m_services, head.tools, asked);
         history.answers.removeIf(
             [this](const CountedAnswer &answer) { return m_foreign.contains(answer.node); });
         m_edited = edited;
+        m_asked = asked;
         m_history = std::make_shared<const SendHistory>(std::move(history));
     }
     return m_history;

@@ -105,6 +105,7 @@ private:
     std::unique_ptr<Clock::Timer> m_cooling; // the provider's cache forgets
     std::shared_ptr<const SendHistory> m_history;
     NodeId m_edited;
+    ModelRef m_asked;         // whose tools are in it
     QString m_system;         // what the answers of the session so far were asked with
     QSet<NodeId> m_foreign;   // answers asked with another system prompt
     QSet<NodeId> m_unlearned; // answers that ended while we watched

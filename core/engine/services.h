@@ -33,14 +33,19 @@
 namespace parley {
 
 class BatchStore;
+class GlobalShortcut;
+class Notifier;
 class PriceList;
 class PromptStore;
+class Reach;
+class ReleaseWatch;
 class ResponseCache;
 class RoutingLog;
 class TeamCache;
 class ToolBook;
 class ToolHost;
 class VoteBook;
+class WaitingRoom;
 class WorkflowStore;
 
 // What the engine learns about endpoints while the program runs; all sessions share it.
@@ -96,10 +101,15 @@ struct Services
     std::function<std::optional<Cost>(const ProviderProfile &profile, const QString &model,
                                       const QByteArray &rawUsage)>
         batchPrice = {};
-    TeamCache *team = nullptr;      // the shared one behind it; null: there is none
-    ToolHost *tools = nullptr;      // what models may call; null: nothing
-    ToolBook *toolBook = nullptr;   // what of it was allowed and done; null: kept nowhere
-    RoutingLog *routings = nullptr; // what was chosen by plans; null: nobody keeps it
+    TeamCache *team = nullptr;                // the shared one behind it; null: there is none
+    ToolHost *tools = nullptr;                // what models may call; null: nothing
+    ToolBook *toolBook = nullptr;             // what of it was allowed and done; null: kept nowhere
+    RoutingLog *routings = nullptr;           // what was chosen by plans; null: nobody keeps it
+    ReleaseWatch *releases = nullptr;         // tells of newer releases; null: nobody looks
+    Notifier *notifier = nullptr;             // tells what ended out of sight; null: nobody is told
+    GlobalShortcut *globalShortcut = nullptr; // opens the quick window; null: there is none
+    Reach *reach = nullptr;                   // which servers are within reach; null: all
+    WaitingRoom *waiting = nullptr;           // questions asked without a network; null: none wait
 };
 
 } // namespace parley

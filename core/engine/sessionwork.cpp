@@ -74,7 +74,7 @@ Result<Answerer> SessionWork::answererWhenIdle(const ModelRef &model) const
 }
 
 // The head is written first, with a leaf the store knows already; see the constructor.
-NodeId SessionWork::addUser(const NodeId &parent, const QList<Part> &parts)
+NodeId SessionWork::addUser(const NodeId &parent, const QList<Part> &parts, const NodeId &id)
 {
     ConversationHead &head = m_conversation.head();
     const Message message{Role::User, parts};
@@ -84,8 +84,12 @@ NodeId SessionWork::addUser(const NodeId &parent, const QList<Part> &parts)
     }
     m_stored = true;
     m_save.saveHead(head);
-    const Node &node = m_conversation.append(
-        {NodeId::create(), parent, message, m_services.clock.now(), NodeState::Complete, {}});
+    const Node &node = m_conversation.append({id.isNull() ? NodeId::create() : id,
+                                              parent,
+                                              message,
+                                              m_services.clock.now(),
+                                              NodeState::Complete,
+                                              {}});
     m_save.addNode(head.id, node);
     return node.id;
 }
@@ -103,8 +107,8 @@ Result<void> SessionWork::send(const Draft &draft, const NodeId &parent, bool fr
     if (!m_routing.hasChosen()) {
         m_conversation.head().model = answerer->model;
     }
-    const NodeId user = addUser(parent, messageOf(draft).parts);
-    if (fromComposer) {
+    const NodeId user = addUser(parent, messageOf(draft).parts, draft.id);
+    if (fromComposer && draft.id.isNull()) {
         endDraft();
     }
     answerBelow(*answerer, user, {user}, CacheUse::Usual);

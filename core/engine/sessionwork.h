@@ -67,7 +67,7 @@ private:
     [[nodiscard]] Result<Answerer> answererWhenIdle(const ModelRef &model) const;
     // By the chat's plan, where it has one.
     [[nodiscard]] Result<Answerer> answererFor(const Message &question, const NodeId &parent);
-    NodeId addUser(const NodeId &parent, const QList<Part> &parts);
+    NodeId addUser(const NodeId &parent, const QList<Part> &parts, const NodeId &id = {});
     NodeId addAnswer(const NodeId &parent, const ModelRef &model);
     void answerBelow(const Answerer &answerer, const NodeId &user, QList<NodeId> added,
                      CacheUse cache);

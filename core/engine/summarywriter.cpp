@@ -72,7 +72,7 @@ QString told(const FoldedPath &path, bool lessOf)
     return all.join(QStringLiteral("\n\n"));
 }
 
-Unexpected refusal(const QString &why)
+Unexpected summaryRefused(const QString &why)
 {
     return Unexpected(ErrorKind::Configuration, why);
 }
@@ -171,7 +171,7 @@ SummaryWriter::~SummaryWriter() = default;
 Result<void> SummaryWriter::write(const SummaryOrder &order)
 {
     if (m_exchange) {
-        return refusal(QStringLiteral("a summary is still being written"));
+        return summaryRefused(QStringLiteral("a summary is still being written"));
     }
     const auto answerer = chooseAnswerer(m_services, order.by, {});
     if (!answerer) {
@@ -182,7 +182,7 @@ Result<void> SummaryWriter::write(const SummaryOrder &order)
     ChatRequest request =
         summaryRequest(order, context ? std::optional(*context - longestSummary) : std::nullopt);
     if (request.messages.isEmpty()) {
-        return refusal(QStringLiteral("there is nothing to summarise"));
+        return summaryRefused(QStringLiteral("there is nothing to summarise"));
     }
     if (info && info->maxOutput) {
         request.sampling.maxTokens = qMin<int>(longestSummary, static_cast<int>(*info->maxOutput));
@@ -224,9 +224,9 @@ void SummaryWriter::receive(const StreamEvent &event)
     if (turn.error) {
         result = Unexpected(*turn.error);
     } else if (turn.stopReason == StopReason::Length) {
-        result = refusal(QStringLiteral("the summary was cut off at max_tokens"));
+        result = summaryRefused(QStringLiteral("the summary was cut off at max_tokens"));
     } else if (text.isEmpty()) {
-        result = refusal(QStringLiteral("the model gave no summary"));
+        result = summaryRefused(QStringLiteral("the model gave no summary"));
     }
     Q_EMIT finished(result);
 }

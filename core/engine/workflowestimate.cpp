@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/workflowestimate.h"
 
+#include "engine/flowbatches.h"
 #include "engine/flowplan.h"
 #include "engine/replayestimate.h"
 
@@ -33,8 +34,13 @@ WorkflowStep withoutConditions(WorkflowStep step)
 class WorkflowCosting
 {
 public:
-    WorkflowCosting(Services &services, const Workflow &workflow, const FlowCast &cast)
-        : m_pricing(services), m_workflow(workflow), m_cast(cast), m_ways(waysOf(workflow))
+    WorkflowCosting(Services &services, const Workflow &workflow, const FlowCast &cast,
+                    const FlowRouting &routing)
+        : m_pricing(services)
+        , m_workflow(workflow)
+        , m_cast(cast)
+        , m_routing(routing)
+        , m_ways(waysOf(workflow))
     {}
 
     WorkflowEstimate of(const PromptValues &inputs)
@@ -84,7 +90,7 @@ private:
         if (sum.mayBeMore) { // one row that stands for all
             values.insert(step.of, {{}, {values.value(step.of).asText()}, true});
         }
-        const StepPlan plan = planStep(step, values, m_cast[place]);
+        const StepPlan plan = planStep(step, values, m_cast[place], m_routing.value(place));
         QStringList answers;
         for (const FlowQuestion &question : plan.questions) {
             answers.append(fillerOf(addQuestion(step, sum, question)));
@@ -115,7 +121,8 @@ private:
         request.system = question.system;
         request.messages = {Message::fromText(Role::User, question.prompt)};
         request.sampling = answerer.sampling;
-        const SendEstimate one = m_pricing.estimate(answerer, request);
+        const SendEstimate one = m_pricing.estimate(answerer, request, step.batch);
+        sum.batch = step.batch;
         const bool priced = one.price != Bill::Status::Unknown;
         ++sum.questions;
         sum.inputTokens += one.input.tokens;
@@ -145,6 +152,7 @@ private:
     ReplayPricing m_pricing;
     const Workflow &m_workflow;
     const FlowCast &m_cast;
+    const FlowRouting &m_routing;
     QList<WorkflowWay> m_ways;
     FlowValues m_values;
     QSet<QString> m_known; // names whose values are no guess
@@ -161,8 +169,17 @@ Result<WorkflowEstimate> estimateWorkflow(Services &services, const Workflow &wo
         return Unexpected(ErrorKind::BadRequest, faults.first().text());
     }
     const auto cast = castOf(services, workflow);
-    return cast ? Result<WorkflowEstimate>(WorkflowCosting(services, workflow, *cast).of(inputs))
-                : Unexpected(cast.error());
+    if (!cast) {
+        return Unexpected(cast.error());
+    }
+    const auto routing = routingOf(services, workflow);
+    if (!routing) {
+        return Unexpected(routing.error());
+    }
+    if (const QList<WorkflowFault> unsent = batchFaults(services, workflow); !unsent.isEmpty()) {
+        return Unexpected(ErrorKind::Configuration, unsent.first().text());
+    }
+    return WorkflowCosting(services, workflow, *cast, *routing).of(inputs);
 }
 
 } // namespace parley

@@ -18,6 +18,7 @@ struct StepEstimate
     Money about;
     QList<std::optional<Money>> parts; // of each model of a fan-out; absent: nobody knows
     int unpriced = 0;                  // questions nobody knows a price for
+    bool batch = false;                // at the prices of batches
     friend bool operator==(const StepEstimate &, const StepEstimate &) = default;
 };
 

@@ -33,6 +33,11 @@ bool WorkflowRunner::isRunning() const
     return m_work->isRunning();
 }
 
+bool WorkflowRunner::waitsForBatches() const
+{
+    return m_work->waitsForBatches();
+}
+
 const Workflow &WorkflowRunner::workflow() const
 {
     return m_work->job().workflow;

@@ -16,6 +16,7 @@
 
 namespace parley {
 
+class BatchBook;
 class FlowWork;
 
 struct WorkflowJob
@@ -26,6 +27,7 @@ struct WorkflowJob
     // Every answer comes from this log, in the order of its questions; nothing is asked, and no
     // tool is used.
     std::optional<RunLog> replay = {};
+    BatchBook *batches = nullptr; // null: no step may send any
 };
 
 class WorkflowRunner final : public QObject
@@ -43,6 +45,9 @@ public:
     void stop();
 
     [[nodiscard]] bool isRunning() const;
+    // Nothing is under way but batches, and all there is to know is on the disk: it may be
+    // destroyed and taken up when they are done.
+    [[nodiscard]] bool waitsForBatches() const;
     [[nodiscard]] const Workflow &workflow() const;
     [[nodiscard]] const WorkflowRun &run() const; // without entries: see log()
     [[nodiscard]] const RunLog &log() const;

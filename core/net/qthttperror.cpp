@@ -3,6 +3,7 @@
 #include "net/qthttperror.h"
 
 #include "base/logging.h"
+#include "base/networkstate.h"
 
 #include <QUrl>
 
@@ -86,6 +87,13 @@ Error connectionError(const QNetworkReply &reply, const ReplyRecord &record)
         break;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return proxyLogin();
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::UnknownNetworkError: // of a socket that finds no route
+        if (!record.headSeen) {
+            error.providerCode = unreachableCode;
+        }
+        break;
     case QNetworkReply::ContentReSendError:
         error.detail = QStringLiteral("the connection was lost before an answer came");
         break;

@@ -14,6 +14,8 @@
 #include <QTextDocument>
 #include <QUrl>
 
+#include <limits>
+
 namespace parley {
 
 namespace {
@@ -97,41 +99,106 @@ struct Page
 {
     QRectF text; // dots, on the paper inside its margins
     QFont foot;
+    QString title;
+    QString about = {}; // at the head; empty: there is no head
+    int from = 1;
+    int to = std::numeric_limits<int>::max();
 };
 
-void drawFoot(QPainter &painter, const Page &page, const QString &title, int number, int pages)
+// "openai/gpt-6 · 2026-11-21 10:15 UTC": who answered last, and when.
+QString aboutOf(const Conversation &conversation)
 {
-    const QString count = QStringLiteral("%1 / %2").arg(number).arg(pages);
+    QStringList words;
+    const QList<NodeId> path = conversation.activePath();
+    for (auto id = path.crbegin(); id != path.crend() && words.isEmpty(); ++id) {
+        const Node &node = *conversation.find(*id);
+        if (node.message.role == Role::Assistant && !node.meta.asked.isEmpty()) {
+            words.append(speaker(node));
+        }
+    }
+    words.append(exportTime(conversation.head().updated));
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
+// What is at the start gives way to what is at the end.
+void drawLine(QPainter &painter, const Page &page, qreal top, const QString &start,
+              const QString &end)
+{
     const QFontMetricsF metrics(page.foot, painter.device());
-    const QRectF line(page.text.left(), page.text.bottom() + metrics.height(), page.text.width(),
-                      metrics.height());
-    const qreal room = line.width() - metrics.horizontalAdvance(count) - 2 * metrics.height();
+    const QRectF line(page.text.left(), top, page.text.width(), metrics.height());
+    const qreal room = line.width() - metrics.horizontalAdvance(end) - 2 * metrics.height();
     painter.setFont(page.foot);
     painter.setPen(QColor(0x60, 0x67, 0x64));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(title, Qt::ElideRight, room));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+                     metrics.elidedText(start, Qt::ElideRight, room));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, end);
 }
 
-void drawPages(QPainter &painter, QTextDocument &document, const Page &page, QPdfWriter &writer,
-               const QString &title)
+void drawAround(QPainter &painter, const Page &page, int number, int pages)
+{
+    const qreal high = QFontMetricsF(page.foot, painter.device()).height();
+    const QString count = QStringLiteral("%1 / %2").arg(number).arg(pages);
+    const bool head = !page.about.isEmpty();
+    drawLine(painter, page, page.text.bottom() + high, head ? QString() : page.title, count);
+    if (head) {
+        drawLine(painter, page, page.text.top() - 2 * high, page.title, page.about);
+    }
+}
+
+void drawPages(QPainter &painter, QTextDocument &document, const Page &page,
+               QPagedPaintDevice &device)
 {
     const int pages = document.pageCount();
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Qt::black);
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0) {
-            writer.newPage();
-        }
-        const QRectF part(0, number * page.text.height(), page.text.width(), page.text.height());
+    const int last = qMin(pages, page.to);
+    for (int number = qMax(1, page.from); number <= last; ++number) {
+        const QRectF part(0, (number - 1) * page.text.height(), page.text.width(),
+                          page.text.height());
         painter.save();
         painter.translate(page.text.left(), page.text.top() - part.top());
         painter.setClipRect(part);
         context.clip = part;
         document.documentLayout()->draw(&painter, context);
         painter.restore();
-        drawFoot(painter, page, title, number + 1, pages);
+        drawAround(painter, page, number, pages);
+        if (number < last) {
+            device.newPage();
+        }
     }
+}
+
+// Around the text of `page` there is what the device leaves free.
+Result<void> draw(QPagedPaintDevice &device, const Conversation &conversation,
+                  const PdfFonts &fonts, Page page)
+{
+    const QList<ImagePart> images = paperImages(conversation);
+    QList<QSize> sizes;
+    for (const ImagePart &image : images) {
+        sizes.append(sizeOnPaper(image));
+    }
+    PaperDocument document(images, sizes);
+    document.documentLayout()->setPaintDevice(&device);
+    document.setDefaultFont(printFont(fonts.text, textPoints));
+    document.setDefaultStyleSheet(paperStyle(fonts.mono));
+    document.setDocumentMargin(0);
+    page.foot = printFont(fonts.text, footPoints);
+    page.text = QRectF(QPointF(), QSizeF(device.width(), device.height()));
+    if (!page.about.isEmpty()) {
+        // Where a person sets the margins there may be no room in them.
+        const qreal high = QFontMetricsF(page.foot, &device).height();
+        page.text.adjust(0, 3 * high, 0, -2 * high);
+    }
+    document.setPageSize(page.text.size());
+    document.setHtml(paperHtml(conversation, sizes));
+    QPainter painter;
+    if (page.text.isEmpty() || !painter.begin(&device)) {
+        return Unexpected(ErrorKind::Storage, QStringLiteral("nothing could be printed"));
+    }
+    drawPages(painter, document, page, device);
+    return painter.end() ? Result<void>()
+                         : Unexpected(ErrorKind::Storage, QStringLiteral("printing broke off"));
 }
 
 } // namespace
@@ -144,34 +211,26 @@ Result<QByteArray> exportPdf(const Conversation &conversation, const PdfFonts &f
     writer.setResolution(resolution);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(20, 18, 20, 22), QPageLayout::Millimeter);
-    const QString title = exportTitle(conversation);
-    writer.setTitle(title);
+    Page page;
+    page.title = exportTitle(conversation);
+    writer.setTitle(page.title);
     writer.setCreator(QStringLiteral("Parley"));
-
-    const QList<ImagePart> images = paperImages(conversation);
-    QList<QSize> sizes;
-    for (const ImagePart &image : images) {
-        sizes.append(sizeOnPaper(image));
-    }
-    PaperDocument document(images, sizes);
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setDefaultFont(printFont(fonts.text, textPoints));
-    document.setDefaultStyleSheet(paperStyle(fonts.mono));
-    document.setDocumentMargin(0);
-    const Page page{QRectF(QPointF(), QSizeF(writer.width(), writer.height())),
-                    printFont(fonts.text, footPoints)};
-    document.setPageSize(page.text.size());
-    document.setHtml(paperHtml(conversation, sizes));
-
-    QPainter painter;
-    if (!painter.begin(&writer)) {
-        return Unexpected(ErrorKind::Storage, QStringLiteral("no PDF could be made"));
-    }
-    drawPages(painter, document, page, writer, title);
-    if (!painter.end() || buffer.data().isEmpty()) {
+    const auto drawn = draw(writer, conversation, fonts, page);
+    if (!drawn || buffer.data().isEmpty()) {
         return Unexpected(ErrorKind::Storage, QStringLiteral("no PDF could be made"));
     }
     return buffer.data();
+}
+
+Result<void> printPages(QPagedPaintDevice &device, const Conversation &conversation,
+                        const PdfFonts &fonts, int from, int to)
+{
+    Page page;
+    page.title = exportTitle(conversation);
+    page.about = aboutOf(conversation);
+    page.from = from;
+    page.to = to > 0 ? to : page.to;
+    return draw(device, conversation, fonts, page);
 }
 
 } // namespace parley

@@ -7,6 +7,8 @@
 
 #include "chat/conversation.h"
 
+class QPagedPaintDevice;
+
 namespace parley {
 
 // Families, each with what to fall back to.
@@ -19,5 +21,10 @@ struct PdfFonts
 // Storage error when no PDF came of it.
 [[nodiscard]] Result<QByteArray> exportPdf(const Conversation &conversation,
                                            const PdfFonts &fonts = {});
+
+// Draws it onto the pages of a device that is set up, below a line with what, of when and by whom
+// it is. `from`, `to`: pages, counted from 1; 0: all. Storage error when the device takes nothing.
+[[nodiscard]] Result<void> printPages(QPagedPaintDevice &device, const Conversation &conversation,
+                                      const PdfFonts &fonts = {}, int from = 0, int to = 0);
 
 } // namespace parley

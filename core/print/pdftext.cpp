@@ -4,25 +4,28 @@
 
 #include "print/refusedfile.h"
 
+#ifdef PARLEY_PDF
 #include <QRectF>
 #include <poppler-qt6.h>
+#endif
 
 namespace parley {
 
+bool looksLikePdf(const QByteArray &bytes)
+{
+    constexpr qsizetype signatureWithin = 1024; // bytes; some programs write something before it
+    return bytes.left(signatureWithin).contains("%PDF-");
+}
+
+#ifdef PARLEY_PDF
 namespace {
 
 constexpr int mostPages = 5000;
-constexpr qsizetype signatureWithin = 1024; // bytes; some programs write something before it
 
 // What is wrong with a file is told by the result; its content stays out of the log.
 void keepQuiet(const QString &, const QVariant &) {}
 
 } // namespace
-
-bool looksLikePdf(const QByteArray &bytes)
-{
-    return bytes.left(signatureWithin).contains("%PDF-");
-}
 
 Result<QString> pdfText(const QByteArray &bytes, qint64 mostBytes)
 {
@@ -58,5 +61,11 @@ Result<QString> pdfText(const QByteArray &bytes, qint64 mostBytes)
     }
     return texts.join(QStringLiteral("\n\n"));
 }
+#else
+Result<QString> pdfText(const QByteArray &, qint64)
+{
+    return refusedFile("pdf_unsupported", "this Parley was built without a reader of PDF files");
+}
+#endif
 
 } // namespace parley

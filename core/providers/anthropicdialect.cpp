@@ -123,7 +123,7 @@ Result<QJsonObject> blockOf(const Part &part, Role role)
     return result ? toolResultBlock(*result) : QJsonObject();
 }
 
-struct Conversation
+struct MappedTurns
 {
     QString system;
     QJsonArray messages;
@@ -149,9 +149,9 @@ void append(QJsonArray &messages, L1 role, const QJsonArray &blocks)
     messages[messages.size() - 1] = last;
 }
 
-Result<Conversation> conversationOf(const ChatRequest &request)
+Result<MappedTurns> conversationOf(const ChatRequest &request)
 {
-    Conversation result{request.system, {}, {}};
+    MappedTurns result{request.system, {}, {}};
     for (const Message &message : request.messages) {
         if (message.role == Role::System) {
             result.system +=

@@ -16,7 +16,7 @@ using std::chrono::milliseconds;
 
 enum class Ending { Finish, Cut, RateLimit, QuotaGone, Refuse, Overload, BadKey, TooLong };
 
-struct Row
+struct DemoRow
 {
     const char *id;
     const char *title;
@@ -27,17 +27,17 @@ struct Row
 constexpr milliseconds usual{18};
 
 constexpr std::array rows = {
-    Row{"parley-tour", "Parley tour (demo)", usual},
-    Row{"fast", "Fast (demo)", milliseconds(1)},
-    Row{"slow", "Slow (demo)", milliseconds(90)},
-    Row{"thinking", "Thinks first (demo)", usual},
-    Row{"cut", "Connection cut (demo)", usual, Ending::Cut},
-    Row{"rate-limited", "Rate limited (demo)", usual, Ending::RateLimit},
-    Row{"quota", "No credit left (demo)", usual, Ending::QuotaGone},
-    Row{"refused", "Refuses (demo)", usual, Ending::Refuse},
-    Row{"overloaded", "Overloaded (demo)", usual, Ending::Overload},
-    Row{"wrong-key", "Wrong key (demo)", usual, Ending::BadKey},
-    Row{"too-long", "Input too long (demo)", usual, Ending::TooLong},
+    DemoRow{"parley-tour", "Parley tour (demo)", usual},
+    DemoRow{"fast", "Fast (demo)", milliseconds(1)},
+    DemoRow{"slow", "Slow (demo)", milliseconds(90)},
+    DemoRow{"thinking", "Thinks first (demo)", usual},
+    DemoRow{"cut", "Connection cut (demo)", usual, Ending::Cut},
+    DemoRow{"rate-limited", "Rate limited (demo)", usual, Ending::RateLimit},
+    DemoRow{"quota", "No credit left (demo)", usual, Ending::QuotaGone},
+    DemoRow{"refused", "Refuses (demo)", usual, Ending::Refuse},
+    DemoRow{"overloaded", "Overloaded (demo)", usual, Ending::Overload},
+    DemoRow{"wrong-key", "Wrong key (demo)", usual, Ending::BadKey},
+    DemoRow{"too-long", "Input too long (demo)", usual, Ending::TooLong},
 };
 
 QString resourceText(const char *name)
@@ -149,7 +149,7 @@ QByteArray rawUsage(const Usage &usage)
                                      {QLatin1String("total_tokens"), usage.total.value_or(0)}});
 }
 
-QString answerFor(const Row &row, const ChatRequest &request)
+QString answerFor(const DemoRow &row, const ChatRequest &request)
 {
     const bool isShort = row.ending != Ending::Finish || qstrcmp(row.id, "fast") == 0 ||
                          qstrcmp(row.id, "slow") == 0 || qstrcmp(row.id, "thinking") == 0;
@@ -165,12 +165,12 @@ QString restOf(const QString &answer, const ChatRequest &request)
 }
 
 // The second time the connection holds.
-bool isCut(const Row &row, const ChatRequest &request)
+bool isCut(const DemoRow &row, const ChatRequest &request)
 {
     return row.ending == Ending::Cut && !request.carriesOn;
 }
 
-void appendAnswer(QList<DemoStep> &steps, const Row &row, const QString &answer, bool cut)
+void appendAnswer(QList<DemoStep> &steps, const DemoRow &row, const QString &answer, bool cut)
 {
     const QStringList all = pieces(answer);
     const qsizetype shown = cut ? all.size() * 2 / 3 : all.size();
@@ -179,7 +179,7 @@ void appendAnswer(QList<DemoStep> &steps, const Row &row, const QString &answer,
     }
 }
 
-QList<DemoStep> scriptFor(const Row &row, const ChatRequest &request)
+QList<DemoStep> scriptFor(const DemoRow &row, const ChatRequest &request)
 {
     constexpr milliseconds thinkingTime{350};
     QList<DemoStep> steps;
@@ -223,7 +223,7 @@ QList<DemoStep> scriptFor(const Row &row, const ChatRequest &request)
 QList<DemoModel> demoModels()
 {
     QList<DemoModel> models;
-    for (const Row &row : rows) {
+    for (const DemoRow &row : rows) {
         models.append({QLatin1String(row.id), QLatin1String(row.title)});
     }
     return models;
@@ -231,7 +231,7 @@ QList<DemoModel> demoModels()
 
 QList<DemoStep> demoScript(const ChatRequest &request)
 {
-    for (const Row &row : rows) {
+    for (const DemoRow &row : rows) {
         if (request.model == QLatin1String(row.id)) {
             return scriptFor(row, request);
         }

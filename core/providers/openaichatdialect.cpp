@@ -18,7 +18,7 @@ namespace {
 
 using L1 = QLatin1String;
 
-Result<QJsonArray> toolsOf(const ChatRequest &request)
+Result<QJsonArray> chatTools(const ChatRequest &request)
 {
     QJsonArray tools;
     for (const ToolSpec &tool : request.tools) {
@@ -135,7 +135,7 @@ KeyHeader OpenAiChatDialect::keyHeader(const ProviderProfile &profile) const
 Result<HttpRequest> OpenAiChatDialect::encode(const ChatRequest &request,
                                               const ProviderProfile &profile) const
 {
-    const auto tools = toolsOf(request);
+    const auto tools = chatTools(request);
     if (!tools) {
         return Unexpected(tools.error());
     }
@@ -193,7 +193,7 @@ OpenAiChatDialect::loaded(const ProviderProfile &profile) const
 Result<Question<qint64>> OpenAiChatDialect::countTokens(const ChatRequest &request,
                                                         const ProviderProfile &profile) const
 {
-    const auto tools = toolsOf(request);
+    const auto tools = chatTools(request);
     if (!tools) {
         return Unexpected(tools.error());
     }

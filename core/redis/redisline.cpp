@@ -16,9 +16,9 @@ namespace parley {
 
 namespace {
 
-constexpr std::chrono::milliseconds glance{20}; // between looks whether it shall stop
-constexpr qint64 mostElements = 100'000;        // of one list
-constexpr size_t mostReplyBytes = 16'000'000;   // of all replies to one ask()
+constexpr std::chrono::milliseconds lineGlance{20}; // between looks whether it shall stop
+constexpr qint64 mostElements = 100'000;            // of one list
+constexpr size_t mostReplyBytes = 16'000'000;       // of all replies to one ask()
 
 // hiredis makes room for as many elements as the other side promises: not here.
 template <class Count>
@@ -145,7 +145,7 @@ Result<void> RedisLine::wait(short events, RedisDeadline by)
             return broken(teamerror::timeout, QStringLiteral("it does not answer"));
         }
         pollfd socket{m_context->redis->fd, events, 0};
-        const int ready = ::poll(&socket, 1, static_cast<int>(std::min(left, glance).count()));
+        const int ready = ::poll(&socket, 1, static_cast<int>(std::min(left, lineGlance).count()));
         if (ready > 0) {
             return {};
         }

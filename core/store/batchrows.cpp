@@ -58,6 +58,10 @@ QString specText(const Batch &batch)
         spec.insert(L1("replay"), batch.replay.toString());
         spec.insert(L1("replay_pane"), batch.replayPane);
     }
+    if (!batch.workflow.isEmpty()) {
+        spec.insert(L1("run"), batch.run.toString());
+        spec.insert(L1("workflow"), batch.workflow);
+    }
     put(spec, "about", batch.about);
     put(spec, "ordinary", batch.ordinary);
     return jsonText(spec);
@@ -71,6 +75,8 @@ void readSpec(Batch &batch, const QJsonObject &spec)
     batch.parts = spec.value(L1("parts")).toInt(1);
     batch.replay = ReplayId::fromString(spec.value(L1("replay")).toString());
     batch.replayPane = spec.value(L1("replay_pane")).toInt();
+    batch.run = WorkflowRunId::fromString(spec.value(L1("run")).toString());
+    batch.workflow = spec.value(L1("workflow")).toString();
     batch.about = money(spec.value(L1("about")));
     batch.ordinary = money(spec.value(L1("ordinary")));
 }
@@ -265,6 +271,33 @@ Result<QList<BatchRow>> BatchRows::rows(const BatchId &id, qint64 from, qint64 c
         }
         return one;
     });
+}
+
+Result<void> BatchRows::adoptRows()
+{
+    // What has no answer can't be asked any more: nobody knows whom.
+    auto done = execute(m_connection,
+                        QStringLiteral("UPDATE batch_rows SET state = 'cancelled' WHERE state = "
+                                       "'waiting' AND batch NOT IN (SELECT key FROM batches)"));
+    Statement row(m_connection, "SELECT batch, answer, max(state = 'answered') FROM batch_rows "
+                                "WHERE batch NOT IN (SELECT key FROM batches) GROUP BY batch");
+    const auto lost = rowsOf<std::pair<qint64, Node>>(row, [](const Statement &found) {
+        return std::pair(found.integer(0), askedNodeOf(found.text(1)));
+    });
+    for (const auto &[key, answer] : lost.value_or(QList<std::pair<qint64, Node>>())) {
+        Batch batch;
+        batch.pane.model = answer.meta.asked.isEmpty()
+                               ? ModelRef{QStringLiteral("?"), QStringLiteral("?")}
+                               : answer.meta.asked;
+        batch.created =
+            answer.created.isValid() ? answer.created : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+        Statement insert(m_connection, "INSERT INTO batches (key, id, created, title, state, "
+                                       "remote, spec, progress) VALUES (?, ?, ?, '', ?, '', ?, ?)");
+        insert.bind(key).bind(BatchId::create().toBytes()).bind(batch.created);
+        insert.bind(QString(batchStateName(BatchState::Cancelled))).bind(specText(batch));
+        done = done ? insert.bind(progressText({})).run() : done;
+    }
+    return lost ? done : Unexpected(lost.error());
 }
 
 Result<void> BatchRows::remove(const BatchId &id)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<BatchSummary> load(const BatchId &id) const;
     [[nodiscard]] Result<QList<BatchRow>> rows(const BatchId &id, qint64 from, qint64 count) const;
     [[nodiscard]] Result<void> remove(const BatchId &id);
+    // Gives rows without their batch a new one that has ended: what was answered was paid for.
+    [[nodiscard]] Result<void> adoptRows();
 
 private:
     // The key of the batch; Storage error "missing".

@@ -27,8 +27,8 @@ namespace {
 constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto privateFolder = privateFile | QFileDevice::ExeOwner;
 
-constexpr qsizetype stampLength = 15;
-const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
+constexpr qsizetype namedLength = 15;
+const QString namedFormat = QStringLiteral("yyyyMMdd-HHmmss");
 
 // What SQLite keeps beside the database, then the database. A journal must never be left alone with
 // a new database: SQLite would play it back into that one. So it goes first.
@@ -92,7 +92,7 @@ Result<void> prepareDatabaseFile(const QString &path)
 Result<QString> setDatabaseAside(const QString &path, const char *why)
 {
     const QFileInfo info(path);
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(stampFormat);
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(namedFormat);
     const QString stem =
         QStringLiteral("%1/%2-%3-%4")
             .arg(info.absolutePath(), info.completeBaseName(), QLatin1String(why), stamp);
@@ -128,7 +128,7 @@ QList<AsideDatabase> databasesSetAside(const QString &path, const char *why)
     QList<AsideDatabase> found;
     for (const QString &name : dir.entryList({start + QStringLiteral("*.db")}, QDir::Files)) {
         const QDateTime when =
-            QDateTime::fromString(name.mid(start.size(), stampLength), stampFormat);
+            QDateTime::fromString(name.mid(start.size(), namedLength), namedFormat);
         if (when.isValid()) {
             found.append({dir.filePath(name),
                           QDateTime(when.date(), when.time(), QTimeZone::utc()).toUTC()});

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "store/salvage.h"
 
+#include "chat/batch.h"
 #include "chat/conversationjson.h"
 #include "chat/runlog.h"
 #include "store/backups.h"
+#include "store/batchrows.h"
 #include "store/databasefiles.h"
 #include "store/migrations.h"
 #include "store/pagescan.h"
@@ -30,6 +32,27 @@ bool isText(const QVariant &value)
 bool isBytes(const QVariant &value)
 {
     return value.typeId() == QMetaType::QByteArray;
+}
+
+bool isNumber(const QVariant &value)
+{
+    return value.typeId() == QMetaType::LongLong;
+}
+
+// Both have eight columns; the name of a state tells them from all else.
+const char *batchTableOf(const QVariantList &row)
+{
+    if (row.size() != 8) {
+        return nullptr;
+    }
+    if (isId(row[1]) && isNumber(row[2]) && isText(row[3]) && isText(row[6]) && isText(row[7]) &&
+        batchStateFromName(row[4].toString())) {
+        return "batches";
+    }
+    return isNumber(row[1]) && isNumber(row[2]) && isText(row[4]) && isText(row[5]) &&
+                   batchRowStateFromName(row[3].toString())
+               ? "batch_rows"
+               : nullptr;
 }
 
 // Whose row this is, by its look; null: none of ours (the index for searching is made anew).
@@ -84,6 +107,9 @@ const char *tableOf(const QVariantList &row)
                : !isBytes(row[1]) && isBytes(row[2]) ? "chunks"
                                                      : nullptr;
     }
+    if (const char *table = batchTableOf(row)) {
+        return table;
+    }
     const bool blob = size == 2 && isText(row[0]) && row[0].toString().size() == 64;
     return blob && isBytes(row[1]) ? "blobs" : nullptr;
 }
@@ -91,14 +117,13 @@ const char *tableOf(const QVariantList &row)
 // Of a table without keys of its own; those of indexes are made anew.
 const char *tableOfEntry(const QVariantList &row)
 {
-    const bool cell = row.size() == 7 && row[0].typeId() == QMetaType::LongLong &&
-                      row[3].typeId() == QMetaType::LongLong && isText(row[4]) && isText(row[5]) &&
-                      isText(row[6]);
+    const bool cell = row.size() == 7 && isNumber(row[0]) && isNumber(row[3]) && isText(row[4]) &&
+                      isText(row[5]) && isText(row[6]);
     if (cell && nodeStateFromName(row[4].toString())) {
         return "replay_cells";
     }
-    const bool entry = row.size() == 4 && row[0].typeId() == QMetaType::LongLong &&
-                       row[1].typeId() == QMetaType::LongLong && isText(row[2]) && isText(row[3]);
+    const bool entry =
+        row.size() == 4 && isNumber(row[0]) && isNumber(row[1]) && isText(row[2]) && isText(row[3]);
     return entry && runEventFromName(row[2].toString()) ? "workflow_entries" : nullptr;
 }
 
@@ -217,14 +242,21 @@ private:
              "WHERE run IN (SELECT key FROM workflow_runs)",
              "DELETE FROM workflow_entries", "INSERT INTO workflow_entries SELECT * FROM rest",
              "DROP TABLE rest",
+             // A row may be older than what became of it: what seems not to have left is looked for
+             // at the provider before it is sent.
+             "UPDATE batches SET state = 'submitting', progress = json_set(CASE WHEN "
+             "json_valid(progress) THEN progress ELSE '{}' END, '$.submitted', created) "
+             "WHERE state = 'waiting'",
              "UPDATE search_backlog SET nodes = (SELECT coalesce(max(key), 0) FROM nodes), "
              "conversations = (SELECT coalesce(max(key), 0) FROM conversations)"});
         m_result.replays = number("SELECT count(DISTINCT replay) FROM replay_cells");
         m_result.runs = number("SELECT count(*) FROM workflow_runs");
+        m_result.batches = number("SELECT count(*) FROM batches");
         m_result.conversations = number("SELECT count(*) FROM conversations");
         m_result.messages = number("SELECT count(*) FROM nodes");
         m_result.lost = std::max<qint64>(0, promised - m_result.messages);
-        return done ? ReplayRows(m_connection).adoptCells() : done;
+        const auto adopted = done ? ReplayRows(m_connection).adoptCells() : done;
+        return adopted ? BatchRows(m_connection).adoptRows() : adopted;
     }
 
     qint64 number(const char *sql) const
@@ -256,7 +288,8 @@ Result<Salvaged> copyAll(const QString &damaged, const QString &target)
     if (!result) {
         return result;
     }
-    if (result->conversations == 0 && result->replays == 0 && result->runs == 0) {
+    if (result->conversations == 0 && result->replays == 0 && result->runs == 0 &&
+        result->batches == 0) {
         return Unexpected(storageError(QStringLiteral("nothing could be read"), "corrupt"));
     }
     const auto done = transaction.commit();

@@ -17,6 +17,7 @@ struct Salvaged
     qint64 messages = 0;
     qint64 replays = 0; // with answers
     qint64 runs = 0;    // of workflows
+    qint64 batches = 0; // with their rows
     qint64 lost = 0;    // messages that are known to have been there
 };
 

@@ -94,7 +94,7 @@ QByteArray schemaOf(const Tool &tool)
                                      {L1("additionalProperties"), false}});
 }
 
-Unexpected refused(const QString &why)
+Unexpected builtInRefused(const QString &why)
 {
     return Unexpected(ErrorKind::Configuration, why);
 }
@@ -142,16 +142,16 @@ Result<Checked> checked(const ToolCall &call, PageReach reach)
 {
     const Tool *tool = toolNamed(call.name);
     if (!tool) {
-        return refused(QStringLiteral("There is no tool \"%1\".").arg(call.name.left(100)));
+        return builtInRefused(QStringLiteral("There is no tool \"%1\".").arg(call.name.left(100)));
     }
     const QString written = call.arguments.trimmed();
     const auto given = json::parseObject(written.isEmpty() ? "{}" : written.toUtf8());
     if (!given) {
-        return refused(QStringLiteral("The arguments of %1 are no JSON object: %2.")
-                           .arg(call.name, given.error().detail));
+        return builtInRefused(QStringLiteral("The arguments of %1 are no JSON object: %2.")
+                                  .arg(call.name, given.error().detail));
     }
     if (const QString why = fault(*tool, *given); !why.isEmpty()) {
-        return refused(QStringLiteral("%1 %2.").arg(call.name, why));
+        return builtInRefused(QStringLiteral("%1 %2.").arg(call.name, why));
     }
     Checked result{tool, *given, written};
     if (tool->kind == Kind::Page) {

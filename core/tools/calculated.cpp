@@ -16,23 +16,23 @@ constexpr int shownDecimals = 30; // of a fraction that does not end
 constexpr int doubleDigits = 15;
 constexpr int highestFactorial = 400;
 
-Unexpected refused(const QString &why)
+Unexpected sumRefused(const QString &why)
 {
     return Unexpected(ErrorKind::Configuration, why);
 }
 
 Result<Calculated> bounded(Fraction value)
 {
-    return value.digits() > longestNumber ? refused(QStringLiteral("the number is too large"))
+    return value.digits() > longestNumber ? sumRefused(QStringLiteral("the number is too large"))
                                           : Result<Calculated>(Calculated(std::move(value)));
 }
 
 Result<Calculated> bounded(double value)
 {
     if (std::isnan(value)) {
-        return refused(QStringLiteral("there is no real number for that"));
+        return sumRefused(QStringLiteral("there is no real number for that"));
     }
-    return std::isinf(value) ? refused(QStringLiteral("the number is too large"))
+    return std::isinf(value) ? sumRefused(QStringLiteral("the number is too large"))
 
                              : Result<Calculated>(Calculated::rough(value));
 }
@@ -41,11 +41,11 @@ Result<Calculated> bounded(double value)
 Result<Calculated> wholePower(const Fraction &base, int exponent)
 {
     if (base.isZero() && exponent < 0) {
-        return refused(QStringLiteral("a division by zero"));
+        return sumRefused(QStringLiteral("a division by zero"));
     }
     const bool grows = !base.isZero() && base.digits() > 1;
     if (grows && qAbs(qint64(exponent)) * (base.digits() - 1) > longestNumber) {
-        return refused(QStringLiteral("the number is too large"));
+        return sumRefused(QStringLiteral("the number is too large"));
     }
     Fraction result = 1;
     Fraction square = base;
@@ -54,7 +54,7 @@ Result<Calculated> wholePower(const Fraction &base, int exponent)
             result = result * square;
         }
         if (result.digits() > longestNumber || (left > 1 && square.digits() > longestNumber)) {
-            return refused(QStringLiteral("the number is too large"));
+            return sumRefused(QStringLiteral("the number is too large"));
         }
         square = left > 1 ? square * square : square;
     }
@@ -75,7 +75,7 @@ Result<Calculated> power(const Calculated &base, const Calculated &exponent)
         if (minusOne || (unmoved && !exactExponent->above().isNegative())) {
             return minusOne && exactExponent->above().isEven() ? Calculated(1) : base;
         }
-        return refused(QStringLiteral("the number is too large"));
+        return sumRefused(QStringLiteral("the number is too large"));
     }
     return bounded(std::pow(base.toDouble(), exponent.toDouble()));
 }
@@ -131,7 +131,7 @@ Result<Calculated> roundOf(const QList<Calculated> &given)
                               ? given.at(1).exact()->above().toInt()
                               : std::nullopt;
     if (!decimals || *decimals < 0 || *decimals > shownDecimals) {
-        return refused(
+        return sumRefused(
             QStringLiteral("round takes 0 to %1 decimals as its second number").arg(shownDecimals));
     }
     if (const Fraction *exact = given.first().exact()) {
@@ -146,7 +146,7 @@ Result<Calculated> factorialOf(const Calculated &value)
     const Fraction *exact = value.exact();
     const auto number = exact && exact->isWhole() ? exact->above().toInt() : std::nullopt;
     if (!number || *number < 0 || *number > highestFactorial) {
-        return refused(
+        return sumRefused(
             QStringLiteral("fact takes a whole number from 0 to %1").arg(highestFactorial));
     }
     BigInteger product = 1;
@@ -262,7 +262,7 @@ Result<Calculated> combine(QChar sign, const Calculated &left, const Calculated 
     }
     const bool divides = sign == u'/' || sign == u'%';
     if (divides && (right.exact() ? right.exact()->isZero() : right.toDouble() == 0)) {
-        return refused(QStringLiteral("a division by zero"));
+        return sumRefused(QStringLiteral("a division by zero"));
     }
     return left.exact() && right.exact()
                ? combineExact(sign, *left.exact(), *right.exact())
@@ -275,20 +275,20 @@ Result<Calculated> call(const QString &function, const QList<Calculated> &given)
     for (const Function &known : functions) {
         if (function == QLatin1String(known.name)) {
             if (given.size() < known.least || given.size() > known.most) {
-                return refused(QStringLiteral("%1 takes %2, not %3")
-                                   .arg(function, known.least == known.most
-                                                      ? QStringLiteral("one number")
-                                                      : QStringLiteral("%1 to %2 numbers")
-                                                            .arg(known.least)
-                                                            .arg(known.most))
-                                   .arg(given.size()));
+                return sumRefused(QStringLiteral("%1 takes %2, not %3")
+                                      .arg(function, known.least == known.most
+                                                         ? QStringLiteral("one number")
+                                                         : QStringLiteral("%1 to %2 numbers")
+                                                               .arg(known.least)
+                                                               .arg(known.most))
+                                      .arg(given.size()));
             }
             return known.compute(given);
         }
         names.append(QLatin1String(known.name));
     }
-    return refused(QStringLiteral("there is no function \"%1\"; there are %2")
-                       .arg(function, names.join(QStringLiteral(", "))));
+    return sumRefused(QStringLiteral("there is no function \"%1\"; there are %2")
+                          .arg(function, names.join(QStringLiteral(", "))));
 }
 
 std::optional<Calculated> constantNamed(const QString &name)

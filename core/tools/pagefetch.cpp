@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype longestAddress = 2000;
 
-Unexpected refused(const QString &why)
+Unexpected pageRefused(const QString &why)
 {
     return Unexpected(ErrorKind::Configuration, why);
 }
@@ -38,29 +38,32 @@ Result<QUrl> PageFetch::address(const QString &written, PageReach reach)
 {
     const QString trimmed = written.trimmed();
     if (trimmed.size() > longestAddress) {
-        return refused(QStringLiteral("The address has %1 characters; at most %2 are taken.")
-                           .arg(trimmed.size())
-                           .arg(longestAddress));
+        return pageRefused(QStringLiteral("The address has %1 characters; at most %2 are taken.")
+                               .arg(trimmed.size())
+                               .arg(longestAddress));
     }
     QUrl url(trimmed, QUrl::StrictMode);
     const QString scheme = url.scheme();
     const bool web = scheme == QLatin1String("http") || scheme == QLatin1String("https");
     if (!url.isValid() || !web || url.host().isEmpty()) {
-        return refused(QStringLiteral("Only whole addresses of web pages can be read, beginning "
-                                      "with http:// or https://."));
+        return pageRefused(
+            QStringLiteral("Only whole addresses of web pages can be read, beginning "
+                           "with http:// or https://."));
     }
     if (!url.userInfo().isEmpty()) {
-        return refused(QStringLiteral("The address holds a user name or password; such pages are "
-                                      "not read."));
+        return pageRefused(
+            QStringLiteral("The address holds a user name or password; such pages are "
+                           "not read."));
     }
     QString host = url.host().toLower();
     while (host.endsWith(u'.')) {
         host.chop(1);
     }
     if (reach == PageReach::Internet && isPrivateName(host)) {
-        return refused(QStringLiteral("%1 is not on the internet; pages on this computer and in "
-                                      "private networks are not read.")
-                           .arg(url.host()));
+        return pageRefused(
+            QStringLiteral("%1 is not on the internet; pages on this computer and in "
+                           "private networks are not read.")
+                .arg(url.host()));
     }
     url.setFragment({});
     return url;

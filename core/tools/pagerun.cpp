@@ -11,7 +11,7 @@ namespace parley {
 
 namespace {
 
-Unexpected refused(const QString &why)
+Unexpected runRefused(const QString &why)
 {
     return Unexpected(ErrorKind::Configuration, why);
 }
@@ -22,13 +22,13 @@ Result<QString> textOf(const HttpAnswer &answer, const QUrl &url)
     if (status >= 300 && status < 400) {
         const QUrl target =
             url.resolved(QUrl::fromEncoded(answer.head.header("location"), QUrl::StrictMode));
-        return refused(QStringLiteral("The server points to another address, %1 (status %2). It "
-                                      "was not followed; to read it, ask for that address.")
-                           .arg(target.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))
-                           .arg(status));
+        return runRefused(QStringLiteral("The server points to another address, %1 (status %2). It "
+                                         "was not followed; to read it, ask for that address.")
+                              .arg(target.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))
+                              .arg(status));
     }
     if (status != 200) {
-        return refused(QStringLiteral("The server answered with status %1.").arg(status));
+        return runRefused(QStringLiteral("The server answered with status %1.").arg(status));
     }
     const auto text = pageText(answer.body, answer.head.header("content-type"));
     return text ? Result<QString>(asUntrusted(*text, url)) : Unexpected(text.error());
@@ -44,11 +44,11 @@ QFuture<Result<QString>> PageRun::start()
 {
     m_promise.start();
     connect(&m_watched, &QFutureWatcherBase::canceled, this,
-            [this] { end(refused(QStringLiteral("It was stopped."))); });
+            [this] { end(runRefused(QStringLiteral("It was stopped."))); });
     m_watched.setFuture(m_promise.future());
     m_limit = m_owner.m_clock.after(PageFetch::mostTime, [this] {
-        end(refused(QStringLiteral("The page took longer than %1 seconds.")
-                        .arg(PageFetch::mostTime.count())));
+        end(runRefused(QStringLiteral("The page took longer than %1 seconds.")
+                           .arg(PageFetch::mostTime.count())));
     });
     const QHostAddress literal(m_url.host());
     if (!literal.isNull()) {
@@ -70,14 +70,14 @@ void PageRun::judge(const QList<QHostAddress> &addresses)
         return;
     }
     if (addresses.isEmpty()) {
-        end(refused(QStringLiteral("There is no server named %1.").arg(m_url.host())));
+        end(runRefused(QStringLiteral("There is no server named %1.").arg(m_url.host())));
         return;
     }
     const bool allPublic = std::all_of(addresses.begin(), addresses.end(), isPublicAddress);
     if (m_reach == PageReach::Internet && !allPublic) {
-        end(refused(QStringLiteral("%1 leads to an address that is not on the internet; such "
-                                   "pages are not read.")
-                        .arg(m_url.host())));
+        end(runRefused(QStringLiteral("%1 leads to an address that is not on the internet; such "
+                                      "pages are not read.")
+                           .arg(m_url.host())));
         return;
     }
     get(addresses.first().toString());
@@ -97,7 +97,7 @@ void PageRun::get(const QString &address)
 void PageRun::take(const Result<HttpAnswer> &answer)
 {
     end(answer ? textOf(*answer, m_url)
-               : refused(
+               : runRefused(
                      QStringLiteral("The page could not be read: %1.").arg(answer.error().detail)));
 }
 

@@ -25,6 +25,8 @@ BatchPart three()
     batch.parts = 3;
     batch.replay = ReplayId::create();
     batch.replayPane = 4;
+    batch.run = WorkflowRunId::create();
+    batch.workflow = QStringLiteral("契約 \"x\"");
     batch.about = Money::fromNano(12'345'678'901);
     batch.ordinary = Money::fromNano(24'691'357'802);
     QList<BatchRow> rows;

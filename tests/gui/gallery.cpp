@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Pictures of every screen of the real window, light and dark, at 100 and 150 %.
-// usage: parley_gallery FOLDER [NAME]
+// usage: parley_gallery FOLDER [NAME [LANGUAGE]]
 // With a name: only the screens it is a part of.
 #include "app/application.h"
 #include "gui/galleryscreens.h"
@@ -42,8 +42,8 @@ int runChildren(const QString &program, const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    if (argc < 2 || argc > 3) {
-        std::fprintf(stderr, "usage: parley_gallery FOLDER [NAME]\n");
+    if (argc < 2 || argc > 4) {
+        std::fprintf(stderr, "usage: parley_gallery FOLDER [NAME [LANGUAGE]]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -58,8 +58,13 @@ int main(int argc, char **argv)
     }
     Application::prepare();
     Application app(argc, argv);
+    const QString language = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();
+    if (!language.isEmpty()) {
+        app.speak(language);
+    }
     const QString scale = qEnvironmentVariable(scaleVariable);
     const QString suffix = scale == QLatin1String("1") ? QString() : u'@' + scale + u'x';
+    const QString spoken = language.isEmpty() ? QString() : u'-' + language;
     int failures = 0;
     for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
         app.theme().setScheme(scheme);
@@ -68,8 +73,8 @@ int main(int argc, char **argv)
             if (!screen.name.contains(wanted)) {
                 continue;
             }
-            const QString file =
-                QDir(folder).filePath(screen.name + shade + suffix + QStringLiteral(".png"));
+            const QString file = QDir(folder).filePath(screen.name + spoken + shade + suffix +
+                                                       QStringLiteral(".png"));
             const QPixmap picture = screen.take(app.theme());
             if (picture.isNull() || !picture.save(file)) {
                 std::fprintf(stderr, "no picture: %s\n", qPrintable(file));

@@ -306,6 +306,22 @@ void fillWithErrors(GuiWorld &world)
     openFirst(world, id);
 }
 
+void fillOffline(GuiWorld &world)
+{
+    addProfiles(world);
+    const ConversationId id = world.addChat(QStringLiteral("Release checklist 2.4"), claude, 20s);
+    world.say(id, Role::User, QStringLiteral("Draft the migration plan for the billing tables."));
+    answer(world, id,
+           QStringLiteral("The move has three phases: shadow writes, backfill, and cut-over. Each "
+                          "one can be stopped without losing a row.\n\n"
+                          "1. **Shadow writes.** Write every invoice to both schemas for a week.\n"
+                          "2. **Backfill.** Copy in order of account age, 50,000 rows at a time.\n"
+                          "3. **Cut-over.** Point reads at the new tables behind a flag."));
+    addOldChats(world);
+    openFirst(world, id);
+    world.network.set(NetworkState::Network::Away);
+}
+
 void fillWithKeys(GuiWorld &world)
 {
     fillWithChats(world);

@@ -19,6 +19,8 @@ void fillFromSimilar(GuiWorld &world);
 void fillFromTeamCache(GuiWorld &world);
 // As above; the chat that is open has failed in every way.
 void fillWithErrors(GuiWorld &world);
+// As fillWithChats(); there is no network, and a question waits for it.
+void fillOffline(GuiWorld &world);
 // Puts some of the chats of fillWithChats() into folders, the archive and the trash; after the
 // window is open.
 void fileChats(GuiWorld &world);

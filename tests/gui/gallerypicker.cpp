@@ -3,6 +3,7 @@
 #include "gui/gallerypicker.h"
 
 #include "gui/gallerychats.h"
+#include "gui/guitest.h"
 #include "ui/controls/chip.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
@@ -145,11 +146,7 @@ void openPicker(GuiWorld &world)
 
 void press(GuiWorld &world, const char *chip)
 {
-    for (Chip *one : world.window().desk().picker().findChildren<Chip *>()) {
-        if (one->text() == QLatin1String(chip)) {
-            one->click();
-        }
-    }
+    static_cast<void>(parley::press(world.window().desk().picker(), QString::fromLatin1(chip)));
 }
 
 void sortBy(GuiWorld &world, int order)

@@ -7,6 +7,7 @@
 #include "gui/gallerychats.h"
 #include "gui/gallerycompare.h"
 #include "gui/gallerycontrols.h"
+#include "gui/gallerydesktop.h"
 #include "gui/galleryflows.h"
 #include "gui/gallerypicker.h"
 #include "gui/galleryprompts.h"
@@ -21,6 +22,7 @@
 #include "ui/panes/composer.h"
 #include "ui/panes/findbar.h"
 #include "ui/panes/foldsheet.h"
+#include "ui/panes/modelpicker.h"
 #include "ui/panes/sendfigures.h"
 #include "ui/routing/routingpage.h"
 #include "ui/search/searchpage.h"
@@ -50,6 +52,17 @@ namespace {
 
 constexpr QSize full(1440, 900);
 constexpr QSize smallest(720, 480);
+
+void askOffline(GuiWorld &world)
+{
+    world.window().desk().pickModel(); // the lists are read
+    world.run(50ms);
+    world.window().desk().picker().dismiss();
+    Composer &composer = world.window().desk().pane().composer();
+    composer.setText(QStringLiteral("And what would it cost in read replicas?"));
+    composer.submit();
+    world.run(50ms);
+}
 
 void showTeamCache(GuiWorld &world)
 {
@@ -175,7 +188,7 @@ void previewDraft(GuiWorld &world)
 void run(GuiWorld &world, const QString &action)
 {
     for (QAction *one : world.window().actions()) {
-        if (one->text() == action) {
+        if (one->objectName() == action) {
             one->trigger();
         }
     }
@@ -211,6 +224,7 @@ QList<GalleryScreen> chatScreens()
                    bar.step(1);
                }),
         screen("error-cards", full, fillWithErrors, nothing),
+        screen("offline", full, fillOffline, askOffline),
         screen("narrow-sidebar", {860, 640}, fillWithChats,
                [](GuiWorld &world) { world.window().desk().page().setSidebarVisible(true); }),
         screen("answering", full, fillWithChats,
@@ -259,6 +273,40 @@ QList<GalleryScreen> sendingScreens()
     return {
         screen("what-will-be-sent", full, fillWithChats, previewDraft),
         screen("what-will-be-sent-720x480", smallest, fillWithChats, previewDraft),
+    };
+}
+
+QList<GalleryScreen> settingsScreens()
+{
+    return {
+        screen("settings-general", full, fillWithChats,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::General);
+               }),
+        screen("settings-search", full, fillWithChats,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   SettingsPage &page = world.window().settings();
+                   for (QLineEdit *field : page.findChildren<QLineEdit *>()) {
+                       if (field->accessibleName() == QLatin1String("Search settings")) {
+                           field->setText(QStringLiteral("model"));
+                       }
+                   }
+               }),
+        screen("settings-found", full, fillWithChats,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   SettingsPage &page = world.window().settings();
+                   page.showSetting(findSettings(page.entries(), SettingsPage::sections(),
+                                                 QStringLiteral("text size"))
+                                        .constFirst());
+               }),
+        screen("settings-shortcuts", full, fillWithChats,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::Shortcuts);
+               }),
     };
 }
 
@@ -314,6 +362,11 @@ QList<GalleryScreen> setupScreens()
                [](GuiWorld &world) {
                    world.window().showSettings();
                    world.window().settings().showSection(SettingsPage::Appearance);
+               }),
+        screen("settings-language", full, fillWithChats,
+               [](GuiWorld &world) {
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::Language);
                }),
         screen("settings-720x480", smallest, fillWithChats,
                [](GuiWorld &world) { world.window().showSettings(QStringLiteral("anthropic")); }),
@@ -659,13 +712,10 @@ QList<GalleryScreen> foldScreens()
 
 QList<GalleryScreen> galleryScreens()
 {
-    return chatScreens() + sendingScreens() + pickerScreens() + foldScreens() + setupScreens() +
-           keepingScreens() + transferScreens() + usageScreens() + versionScreens() +
-           compareScreens() + replayScreens() + promptScreens() + flowScreens() + compareScreens() +
-           replayScreens() + promptScreens() + toolScreens() + compareScreens() + replayScreens() +
-           batchScreens() + promptScreens() + flowScreens() + keepingScreens() + transferScreens() +
-           usageScreens() + routingScreens() + versionScreens() + compareScreens() +
-           replayScreens() + promptScreens() + flowScreens() +
+    return chatScreens() + sendingScreens() + pickerScreens() + foldScreens() + settingsScreens() +
+           setupScreens() + keepingScreens() + transferScreens() + usageScreens() +
+           routingScreens() + versionScreens() + compareScreens() + replayScreens() +
+           promptScreens() + flowScreens() + toolScreens() + batchScreens() + desktopScreens() +
            QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 

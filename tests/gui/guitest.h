@@ -16,15 +16,17 @@ namespace parley {
 template <class Widget>
 [[nodiscard]] Widget *findControl(QWidget &window, const QString &name)
 {
+    const QString called = GuiWorld::calledNow ? GuiWorld::calledNow(name) : name;
+    const auto isCalled = [&](const QString &text) { return text == name || text == called; };
     for (Widget *widget : window.findChildren<Widget *>()) {
         if (!widget->isVisibleTo(&window)) {
             continue;
         }
-        if (widget->accessibleName() == name) {
+        if (isCalled(widget->accessibleName())) {
             return widget;
         }
         if constexpr (std::is_base_of_v<QAbstractButton, Widget>) {
-            if (widget->accessibleName().isEmpty() && widget->text() == name) {
+            if (widget->accessibleName().isEmpty() && isCalled(widget->text())) {
                 return widget;
             }
         }

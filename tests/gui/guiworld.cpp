@@ -72,6 +72,8 @@ MainWindow &GuiWorld::reopen()
 
 void GuiWorld::start(const QSize &size)
 {
+    m_room = std::make_unique<WaitingRoom>(fakes.services, waiting);
+    fakes.services.waiting = m_room.get();
     m_window = std::make_unique<MainWindow>(m_theme, fakes.services);
     m_window->desk().page().setAnimated(false);
     m_window->desks().replays().setStore(replays);

@@ -4,6 +4,9 @@
 // that moves only when told. Main thread.
 #pragma once
 
+#include "engine/reach.h"
+#include "engine/waitingroom.h"
+#include "support/fakenetwork.h"
 #include "support/fakepricelist.h"
 #include "support/faketeamcache.h"
 #include "support/fakeworld.h"
@@ -18,6 +21,7 @@ namespace parley {
 
 class GuiWorld
 {
+    Q_DISABLE_COPY_MOVE(GuiWorld)
 public:
     // The theme is the application's: one style draws with it.
     explicit GuiWorld(Theme &theme) : m_theme(theme)
@@ -26,7 +30,15 @@ public:
         fakes.services.workflows = &workflows;
         fakes.services.batches = &batches;
         fakes.services.routings = &routings;
+        fakes.services.reach = &reach;
     }
+
+    ~GuiWorld() { close(); }
+
+    // For tests that look at all scenes: called with each window before it goes.
+    static inline std::function<void(QWidget &)> lookOver;
+    // For scenes in another language: what a control with this English name is called.
+    static inline std::function<QString(const QString &)> calledNow;
 
     FakePriceList prices;
     FakeWorld fakes;
@@ -35,6 +47,9 @@ public:
     MemoryWorkflows workflows;
     MemoryBatches batches;
     MemoryRoutings routings;
+    FakeNetwork network;
+    Reach reach{network, fakes.clock};
+    MemoryWaiting waiting{fakes.store};
 
     // A profile with a provider of its own, which offers these models.
     ScriptedProvider &addProfile(const ProviderProfile &profile, const QList<ModelInfo> &models);
@@ -64,7 +79,13 @@ public:
     // Ends the program and starts it again.
     MainWindow &reopen();
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    void close() { m_window.reset(); }
+    void close()
+    {
+        if (m_window && lookOver) {
+            lookOver(*m_window);
+        }
+        m_window.reset();
+    }
     // Handles what is waiting, moving the clock on in small steps.
     void run(std::chrono::milliseconds time);
 
@@ -74,6 +95,7 @@ private:
     Theme &m_theme;
     std::map<ConversationId, Conversation> m_chats;
     std::map<QString, std::unique_ptr<ScriptedProvider>> m_providers;
+    std::unique_ptr<WaitingRoom> m_room; // of this start
     std::unique_ptr<MainWindow> m_window;
 };
 

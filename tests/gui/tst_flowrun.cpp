@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 // Running flows beside their steps: inputs, progress, stopping, taking up, reading a step.
 #include "gui/flowgui.h"
+#include "support/fakebatches.h"
 #include "support/faketools.h"
 
+#include "ui/batches/batchpage.h"
 #include "ui/flows/flowhead.h"
 #include "ui/panes/chatpane.h"
 
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<FlowGui> m_gui;
 
     ScriptedProvider &provider() { return m_gui->world.fakes.provider; }
+    MainWindow &window() { return m_gui->world.window(); }
     void answer(const QString &text) { provider().enqueue(answering({text})); }
     // Begins to answer, and never ends.
     void hang(const QString &text)
@@ -133,6 +136,49 @@ private Q_SLOTS:
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .contains(QStringLiteral("running")));
+    }
+
+    void aRunWaitsForItsBatchAlsoWhileTheWindowIsClosed()
+    {
+        FakeBatches there;
+        there.polls = 1'000;
+        BatchingProvider batching(there);
+        ProviderProfile profile = FakeWorld::profileNamed(QStringLiteral("many"));
+        profile.keys = {FakeWorld::keychainKey(QStringLiteral("fake-1"))};
+        QVERIFY(m_gui->world.fakes.profiles.save(profile));
+        m_gui->world.fakes.directory.add(profile.name, batching);
+        open(QStringLiteral("title: 国\nsteps:\n  - transform: Lands\n    as: lands\n    text: "
+                            "\"a\\nb\"\n    do: [lines]\n  - map: Capitals\n    over: lands\n"
+                            "    row: land\n    batch: true\n    model: many/m\n"
+                            "    prompt: Capital of {{land}}?\n"));
+        QVERIFY(m_gui->press(QStringLiteral("Run")));
+        m_gui->run(4000);
+        QCOMPARE(there.batches.size(), 1);
+        const auto waits = [this] {
+            QVERIFY2(m_gui->traced()[1].contains(QStringLiteral("waits for its batch")),
+                     qPrintable(m_gui->traced()[1]));
+            QVERIFY(m_gui->traced()[2].contains(QStringLiteral("in a batch")));
+        };
+        waits();
+        m_gui->world.reopen();
+        window().desks().flows().openPage();
+        m_gui->run(3000);
+        QVERIFY(m_gui->tags().contains(QStringLiteral("Running"))); // by itself
+        waits();
+        QVERIFY(m_gui->press(QStringLiteral("Open the batch")));
+        m_gui->run(200);
+        QCOMPARE(window().desks().batches().page().batch().batch.title,
+                 QStringLiteral("国: Capitals"));
+        for (FakeBatches::Kept &kept : there.batches) {
+            kept.polls = 1;
+        }
+        window().desks().batches().book()->hurry(
+            window().desks().batches().page().batch().batch.id);
+        window().desks().flows().openPage();
+        m_gui->run(4000);
+        QVERIFY(m_gui->tags().contains(QStringLiteral("Done")));
+        QCOMPARE(there.batches.size(), 1);
+        m_gui.reset();
     }
 
     void aStepThatIsReadStaysOpenWhileTheRunGoesOn()

@@ -291,6 +291,8 @@ private Q_SLOTS:
     {
         pane().composer().setText(QStringLiteral("hi"));
         m_world->run(300ms);
+        QTest::mouseClick(&pane().header().gauge(), Qt::LeftButton); // closes the list of models
+        QVERIFY(!sheet().isOpen());
         QTest::mouseClick(&pane().header().gauge(), Qt::LeftButton);
         QVERIFY(sheet().isOpen());
         window().desk().newChat();

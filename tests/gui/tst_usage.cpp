@@ -4,6 +4,7 @@
 #include "gui/guitest.h"
 
 #include "base/currency.h"
+#include "engine/person.h"
 #include "ui/messagebar.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
@@ -241,6 +242,59 @@ private Q_SLOTS:
                  QList<OwnPrice>{price});
         setCurrency(m_world->fakes.settings, {});
         QVERIFY(displayCurrency().isDollar());
+    }
+
+    void moneyIsPartedByWorkflowAndPerson()
+    {
+        const auto put = [this](const char *workflow, const char *person, qint64 nano) {
+            LedgerEntry entry;
+            entry.id = LedgerEntryId::create();
+            entry.at = m_world->fakes.clock.now();
+            entry.asked = {QStringLiteral("fake"), QStringLiteral("talker")};
+            entry.workflow = QString::fromUtf8(workflow);
+            entry.person = QString::fromUtf8(person);
+            entry.cost = Cost{Money::fromNano(nano), Cost::Basis::Priced, {}, {}, {}};
+            m_world->fakes.ledger.put(entry);
+        };
+        put("", "", 1'000'000'000);
+        put("契約", "", 2'000'000'000);
+        open();
+        openUsage();
+        const auto rows = [this] {
+            QStringList names;
+            for (const ShareRow *row : page().findChildren<ShareRow *>()) {
+                names.append(row->accessibleName());
+            }
+            return names.join(u'|');
+        };
+        QVERIFY(says(QStringLiteral("By workflow")));
+        QVERIFY2(rows().contains(QStringLiteral("契約")), qPrintable(rows()));
+        QVERIFY(rows().contains(QStringLiteral("No workflow")));
+        QVERIFY(!says(QStringLiteral("By person"))); // nobody has a name
+        put("契約", "Μαρία <b>", 500'000'000);
+        window().showChats();
+        openUsage();
+        m_world->run(100ms);
+        QVERIFY(says(QStringLiteral("By person")));
+        QVERIFY2(rows().contains(QStringLiteral("Μαρία <b>")), qPrintable(rows()));
+        QVERIFY(rows().contains(QStringLiteral("Not recorded")));
+    }
+
+    void whoAsksIsWrittenInTheSettings()
+    {
+        m_world->fakes.services.environment.insert(QStringLiteral("USER"), QStringLiteral("mara"));
+        open();
+        window().showSettings();
+        window().settings().showSection(SettingsPage::Budget);
+        m_world->run(10ms);
+        auto *edit = findControl<QLineEdit>(window(), QStringLiteral("Booked under"));
+        QVERIFY(edit && edit->isEnabled());
+        QCOMPARE(edit->placeholderText(), QStringLiteral("mara"));
+        QTest::keyClicks(edit, QStringLiteral("Ana  B"));
+        QCOMPARE(personOf(m_world->fakes.services), QStringLiteral("Ana B"));
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QCOMPARE(personOf(m_world->fakes.services), QStringLiteral("mara"));
     }
 
     void pricesOfOnesOwnAreKeptWithTheProvider()

@@ -19,6 +19,7 @@ for program in "$@"; do
     [[ $dynamic == *BIND_NOW* || $dynamic == *" NOW"* ]] || lacks "symbols are bound lazily"
     [[ $segments =~ GNU_STACK[^$'\n']*RWE ]] && lacks "the stack is executable"
     [[ $symbols == *__stack_chk_fail* ]] || lacks "no stack protector"
+    [[ $symbols =~ __[a-z]+_chk@ ]] || lacks "no call is checked by the C library (FORTIFY)"
     # The mark of the whole file is no help: the linker drops it where the C library's own start-up
     # objects lack it (Debian 12's do). So look at the code: every function begins with the landing.
     case $header in

@@ -22,6 +22,9 @@ my %clean = (
     'ARCHITECTURE.md'    => "The folders: `core/base` and `ui`.\n",
     'REUSE.toml'         => "${hash}version = 1\npath = [\"*.md\", \"resources/**\"]\n",
     'resources/a/b.svg'  => "<svg/>\n",
+    'CMakeLists.txt'     => "${hash}project(Parley VERSION 1.2.3 LANGUAGES CXX)\n",
+    'CHANGELOG.md'       => "# Changelog\n\n## Unreleased\n\n## 1.2.3 (2026-11-23)\n\n## 1.0.0 (2026-10-01)\n",
+    'packaging/linux/p.metainfo.xml.in' => "<!-- SPDX-License-Identifier: MIT -->\n<release version=\"\@PROJECT_VERSION\@\"/>\n<release version=\"1.0.0\"/>\n",
 );
 
 # [rule, file, its text, what the finding must say]
@@ -68,6 +71,15 @@ my @faults = (
     ['architecture', 'ARCHITECTURE.md', "Only `ui` and `core/gone` and `core/base`.\n", qr/names core\/gone/],
     ['references', 'core/base/good.cpp', "$spdx// see docs/gone.md\n", qr/good\.cpp:3: refers to docs\/gone\.md/],
     ['architecture', 'core/chat/c.cpp', $spdx, qr/does not name core\/chat/],
+    ['versions', 'CMakeLists.txt', "${hash}project(Parley VERSION 1.3.0 LANGUAGES CXX)\n", qr/CHANGELOG\.md:1: has no heading of 1\.3\.0/],
+    ['versions', 'CHANGELOG.md', "## 1.2.3 (23 November)\n", qr/CHANGELOG\.md:1: a heading is/],
+    ['versions', 'CHANGELOG.md', "## 1.2.4 (2026-12-01)\n\n## 1.2.3 (2026-11-23)\n", qr/1\.2\.4 is newer than 1\.2\.3/],
+    ['versions', 'packaging/linux/p.metainfo.xml.in', "<!-- SPDX-License-Identifier: MIT -->\n<release version=\"\@PROJECT_VERSION\@\"/>\n", qr/does not tell of release 1\.0\.0/],
+    ['versions', 'packaging/linux/p.metainfo.xml.in', "<release version=\"1.2.3\"/>\n<release version=\"1.0.0\"/>\n", qr/its first release is/],
+    ['versions', 'packaging/windows/parley.nsi', "; SPDX-License-Identifier: MIT\n!define VERSION 1.2.3\n", qr/parley\.nsi:2: names version/],
+    ['no_schemes', 'packaging/linux/p.desktop', "# SPDX-License-Identifier: MIT\n[Desktop Entry]\nMimeType=x-scheme-handler/parley;\n", qr/p\.desktop:3: registers/],
+    ['no_schemes', 'packaging/linux/p.desktop', "# SPDX-License-Identifier: MIT\n[Desktop Entry]\nExec=parley %u\n", qr/p\.desktop:3: registers/],
+    ['no_schemes', 'packaging/macos/Info.plist.in', "<!-- SPDX-License-Identifier: MIT -->\n<key>CFBundleURLTypes</key>\n", qr/Info\.plist\.in:2: registers/],
     ['sizes', 'tests/lint/allow.txt', "sizes core/base/good.cpp long for a reason\n", qr/allow\.txt:1: core\/base\/good\.cpp keeps the rule/],
 );
 

@@ -22,7 +22,7 @@ printf 'int main() { return 0; }\n' >"$work/a.cpp"
 "$1" -no-pie -fcf-protection=none -fno-stack-protector -Wl,-z,norelro -Wl,-z,lazy -Wl,-z,execstack \
     "$work/a.cpp" -o "$work/soft" 2>/dev/null
 found=$("$here/hardening.sh" "$work/soft") && { echo "hardening.sh accepts a soft program"; exit 1; }
-for word in "position independent" "read-only" lazily executable protector control-flow; do
+for word in "position independent" "read-only" lazily executable protector FORTIFY control-flow; do
     [[ $found == *"$word"* ]] || { echo "hardening.sh misses: $word"; exit 1; }
 done
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "chat/batchservice.h"
+#include "chat/provider.h"
 #include "support/memorybatches.h"
 
 #include <QMap>
@@ -215,6 +216,27 @@ private:
     }
 
     std::vector<std::unique_ptr<QPromise<Result<BatchReport>>>> m_never;
+};
+
+// Offers them, and nothing else.
+class BatchingProvider final : public Provider
+{
+public:
+    explicit BatchingProvider(FakeBatches &batches) : m_batches(batches) {}
+    std::unique_ptr<ReplyStream> open(const ChatRequest &, const Secret &) override
+    {
+        return nullptr;
+    }
+    QFuture<Result<QList<ModelInfo>>> models(const Secret &) override
+    {
+        return QtFuture::makeReadyFuture(Result<QList<ModelInfo>>());
+    }
+    BatchService *batches() override { return offered ? &m_batches : nullptr; }
+
+    bool offered = true;
+
+private:
+    FakeBatches &m_batches;
 };
 
 } // namespace parley

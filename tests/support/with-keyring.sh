@@ -21,21 +21,6 @@ done
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 mkdir -m 700 "$root/run" "$root/home"
-# A session without the folders that let a bus start services by itself.
-cat >"$root/bus.conf" <<'END'
-<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-END
-
 export HOME=$root/home XDG_RUNTIME_DIR=$root/run XDG_DATA_HOME=$root/home/.local/share
 export XDG_CONFIG_HOME=$root/home/.config XDG_CACHE_HOME=$root/home/.cache TMPDIR=$root/home
 export PARLEY_KEYRING=$mode
@@ -69,4 +54,4 @@ inside() {
     exit $status
 }
 export -f inside
-dbus-run-session --config-file="$root/bus.conf" -- bash -c 'inside "$@"' inside "$@"
+dbus-run-session --config-file="$(dirname "$0")/lonely-bus.conf" -- bash -c 'inside "$@"' inside "$@"

@@ -10,6 +10,7 @@
 #include "ui/batches/batchwords.h"
 #include "ui/confirm.h"
 #include "ui/controls/layouts.h"
+#include "ui/corewords.h"
 #include "ui/errortext.h"
 #include "ui/savequestion.h"
 
@@ -45,6 +46,7 @@ void BatchesDesk::setStore(ReplayStore &replays)
         }
     });
     m_book->open();
+    Q_EMIT booked();
 }
 
 void BatchesDesk::makePages()
@@ -223,7 +225,7 @@ void BatchesDesk::retry()
     m_book->planFailed(m_page->batch().batch.id, [this](const Result<BatchPlan> &plan) {
         if (!plan) {
             m_page->tell(ColorRole::Danger, QStringLiteral("error"),
-                         tr("This can't be sent: %1.").arg(plan.error().detail));
+                         tr("This can't be sent: %1.").arg(detailText(plan.error())));
             return;
         }
         confirm(m_parts.window, m_parts.theme,
@@ -286,7 +288,7 @@ bool BatchesDesk::exportTo(const QString &path, const QList<BatchRow> &rows, boo
         m_page->tell(ColorRole::Ok, QStringLiteral("check"), tr("Exported to %1").arg(path));
     } else {
         m_page->tell(ColorRole::Danger, QStringLiteral("error"),
-                     tr("The export failed: %1").arg(written.error().detail));
+                     tr("The export failed: %1").arg(detailText(written.error())));
     }
     return written.has_value();
 }

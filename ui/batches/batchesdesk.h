@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     // Batches of it have begun or ended.
     void replayChanged(const parley::ReplayId &id);
+    // There is a book now, for as long as the desk.
+    void booked();
 
 private:
     void makePages();

@@ -24,7 +24,7 @@ namespace parley {
 
 namespace {
 
-constexpr int rowHeight = 48;
+constexpr int lineHeight = 48;
 
 class RowDelegate final : public QStyledItemDelegate
 {
@@ -33,7 +33,7 @@ public:
     {}
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {200, m_theme.scaled(rowHeight)};
+        return {200, m_theme.scaled(lineHeight)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override

@@ -10,6 +10,7 @@
 #include "ui/controls/modelpill.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/sheet.h"
+#include "ui/corewords.h"
 #include "ui/panes/modelpicker.h"
 #include "ui/regions.h"
 #include "ui/transcript/figures.h"
@@ -23,7 +24,7 @@ namespace parley {
 namespace {
 
 constexpr int widest = 860;
-constexpr std::chrono::milliseconds pace{300}; // between the last change and the counting
+constexpr std::chrono::milliseconds setupPace{300}; // between the last change and the counting
 
 } // namespace
 
@@ -192,7 +193,7 @@ void BatchSetup::soon()
     m_send->setEnabled(false);
     m_note->say(ColorRole::Ink2, {}, {});
     m_price->setText(tr("Counting…"));
-    m_soon = m_parts.services.clock.after(pace, [this] { plan(); });
+    m_soon = m_parts.services.clock.after(setupPace, [this] { plan(); });
 }
 
 void BatchSetup::plan()
@@ -214,7 +215,7 @@ void BatchSetup::show(const Result<BatchPlan> &plan)
 {
     if (!plan) {
         m_price->setText(tr("Not known."));
-        tell(tr("This can't be sent: %1.").arg(plan.error().detail));
+        tell(tr("This can't be sent: %1.").arg(detailText(plan.error())));
         return;
     }
     m_plan = *plan;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/batches/batchwords.h"
 
+#include "ui/corewords.h"
 #include "ui/errortext.h"
 #include "ui/transcript/figures.h"
 
@@ -155,7 +156,7 @@ QString batchRowStateText(BatchRowState state)
 QString batchErrorText(const Error &error)
 {
     const QString title = errorTitle(error);
-    return error.detail.isEmpty() ? title : Words::tr("%1: %2").arg(title, error.detail);
+    return error.detail.isEmpty() ? title : Words::tr("%1: %2").arg(title, detailText(error));
 }
 
 QString batchEstimateText(const BatchEstimate &estimate)

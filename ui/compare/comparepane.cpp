@@ -11,6 +11,7 @@
 #include "ui/messagebar.h"
 #include "ui/modellists.h"
 #include "ui/panes/answerparameters.h"
+#include "ui/panes/panezoom.h"
 #include "ui/panes/pictureloader.h"
 #include "ui/panes/transcriptsteps.h"
 #include "ui/regions.h"
@@ -18,7 +19,6 @@
 #include "ui/transcript/announcer.h"
 #include "ui/transcript/figures.h"
 #include "ui/transcript/transcriptactions.h"
-#include "ui/transcript/transcriptview.h"
 
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -71,8 +71,11 @@ void ComparePane::build(const Parts &parts)
     column->setSpacing(0);
     m_header = new PaneHeader(m_theme, this);
     m_bar = new MessageBar(m_theme, this);
-    m_view = new TranscriptView(m_theme, m_services.clock, parts.languages, &parts.formulas, this,
-                                TranscriptView::Room::Pane);
+    auto *zoom = new PaneZoom(m_theme, m_services, *this);
+    m_view = new TranscriptView(zoom->theme(), m_services.clock, parts.languages, &parts.formulas,
+                                this, TranscriptView::Room::Pane);
+    zoom->attach(*m_view);
+    zoom->setChat(m_session->conversation().head().id.toString());
     m_pictures = new PictureLoader(*m_view, m_theme, m_view);
     if (parts.pictures) {
         m_pictures->setFetcher(*parts.pictures);

@@ -8,6 +8,7 @@
 #include "ui/compare/mergedeck.h"
 #include "ui/compare/parting.h"
 #include "ui/compare/rankingspage.h"
+#include "ui/corewords.h"
 #include "ui/exportchat.h"
 #include "ui/linkguard.h"
 #include "ui/messagebar.h"
@@ -151,7 +152,7 @@ void ComparisonDesk::exportTo(ExportFormat format, const QString &path)
                                  written ? MessageBar::Tone::Good : MessageBar::Tone::Danger,
                                  written ? tr("All panes are in “%1” now.").arg(file)
                                          : tr("“%1” can't be written: %2. Choose another place.")
-                                               .arg(file, written.error().detail),
+                                               .arg(file, detailText(written.error())),
                                  MessageBar::About::Chat);
                          }
                      });

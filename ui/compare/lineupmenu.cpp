@@ -7,6 +7,7 @@
 #include "chat/comparisonjson.h"
 #include "ui/compare/namepopup.h"
 #include "ui/compare/parting.h"
+#include "ui/corewords.h"
 #include "ui/savequestion.h"
 
 #include <QFile>
@@ -143,7 +144,7 @@ void LineUpMenu::exportTo(const LineUp &lineUp, const QString &path)
 {
     if (const auto written = writeWholeFile(path, lineUpFile(lineUp)); !written) {
         Q_EMIT refused(tr("“%1” can't be written: %2. Choose another place.")
-                           .arg(QFileInfo(path).fileName(), written.error().detail));
+                           .arg(QFileInfo(path).fileName(), detailText(written.error())));
     }
 }
 

@@ -68,7 +68,8 @@ MergeBar::MergeBar(const Theme &theme, QWidget *parent)
 void MergeBar::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(iconLeft + iconSize + iconGap, 0, 8, 0);
+    const int sign = iconLeft + iconSize + iconGap; // margins of layouts are not mirrored
+    column->setContentsMargins(isRightToLeft() ? 8 : sign, 0, isRightToLeft() ? sign : 8, 0);
     column->setSpacing(0);
     m_row->setSpacing(8);
     m_second->setSpacing(8);

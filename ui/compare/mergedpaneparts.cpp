@@ -25,9 +25,9 @@ namespace parley {
 
 namespace {
 
-constexpr int stripe = 3; // px
+constexpr int stripeHeight = 3; // px
 constexpr int barHeight = 48;
-constexpr int iconSize = 16;
+constexpr int signSize = 16;
 
 // As high as the header and the footer of a pane.
 class Bar final : public QWidget
@@ -46,7 +46,7 @@ public:
 void MergedPane::build(const ComparePane::Parts &parts)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, stripe, 0, 0);
+    column->setContentsMargins(0, stripeHeight, 0, 0);
     column->setSpacing(0);
     buildHeader(*column);
     m_question = new NoteLine(m_theme, this);
@@ -90,7 +90,7 @@ void MergedPane::buildHeader(QVBoxLayout &column)
         Button::icon(m_theme, QStringLiteral("more"), tr("More for the merged answer"), header);
     m_menu = new QMenu(this);
     more->opens(*m_menu);
-    row->addWidget(new Sign(m_theme, QStringLiteral("merge"), ColorRole::Accent, iconSize, header));
+    row->addWidget(new Sign(m_theme, QStringLiteral("merge"), ColorRole::Accent, signSize, header));
     row->addWidget(m_title);
     row->addWidget(m_pill);
     row->addStretch(1);

@@ -11,6 +11,7 @@
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/segmented.h"
+#include "ui/corewords.h"
 #include "ui/regions.h"
 #include "ui/savequestion.h"
 #include "ui/transcript/figures.h"
@@ -100,7 +101,7 @@ void RankingsPage::take(const Result<QList<Vote>> &votes)
 {
     if (!votes) {
         m_note->say(ColorRole::Danger, QStringLiteral("error"),
-                    tr("The votes can't be read: %1").arg(votes.error().detail));
+                    tr("The votes can't be read: %1").arg(detailText(votes.error())));
         return;
     }
     m_note->say(ColorRole::Ink2, {}, {});
@@ -221,7 +222,7 @@ void RankingsPage::write(const QString &path, Format format)
         m_note->say(ColorRole::Ok, QStringLiteral("check"), tr("Exported to %1").arg(path));
     } else {
         m_note->say(ColorRole::Danger, QStringLiteral("error"),
-                    tr("The export failed: %1").arg(written.error().detail));
+                    tr("The export failed: %1").arg(detailText(written.error())));
     }
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controls/contextgauge.h"
 
+#include "ui/controls/focusring.h"
 #include "ui/style/paint.h"
 
-#include <QMouseEvent>
 #include <QPainterPath>
 #include <QStyle>
 
@@ -20,11 +20,13 @@ constexpr double almostFull = 0.8;
 
 } // namespace
 
-ContextGauge::ContextGauge(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+ContextGauge::ContextGauge(const Theme &theme, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Context"));
     setVisible(false);
+    setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
@@ -113,16 +115,10 @@ void ContextGauge::paintRing(QPainter &painter) const
     arc(usedColor(), share(m_filling.used));
 }
 
-void ContextGauge::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
-        Q_EMIT clicked();
-    }
-}
-
 void ContextGauge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    drawKeyboardFocus(painter, *this, m_theme);
     if (m_compact && m_filling.whole) {
         paintRing(painter);
         return;

@@ -7,12 +7,12 @@
 
 #include "ui/theme.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 #include <optional>
 
 namespace parley {
 
-class ContextGauge final : public QWidget
+class ContextGauge final : public QAbstractButton
 {
     Q_OBJECT
 public:
@@ -33,12 +33,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
-Q_SIGNALS:
-    void clicked();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] double share(qint64 tokens) const;

@@ -7,12 +7,37 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTextEdit>
 
 namespace parley {
 
 namespace {
 
 constexpr int reach = 4; // 2 px gap, 2 px ring
+
+// All others paint one themselves or show a cursor.
+bool needsRing(const QWidget &widget)
+{
+    if (const auto *text = qobject_cast<const QTextEdit *>(&widget)) {
+        return text->isReadOnly();
+    }
+    if (const auto *list = qobject_cast<const QAbstractItemView *>(&widget)) {
+        return !list->currentIndex().isValid() || qobject_cast<const QTableView *>(list);
+    }
+    return qobject_cast<const Button *>(&widget) || qobject_cast<const QScrollArea *>(&widget);
+}
+
+// Tab may come from outside of what scrolls.
+void bringIntoSight(QWidget &widget)
+{
+    for (QWidget *at = widget.parentWidget(); at; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at)) {
+            area->ensureWidgetVisible(&widget);
+        }
+    }
+}
 
 } // namespace
 
@@ -34,9 +59,13 @@ void FocusRing::follow(QWidget *widget)
     }
     m_watched.clear();
     m_target = nullptr;
-    const bool ours = qobject_cast<Button *>(widget) && widget->window() == window() &&
-                      window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    if (ours) {
+    if (!widget || widget->window() != window() ||
+        !window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        place();
+        return;
+    }
+    bringIntoSight(*widget);
+    if (needsRing(*widget)) {
         m_target = widget;
         for (QWidget *at = widget; at && at != window(); at = at->parentWidget()) {
             at->installEventFilter(this);
@@ -77,6 +106,13 @@ void FocusRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawBox(painter, rect(), 12, QColor(), m_theme.color(ColorRole::Focus), 2);
+}
+
+void drawKeyboardFocus(QPainter &painter, const QWidget &control, const Theme &theme)
+{
+    if (control.hasFocus() && control.window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        drawBox(painter, control.rect(), 6, QColor(), theme.color(ColorRole::Focus), 2);
+    }
 }
 
 } // namespace parley

@@ -31,4 +31,8 @@ private:
     QList<QPointer<QWidget>> m_watched;
 };
 
+// For controls which paint themselves: the ring inside of one the keyboard is at, nothing while the
+// mouse is used.
+void drawKeyboardFocus(QPainter &painter, const QWidget &control, const Theme &theme);
+
 } // namespace parley

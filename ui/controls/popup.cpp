@@ -23,7 +23,7 @@ Popup::Popup(const Theme &theme, QWidget &window) : QWidget(&window), m_theme(th
     auto *sheet = new Sheet(theme, this);
     sheet->setFill(ColorRole::Raised, ColorRole::LineStrong, 12);
     m_box = sheet;
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes to what is in it
     hide();
 }
 
@@ -53,7 +53,7 @@ void Popup::begin()
 
 void Popup::dismiss()
 {
-    if (!isVisible()) {
+    if (isHidden()) { // isVisible() asks the window as well, which may be hidden itself
         return;
     }
     qApp->removeEventFilter(this);

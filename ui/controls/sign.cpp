@@ -15,8 +15,8 @@ Sign::Sign(const Theme &theme, const QString &icon, ColorRole role, int size, QW
 
 void Sign::paintEvent(QPaintEvent *)
 {
-    QPainter(this).drawPixmap(
-        0, 0, m_theme.pixmap(m_icon, width(), m_theme.color(m_role), devicePixelRatioF()));
+    QPainter painter(this);
+    m_theme.icon(m_icon, m_role).paint(&painter, rect());
 }
 
 } // namespace parley

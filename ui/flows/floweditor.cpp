@@ -74,7 +74,7 @@ void FlowEditor::build()
     rows->addWidget(new Hairline(m_parts.theme, Qt::Horizontal, this));
     rows->addWidget(m_bar);
     m_area = scrolling(m_canvas, tr("Steps"), m_views);
-    m_canvas->setFocusPolicy(Qt::StrongFocus);
+    m_canvas->setFocusPolicy(Qt::ClickFocus); // Tab goes to its cards
     m_views->addWidget(m_area);
     m_views->addWidget(m_source);
     rows->addWidget(m_views, 1);

@@ -5,6 +5,7 @@
 #include "archive/exportformat.h"
 #include "archive/workflowfile.h"
 #include "base/wholefile.h"
+#include "ui/corewords.h"
 #include "ui/savequestion.h"
 
 #include <QDir>
@@ -47,7 +48,7 @@ void FlowFiles::save(const StoredWorkflow &flow, const QString &path)
     if (written) {
         Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     } else {
-        Q_EMIT failed(tr("The flow was not saved: %1").arg(written.error().detail));
+        Q_EMIT failed(tr("The flow was not saved: %1").arg(detailText(written.error())));
     }
 }
 

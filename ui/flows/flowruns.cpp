@@ -16,6 +16,43 @@ FlowRuns::FlowRuns(Services &services, WorkflowStore &store, QObject *parent)
 
 FlowRuns::~FlowRuns() = default;
 
+// Those of files belong to the terminal.
+void FlowRuns::setBatches(BatchBook &book)
+{
+    m_batches = &book;
+    m_finding.wait(m_store.runs(), [this](const Result<QList<RunSummary>> &list) {
+        for (const RunSummary &run : list.value_or(QList<RunSummary>())) {
+            if (run.state == RunState::Running && !run.workflow.isNull()) {
+                m_cutOff.append(run.id);
+            }
+        }
+        takeUpNext();
+    });
+}
+
+void FlowRuns::takeUpNext()
+{
+    if (m_cutOff.isEmpty()) {
+        return;
+    }
+    m_takingUp.wait(m_store.loadRun(m_cutOff.takeFirst()), [this](const Result<WorkflowRun> &run) {
+        const RunLog log(run ? run->entries : QList<RunEntry>());
+        const Workflow flow = readWorkflow(run ? run->text.toUtf8() : QByteArray()).workflow;
+        bool waits = false;
+        for (int step = 0; step < flow.steps.size(); ++step) {
+            const StepRun one = log.step(step);
+            waits = waits || (!one.ended.isValid() && !one.batches.isEmpty());
+        }
+        if (waits && !isRunning(run->workflow)) {
+            WorkflowJob job{flow, *run};
+            if (const auto begun = begin(run->workflow, std::move(job), true); !begun) {
+                Q_EMIT failed(begun.error());
+            }
+        }
+        takeUpNext();
+    });
+}
+
 void FlowRuns::load()
 {
     m_listing.wait(m_store.runs(), [this](const Result<QList<RunSummary>> &list) {
@@ -92,6 +129,7 @@ Result<void> FlowRuns::replay(const ShownRun &shown)
 Result<void> FlowRuns::begin(const WorkflowId &flow, WorkflowJob job, bool kept)
 {
     job.tools = m_tools ? &*m_tools : nullptr;
+    job.batches = m_batches;
     auto runner =
         std::make_unique<WorkflowRunner>(m_services, kept ? &m_store : nullptr, std::move(job));
     connect(runner.get(), &WorkflowRunner::logged, this, [this, flow] { Q_EMIT progressed(flow); });

@@ -29,6 +29,8 @@ public:
     FlowRuns(Services &services, WorkflowStore &store, QObject *parent = nullptr);
     ~FlowRuns() override;
 
+    // Steps may send batches now. Runs of flows that were cut off while they waited for one go on.
+    void setBatches(BatchBook &book);
     // Reads the list of runs again.
     void load();
     // Newest first.
@@ -66,6 +68,7 @@ private:
         bool replayed = false;
     };
     [[nodiscard]] Result<void> begin(const WorkflowId &flow, WorkflowJob job, bool kept);
+    void takeUpNext();
 
     Services &m_services;
     WorkflowStore &m_store;
@@ -76,6 +79,10 @@ private:
     Awaiting<QList<RunSummary>> m_listing;
     Awaiting<WorkflowRun> m_loading;
     Awaiting<void> m_removing;
+    BatchBook *m_batches = nullptr;
+    QList<WorkflowRunId> m_cutOff; // may wait for batches
+    Awaiting<QList<RunSummary>> m_finding;
+    Awaiting<WorkflowRun> m_takingUp;
 };
 
 } // namespace parley

@@ -31,10 +31,19 @@ FlowsPage &FlowsDesk::page()
         connect(&m_page->editor(), &FlowEditor::settingsWanted, this, &Desk::settingsWanted);
         StepReading &reading = m_page->panel().reading();
         connect(&reading, &StepReading::chatWanted, this, &FlowsDesk::openChat);
+        connect(&reading, &StepReading::batchWanted, this,
+                [this](const QString &id) { Q_EMIT batchWanted(BatchId::fromString(id)); });
         connect(&reading, &StepReading::linkActivated, this,
                 [this](const QUrl &url) { askToOpen(m_parts.window, m_parts.theme, url); });
     }
     return *m_page;
+}
+
+void FlowsDesk::setBatches(BatchBook &book)
+{
+    if (m_runs) {
+        m_runs->setBatches(book);
+    }
 }
 
 void FlowsDesk::openPage()

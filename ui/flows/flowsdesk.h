@@ -4,6 +4,7 @@
 // use, and the way from a step into a chat. Main thread; what it is given outlives it.
 #pragma once
 
+#include "chat/batch.h"
 #include "ui/desk.h"
 #include "ui/flows/flowruns.h"
 
@@ -21,6 +22,12 @@ public:
 
     [[nodiscard]] FlowsPage &page();
     void openPage();
+    // Before this no step can send its questions as a batch. Goes on with the runs that wait for
+    // one. The book outlives the runs.
+    void setBatches(BatchBook &book);
+
+Q_SIGNALS:
+    void batchWanted(const parley::BatchId &id);
 
 private:
     void openChat(const Conversation &chat);

@@ -14,7 +14,7 @@ namespace parley {
 namespace {
 
 constexpr int sheetWidth = 520;
-constexpr int frame = 130; // px of height without fields
+constexpr int runSheetFrame = 130; // px of height without fields
 constexpr int lineField = 66;
 constexpr int linesField = 120;
 constexpr int mostHeight = 600;
@@ -67,7 +67,7 @@ void RunSheet::open(const Workflow &flow, const PromptValues &last,
     m_title->setText(flow.title);
     m_tell = std::move(tell);
     Prompt asked;
-    int height = frame;
+    int height = runSheetFrame;
     for (const WorkflowInput &input : flow.inputs) {
         PromptVariable variable = input.variable;
         const QString before = last.value(variable.name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/flows/runview.h"
 
+#include "ui/corewords.h"
 #include "ui/errortext.h"
 #include "ui/flows/modelboxes.h"
 #include "ui/flows/stepwords.h"
@@ -78,6 +79,11 @@ const Node *arriving(const RunKnown &known, int step, int part)
     return known.runner && known.runner->isRunning() ? known.runner->arriving(step, part) : nullptr;
 }
 
+bool waitsForBatch(const StepRun &run)
+{
+    return run.batchSent && !run.ended.isValid();
+}
+
 // What of a part is known, for its row; `named` where the row doesn't say who is asked.
 QString partDetail(const RunKnown &known, int place, int number, const PartRun &part, bool named)
 {
@@ -99,6 +105,8 @@ QString partDetail(const RunKnown &known, int place, int number, const PartRun &
         }
     } else if (answer.meta.error) {
         words.append(runErrorText(*answer.meta.error));
+    } else if (waitsForBatch(known.log.step(place))) {
+        words.append(RunPanel::tr("in a batch"));
     }
     if (part.attempt > 1) {
         words.append(RunPanel::tr("try %1").arg(part.attempt));
@@ -161,6 +169,9 @@ TraceStep wholeRow(const RunKnown &known, const RunTime &time, int place, bool r
             (row.detail.isEmpty() ? QString() : dot) + RunPanel::tr("chose “%1”").arg(run.chose);
     } else if (step.kind == Kind::Map && !run.parts.isEmpty()) {
         row.detail = RunPanel::tr("%n rows", nullptr, static_cast<int>(run.parts.size()));
+        if (waitsForBatch(run)) {
+            row.detail += dot + RunPanel::tr("waits for its batch");
+        }
     }
     if (row.state == TraceStep::State::Failed && run.error) {
         row.detail = runErrorText(*run.error);
@@ -239,7 +250,7 @@ QString runErrorText(const Error &error)
     const bool own =
         error.phase == ErrorPhase::Local && !error.detail.isEmpty() &&
         (error.kind == ErrorKind::BadRequest || error.kind == ErrorKind::Configuration);
-    return own ? error.detail : errorTitle(error);
+    return own ? detailText(error) : errorTitle(error);
 }
 
 RunView runView(const RunKnown &known)
@@ -297,6 +308,7 @@ StepSaid stepSaid(const RunKnown &known, const QString &row)
     const bool ofPart = id.value(1) != QLatin1String("-1");
     said.id = row;
     said.title = step.title;
+    said.batch = run.batches.value(0);
     const bool asked = part.attempt > 0 && (ofPart || step.kind != Kind::Map);
     if (asked) {
         const Node *growing = arriving(known, place, number);
@@ -323,6 +335,9 @@ StepSaid stepSaid(const RunKnown &known, const QString &row)
         said.note = runErrorText(*run.error);
     } else if (run.state == StepRun::State::Skipped) {
         said.note = run.text;
+    } else if (waitsForBatch(run) && said.answer.id.isNull()) {
+        said.note = RunPanel::tr("Sent as a batch. The answer comes within a day, and the run goes "
+                                 "on then, also after Parley was closed.");
     } else if (run.state == StepRun::State::Waiting) {
         said.note = RunPanel::tr("Its turn has not come yet.");
     }
@@ -351,6 +366,9 @@ RunView dryRunView(const Workflow &workflow, const WorkflowEstimate &estimate,
                 words.append(lists.title(modelRefOf(step.model)));
             }
             words.append(RunPanel::tr("%n questions", nullptr, about.questions));
+            if (about.batch) {
+                words.append(RunPanel::tr("as a batch"));
+            }
             words.append(RunPanel::tr("about %1 in").arg(groupedNumber(about.inputTokens)));
             words.append(about.unpriced > 0 ? RunPanel::tr("price unknown")
                                             : RunPanel::tr("about %1").arg(moneyText(about.about)));

@@ -144,6 +144,21 @@ StepField policyField()
             }};
 }
 
+StepField batchField()
+{
+    const QString batch = QStringLiteral("batch");
+    return {StepField::Kind::Choice,
+            StepFields::tr("Sent"),
+            {},
+            {{QString(), StepFields::tr("At once, one by one")},
+             {batch, StepFields::tr("As a batch: cheaper, within a day")}},
+            [batch](const Step &step) { return step.batch ? batch : QString(); },
+            [batch](Step &step, const QString &text) {
+                step.batch = text == batch;
+                return QString();
+            }};
+}
+
 StepField cacheField()
 {
     const QString on = QStringLiteral("yes");
@@ -260,7 +275,11 @@ QList<StepField> ownFields(Kind kind)
     case Kind::Map:
         return {line(StepFields::tr("For each row of"),
                      StepFields::tr("Name of an input or a result"), &Step::of),
-                line(StepFields::tr("A row is called"), StepFields::tr("row"), &Step::row)};
+                line(StepFields::tr("A row is called"), StepFields::tr("row"), &Step::row),
+                batchField()};
+    case Kind::Route:
+        return {line(StepFields::tr("Routing plan"),
+                     StepFields::tr("None: the choices below say it"), &Step::plan)};
     case Kind::Tool:
         return {line(StepFields::tr("Tool"), StepFields::tr("Name of the tool"), &Step::tool),
                 argumentsField()};
@@ -271,7 +290,6 @@ QList<StepField> ownFields(Kind kind)
         return {lines(StepFields::tr("It holds that"), StepFields::tr("One condition a line"),
                       &Step::that)};
     case Kind::Ask:
-    case Kind::Route:
     case Kind::FanOut:
         break;
     }

@@ -33,12 +33,15 @@ StepReading::StepReading(const Parts &parts, QWidget *parent)
     , m_title(new Label(parts.theme, TextStyle::SmallStrong, ColorRole::Ink, {}, this))
     , m_copy(Button::icon(parts.theme, QStringLiteral("copy"), tr("Copy the answer"), this))
     , m_chat(Button::icon(parts.theme, QStringLiteral("external"), tr("Go on as a chat"), this))
+    , m_batch(new Button(parts.theme, ButtonKind::Standard, tr("Open the batch"),
+                         QStringLiteral("coin"), this))
     , m_note(new Label(parts.theme, TextStyle::Interface, ColorRole::Ink2, {}, this))
     , m_view(new TranscriptView(parts.theme, parts.services.clock, parts.look.languages,
                                 &parts.look.formulas, this, TranscriptView::Room::Pane))
 {
     build();
     connect(m_copy, &QPushButton::clicked, this, &StepReading::copy);
+    connect(m_batch, &QPushButton::clicked, this, [this] { Q_EMIT batchWanted(m_said.batch); });
     connect(m_chat, &QPushButton::clicked, this, [this] {
         const LineUpPane like{m_said.model, m_said.system, {}};
         Node answer = m_said.answer;
@@ -77,6 +80,11 @@ void StepReading::build()
     m_note->setContentsMargins(14, 12, 14, 12);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_note);
+    auto *batch = new QHBoxLayout;
+    batch->setContentsMargins(14, 0, 14, 8);
+    batch->addWidget(m_batch);
+    batch->addStretch(1);
+    column->addLayout(batch);
     m_view->setContextMenuPolicy(Qt::NoContextMenu); // nothing can be done with it here
     m_view->setNaming([this](const ModelRef &model) {
         ErrorContext context = contextOf(model, findProfile(m_parts.services, model.profile));
@@ -105,6 +113,7 @@ void StepReading::show(const StepSaid &said)
     m_chat->setEnabled(said.isAnswered());
     m_note->setText(said.note);
     m_note->setVisible(!said.note.isEmpty());
+    m_batch->setVisible(!said.batch.isEmpty());
     m_view->setVisible(!said.question.isEmpty() || said.isAnswered());
     m_view->setAccessibleName(said.title.isEmpty() ? tr("Step") : said.title);
     Node *grown = same ? m_shown.findMutable(said.answer.id) : nullptr;

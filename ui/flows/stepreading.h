@@ -26,7 +26,8 @@ struct StepSaid
     QString system;
     QString question;
     Node answer;
-    QString note; // in place of what was said: why there is nothing
+    QString note;  // in place of what was said: why there is nothing
+    QString batch; // id of the one it is in; empty: none
 
     [[nodiscard]] bool isAnswered() const { return !answer.message.text().isEmpty(); }
 };
@@ -54,6 +55,7 @@ public:
 Q_SIGNALS:
     void chatWanted(const parley::Conversation &chat);
     void linkActivated(const QUrl &url);
+    void batchWanted(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -68,6 +70,7 @@ private:
     Label *m_title;
     Button *m_copy;
     Button *m_chat;
+    Button *m_batch;
     Label *m_note;
     TranscriptView *m_view;
     Conversation m_shown;

@@ -16,7 +16,7 @@ namespace parley {
 namespace {
 
 constexpr QSize paletteSize(640, 474);
-constexpr qsizetype mostRecent = 30;
+constexpr qsizetype mostRemembered = 30;
 const Setting<QStringList> recentSetting{"palette/recent", {}, SettingScope::Window};
 const auto searchId = QStringLiteral("search");
 
@@ -149,7 +149,7 @@ void CommandPalette::activate(const QModelIndex &index)
         QStringList recent = m_settings.get(recentSetting);
         recent.removeAll(entry.id);
         recent.prepend(entry.id);
-        m_settings.set(recentSetting, QStringList(recent.mid(0, mostRecent)));
+        m_settings.set(recentSetting, QStringList(recent.mid(0, mostRemembered)));
     }
     dismiss(); // first: what runs may want the keyboard
     entry.run();

@@ -6,6 +6,7 @@
 #include "ui/style/paint.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace parley {
 
@@ -106,9 +107,9 @@ PaletteGroup paletteComparisons(const QList<Comparison> &comparisons, const QDat
     return group;
 }
 
-PaletteGroup paletteSettings(const QStringList &sections,
+PaletteGroup paletteSettings(const QList<SettingEntry> &settings, const QStringList &sections,
                              const QList<std::pair<QString, QString>> &providers,
-                             const std::function<void(int)> &showSection,
+                             const std::function<void(const SettingEntry &)> &showSetting,
                              const std::function<void(const QString &)> &showProvider)
 {
     PaletteGroup group{SourceText::tr("Settings"), {}, 5};
@@ -120,9 +121,22 @@ PaletteGroup paletteSettings(const QStringList &sections,
         entry.run = run;
         group.entries.append(entry);
     };
-    for (int i = 0; i < sections.size(); ++i) {
-        add(QString::number(i), SourceText::tr("Settings: %1").arg(sections.at(i)),
-            [showSection, i] { showSection(i); });
+    // The parts themselves first: that is what stands there before anything is typed.
+    for (const bool parts : {true, false}) {
+        QSet<QString> seen; // a row of buttons says the same many times
+        for (const SettingEntry &entry : settings) {
+            const QString section = sections.value(entry.section);
+            const QString id = parts ? section : section + u'/' + entry.title;
+            if ((entry.title == section) != parts || seen.contains(id)) {
+                continue;
+            }
+            seen.insert(id);
+            add(id, SourceText::tr("Settings: %1").arg(entry.title),
+                [showSetting, entry] { showSetting(entry); });
+            if (!parts) {
+                group.entries.last().detail = [section] { return section; };
+            }
+        }
     }
     for (const auto &[name, title] : providers) {
         add(QStringLiteral("provider/") + name, SourceText::tr("Settings: %1").arg(title),

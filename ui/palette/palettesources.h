@@ -8,6 +8,7 @@
 #include "chat/comparison.h"
 #include "ui/modellists.h"
 #include "ui/palette/palettemodel.h"
+#include "ui/settings/settingsindex.h"
 #include "ui/sidebar/conversationlistmodel.h"
 
 namespace parley {
@@ -25,10 +26,11 @@ paletteChats(const ConversationListModel &chats, const QDateTime &now,
 [[nodiscard]] PaletteGroup
 paletteComparisons(const QList<Comparison> &comparisons, const QDateTime &now,
                    const std::function<void(const ComparisonId &)> &open);
-// `sections` in the order of the page; `providers`: name and title.
+// `sections`: their names, by their numbers in the entries; `providers`: name and title.
 [[nodiscard]] PaletteGroup
-paletteSettings(const QStringList &sections, const QList<std::pair<QString, QString>> &providers,
-                const std::function<void(int)> &showSection,
+paletteSettings(const QList<SettingEntry> &settings, const QStringList &sections,
+                const QList<std::pair<QString, QString>> &providers,
+                const std::function<void(const SettingEntry &)> &showSetting,
                 const std::function<void(const QString &)> &showProvider);
 
 } // namespace parley

@@ -62,6 +62,7 @@ ChatHeader::ChatHeader(const Theme &theme, Actions &actions, QWidget *parent)
     m_menu->addSeparator();
     m_menu->addAction(actions.get(Command::FindInChat));
     m_menu->addAction(actions.get(Command::CopyChat));
+    m_menu->addAction(actions.get(Command::OpenInWindow));
     m_menu->addAction(actions.get(Command::ExportChat));
     m_menu->addAction(actions.get(Command::ExportAll));
     m_menu->addAction(actions.get(Command::ImportChats));

@@ -4,6 +4,8 @@
 
 #include "archive/foreign/foreignimport.h"
 #include "engine/defaults.h"
+#include "engine/routingplans.h"
+#include "engine/waitingroom.h"
 #include "ui/compare/versioncomparison.h"
 #include "ui/controls/label.h"
 #include "ui/controls/modelpill.h"
@@ -14,13 +16,13 @@
 #include "ui/panes/chatparameters.h"
 #include "ui/panes/composer.h"
 #include "ui/panes/findbar.h"
+#include "ui/panes/panezoom.h"
 #include "ui/panes/pictureloader.h"
 #include "ui/panes/suggestions.h"
 #include "ui/panes/transcriptsteps.h"
 #include "ui/panes/turnflash.h"
 #include "ui/regions.h"
 #include "ui/tools/toolasking.h"
-#include "ui/transcript/transcriptview.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -69,7 +71,10 @@ void ChatPane::build(const Parts &parts)
     m_parameters = std::make_unique<ChatParameters>(m_theme, m_services, parts.actions,
                                                     m_header->parameters());
     m_bar = new MessageBar(m_theme, this);
-    m_view = new TranscriptView(m_theme, m_services.clock, parts.languages, &parts.formulas, this);
+    auto *zoom = new PaneZoom(m_theme, m_services, *this);
+    m_view =
+        new TranscriptView(zoom->theme(), m_services.clock, parts.languages, &parts.formulas, this);
+    zoom->attach(*m_view);
     m_findBar = new FindBar(m_theme, *m_view, this);
     m_pictures = new PictureLoader(*m_view, m_theme, m_view);
     m_steps = new TranscriptSteps(*m_view, this);
@@ -160,6 +165,7 @@ void ChatPane::setSession(ChatSession *session)
     m_asking->setSession(session);
     m_bar->forget(MessageBar::About::Chat);
     m_findBar->forget();
+    findChild<PaneZoom *>()->setChat(session ? head.id.toString() : QString());
     m_view->setSession(session);
     m_steps->setSession(session);
     m_versions->setSession(session);
@@ -231,9 +237,11 @@ void ChatPane::showHead()
                        : temporary           ? tr("Temporary chat")
                                              : tr("New chat"));
     m_header->setTemporary(temporary);
-    head.routing.isEmpty() ? m_header->setModel(head.model.toString(), m_lists.title(head.model))
-                           : m_header->setModel(QStringLiteral("routing/") + head.routing,
-                                                tr("Routed · %1").arg(head.routing));
+    head.routing.isEmpty()
+        ? m_header->setModel(head.model.toString(), m_lists.title(head.model))
+        : m_header->setModel(
+              QStringLiteral("routing/") + head.routing,
+              tr("Routed · %1").arg(routingPlanName(m_services.settings, head.routing)));
     m_composer->setBlockedReason(blockedReason());
 }
 
@@ -241,10 +249,7 @@ QString ChatPane::blockedReason() const
 {
     const bool known = m_session && (!m_session->conversation().head().model.isEmpty() ||
                                      !m_session->conversation().head().routing.isEmpty());
-    if (!known) {
-        return tr("Choose a model first (Ctrl+M)");
-    }
-    return {};
+    return known ? QString() : tr("Choose a model first (Ctrl+M)");
 }
 
 void ChatPane::showStatus()
@@ -297,8 +302,8 @@ void ChatPane::submit()
     Draft draft = m_composer->draft();
     draft.text = draft.text.trimmed();
     const NodeId edited = m_composer->edited();
-    const Result<void> sent =
-        edited.isNull() ? m_session->submit(draft) : m_session->editAndResend(edited, draft);
+    const Result<void> sent = edited.isNull() ? submitOrWait(m_services, *m_session, draft)
+                                              : m_session->editAndResend(edited, draft);
     tell(sent);
     if (sent) {
         if (edited.isNull()) {

@@ -72,7 +72,7 @@ void ChatParameters::edit()
     m_pill.setOpen(true);
     m_popup->showTools(m_services.tools ? m_services.tools->tools() : QList<ToolSpec>(),
                        head.tools);
-    RoutingChoice routing{{}, head.routing};
+    RoutingChoice routing{{}, routingPlanName(m_services.settings, head.routing)};
     for (const RoutingPlan &plan : routingPlans(m_services.settings)) {
         routing.plans.append(plan.name);
     }

@@ -10,6 +10,7 @@
 #include "ui/panes/composeredit.h"
 #include "ui/panes/sendbutton.h"
 #include "ui/panes/sendcount.h"
+#include "ui/panes/sendkeys.h"
 #include "ui/regions.h"
 #include "ui/style/paint.h"
 
@@ -296,7 +297,8 @@ void Composer::refresh()
                       : isBlank()          ? tr("Write a message first")
                                            : QString());
     if (m_busy && canSteer()) {
-        m_send->setToolTip(tr("Say it to the running answer (Enter). Esc stops it"));
+        m_send->setToolTip(
+            tr("Say it to the running answer (%1). Esc stops it").arg(sendKeysText()));
     }
 }
 

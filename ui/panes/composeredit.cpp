@@ -3,6 +3,7 @@
 #include "ui/panes/composeredit.h"
 
 #include "ui/controls/layouts.h"
+#include "ui/panes/sendkeys.h"
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QKeyEvent>
@@ -112,7 +113,9 @@ void ComposerEdit::resizeEvent(QResizeEvent *event)
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !(event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier))) {
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    if (enter && !(event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier)) &&
+        (control || !sendsWithControl())) {
         Q_EMIT submitted();
         return;
     }

@@ -145,6 +145,7 @@ QWidget *FoldSheet::makeWriting()
     column->addWidget(
         new Label(m_theme, TextStyle::SmallStrong, ColorRole::Ink2, tr("Summary"), writing));
     m_summary = textField(m_theme, tr("Summary"), 120, writing);
+    m_summary->setTabChangesFocus(true);
     m_summary->setPlaceholderText(tr("Not written yet. You can also write it yourself."));
     column->addWidget(m_summary);
     m_about = new NoteLine(m_theme, writing);

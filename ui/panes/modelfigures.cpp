@@ -11,7 +11,7 @@ namespace parley {
 
 namespace {
 
-struct Words
+struct FigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(parley::ModelFigures)
 };
@@ -37,10 +37,10 @@ std::optional<Money> listedPrice(const ProviderProfile &profile, const QString &
 QString contextText(qint64 tokens)
 {
     if (tokens > 0 && tokens % 1'000'000 == 0) {
-        return Words::tr("%1M").arg(groupedNumber(tokens / 1'000'000));
+        return FigureWords::tr("%1M").arg(groupedNumber(tokens / 1'000'000));
     }
     return tokens > 0 && tokens < 1'000'000 && tokens % 1'000 == 0
-               ? Words::tr("%1k").arg(tokens / 1'000)
+               ? FigureWords::tr("%1k").arg(tokens / 1'000)
                : shortNumber(tokens);
 }
 
@@ -67,9 +67,9 @@ QStringList abilities(const ModelInfo &info)
             words.append(word);
         }
     };
-    can(info.vision, Words::tr("vision"));
-    can(info.tools, Words::tr("tools"));
-    can(info.reasoning, Words::tr("reasoning"));
+    can(info.vision, FigureWords::tr("vision"));
+    can(info.tools, FigureWords::tr("tools"));
+    can(info.reasoning, FigureWords::tr("reasoning"));
     return words;
 }
 
@@ -97,15 +97,15 @@ ModelFigures modelFigures(const ModelInfo &info, const ProviderProfile &profile,
     figures.spoken = abilities(info);
     if (info.context) {
         figures.context = contextText(*info.context);
-        figures.spoken.append(Words::tr("%1 context").arg(figures.context));
+        figures.spoken.append(FigureWords::tr("%1 context").arg(figures.context));
     }
     if (const auto prices = modelPrices(info, profile, quote)) {
         const bool free = prices->in == Money() && prices->out == Money();
         const QString in = perMillionText(prices->in);
         const QString out = perMillionText(prices->out);
-        figures.prices = free ? Words::tr("free") : Words::tr("%1 / %2").arg(in, out);
+        figures.prices = free ? FigureWords::tr("free") : FigureWords::tr("%1 / %2").arg(in, out);
         figures.spoken.append(free ? figures.prices
-                                   : Words::tr("%1 in, %2 out per million").arg(in, out));
+                                   : FigureWords::tr("%1 in, %2 out per million").arg(in, out));
     }
     if (next) {
         figures.fits = next->fits();
@@ -114,13 +114,13 @@ ModelFigures modelFigures(const ModelInfo &info, const ProviderProfile &profile,
         figures.warm = next->cached > 0 && next->cached * 2 > before;
     }
     if (!figures.next.isEmpty()) {
-        figures.spoken.append(Words::tr("next send about %1").arg(figures.next));
+        figures.spoken.append(FigureWords::tr("next send about %1").arg(figures.next));
     }
     if (figures.warm) {
-        figures.spoken.append(Words::tr("already cached"));
+        figures.spoken.append(FigureWords::tr("already cached"));
     }
     if (!figures.fits) {
-        figures.spoken.append(Words::tr("this chat won't fit"));
+        figures.spoken.append(FigureWords::tr("this chat won't fit"));
     }
     return figures;
 }

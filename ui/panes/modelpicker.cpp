@@ -151,9 +151,9 @@ void ModelPicker::showHints()
     QList<KeyHint> hints{{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("Move")},
                          {{QStringLiteral("Enter")}, tr("Use")}};
     if (m_beside) {
-        hints.append({keys(Qt::CTRL | Qt::Key_Enter), tr("Open beside")});
+        hints.append({keys(QKeyCombination(Qt::CTRL, Qt::Key_Enter)), tr("Open beside")});
     }
-    hints.append({keys(Qt::CTRL | Qt::Key_D), tr("Favourite")});
+    hints.append({keys(QKeyCombination(Qt::CTRL, Qt::Key_D)), tr("Favourite")});
     if (!m_beside) {
         hints.append({{QStringLiteral("Esc")}, tr("Close")});
     }

@@ -9,6 +9,7 @@
 #include "ui/panes/modelpickermodel.h"
 
 class QListView;
+class QVBoxLayout;
 
 namespace parley {
 
@@ -57,7 +58,7 @@ private:
         int top = 0;     // its place
     };
     void build();
-    void buildSetup(class QVBoxLayout &column);
+    void buildSetup(QVBoxLayout &column);
     void connectParts();
     void showHints();
     void sieve();

@@ -15,7 +15,7 @@ namespace parley {
 
 namespace {
 
-constexpr std::size_t fits = static_cast<std::size_t>(ModelTrait::Fits);
+constexpr std::size_t fitsChip = static_cast<std::size_t>(ModelTrait::Fits);
 
 } // namespace
 
@@ -77,7 +77,7 @@ void PickerFilters::buildOrders(QHBoxLayout &row)
 
 void PickerFilters::setRoomKnown(bool known)
 {
-    m_chips[fits]->setVisible(known);
+    m_chips[fitsChip]->setVisible(known);
 }
 
 void PickerFilters::setWanted(const PerTrait<bool> &wanted)
@@ -113,7 +113,8 @@ void PickerFilters::setFinds(const PickerFinds &finds)
     tell(*m_all, modelsText(finds.named));
     for (std::size_t i = 0; i < traitCount; ++i) {
         // What fits is only looked at once it is asked for.
-        tell(*m_chips[i], i == fits && !m_wanted[fits] ? QString() : modelsText(finds.able[i]));
+        tell(*m_chips[i],
+             i == fitsChip && !m_wanted[fitsChip] ? QString() : modelsText(finds.able[i]));
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/sendbutton.h"
 
+#include "ui/panes/sendkeys.h"
+
 #include "ui/style/paint.h"
 
 namespace parley {
@@ -31,7 +33,9 @@ void SendButton::refresh()
 {
     setAccessibleName(m_stops ? tr("Stop") : tr("Send message"));
     setEnabled(m_stops || m_reason.isEmpty());
-    setToolTip(m_stops ? tr("Stop (Esc)") : m_reason.isEmpty() ? tr("Send (Enter)") : m_reason);
+    setToolTip(m_stops              ? tr("Stop (Esc)")
+               : m_reason.isEmpty() ? tr("Send (%1)").arg(sendKeysText())
+                                    : m_reason);
     update();
 }
 

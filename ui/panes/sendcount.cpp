@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/sendcount.h"
 
+#include "ui/controls/focusring.h"
 #include "ui/panes/sendwords.h"
 #include "ui/style/paint.h"
 #include "ui/transcript/figures.h"
@@ -154,6 +155,7 @@ void SendCount::paintEvent(QPaintEvent *)
     if (underMouse() && isEnabled()) {
         drawBox(painter, rect(), 6, m_theme.color(ColorRole::Hover2));
     }
+    drawKeyboardFocus(painter, *this, m_theme);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     int left = mirrored ? width() - side : side;
     for (const Piece &piece : shown()) {

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "engine/defaults.h"
 #include "engine/sendestimator.h"
+#include "ui/corewords.h"
 #include "ui/panes/composer.h"
 #include "ui/prompts/promptpicker.h"
 #include "ui/prompts/promptsheet.h"
@@ -31,7 +32,7 @@ void PromptCalling::open(By by)
 void PromptCalling::show(By by, const Result<QList<StoredPrompt>> &library)
 {
     if (!library) {
-        m_parts.tell(tr("The prompts can't be read: %1").arg(library.error().detail));
+        m_parts.tell(tr("The prompts can't be read: %1").arg(detailText(library.error())));
     } else if (!library->isEmpty()) {
         m_library = *library;
         openPicker(by);
@@ -74,7 +75,7 @@ void PromptCalling::call(const PromptId &id)
     }
     const Prompt &prompt = stored->prompt;
     if (const auto sound = checkPrompt(prompt); !sound) {
-        m_parts.tell(tr("“%1” can't be used: %2").arg(prompt.title, sound.error().detail));
+        m_parts.tell(tr("“%1” can't be used: %2").arg(prompt.title, detailText(sound.error())));
         return;
     }
     if (prompt.variables.isEmpty()) {

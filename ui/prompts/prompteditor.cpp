@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
+#include "ui/corewords.h"
 #include "ui/messagebar.h"
 #include "ui/panes/sendwords.h"
 #include "ui/prompts/promptedit.h"
@@ -227,8 +228,8 @@ void PromptEditor::showFault(const Text &text, const QString &content)
     const auto sound = checkTemplate(content, placesIn(content));
     text.box->setFaulty(!sound);
     text.note->say(ColorRole::Danger, QStringLiteral("error"),
-                   sound ? QString() : sound.error().detail);
-    text.edit->setAccessibleDescription(sound ? QString() : sound.error().detail);
+                   sound ? QString() : detailText(sound.error()));
+    text.edit->setAccessibleDescription(sound ? QString() : detailText(sound.error()));
 }
 
 void PromptEditor::showFaults()
@@ -240,7 +241,7 @@ void PromptEditor::showFaults()
     bare.title = QStringLiteral("-");
     bare.command = m_prompt.command;
     const auto sound = checkPrompt(bare);
-    QString sentence = sound ? QString() : sound.error().detail;
+    QString sentence = sound ? QString() : detailText(sound.error());
     if (sound && !m_prompt.command.isEmpty() && !owner.isEmpty()) {
         sentence = tr("“%1” is called by /%2 too; give one of them another command.")
                        .arg(owner, m_prompt.command);
@@ -250,7 +251,7 @@ void PromptEditor::showFaults()
     bare.command.clear();
     bare.examples = m_prompt.examples;
     const auto whole = checkPrompt(bare);
-    m_examples->setProblem(whole ? QString() : whole.error().detail);
+    m_examples->setProblem(whole ? QString() : detailText(whole.error()));
 }
 
 void PromptEditor::showCounts(const PromptCounts::Counts &counts)

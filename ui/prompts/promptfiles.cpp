@@ -3,6 +3,7 @@
 #include "ui/prompts/promptfiles.h"
 
 #include "base/wholefile.h"
+#include "ui/corewords.h"
 #include "ui/prompts/promptlibrary.h"
 #include "ui/savequestion.h"
 
@@ -67,7 +68,7 @@ void PromptFiles::save(const Prompt &prompt, const QString &path)
     if (written) {
         Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     } else {
-        Q_EMIT failed(tr("The prompt was not saved: %1").arg(written.error().detail));
+        Q_EMIT failed(tr("The prompt was not saved: %1").arg(detailText(written.error())));
     }
 }
 
@@ -84,7 +85,8 @@ void PromptFiles::exportAll(const QString &folder)
                            Q_EMIT done(tr("%n prompts exported to %1", nullptr, count)
                                            .arg(QDir::toNativeSeparators(folder)));
                        } else {
-                           Q_EMIT failed(tr("The export failed: %1").arg(written.error().detail));
+                           Q_EMIT failed(
+                               tr("The export failed: %1").arg(detailText(written.error())));
                        }
                    });
 }

@@ -5,6 +5,7 @@
 #include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
+#include "ui/corewords.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -132,7 +133,7 @@ PromptValues PromptForm::values() const
 bool PromptForm::mark(const Field &field)
 {
     const auto sound = checkValue(field.variable, field.value());
-    field.problem->setText(sound ? QString() : sound.error().detail);
+    field.problem->setText(sound ? QString() : detailText(sound.error()));
     field.problem->setVisible(!sound);
     field.input->setAccessibleDescription(field.problem->text());
     return sound.has_value();

@@ -23,7 +23,7 @@ constexpr int entryHeight = 36;
 constexpr qsizetype mostSeen = 8;
 constexpr int mostShown = 200;
 
-QString detailOf(const Prompt &prompt)
+QString promptDetail(const Prompt &prompt)
 {
     const int variables = static_cast<int>(prompt.variables.size());
     return variables == 0 ? QString() : PromptPicker::tr("%n variables", nullptr, variables);
@@ -36,7 +36,7 @@ PaletteEntry entryOf(const StoredPrompt &stored)
     entry.text = stored.prompt.title;
     entry.icon = stored.favourite ? QStringLiteral("star-filled") : QStringLiteral("book");
     entry.keys = stored.prompt.command.isEmpty() ? QString() : u'/' + stored.prompt.command;
-    entry.detail = [detail = detailOf(stored.prompt)] { return detail; };
+    entry.detail = [detail = promptDetail(stored.prompt)] { return detail; };
     return entry;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/chatdesk.h"
 #include "ui/compare/comparisondesk.h"
+#include "ui/corewords.h"
 #include "ui/linkguard.h"
 #include "ui/messagebar.h"
 #include "ui/panes/chatpane.h"
@@ -65,7 +66,7 @@ void PromptsDesk::use(const Prompt &prompt)
     if (const auto sound = checkPrompt(prompt); !sound) {
         m_page->editor().bar().tell(
             MessageBar::Tone::Warning,
-            tr("“%1” can't be used yet: %2").arg(prompt.title, sound.error().detail),
+            tr("“%1” can't be used yet: %2").arg(prompt.title, detailText(sound.error())),
             MessageBar::About::Chat);
         return;
     }

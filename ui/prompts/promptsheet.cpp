@@ -15,7 +15,7 @@ namespace parley {
 namespace {
 
 constexpr int sheetWidth = 460;
-constexpr int frame = 130; // px of height without fields
+constexpr int promptSheetFrame = 130; // px of height without fields
 constexpr int fieldHeight = 66;
 constexpr int mostHeight = 560;
 
@@ -64,7 +64,7 @@ void PromptSheet::open(const Prompt &prompt)
     m_form->setPrompt(prompt);
     tell();
     const int fields = fieldHeight * static_cast<int>(prompt.variables.size());
-    openCentered({sheetWidth, qMin(mostHeight, frame + fields)});
+    openCentered({sheetWidth, qMin(mostHeight, promptSheetFrame + fields)});
     m_form->focusFirst();
 }
 

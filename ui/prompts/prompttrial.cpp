@@ -10,6 +10,7 @@
 #include "ui/controls/layouts.h"
 #include "ui/controls/modelpill.h"
 #include "ui/controls/noteline.h"
+#include "ui/corewords.h"
 #include "ui/errortext.h"
 #include "ui/panes/modelpicker.h"
 #include "ui/panes/sendwords.h"
@@ -237,7 +238,7 @@ std::optional<FilledPrompt> PromptTrial::filled(bool messageNeeded)
 {
     QString wrong;
     if (const auto sound = checkPrompt(m_prompt); !sound) {
-        wrong = tr("It can't be used yet: %1").arg(sound.error().detail);
+        wrong = tr("It can't be used yet: %1").arg(detailText(sound.error()));
     } else if (!m_form->check()) {
         return std::nullopt; // the field says it
     }

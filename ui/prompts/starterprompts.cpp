@@ -8,7 +8,7 @@ namespace parley {
 
 namespace {
 
-using Kind = PromptVariable::Kind;
+using VariableKind = PromptVariable::Kind;
 
 QString say(const char *text)
 {
@@ -37,13 +37,13 @@ Prompt explaining()
                   "means for them, use one comparison from everyday life, and define a term "
                   "in the sentence that needs it. End with one question they should ask."),
               QT_TRANSLATE_NOOP("parley::StarterPrompts", "Explain {{topic}}."));
-    PromptVariable audience{QStringLiteral("audience"), Kind::Choice};
+    PromptVariable audience{QStringLiteral("audience"), VariableKind::Choice};
     audience.choices = {say(QT_TRANSLATE_NOOP("parley::StarterPrompts", "a client")),
                         say(QT_TRANSLATE_NOOP("parley::StarterPrompts", "a new colleague")),
                         say(QT_TRANSLATE_NOOP("parley::StarterPrompts", "a child of ten"))};
     prompt.variables = {{QStringLiteral("topic")},
                         audience,
-                        {QStringLiteral("words"), Kind::Number, {}, QStringLiteral("150")}};
+                        {QStringLiteral("words"), VariableKind::Number, {}, QStringLiteral("150")}};
     return prompt;
 }
 
@@ -57,7 +57,7 @@ Prompt plainly()
                   "sentences, active verbs, nothing added. If something can be read in two "
                   "ways, keep the wording and say so below the text."),
               QT_TRANSLATE_NOOP("parley::StarterPrompts", "{{text}}"));
-    prompt.variables = {{QStringLiteral("text"), Kind::Lines}};
+    prompt.variables = {{QStringLiteral("text"), VariableKind::Lines}};
     prompt.examples = {
         {say(QT_TRANSLATE_NOOP(
              "parley::StarterPrompts",
@@ -78,7 +78,7 @@ Prompt reviewing()
                   "so in one sentence."),
               QT_TRANSLATE_NOOP("parley::StarterPrompts",
                                 "What is it for: {{purpose}}\n\n```diff\n{{diff}}\n```"));
-    prompt.variables = {{QStringLiteral("purpose")}, {QStringLiteral("diff"), Kind::Lines}};
+    prompt.variables = {{QStringLiteral("purpose")}, {QStringLiteral("diff"), VariableKind::Lines}};
     return prompt;
 }
 
@@ -93,7 +93,7 @@ Prompt deciding()
                   "be right, and which of that can be found out within a week. Don't decide."),
               QT_TRANSLATE_NOOP("parley::StarterPrompts",
                                 "The decision: {{decision}}\n\nWhat matters to me: {{criteria}}"));
-    PromptVariable criteria{QStringLiteral("criteria"), Kind::Lines};
+    PromptVariable criteria{QStringLiteral("criteria"), VariableKind::Lines};
     criteria.optional = true;
     prompt.variables = {{QStringLiteral("decision")}, criteria};
     return prompt;

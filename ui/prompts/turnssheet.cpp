@@ -13,7 +13,7 @@ namespace parley {
 
 namespace {
 
-constexpr QSize wanted(520, 460);
+constexpr QSize turnsSheetSize(520, 460);
 constexpr qsizetype shownLetters = 120;
 
 } // namespace
@@ -85,7 +85,7 @@ void TurnsSheet::open(const Conversation &chat)
     m_nothing->setVisible(m_turns.isEmpty());
     m_list->setCurrentRow(m_turns.isEmpty() ? -1 : 0);
     showCount();
-    openCentered(wanted);
+    openCentered(turnsSheetSize);
     m_list->setFocus(Qt::PopupFocusReason);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
+#include "ui/corewords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -155,7 +156,7 @@ void VariableSheet::accept()
         wrong = tr("Write down what can be chosen, one a line.");
     } else if (!variable.value.isEmpty()) {
         if (const auto sound = checkValue(variable, variable.value); !sound) {
-            wrong = tr("What it begins with can't be: %1").arg(sound.error().detail);
+            wrong = tr("What it begins with can't be: %1").arg(detailText(sound.error()));
         }
     }
     m_note->say(ColorRole::Danger, QStringLiteral("error"), wrong);

@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/searchfield.h"
+#include "ui/corewords.h"
 
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -14,7 +15,7 @@ namespace parley {
 
 namespace {
 
-constexpr QSize wantedSize(720, 620);
+constexpr QSize questionsSize(720, 620);
 constexpr qsizetype mostChats = 40; // are read at once; the search finds the others
 constexpr int mostHits = 200;
 constexpr qsizetype longestShown = 300; // characters of a question
@@ -58,7 +59,7 @@ EarlierQuestions::EarlierQuestions(const Theme &theme, Services &services, QWidg
         Q_EMIT chosen(questions);
     });
     connect(&m_search, &LiveSearch::failed, this, [this](const Error &error) {
-        say(tr("The chats can't be read: %1").arg(error.detail));
+        say(tr("The chats can't be read: %1").arg(detailText(error)));
     });
     connect(&m_search, &LiveSearch::found, this, [this](const QList<SearchHit> &hits) {
         QList<Wanted> chats;
@@ -86,7 +87,7 @@ void EarlierQuestions::open()
     const QSignalBlocker quiet(m_field);
     m_field->clear();
     look();
-    openCentered(wantedSize);
+    openCentered(questionsSize);
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
@@ -106,7 +107,7 @@ void EarlierQuestions::look()
     m_listing.wait(
         m_services.conversations.list(), [this](const Result<QList<ConversationSummary>> &list) {
             if (!list) {
-                say(tr("The chats can't be read: %1").arg(list.error().detail));
+                say(tr("The chats can't be read: %1").arg(detailText(list.error())));
                 return;
             }
             QList<Wanted> chats;

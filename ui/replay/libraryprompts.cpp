@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/searchfield.h"
+#include "ui/corewords.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -14,7 +15,7 @@ namespace parley {
 
 namespace {
 
-constexpr QSize wantedSize(560, 520);
+constexpr QSize libraryPromptsSize(560, 520);
 
 } // namespace
 
@@ -52,13 +53,13 @@ void LibraryPrompts::open(const PromptTable &table)
     m_library.clear();
     m_field->clear();
     fill();
-    openCentered(wantedSize);
+    openCentered(libraryPromptsSize);
     m_field->setFocus(Qt::PopupFocusReason);
     m_listing.wait(m_prompts.list(), [this](const Result<QList<StoredPrompt>> &library) {
         m_library = library.value_or(QList<StoredPrompt>());
         fill();
         if (!library) {
-            m_note->setText(tr("The prompts can't be read: %1").arg(library.error().detail));
+            m_note->setText(tr("The prompts can't be read: %1").arg(detailText(library.error())));
         }
     });
 }
@@ -123,7 +124,7 @@ void LibraryPrompts::take()
         if (!filled) {
             dismiss();
             Q_EMIT refused(
-                tr("“%1” can't be used: %2").arg(stored.prompt.title, filled.error().detail));
+                tr("“%1” can't be used: %2").arg(stored.prompt.title, detailText(filled.error())));
             return;
         }
         prompts += *filled;

@@ -12,7 +12,7 @@ namespace parley {
 
 namespace {
 
-constexpr qsizetype longestShown = 400; // characters of a cell: it has three lines at most
+constexpr qsizetype longestInCell = 400; // characters of a cell: it has three lines at most
 
 // With the names people know.
 QString failureOf(const Node &node, const ModelLists &lists)
@@ -31,7 +31,7 @@ QString failureOf(const Node &node, const ModelLists &lists)
 
 QString beginning(const QString &text)
 {
-    return text.left(longestShown).simplified();
+    return text.left(longestInCell).simplified();
 }
 
 } // namespace

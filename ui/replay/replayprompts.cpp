@@ -8,6 +8,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
+#include "ui/corewords.h"
 #include "ui/transcript/figures.h"
 
 #include <QFile>
@@ -116,7 +117,7 @@ void ReplayPrompts::takeFile(const QString &path)
     }
     const auto table = readPromptTable(file.readAll());
     if (!table) {
-        refuse(tr("“%1” can't be used: %2.").arg(name, table.error().detail));
+        refuse(tr("“%1” can't be used: %2.").arg(name, detailText(table.error())));
         return;
     }
     const auto usual = usualTemplate(*table);
@@ -196,7 +197,7 @@ void ReplayPrompts::fill()
                         m_typed || m_set.from.isEmpty() ? count
                                                         : tr("%1 from %2").arg(count, m_set.from));
         } else {
-            refuse(tr("These prompts can't be made: %1.").arg(prompts.error().detail));
+            refuse(tr("These prompts can't be made: %1.").arg(detailText(prompts.error())));
         }
     }
     QStringList shown;

@@ -12,6 +12,7 @@
 #include "ui/controls/segmented.h"
 #include "ui/controls/sheet.h"
 #include "ui/controls/tag.h"
+#include "ui/corewords.h"
 #include "ui/errortext.h"
 #include "ui/regions.h"
 #include "ui/replay/replaycellsheet.h"
@@ -348,7 +349,7 @@ bool ReplayResults::exportTo(const QString &path, bool csv)
         m_note->say(ColorRole::Ok, QStringLiteral("check"), tr("Exported to %1").arg(path));
     } else {
         m_note->say(ColorRole::Danger, QStringLiteral("error"),
-                    tr("The export failed: %1").arg(written.error().detail));
+                    tr("The export failed: %1").arg(detailText(written.error())));
     }
     return written.has_value();
 }

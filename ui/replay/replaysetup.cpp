@@ -10,6 +10,7 @@
 #include "ui/controls/modelpill.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/sheet.h"
+#include "ui/corewords.h"
 #include "ui/panes/modelpicker.h"
 #include "ui/regions.h"
 #include "ui/replay/earlierquestions.h"
@@ -282,7 +283,8 @@ void ReplaySetup::showPrice()
                        : incomplete         ? tr("Known once models and prompts are chosen.")
                                             : tr("Not known."));
         if (m_price.error() || (!sound && !incomplete)) {
-            const QString why = m_price.error() ? m_price.error()->detail : sound.error().detail;
+            const QString why =
+                m_price.error() ? detailText(*m_price.error()) : detailText(sound.error());
             m_note->say(ColorRole::Danger, QStringLiteral("error"),
                         tr("This can't be asked: %1.").arg(why));
         }

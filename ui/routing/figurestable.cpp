@@ -57,6 +57,9 @@ void FiguresTable::setRows(const QList<Row> &rows, const QString &ifNone)
         if (!row.chat.isNull()) {
             Button *open =
                 Button::icon(m_theme, QStringLiteral("arrow-right"), tr("Open the chat"), this);
+            // Each opens another chat: a screen reader hears which.
+            open->setAccessibleName(
+                QStringLiteral("%1: %2").arg(tr("Open the chat"), row.cells.value(0)));
             m_grid->addWidget(open, i + 1, static_cast<int>(m_heads.size()));
             connect(open, &QPushButton::clicked, this,
                     [this, chat = row.chat] { Q_EMIT opened(chat); });

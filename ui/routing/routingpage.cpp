@@ -8,6 +8,7 @@
 #include "ui/controls/noteline.h"
 #include "ui/controls/segmented.h"
 #include "ui/controls/sheet.h"
+#include "ui/corewords.h"
 #include "ui/regions.h"
 #include "ui/transcript/figures.h"
 
@@ -30,7 +31,7 @@ QString signedText(Money money)
     return money < Money() ? QStringLiteral("−") + moneyText(Money() - money) : moneyText(money);
 }
 
-QString dayText(const QDate &day)
+QString routedDay(const QDate &day)
 {
     return QLocale().toString(day, QLocale::ShortFormat);
 }
@@ -56,7 +57,7 @@ RoutingPage::RoutingPage(const Theme &theme, Services &services, const ModelList
     });
     connect(&m_offline, &OfflineRouting::finished, this, &RoutingPage::showOffline);
     connect(&m_offline, &OfflineRouting::failed, this, [this](const Error &error) {
-        m_would->setText(tr("The chats can't be read: %1").arg(error.detail));
+        m_would->setText(tr("The chats can't be read: %1").arg(detailText(error)));
     });
     markRegion(*this, *m_ranges, Region::Page);
 }
@@ -187,8 +188,9 @@ void RoutingPage::ask()
         [this](const Result<QList<RoutingRecord>> &records) {
             m_problem->say(
                 ColorRole::Danger, QStringLiteral("error"),
-                records ? QString()
-                        : tr("What plans chose can't be read: %1").arg(records.error().detail));
+                records
+                    ? QString()
+                    : tr("What plans chose can't be read: %1").arg(detailText(records.error())));
             show(records ? *records : QList<RoutingRecord>());
         });
 }
@@ -247,7 +249,7 @@ void RoutingPage::showSums(const QList<RoutingRecord> &records)
     rows.clear();
     for (auto it = byDay.cend(); it != byDay.cbegin() && rows.size() < mostDays;) {
         --it;
-        rows.append(sumsRow(dayText(it.key()), it.value()));
+        rows.append(sumsRow(routedDay(it.key()), it.value()));
     }
     m_byDay->setRows(rows, tr("None."));
 }
@@ -271,7 +273,7 @@ void RoutingPage::computeOffline()
 {
     const auto plan = findRoutingPlan(m_services.settings, m_plan->currentText());
     if (!plan) {
-        m_would->setText(plan.error().detail);
+        m_would->setText(detailText(plan.error()));
         return;
     }
     m_questions->hide();

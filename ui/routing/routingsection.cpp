@@ -9,6 +9,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
+#include "ui/corewords.h"
 #include "ui/routing/ruleslist.h"
 
 #include <QCheckBox>
@@ -24,7 +25,6 @@ namespace parley {
 namespace {
 
 constexpr AnswerCheck lastPlainCheck = AnswerCheck::WrongJson;
-
 template <class Items>
 auto checkOf(Items &items, AnswerCheck what)
 {
@@ -264,6 +264,7 @@ void RoutingSection::showPlan(int index)
     const RoutingPlan plan = m_plans.at(index);
     m_filling = true;
     m_name->setText(plan.name);
+    m_shown = plan;
     fillModels(*m_cheap, plan.cheap);
     fillModels(*m_strong, plan.strong);
     fillModels(*m_classifier, plan.classifier.model);
@@ -347,15 +348,20 @@ RoutingPlan RoutingSection::written() const
         }
     }
     plan.maxEscalations = m_most->value();
+    plan.formerly = m_shown.formerly; // not what it was called while its name was typed
+    if (plan.name != m_shown.name && !m_shown.name.isEmpty()) {
+        plan.formerly.append(m_shown.name);
+    }
+    plan.formerly.removeAll(plan.name);
     return plan;
 }
 
 Result<void> RoutingSection::checkAll(const RoutingPlan &plan) const
 {
     for (int i = 0; i < m_plans.size(); ++i) {
-        if (i != m_choice->currentIndex() && m_plans.at(i).name == plan.name) {
+        if (i != m_choice->currentIndex() && isCalled(m_plans.at(i), plan.name)) {
             return Unexpected(ErrorKind::Configuration,
-                              tr("another plan has this name: choose a different one"));
+                              tr("another plan has this name, or had it: choose a different one"));
         }
     }
     return checkPlan(plan);
@@ -364,7 +370,7 @@ Result<void> RoutingSection::checkAll(const RoutingPlan &plan) const
 void RoutingSection::sayProblem(const Result<void> &sound)
 {
     m_problem->say(ColorRole::Danger, QStringLiteral("error"),
-                   sound ? QString() : tr("Not kept yet: %1.").arg(sound.error().detail));
+                   sound ? QString() : tr("Not kept yet: %1.").arg(detailText(sound.error())));
 }
 
 void RoutingSection::read()

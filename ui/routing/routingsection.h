@@ -74,6 +74,7 @@ private:
     QList<QCheckBox *> m_checks; // of every AnswerCheck but a pattern, in their order
     QLineEdit *m_pattern = nullptr;
     QSpinBox *m_most = nullptr;
+    RoutingPlan m_shown;        // as it was when it was shown
     QList<RoutingPlan> m_plans; // as they are shown; not all need be sound
     bool m_filling = false;
 };

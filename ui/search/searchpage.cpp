@@ -23,7 +23,7 @@ namespace {
 
 constexpr int mostHits = 200;
 constexpr int narrowPage = 720; // no room for the hits beside the rows
-constexpr int gap = 8;
+constexpr int pageGap = 8;
 
 } // namespace
 
@@ -53,7 +53,7 @@ SearchPage::SearchPage(const Parts &parts, QWidget *parent)
                          m_emptiness))
 {
     auto *around = new QVBoxLayout(this);
-    around->setContentsMargins(0, gap, gap, 0);
+    around->setContentsMargins(0, pageGap, pageGap, 0);
     around->addWidget(m_sheet);
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(1, 1, 1, 1);

@@ -16,7 +16,7 @@ namespace parley {
 
 namespace {
 
-constexpr int padding = 12;
+constexpr int previewPadding = 12;
 constexpr int mostLines = 6;
 constexpr int mostCards = 50;
 
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override
     {
-        return 2 * padding + m_theme.lineHeight(TextStyle::Micro) + 4 + text(width).height();
+        return 2 * previewPadding + m_theme.lineHeight(TextStyle::Micro) + 4 + text(width).height();
     }
     [[nodiscard]] QSize sizeHint() const override { return {240, heightForWidth(240)}; }
 
@@ -57,13 +57,13 @@ protected:
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             drawBox(painter, rect(), 10, QColor(), m_theme.color(ColorRole::Focus), 2);
         }
-        QRect line = rect().adjusted(padding, padding, -padding, 0);
+        QRect line = rect().adjusted(previewPadding, previewPadding, -previewPadding, 0);
         line.setHeight(m_theme.lineHeight(TextStyle::Micro));
         painter.setFont(m_theme.font(TextStyle::Micro));
         painter.setPen(m_theme.color(ColorRole::Ink3));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, line.width()));
-        text(width()).paint(painter, {padding, line.bottom() + 5}, ColorRole::Ink);
+        text(width()).paint(painter, {previewPadding, line.bottom() + 5}, ColorRole::Ink);
     }
 
 private:
@@ -71,7 +71,7 @@ private:
     {
         return {m_hit.snippet,
                 m_hit.marks,
-                {m_theme, TextStyle::ReadingSmall, width - 2 * padding, mostLines}};
+                {m_theme, TextStyle::ReadingSmall, width - 2 * previewPadding, mostLines}};
     }
 
     const Theme &m_theme;

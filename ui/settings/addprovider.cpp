@@ -6,6 +6,7 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
 #include "ui/controls/sheet.h"
+#include "ui/corewords.h"
 #include "ui/welcome/keyentry.h"
 
 #include <QVBoxLayout>
@@ -74,7 +75,7 @@ void AddProvider::choose(const ProviderPreset &preset)
     const ProviderProfile profile = m_setup.fromPreset(preset);
     m_setup.save(profile, {}, {}, [this, profile](const Result<void> &saved) {
         if (!saved) {
-            m_problem->setText(tr("Not saved: %1").arg(saved.error().detail));
+            m_problem->setText(tr("Not saved: %1").arg(detailText(saved.error())));
             return;
         }
         m_lists.refresh(profile);

@@ -5,6 +5,7 @@
 #include "ui/appearance.h"
 #include "ui/controls/label.h"
 #include "ui/controls/segmented.h"
+#include "ui/settings/settingsindex.h"
 #include "ui/transcript/announcer.h"
 
 #include <QVBoxLayout>
@@ -41,15 +42,27 @@ AppearancePage::AppearancePage(Theme &theme, SettingsStore &settings, QWidget *p
     title->setFixedHeight(theme.scaled(52));
     column->addWidget(title);
     column->addSpacing(8);
-    const auto section = [&](const QString &text, QWidget *control) {
+    const auto section = [&](const QString &text, QWidget *control, const QString &sentence,
+                             const QString &words) {
         column->addWidget(new Label(theme, TextStyle::InterfaceStrong, ColorRole::Ink, text, this));
         column->addSpacing(8);
         column->addWidget(control, 0, Qt::AlignLeft);
+        column->addSpacing(6);
+        auto *says = new Label(theme, TextStyle::Small, ColorRole::Ink2, sentence, this);
+        says->setWordWrap(true);
+        column->addWidget(says);
         column->addSpacing(24);
+        describeSetting(*control, sentence, words);
     };
-    section(tr("Colours"), m_scheme);
-    section(tr("Text size"), m_size);
-    section(tr("What screen readers are told"), m_reading);
+    section(tr("Colours"), m_scheme, tr("Light or dark; as the system follows its choice at once."),
+            QStringLiteral("theme scheme night"));
+    section(tr("Text size"), m_size,
+            tr("Of everything in the window. The commands “Larger text” and “Smaller text” change "
+               "it too."),
+            QStringLiteral("font zoom"));
+    section(tr("What screen readers are told"), m_reading,
+            tr("An answer aloud while it is written, or only that it began and ended."),
+            QStringLiteral("accessibility speech"));
     column->addStretch(1);
     showChoice();
     connect(m_scheme, &Segmented::chosen, this, [this, &settings](int index) {

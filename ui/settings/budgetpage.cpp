@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
+#include "ui/settings/personfield.h"
 #include "ui/style/buttonkind.h"
 
 #include <QCheckBox>
@@ -85,6 +86,8 @@ QWidget *BudgetPage::makeContent()
     m_unpriced = new QCheckBox(tr("Ask before using a model whose price nobody knows"), m_content);
     m_unpriced->setFont(m_theme.font(TextStyle::Interface));
     column->addWidget(m_unpriced);
+    column->addSpacing(24);
+    column->addWidget(new PersonField(m_theme, m_services, m_content));
     column->addStretch(1);
     return m_content;
 }

@@ -8,6 +8,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
+#include "ui/corewords.h"
 #include "ui/settings/similarfields.h"
 #include "ui/settings/teamsection.h"
 #include "ui/transcript/figures.h"
@@ -174,7 +175,7 @@ void CachePage::show(const Result<CacheFigures> &figures)
 {
     if (!figures) {
         m_holds->setText(tr("The cache can't be read. Models are asked as if there were none."));
-        m_saved->setText(figures.error().detail);
+        m_saved->setText(detailText(figures.error()));
         return;
     }
     m_clear->setEnabled(figures->answers > 0 || !figures->setAside.isEmpty());
@@ -205,7 +206,7 @@ void CachePage::clear()
         ask();
         if (!cleared) {
             m_problem->say(ColorRole::Danger, QStringLiteral("error"),
-                           tr("The cache can't be cleared: %1").arg(cleared.error().detail));
+                           tr("The cache can't be cleared: %1").arg(detailText(cleared.error())));
         }
     });
 }

@@ -14,7 +14,7 @@ namespace parley {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int currencyGap = 8;
 constexpr auto leastRate = Money::fromNano(1'000);
 constexpr auto mostRate = Money::fromNano(1'000'000'000'000'000);
 constexpr qsizetype longestCode = 8;
@@ -32,18 +32,18 @@ CurrencyFields::CurrencyFields(const Theme &theme, Services &services, QWidget *
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    column->setSpacing(currencyGap);
     const auto words = [this](TextStyle style, const QString &text) {
         return new Label(m_theme, style, ColorRole::Ink, text, this);
     };
     column->addWidget(words(TextStyle::InterfaceStrong, tr("Currency")));
     auto *row = new QHBoxLayout;
-    row->setSpacing(gap);
+    row->setSpacing(currencyGap);
     row->addWidget(words(TextStyle::Interface, tr("1 USD =")));
     m_rate->setAlignment(Qt::AlignRight);
     row->addWidget(m_rate);
     row->addWidget(m_code);
-    row->addSpacing(gap);
+    row->addSpacing(currencyGap);
     row->addWidget(words(TextStyle::Interface, tr("written as")));
     row->addWidget(m_symbol);
     row->addStretch(1);

@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
+#include "ui/corewords.h"
 #include "ui/settings/backuprow.h"
 
 #include <QClipboard>
@@ -141,7 +142,7 @@ void DataPage::show(const Result<QList<BackupSummary>> &backups)
         row->hide();
         row->deleteLater();
     }
-    m_empty->setText(!backups ? tr("The backups can't be read: %1").arg(backups.error().detail)
+    m_empty->setText(!backups ? tr("The backups can't be read: %1").arg(detailText(backups.error()))
                      : backups->isEmpty() ? tr("No backup yet. The first is made within a day.")
                                           : QString());
     m_empty->setVisible(!m_empty->text().isEmpty());
@@ -164,7 +165,7 @@ void DataPage::tellRestored(const Result<void> &result)
                     tr("Restored. What was there before stands in this list as “Set aside”."));
     } else {
         m_note->say(ColorRole::Danger, QStringLiteral("error"),
-                    tr("Nothing was changed: %1").arg(result.error().detail));
+                    tr("Nothing was changed: %1").arg(detailText(result.error())));
     }
     ask();
 }

@@ -14,7 +14,7 @@ namespace parley {
 
 namespace {
 
-constexpr int labelWidth = 160;
+constexpr int nameWidth = 160;
 
 QString reasonOf(const Error &error)
 {
@@ -82,7 +82,7 @@ void KeyRow::addWords(QHBoxLayout &row, const KeyStatus &key, const Place &place
     const QString name = key.name.title();
     auto *label = new Label(m_theme, TextStyle::InterfaceStrong, ColorRole::Ink, name, this);
     label->setElided(true);
-    label->setMaximumWidth(labelWidth);
+    label->setMaximumWidth(nameWidth);
     label->setMinimumWidth(70);
     row.addWidget(label);
     if (!key.name.hint.isEmpty() && key.name.hint != name) {

@@ -8,6 +8,7 @@
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/segmented.h"
+#include "ui/corewords.h"
 #include "ui/errortext.h"
 #include "ui/settings/keyrow.h"
 #include "ui/transcript/figures.h"
@@ -223,7 +224,7 @@ void KeyRows::save(const ProviderProfile &changed)
 {
     m_setup.save(changed, {}, {}, [this](const Result<void> &saved) {
         if (!saved) {
-            say(ColorRole::Danger, tr("Not saved: %1").arg(saved.error().detail));
+            say(ColorRole::Danger, tr("Not saved: %1").arg(detailText(saved.error())));
             rebuild();
         }
     });

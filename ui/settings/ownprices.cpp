@@ -18,7 +18,7 @@ namespace parley {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int priceGap = 8;
 constexpr int amountCount = 4;
 constexpr int removeColumn = amountCount + 1;
 
@@ -49,7 +49,7 @@ OwnPrices::OwnPrices(const Theme &theme, ModelLists &lists, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    column->setSpacing(priceGap);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
     auto *add =
@@ -101,7 +101,7 @@ void OwnPrices::rebuild(const QList<OwnPrice> &prices)
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_table);
     m_grid = new QGridLayout(m_table);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(gap);
+    m_grid->setHorizontalSpacing(priceGap);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(0, 1);
     int column = 0;

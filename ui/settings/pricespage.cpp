@@ -7,6 +7,7 @@
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/tag.h"
+#include "ui/corewords.h"
 #include "ui/settings/currencyfields.h"
 #include "ui/transcript/figures.h"
 
@@ -187,7 +188,7 @@ void PricesPage::refresh()
     m_refreshing.wait(m_services.prices->refresh(), [this](const Result<PriceReport> &report) {
         if (!report) {
             m_note->say(ColorRole::Danger, QStringLiteral("error"),
-                        tr("The new prices can't be kept: %1").arg(report.error().detail));
+                        tr("The new prices can't be kept: %1").arg(detailText(report.error())));
         }
     });
 }

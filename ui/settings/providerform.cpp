@@ -8,6 +8,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/tag.h"
+#include "ui/corewords.h"
 #include "ui/errortext.h"
 #include "ui/settings/fallbackeditor.h"
 #include "ui/settings/keyrows.h"
@@ -259,7 +260,7 @@ void ProviderForm::takeFields()
     }
     const Result<ProviderProfile> reached = m_network->applied(changed);
     if (!reached) {
-        say(ColorRole::Danger, tr("Not saved: %1").arg(reached.error().detail));
+        say(ColorRole::Danger, tr("Not saved: %1").arg(detailText(reached.error())));
         return;
     }
     changed = *reached;
@@ -281,7 +282,7 @@ void ProviderForm::save(const ProviderProfile &changed)
     const bool moved = changed.origin() != m_profile.origin() && !m_profile.keys.isEmpty();
     m_setup.save(changed, {}, {}, [this, moved](const Result<void> &saved) {
         if (!saved) {
-            say(ColorRole::Danger, tr("Not saved: %1").arg(saved.error().detail));
+            say(ColorRole::Danger, tr("Not saved: %1").arg(detailText(saved.error())));
         } else if (moved) {
             say(ColorRole::Warn, tr("Saved. Keys given for the old address don't go to the new "
                                     "one and were removed: paste the key again."));
@@ -333,7 +334,7 @@ void ProviderForm::remove()
     connect(yes, &QAbstractButton::clicked, this, [this] {
         m_setup.remove(m_profile, [this](const Result<void> &done) {
             if (!done) {
-                say(ColorRole::Danger, tr("Not removed: %1").arg(done.error().detail));
+                say(ColorRole::Danger, tr("Not removed: %1").arg(detailText(done.error())));
                 return;
             }
             Q_EMIT removed();

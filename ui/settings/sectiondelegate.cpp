@@ -4,6 +4,8 @@
 
 #include "ui/style/paint.h"
 
+#include <QStyle>
+
 namespace parley {
 
 SectionDelegate::SectionDelegate(const Theme &theme, QObject *parent)
@@ -31,14 +33,26 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         (option.state & QStyle::State_KeyboardFocusChange)) {
         drawBox(*painter, row, 8, QColor(), m_theme.color(ColorRole::Focus), 2);
     }
-    painter->drawPixmap(row.left() + 8, row.center().y() - 7,
-                        m_theme.pixmap(index.data(IconNameRole).toString(), 16,
-                                       m_theme.color(on ? ColorRole::Accent : ColorRole::Ink2),
-                                       painter->device()->devicePixelRatioF()));
-    painter->setFont(m_theme.font(on ? TextStyle::InterfaceStrong : TextStyle::Interface));
-    painter->setPen(m_theme.color(on ? ColorRole::Ink : ColorRole::Ink2));
-    painter->drawText(row.adjusted(34, 0, -8, 0), Qt::AlignVCenter,
-                      index.data(Qt::DisplayRole).toString());
+    const QString icon = index.data(IconNameRole).toString();
+    const bool heading = index.data(HeadingRole).toBool();
+    const QRect sign =
+        QStyle::visualRect(option.direction, row, {row.left() + 8, row.center().y() - 7, 16, 16});
+    if (!icon.isEmpty()) {
+        painter->drawPixmap(sign.topLeft(),
+                            m_theme.pixmap(icon, 16,
+                                           m_theme.color(on ? ColorRole::Accent : ColorRole::Ink2),
+                                           painter->device()->devicePixelRatioF()));
+    }
+    painter->setFont(m_theme.font(heading ? TextStyle::SmallStrong
+                                  : on    ? TextStyle::InterfaceStrong
+                                          : TextStyle::Interface));
+    painter->setPen(
+        m_theme.color(on || (icon.isEmpty() && !heading) ? ColorRole::Ink : ColorRole::Ink2));
+    const QRect text = QStyle::visualRect(
+        option.direction, row, row.adjusted(icon.isEmpty() ? 8 : 34, heading ? 8 : 0, -8, 0));
+    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeading,
+                      painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
+                                                        Qt::ElideRight, text.width()));
     painter->restore();
 }
 

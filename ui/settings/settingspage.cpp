@@ -2,25 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingspage.h"
 
-#include "engine/defaults.h"
-#include "ui/controls/label.h"
-#include "ui/controls/layouts.h"
-#include "ui/controls/sheet.h"
+#include "ui/controls/button.h"
+#include "ui/controls/searchfield.h"
 #include "ui/regions.h"
-#include "ui/routing/routingsection.h"
-#include "ui/settings/addprovider.h"
-#include "ui/settings/appearancepage.h"
-#include "ui/settings/budgetpage.h"
-#include "ui/settings/cachepage.h"
-#include "ui/settings/namespage.h"
-#include "ui/settings/pricespage.h"
-#include "ui/settings/providerform.h"
 #include "ui/settings/providerlist.h"
-#include "ui/settings/sectiondelegate.h"
-#include "ui/settings/toolspage.h"
+#include "ui/settings/providerspage.h"
+#include "ui/settings/settingmark.h"
+#include "ui/settings/settingsnavigation.h"
+#include "ui/settings/settingssections.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,150 +23,176 @@ namespace parley {
 namespace {
 
 constexpr int narrowPage = 780 - 64; // the window's 780 without the rail
-constexpr int sideWidth = 200;
 constexpr int gap = 8;
+constexpr int aroundShown = 48; // px that are seen around a setting that was gone to
 
 } // namespace
 
-SettingsPage::SettingsPage(Theme &theme, Services &services, ModelLists &lists, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_services(services), m_lists(lists)
+SettingsPage::SettingsPage(const Parts &parts, QWidget *parent) : QWidget(parent), m_parts(parts)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, gap, 0);
     row->setSpacing(0);
-    m_side = makeNavigation();
+    m_side = new SettingsNavigation(
+        parts.theme, [this] { return entries(); }, this);
     row->addWidget(m_side);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, gap, 0, 0);
     right->setSpacing(gap);
-    m_combo = new QComboBox(this);
-    m_combo->setAccessibleName(tr("Settings"));
-    m_combo->setFont(theme.font(TextStyle::Interface));
-    m_combo->addItems(sections());
-    m_combo->hide();
-    right->addWidget(m_combo);
+    buildNarrow(*right);
     m_pages = new QStackedWidget(this);
-    m_pages->addWidget(makeProviders());
-    m_pages->addWidget(new BudgetPage(theme, services, this));
-    m_pages->addWidget(new PricesPage(theme, services, this));
-    m_pages->addWidget(new CachePage(theme, services, this));
-    m_pages->addWidget(new ToolsPage(theme, services, this));
-    m_pages->addWidget(new RoutingSection(theme, services, lists, this));
-    m_pages->addWidget(new NamesPage(theme, services, lists, this));
-    m_pages->addWidget(new AppearancePage(theme, services.settings, this));
-    m_data = new DataPage(theme, services, this);
-    m_pages->addWidget(m_data);
+    for (const SettingsSection &section : settingsSections()) {
+        m_made.append(section.make(parts, this));
+        m_pages->addWidget(m_made.last());
+    }
     right->addWidget(m_pages, 1);
     row->addLayout(right, 1);
-    connect(m_sections, &QListWidget::currentRowChanged, this,
+    m_mark = new SettingMark(parts.theme, parts.services.clock, *m_pages);
+    connect(m_side, &SettingsNavigation::sectionChosen, this,
             [this](int index) { showSection(static_cast<Section>(index)); });
+    connect(m_side, &SettingsNavigation::settingChosen, this, &SettingsPage::showSetting);
+    connect(m_side, &SettingsNavigation::searchingChanged, this, &SettingsPage::arrange);
     connect(m_combo, &QComboBox::activated, this,
             [this](int index) { showSection(static_cast<Section>(index)); });
-    markRegion(*m_pages, *m_providers, Region::Page);
-    markRegion(*m_side, *m_sections, Region::Sidebar);
+    markRegion(*m_pages, page<ProvidersPage>(Providers).list(), Region::Page);
+    markRegion(*m_side, m_side->list(), Region::Sidebar);
     showSection(Providers);
-    showProvider({});
+}
+
+void SettingsPage::buildNarrow(QVBoxLayout &column)
+{
+    m_narrow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_narrow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    m_combo = new QComboBox(m_narrow);
+    m_combo->setAccessibleName(tr("Settings"));
+    m_combo->setFont(m_parts.theme.font(TextStyle::Interface));
+    m_combo->addItems(sections());
+    row->addWidget(m_combo, 1);
+    m_search =
+        Button::icon(m_parts.theme, QStringLiteral("search"), tr("Search settings"), m_narrow);
+    connect(m_search, &QPushButton::clicked, this, &SettingsPage::beginSearch);
+    row->addWidget(m_search);
+    m_narrow->hide();
+    column.addWidget(m_narrow);
 }
 
 QStringList SettingsPage::sections()
 {
-    return {tr("Providers"), tr("Budget"), tr("Prices"),     tr("Cache"),           tr("Tools"),
-            tr("Routing"),   tr("Chats"),  tr("Appearance"), tr("Data and backups")};
-}
-
-QWidget *SettingsPage::makeNavigation()
-{
-    auto *side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(4, 16, 12, 0);
-    column->setSpacing(0);
-    auto *title = new Label(m_theme, TextStyle::PageTitle, ColorRole::Ink, tr("Settings"), side);
-    title->setContentsMargins(8, 0, 8, 0);
-    column->addWidget(title);
-    column->addSpacing(10);
-    m_sections = new QListWidget(side);
-    m_sections->setAccessibleName(tr("Settings"));
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setMouseTracking(true);
-    m_sections->setItemDelegate(new SectionDelegate(m_theme, m_sections));
-    m_sections->viewport()->setAutoFillBackground(false);
-    const auto add = [this](const QString &text, const QString &icon) {
-        auto *item = new QListWidgetItem(text, m_sections);
-        item->setData(SectionDelegate::IconNameRole, icon);
-    };
-    add(sections().at(Providers), QStringLiteral("key"));
-    add(sections().at(Budget), QStringLiteral("coin"));
-    add(sections().at(Prices), QStringLiteral("chart"));
-    add(sections().at(Cache), QStringLiteral("cache"));
-    add(sections().at(Tools), QStringLiteral("tool"));
-    add(sections().at(Routing), QStringLiteral("route"));
-    add(sections().at(Chats), QStringLiteral("chat"));
-    add(sections().at(Appearance), QStringLiteral("sun"));
-    add(sections().at(Data), QStringLiteral("archive"));
-    column->addWidget(m_sections, 1);
-    return side;
-}
-
-QWidget *SettingsPage::makeProviders()
-{
-    auto *page = new QWidget(this);
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    m_providers = new ProviderList(m_theme, m_services, page);
-    m_providers->setFixedWidth(248);
-    row->addWidget(m_providers);
-    auto *sheet = new Sheet(m_theme, page);
-    auto *inside = new QVBoxLayout(sheet);
-    inside->setContentsMargins(0, 0, 0, 0);
-    m_detail = new QStackedWidget(sheet);
-    m_add = new AddProvider(m_theme, m_services, m_lists);
-    m_form = new ProviderForm(m_theme, m_services, m_lists);
-    m_detail->addWidget(scrolling(m_add, tr("Add a provider")));
-    m_detail->addWidget(scrolling(m_form, tr("Provider")));
-    inside->addWidget(m_detail);
-    row->addWidget(sheet, 1);
-    connect(m_providers, &ProviderList::chosen, this, &SettingsPage::showProvider);
-    connect(m_providers, &ProviderList::addWanted, this, [this] { showProvider({}); });
-    connect(m_add, &AddProvider::added, this, &SettingsPage::showProvider);
-    connect(m_form, &ProviderForm::removed, this, [this] { showProvider({}); });
-    return page;
+    QStringList names;
+    for (const SettingsSection &section : settingsSections()) {
+        names.append(tr(section.title));
+    }
+    return names;
 }
 
 void SettingsPage::showSection(Section section)
 {
     m_pages->setCurrentIndex(section);
-    m_sections->setCurrentRow(section);
+    m_side->setCurrent(section);
     m_combo->setCurrentIndex(section);
 }
 
 void SettingsPage::showProvider(const QString &profile)
 {
     showSection(Providers);
-    const auto found = findProfile(m_services, profile);
-    m_providers->select(found ? profile : QString());
-    if (found) {
-        m_form->setProfile(*found);
-    } else {
-        m_add->begin();
+    page<ProvidersPage>(Providers).showProvider(profile);
+}
+
+QList<SettingEntry> SettingsPage::entries()
+{
+    QList<SettingEntry> all;
+    for (const SettingsSection &section : settingsSections()) {
+        QWidget *made = m_made.at(section.section);
+        all.append({section.section, tr(section.title), {}, {}, made});
+        all.append(settingsOn(*made, section.section));
     }
-    m_detail->setCurrentIndex(found ? 1 : 0);
+    return all;
+}
+
+void SettingsPage::showSetting(const SettingEntry &entry)
+{
+    const QPointer<QWidget> control = entry.control;
+    m_side->field().clear();
+    showSection(static_cast<Section>(entry.section));
+    if (!control || control == m_made.at(entry.section)) {
+        focusFirst();
+        arrange();
+        return;
+    }
+    page<ProvidersPage>(Providers).prepare(*control);
+    QList<QScrollArea *> areas;
+    for (QWidget *part = control; part != m_pages; part = part->parentWidget()) {
+        if (auto *stack = qobject_cast<QStackedWidget *>(part->parentWidget())) {
+            stack->setCurrentWidget(part);
+        }
+        if (auto *area = qobject_cast<QScrollArea *>(part)) {
+            areas.append(area);
+        }
+    }
+    for (QScrollArea *area : areas) {
+        area->ensureWidgetVisible(control, aroundShown, aroundShown);
+    }
+    if (control->isEnabled()) {
+        control->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        focusFirst();
+    }
+    m_mark->mark(*control);
+    arrange();
 }
 
 void SettingsPage::focusFirst()
 {
-    (m_side->isVisible() ? static_cast<QWidget *>(m_sections) : m_combo)
+    (m_narrow->isVisible() ? static_cast<QWidget *>(m_combo) : &m_side->list())
         ->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::beginSearch()
+{
+    m_side->show(); // also in a narrow window, until a setting is chosen
+    m_side->field().setFocus(Qt::ShortcutFocusReason);
+    m_side->field().selectAll();
+}
+
+// Here "find" means: find a setting.
+bool SettingsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        beginSearch();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_narrow->isVisible() && m_side->isVisible()) {
+        focusFirst();
+        arrange();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SettingsPage::arrange()
+{
     const bool narrow = width() < narrowPage;
-    m_side->setVisible(!narrow);
-    m_combo->setVisible(narrow);
-    m_providers->setFixedWidth(narrow ? 196 : 248);
+    m_side->setVisible(!narrow || m_side->isSearching() || m_side->field().hasFocus());
+    m_narrow->setVisible(narrow);
+    page<ProvidersPage>(Providers).setNarrow(narrow);
 }
 
 } // namespace parley

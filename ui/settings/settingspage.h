@@ -1,61 +1,96 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // The page of settings: what there is to set at the left, the chosen part beside it. In a narrow
-// window the list turns into a combo box. Main thread; what it is given outlives it.
+// window the list turns into a combo box. Which parts there are stands in settingssections.cpp.
+// Main thread; what it is given outlives it.
 #pragma once
 
 #include "engine/services.h"
 #include "ui/modellists.h"
 #include "ui/settings/datapage.h"
+#include "ui/settings/settingsindex.h"
 #include "ui/theme.h"
 
 #include <QWidget>
 
 class QComboBox;
-class QListWidget;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace parley {
 
-class AddProvider;
-class ProviderForm;
-class ProviderList;
+class Button;
+class Keymap;
+class ProvidersPage;
+class SettingMark;
+class SettingsNavigation;
 
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    enum Section { Providers, Budget, Prices, Cache, Tools, Routing, Chats, Appearance, Data };
+    // In the order of the list and of the rows in settingssections.cpp.
+    enum Section {
+        General,
+        Providers,
+        Budget,
+        Prices,
+        Cache,
+        Tools,
+        Routing,
+        Chats,
+        Appearance,
+        Language,
+        Shortcuts,
+        Desktop,
+        Privacy,
+        Data
+    };
+    struct Parts
+    {
+        Theme &theme;
+        Services &services;
+        ModelLists &lists;
+        Keymap &keys;
+    };
 
-    SettingsPage(Theme &theme, Services &services, ModelLists &lists, QWidget *parent = nullptr);
+    explicit SettingsPage(const Parts &parts, QWidget *parent = nullptr);
 
     // What people call them, in order.
     [[nodiscard]] static QStringList sections();
     void showSection(Section section);
     // The provider's form; the page to add one when the name is empty or unknown.
     void showProvider(const QString &profile);
+    // Every setting on every page, as the pages are now.
+    [[nodiscard]] QList<SettingEntry> entries();
+    // Goes to its page, scrolls to it, gives it the focus and marks it for a moment.
+    void showSetting(const SettingEntry &entry);
     void focusFirst();
-    [[nodiscard]] DataPage &data() { return *m_data; }
+    [[nodiscard]] DataPage &data() { return page<DataPage>(Data); }
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeNavigation();
-    QWidget *makeProviders();
+    void buildNarrow(QVBoxLayout &column);
+    void arrange();
+    void beginSearch();
+    template <class Page>
+    [[nodiscard]] Page &page(Section section)
+    {
+        return *static_cast<Page *>(m_made.at(section));
+    }
 
-    Theme &m_theme;
-    Services &m_services;
-    ModelLists &m_lists;
-    QWidget *m_side = nullptr;
-    QListWidget *m_sections = nullptr;
+    const Parts m_parts;
+    SettingsNavigation *m_side = nullptr;
+    QWidget *m_narrow = nullptr; // what stands for the list in a narrow window
     QComboBox *m_combo = nullptr;
+    Button *m_search = nullptr;
+    SettingMark *m_mark = nullptr;
     QStackedWidget *m_pages = nullptr;
-    ProviderList *m_providers = nullptr;
-    QStackedWidget *m_detail = nullptr;
-    ProviderForm *m_form = nullptr;
-    AddProvider *m_add = nullptr;
-    DataPage *m_data = nullptr;
+    QList<QWidget *> m_made; // the pages, by section
 };
 
 } // namespace parley

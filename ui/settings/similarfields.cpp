@@ -8,6 +8,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
+#include "ui/corewords.h"
 #include "ui/errortext.h"
 #include "ui/transcript/figures.h"
 
@@ -198,7 +199,7 @@ void SimilarFields::tellTest(const Result<QList<QList<float>>> &vectors)
 {
     if (!vectors) {
         m_found->say(ColorRole::Danger, QStringLiteral("error"),
-                     tr("%1: %2").arg(errorTitle(vectors.error()), vectors.error().detail));
+                     tr("%1: %2").arg(errorTitle(vectors.error()), detailText(vectors.error())));
     } else if (!unitVector(vectors->first())) {
         m_found->say(ColorRole::Danger, QStringLiteral("error"),
                      tr("What it gave is no embedding."));

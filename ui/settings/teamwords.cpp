@@ -11,7 +11,7 @@ namespace {
 
 struct TeamWords
 {
-    Q_DECLARE_TR_FUNCTIONS(TeamWords)
+    Q_DECLARE_TR_FUNCTIONS(parley::TeamWords)
 };
 
 QString momentText(const QDateTime &time)

@@ -8,6 +8,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
+#include "ui/corewords.h"
 #include "ui/tools/toolwords.h"
 
 #include <QCheckBox>
@@ -239,8 +240,9 @@ void ToolsPage::showLog(const Result<QList<ToolLogEntry>> &entries)
 
 void ToolsPage::tell(const Error &error)
 {
-    m_problem->say(ColorRole::Warn, QStringLiteral("warning"),
-                   tr("What tools were allowed can't be read or changed: %1").arg(error.detail));
+    m_problem->say(
+        ColorRole::Warn, QStringLiteral("warning"),
+        tr("What tools were allowed can't be read or changed: %1").arg(detailText(error)));
 }
 
 } // namespace parley

@@ -44,6 +44,8 @@ void ChatMenu::addChat(const ConversationId &id)
     }
     connect(add(QStringLiteral("edit"), tr("Rename"), QStringLiteral("F2")), &QAction::triggered,
             this, &ChatMenu::renameWanted);
+    connect(add(QStringLiteral("external"), tr("Open in a window of its own")), &QAction::triggered,
+            this, [this, id] { Q_EMIT windowWanted(id); });
     const bool temporary = m_model.isMarked(id, ConversationListModel::Mark::Temporary);
     if (shelf == Shelf::Archive) {
         connect(add(QStringLiteral("chat"), tr("Move back to the chats")), &QAction::triggered,

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void renameWanted();
     // With a conversation to put into it; null: none.
     void newFolderWanted(const parley::ConversationId &id);
+    void windowWanted(const parley::ConversationId &id);
     void removeWanted(const parley::ConversationId &id);
 
 private:

@@ -87,7 +87,7 @@ void ConversationFeed::follow(const ChatSession &session)
     m_model.mark(id, Mark::Temporary, session.status().temporary);
     m_model.put(summary);
     m_model.mark(id, Mark::Answering, session.isBusy());
-    if (wasAnswering && !session.isBusy() && id != m_shown) {
+    if (wasAnswering && !session.isBusy() && id != m_shown && !m_pool.isApart(id)) {
         m_model.mark(id, Mark::Unread, true);
     }
 }

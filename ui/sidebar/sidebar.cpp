@@ -66,6 +66,7 @@ void Sidebar::build()
     m_empty->setMargin(8);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
+    setTabOrder(jump, m_list);
     column->addWidget(new ShelfFoot(m_theme, m_actions, this));
     connect(m_head, &ShelfHead::backWanted, this, [this] { showShelf(Shelf::Chats); });
     connect(m_head, &ShelfHead::emptyWanted, this, [this] {
@@ -360,6 +361,7 @@ void Sidebar::showMenu(const QPoint &at)
     }
     const QPersistentModelIndex row(index);
     connect(menu, &ChatMenu::renameWanted, m_list, [this, row] { m_list->edit(row); });
+    connect(menu, &ChatMenu::windowWanted, this, &Sidebar::windowWanted);
     connect(menu, &ChatMenu::newFolderWanted, this, &Sidebar::makeFolder);
     connect(menu, &ChatMenu::removeWanted, this, [this, row] { removeRow(row); });
     const QPoint place = byMouse ? at : m_list->visualRect(index).center();

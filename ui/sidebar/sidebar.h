@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void opened(const parley::ConversationId &id);
+    // In a window of its own.
+    void windowWanted(const parley::ConversationId &id);
     // One of its commands was given: it has to be seen.
     void needed();
 

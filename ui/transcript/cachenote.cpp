@@ -13,7 +13,7 @@ namespace parley {
 
 namespace {
 
-struct Words
+struct CacheWords
 {
     Q_DECLARE_TR_FUNCTIONS(parley::CacheNote)
 };
@@ -40,7 +40,7 @@ QString shown(const QString &question)
 
 QString similarTitle(const OtherQuestion &other, const QString &age)
 {
-    return Words::tr("From cache, %1 % similar, asked %2: %3")
+    return CacheWords::tr("From cache, %1 % similar, asked %2: %3")
         .arg(QString::number(perCent(other.similarity)), age, shown(other.question));
 }
 
@@ -60,9 +60,10 @@ std::optional<CardItem> cacheNote(const Node &node, const QDateTime &now)
     const QString age = ageText(std::chrono::seconds(cached->stored.secsTo(now)));
     CardItem note;
     note.card.title =
-        cached->other    ? similarTitle(*cached->other, age)
-        : saves(*cached) ? Words::tr("From cache, %1, saved %2").arg(age, moneyText(*cached->saved))
-                         : Words::tr("From cache, %1").arg(age);
+        cached->other ? similarTitle(*cached->other, age)
+        : saves(*cached)
+            ? CacheWords::tr("From cache, %1, saved %2").arg(age, moneyText(*cached->saved))
+            : CacheWords::tr("From cache, %1").arg(age);
     note.card.icon = QStringLiteral("cache");
     note.card.tone = ErrorTone::Neutral;
     note.card.actions = {ErrorAction::Refresh};
@@ -79,13 +80,13 @@ QString cacheDetails(const Node &node)
     }
     const QString when = QLocale().toString(cached->stored.toLocalTime(), QLocale::ShortFormat);
     if (cached->other) {
-        return Words::tr("From the cache, answered %1 to a question %2 % similar: %3")
+        return CacheWords::tr("From the cache, answered %1 to a question %2 % similar: %3")
             .arg(when, QString::number(perCent(cached->other->similarity)),
                  shown(cached->other->question));
     }
-    return saves(*cached) ? Words::tr("From the cache, answered %1, saved %2")
+    return saves(*cached) ? CacheWords::tr("From the cache, answered %1, saved %2")
                                 .arg(when, moneyText(*cached->saved))
-                          : Words::tr("From the cache, answered %1").arg(when);
+                          : CacheWords::tr("From the cache, answered %1").arg(when);
 }
 
 } // namespace parley

@@ -205,7 +205,7 @@ void ChipPainter::paintChipWords(QPainter &painter, const ChipItem &chip, QRectF
     if (chip.running) {
         strokes.ring(QRectF(markAt, QSizeF(mark, mark)).adjusted(1, 1, -1, -1),
                      m_environment.color(ColorRole::Accent), moment);
-    } else if (tool && !chip.failed && !open) {
+    } else if (tool && chip.took && !chip.failed && !open) { // it ran: a call was only heard
         strokes.icon(QStringLiteral("check"), markAt, mark, m_environment.color(ColorRole::Ok));
     } else {
         strokes.icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),

@@ -11,7 +11,7 @@ namespace parley {
 
 namespace {
 
-struct FootText
+struct PainterText
 {
     Q_DECLARE_TR_FUNCTIONS(parley::FootnotePainter)
 };
@@ -27,12 +27,14 @@ QList<FootnotePainter::Action> FootnotePainter::actions() const
     }
     QList<Action> actions{
         {PartKind::CopyMessage, m_copied ? QStringLiteral("check") : QStringLiteral("copy"),
-         FootText::tr("Copy answer from %1").arg(m_content.model)},
-        {PartKind::AnswerAgain, QStringLiteral("refresh"), FootText::tr("Answer again")}};
+         PainterText::tr("Copy answer from %1").arg(m_content.model)},
+        {PartKind::AnswerAgain, QStringLiteral("refresh"), PainterText::tr("Answer again")}};
     if (m_content.branches > 1) {
-        actions.append({PartKind::Branches, QStringLiteral("branch"), FootText::tr("All answers")});
+        actions.append(
+            {PartKind::Branches, QStringLiteral("branch"), PainterText::tr("All answers")});
     }
-    actions.append({PartKind::More, QStringLiteral("more"), FootText::tr("More for this answer")});
+    actions.append(
+        {PartKind::More, QStringLiteral("more"), PainterText::tr("More for this answer")});
     return actions;
 }
 
@@ -48,7 +50,8 @@ int FootnotePainter::branchWidth() const
     if (m_content.branches < 2) {
         return 0;
     }
-    const QString widest = FootText::tr("%1 of %2").arg(m_content.branches).arg(m_content.branches);
+    const QString widest =
+        PainterText::tr("%1 of %2").arg(m_content.branches).arg(m_content.branches);
     return m_environment.px(separator) + 2 * m_environment.px(28) - m_environment.px(8) +
            Strokes::textWidth(m_environment, widest, TextStyle::Small);
 }
@@ -135,7 +138,8 @@ void FootnotePainter::paintFigures(QPainter &painter, const PaintMoment &moment)
         const QList<PaintedPart> all = plainParts();
         const QRectF label(QPointF(all.at(0).rect.right(), 0),
                            QPointF(all.at(1).rect.left(), m_height));
-        strokes.text(label, FootText::tr("%1 of %2").arg(m_content.branch).arg(m_content.branches),
+        strokes.text(label,
+                     PainterText::tr("%1 of %2").arg(m_content.branch).arg(m_content.branches),
                      TextStyle::Small, ink, Qt::AlignCenter);
         x = all.at(1).rect.right() - m_environment.px(4);
     }
@@ -163,7 +167,7 @@ QList<PaintedPart> FootnotePainter::plainParts() const
         for (const bool next : {false, true}) {
             PaintedPart part;
             part.kind = next ? PartKind::NextBranch : PartKind::PreviousBranch;
-            part.name = next ? FootText::tr("Next answer") : FootText::tr("Previous answer");
+            part.name = next ? PainterText::tr("Next answer") : PainterText::tr("Previous answer");
             part.enabled = next ? m_content.branch < m_content.branches : m_content.branch > 1;
             part.rect = QRectF(x, 0, size, size);
             parts.append(part);

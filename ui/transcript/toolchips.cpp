@@ -12,16 +12,16 @@ namespace parley {
 
 namespace {
 
-constexpr qsizetype longestArgument = 60;
+constexpr qsizetype longestInChip = 60;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(parley::ToolChips)
 };
 
-QString oneLine(const QString &text)
+QString chipLine(const QString &text)
 {
-    return visibleText(text.left(4 * longestArgument)).simplified().left(longestArgument);
+    return visibleText(text.left(4 * longestInChip)).simplified().left(longestInChip);
 }
 
 ChipItem resultChip(const Node &results, const ToolResultPart &result)
@@ -31,8 +31,8 @@ ChipItem resultChip(const Node &results, const ToolResultPart &result)
     ChipItem chip =
         toolChip(named ? toolTitle(note->tool) : Words::tr("Result"), result.text, false);
     chip.failed = result.isError;
-    if (note && note->outcome == ToolOutcome::Done) {
-        chip.took = note->duration;
+    if (!result.isError) {
+        chip.took = note ? note->duration : std::chrono::milliseconds(0); // not known
     }
     return chip;
 }
@@ -43,8 +43,8 @@ ChipItem toolChip(const QString &name, const QString &arguments, bool running)
 {
     ChipItem chip;
     chip.kind = ChipItem::Kind::Tool;
-    chip.name = oneLine(name);
-    chip.argument = oneLine(arguments);
+    chip.name = chipLine(name);
+    chip.argument = chipLine(arguments);
     chip.body = visibleText(arguments);
     chip.running = running;
     return chip;

@@ -132,9 +132,11 @@ QRect TranscriptChild::rect() const
     if (!isValid()) {
         return {};
     }
-    const QRect local = isPart()   ? view().scene().rectOfPart({place(), m_key.part})
-                        : isTurn() ? view().scene().rectOfRow(row())
-                                   : view().scene().rectOf(place());
+    // A turn far away has a place, its pieces have none yet.
+    const bool laid = isTurn() || place().item < view().pieces().itemCount(row());
+    const QRect local = isTurn() || !laid ? view().scene().rectOfRow(row())
+                        : isPart()        ? view().scene().rectOfPart({place(), m_key.part})
+                                          : view().scene().rectOf(place());
     return onScreen(local);
 }
 

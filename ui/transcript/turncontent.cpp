@@ -218,8 +218,11 @@ QList<TurnContent::Piece> TurnContent::piecesOf(const Node &node, bool live, Clo
         } else if (const auto *call = std::get_if<ToolCallPart>(&part)) {
             piece(false).chips.chips.append(toolChip(call->name, call->arguments, open));
         } else if (const auto *server = std::get_if<ServerToolPart>(&part)) {
-            piece(false).chips.chips.append(
-                toolChip(server->name, QString::fromUtf8(server->input), open));
+            ChipItem chip = toolChip(server->name, QString::fromUtf8(server->input), open);
+            if (!open) {
+                chip.took = std::chrono::milliseconds(0); // by the provider
+            }
+            piece(false).chips.chips.append(chip);
         }
     }
     if (const QList<ChipItem> results = resultChips(node, live); !results.isEmpty()) {

@@ -31,7 +31,7 @@ void Transfer::end(const QString &sentence, bool good)
     Q_EMIT ended(sentence, good);
 }
 
-void Transfer::importFrom(const QString &path)
+void Transfer::importFrom(const QString &path, const Secret &passphrase)
 {
     if (m_running) {
         return;
@@ -45,7 +45,7 @@ void Transfer::importFrom(const QString &path)
             });
     connect(m_import.get(), &ImportRun::finished, this, &Transfer::takeImport);
     begin(readingText(name));
-    m_import->start(path);
+    m_import->start(path, passphrase);
 }
 
 void Transfer::takeImport(const ImportOutcome &outcome)
@@ -69,24 +69,24 @@ void Transfer::startExport()
 }
 
 void Transfer::exportChat(const Conversation &conversation, ExportFormat format,
-                          const QString &path)
+                          const QString &path, const Secret &passphrase)
 {
     if (m_running) {
         return;
     }
     m_path = path;
     startExport();
-    m_export->startOne(conversation, format, path);
+    m_export->startOne(conversation, format, path, passphrase);
 }
 
-void Transfer::exportAll(ExportFormat format, const QString &path)
+void Transfer::exportAll(ExportFormat format, const QString &path, const Secret &passphrase)
 {
     if (m_running) {
         return;
     }
     m_path = path;
     startExport();
-    m_export->startAll(format, path);
+    m_export->startAll(format, path, passphrase);
 }
 
 void Transfer::takeExport(const ExportOutcome &outcome)

@@ -17,10 +17,11 @@ public:
     explicit Transfer(Services &services, QObject *parent = nullptr);
     ~Transfer() override;
 
-    // Each has no effect while something runs.
-    void importFrom(const QString &path);
-    void exportChat(const Conversation &conversation, ExportFormat format, const QString &path);
-    void exportAll(ExportFormat format, const QString &path);
+    // Each has no effect while something runs. The passphrase of what is sealed.
+    void importFrom(const QString &path, const Secret &passphrase = {});
+    void exportChat(const Conversation &conversation, ExportFormat format, const QString &path,
+                    const Secret &passphrase = {});
+    void exportAll(ExportFormat format, const QString &path, const Secret &passphrase = {});
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 

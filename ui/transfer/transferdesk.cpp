@@ -6,10 +6,13 @@
 #include "ui/chatdesk.h"
 #include "ui/exportchat.h"
 #include "ui/panes/chatpane.h"
+#include "ui/passphrasequestion.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
+#include <utility>
 
 namespace parley {
 
@@ -26,7 +29,8 @@ QString draggedPath(const QMimeData *data)
 
 TransferDesk::TransferDesk(const Theme &theme, Services &services, Actions &actions, ChatDesk &desk,
                            QWidget &window)
-    : m_services(services)
+    : m_theme(theme)
+    , m_services(services)
     , m_desk(desk)
     , m_window(window)
     , m_transfer(services)
@@ -35,6 +39,12 @@ TransferDesk::TransferDesk(const Theme &theme, Services &services, Actions &acti
     connectActions(actions);
     connect(&m_transfer, &Transfer::imported, this,
             [this](const ImportOutcome &outcome) { takeChanged(outcome.changed); });
+    connect(&m_transfer, &Transfer::imported, this, [this](const ImportOutcome &outcome) {
+        const QString path = std::exchange(m_sealedPath, {});
+        if (outcome.error && outcome.error->providerCode == QLatin1String("sealed_passphrase")) {
+            openSealed(path, tr("That passphrase does not open the file. Try again."));
+        }
+    });
     connect(&m_desk.pane(), &ChatPane::importWanted, this, &TransferDesk::importFrom);
     window.setAcceptDrops(true);
     window.installEventFilter(this);
@@ -60,7 +70,7 @@ void TransferDesk::chooseImport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
-        {tr("Exports of chat programs (*.zip *.json *.jsonl *.db)"), tr("All files (*)")});
+        {tr("Exports of chat programs (*.zip *.json *.jsonl *.db *.sealed)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &TransferDesk::importFrom);
     dialog->open();
 }
@@ -68,28 +78,69 @@ void TransferDesk::chooseImport()
 void TransferDesk::importFrom(const QString &path)
 {
     Q_EMIT chatsWanted();
-    m_transfer.importFrom(path);
+    if (isSealedArchive(path)) {
+        openSealed(path, {});
+    } else {
+        m_transfer.importFrom(path);
+    }
+}
+
+void TransferDesk::openSealed(const QString &path, const QString &trouble)
+{
+    const PassphraseQuestion question{
+        tr("This archive is encrypted"),
+        tr("Type the passphrase it was saved with: %1").arg(QFileInfo(path).fileName()), tr("Open"),
+        trouble};
+    askPassphrase(m_window, m_theme, question, *this, [this, path](const Secret &passphrase) {
+        m_sealedPath = path;
+        m_transfer.importFrom(path, passphrase);
+    });
+}
+
+void TransferDesk::seal(ExportFormat format, const WithPassphrase &write)
+{
+    if (format != ExportFormat::Sealed) {
+        write({});
+        return;
+    }
+    const PassphraseQuestion question{
+        tr("Encrypt the archive"),
+        tr("Nobody can open the file without this passphrase, neither you nor Parley can get "
+           "round it: keep it well."),
+        tr("Save"),
+        {},
+        true};
+    askPassphrase(m_window, m_theme, question, *this, write);
 }
 
 void TransferDesk::exportOpenChat()
 {
-    const ChatSession *session = m_desk.pane().session();
+    exportChat(m_desk.pane().session(), &m_window);
+}
+
+void TransferDesk::exportChat(const ChatSession *session, QWidget *window)
+{
     if (!session) {
         return;
     }
     askToExport(
-        m_window, session->conversation().head().title,
+        *window, session->conversation().head().title,
         [this, conversation = session->conversation()](ExportFormat format, const QString &path) {
-            m_transfer.exportChat(conversation, format, path);
+            seal(format, [this, conversation, format, path](const Secret &passphrase) {
+                m_transfer.exportChat(conversation, format, path, passphrase);
+            });
         });
 }
 
 void TransferDesk::exportAll()
 {
     const QString day = m_services.clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
-    askToExportAll(
-        m_window, tr("Parley chats %1").arg(day),
-        [this](ExportFormat format, const QString &path) { m_transfer.exportAll(format, path); });
+    askToExportAll(m_window, tr("Parley chats %1").arg(day),
+                   [this](ExportFormat format, const QString &path) {
+                       seal(format, [this, format, path](const Secret &passphrase) {
+                           m_transfer.exportAll(format, path, passphrase);
+                       });
+                   });
 }
 
 // What is open of them is an older state now.

@@ -12,6 +12,7 @@ namespace parley {
 
 class Actions;
 class ChatDesk;
+class ChatSession;
 
 class TransferDesk final : public QObject
 {
@@ -24,8 +25,11 @@ public:
     [[nodiscard]] Transfer &transfer() { return m_transfer; }
     [[nodiscard]] bool isRunning() const { return m_transfer.isRunning(); }
     void chooseImport();
+    // Asks for the passphrase of a sealed archive first.
     void importFrom(const QString &path);
     void exportOpenChat();
+    // Asked for in that window.
+    void exportChat(const ChatSession *session, QWidget *window);
     void exportAll();
     // Everything open is written and put down, then the chats of the backup take their place.
     void restoreBackup(const QString &path);
@@ -39,14 +43,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    using WithPassphrase = std::function<void(const Secret &passphrase)>;
     void connectActions(Actions &actions);
+    void openSealed(const QString &path, const QString &trouble);
+    // At once for a format that takes none.
+    void seal(ExportFormat format, const WithPassphrase &write);
     void takeChanged(const QSet<ConversationId> &ids);
 
+    const Theme &m_theme;
     Services &m_services;
     ChatDesk &m_desk;
     QWidget &m_window;
     Transfer m_transfer;
     TransferBar *m_bar;
+    QString m_sealedPath; // being imported
     Awaiting<OpenReport> m_restoring;
 };
 

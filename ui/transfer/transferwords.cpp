@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/transfer/transferwords.h"
 
+#include "ui/corewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -9,10 +11,10 @@ namespace parley {
 
 namespace {
 
-QString words(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("parley::Transfer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(parley::Transfer)
+};
 
 QString figure(qint64 number)
 {
@@ -87,9 +89,48 @@ constexpr WhatRow whats[] = {
     {"line_unreadable:", QT_TRANSLATE_NOOP("parley::Transfer", "A line that can't be read")},
 };
 
+// Why an archive with a passphrase was not opened, by providerCode.
+constexpr WhatRow sealedWords[] = {
+    {"sealed",
+     QT_TRANSLATE_NOOP("parley::Transfer",
+                       "Nothing was imported: the file is encrypted and no passphrase was given.")},
+    {"sealed_passphrase",
+     QT_TRANSLATE_NOOP("parley::Transfer",
+                       "Nothing was imported: the passphrase does not open this file.")},
+    {"sealed_altered",
+     QT_TRANSLATE_NOOP("parley::Transfer",
+                       "Nothing was imported: the file was altered or damaged after it was saved. "
+                       "Use another copy of it.")},
+    {"sealed_truncated",
+     QT_TRANSLATE_NOOP("parley::Transfer",
+                       "Nothing was imported: the end of the file is missing or damaged. Copy it "
+                       "again from where it came.")},
+    {"sealed_newer",
+     QT_TRANSLATE_NOOP("parley::Transfer",
+                       "Nothing was imported: a newer Parley wrote this file. Update Parley.")},
+    {"sealed_costly",
+     QT_TRANSLATE_NOOP("parley::Transfer",
+                       "Nothing was imported: opening the file would take far more memory than "
+                       "Parley ever asks for. It is not from Parley.")},
+    {"sealed_memory",
+     QT_TRANSLATE_NOOP("parley::Transfer",
+                       "Nothing was imported: there is not enough free memory to open the file. "
+                       "Close other programs and try again.")},
+};
+
+QString refusedText(const Error &error)
+{
+    for (const WhatRow &row : sealedWords) {
+        if (error.providerCode == QLatin1String(row.what)) {
+            return Words::tr(row.text);
+        }
+    }
+    return Words::tr("Nothing was imported: %1.").arg(detailText(error));
+}
+
 QString stopped(const ImportOutcome &outcome)
 {
-    return words("Import stopped. %1 are in; importing the file again adds the rest.")
+    return Words::tr("Import stopped. %1 are in; importing the file again adds the rest.")
         .arg(chats(outcome.conversations));
 }
 
@@ -97,18 +138,18 @@ QString stopped(const ImportOutcome &outcome)
 
 QString readingText(const QString &fileName)
 {
-    return words("Reading %1…").arg(fileName);
+    return Words::tr("Reading %1…").arg(fileName);
 }
 
 QString importingText(qint64 done, qint64 total)
 {
-    return words("Importing chats, %1 of %2").arg(figure(done), figure(total));
+    return Words::tr("Importing chats, %1 of %2").arg(figure(done), figure(total));
 }
 
 QString exportingText(qint64 done, qint64 total)
 {
-    return total > 0 ? words("Exporting chats, %1 of %2").arg(figure(done), figure(total))
-                     : words("Exporting…");
+    return total > 0 ? Words::tr("Exporting chats, %1 of %2").arg(figure(done), figure(total))
+                     : Words::tr("Exporting…");
 }
 
 QString importedText(const ImportOutcome &outcome)
@@ -117,20 +158,20 @@ QString importedText(const ImportOutcome &outcome)
         return stopped(outcome);
     }
     if (outcome.error && outcome.conversations == 0) {
-        return words("Nothing was imported: %1.").arg(outcome.error->detail);
+        return refusedText(*outcome.error);
     }
     if (outcome.error) {
-        return words("The import ended early, with %1 in: %2.")
-            .arg(chats(outcome.conversations), outcome.error->detail);
+        return Words::tr("The import ended early, with %1 in: %2.")
+            .arg(chats(outcome.conversations), detailText(*outcome.error));
     }
     if (outcome.conversations == 0 && outcome.known == 0) {
-        return words("Nothing was imported: there is no message in this file.");
+        return Words::tr("Nothing was imported: there is no message in this file.");
     }
     QString text =
-        words("Imported from %1: %2, %3.")
+        Words::tr("Imported from %1: %2, %3.")
             .arg(outcome.program, chats(outcome.conversations), messages(outcome.messages));
     if (outcome.known > 0) {
-        text += u' ' + words("Already there: %1.").arg(chats(outcome.known));
+        text += u' ' + Words::tr("Already there: %1.").arg(chats(outcome.known));
     }
     return outcome.notCarried.isEmpty() ? text : text + u' ' + things(outcome.notCarried.size());
 }
@@ -138,16 +179,19 @@ QString importedText(const ImportOutcome &outcome)
 QString exportedText(const ExportOutcome &outcome, const QString &path)
 {
     if (outcome.error && outcome.error->kind == ErrorKind::Cancelled) {
-        return words("Export stopped. Nothing was written.");
+        return Words::tr("Export stopped. Nothing was written.");
     }
     if (outcome.error) {
-        return words("Nothing was exported: %1.").arg(outcome.error->detail);
+        return outcome.error->providerCode == QLatin1String("sealed_memory")
+                   ? Words::tr("Nothing was exported: there is not enough free memory to use a "
+                               "passphrase. Close other programs and try again.")
+                   : Words::tr("Nothing was exported: %1.").arg(detailText(*outcome.error));
     }
     if (!outcome.unreadable.isEmpty()) {
-        return words("Saved as %1, without what can't be read: %2.")
+        return Words::tr("Saved as %1, without what can't be read: %2.")
             .arg(path, outcome.unreadable.join(QStringLiteral(", ")));
     }
-    return words("Saved as %1: %2.").arg(path, chats(outcome.conversations));
+    return Words::tr("Saved as %1: %2.").arg(path, chats(outcome.conversations));
 }
 
 QString notCarriedText(const QString &what)
@@ -155,10 +199,10 @@ QString notCarriedText(const QString &what)
     for (const WhatRow &row : whats) {
         const QLatin1String name(row.what);
         if (what == name) {
-            return words(row.text);
+            return Words::tr(row.text);
         }
         if (name.endsWith(u':') && what.startsWith(name)) {
-            return words(row.text) + QStringLiteral(" (%1)").arg(what.mid(name.size()));
+            return Words::tr(row.text) + QStringLiteral(" (%1)").arg(what.mid(name.size()));
         }
     }
     return what;

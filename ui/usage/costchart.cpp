@@ -8,6 +8,7 @@
 #include "ui/usage/usagerange.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -44,6 +45,13 @@ QPainterPath roundedAbove(const QRectF &rect)
     return path;
 }
 
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<CostChart *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart)
+                 : nullptr; // QAccessible owns it
+}
+
 } // namespace
 
 Money ChartColumn::sum() const
@@ -68,6 +76,7 @@ QString ChartColumn::spoken() const
 CostChart::CostChart(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setMouseTracking(true);
+    QAccessible::installFactory(makeInterface); // once, however often it is called
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(280, theme.scaled(160));
     connect(&theme, &Theme::changed, this, [this] {

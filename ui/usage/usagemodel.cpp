@@ -15,7 +15,8 @@ struct Step
 constexpr Step steps[] = {{LedgerPart::Conversation, &UsageFigures::conversations},
                           {LedgerPart::Folder, &UsageFigures::folders},
                           {LedgerPart::Key, &UsageFigures::keys},
-                          {LedgerPart::Person, &UsageFigures::persons}};
+                          {LedgerPart::Person, &UsageFigures::persons},
+                          {LedgerPart::Workflow, &UsageFigures::workflows}};
 constexpr int stepCount = static_cast<int>(std::size(steps));
 
 } // namespace

@@ -24,6 +24,7 @@ struct UsageFigures
     QList<LedgerLine> folders;
     QList<LedgerLine> keys;
     QList<LedgerLine> persons;
+    QList<LedgerLine> workflows; // one without a name: what was asked outside of any
 };
 
 class UsageModel final : public QObject

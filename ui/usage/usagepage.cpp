@@ -9,6 +9,7 @@
 #include "ui/controls/noteline.h"
 #include "ui/controls/segmented.h"
 #include "ui/controls/tag.h"
+#include "ui/corewords.h"
 #include "ui/regions.h"
 #include "ui/transcript/figures.h"
 #include "ui/usage/chatcosts.h"
@@ -59,7 +60,7 @@ UsagePage::UsagePage(const Theme &theme, Services &services, const ModelLists &l
     connect(&m_usage, &UsageModel::changed, this, &UsagePage::showFigures);
     connect(&m_usage, &UsageModel::failed, this, [this](const Error &error) {
         m_note->say(ColorRole::Danger, QStringLiteral("error"),
-                    tr("The ledger can't be read: %1").arg(error.detail));
+                    tr("The ledger can't be read: %1").arg(detailText(error)));
     });
     connect(services.memory.ledger.get(), &LedgerWriter::recorded, this, [this] {
         m_again = m_services.clock.after(settle, [this] {
@@ -287,7 +288,7 @@ void UsagePage::exportAs(int format)
                                   tr("Exported to %1").arg(*path));
                     } else if (note) {
                         note->say(ColorRole::Danger, QStringLiteral("error"),
-                                  tr("The export failed: %1").arg(path.error().detail));
+                                  tr("The export failed: %1").arg(detailText(path.error())));
                     }
                 });
 }

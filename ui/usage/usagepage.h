@@ -68,6 +68,9 @@ private:
     void showSide();
     void showSavings();
     void addShares(const QString &title, const QString &figure, const QList<Share> &shares);
+    // Those that have a name, and what has none as `unnamed`; nothing where none has.
+    void addNamed(const QString &title, const QString &icon, const QList<LedgerLine> &lines,
+                  QString LedgerLine::*name, const QString &unnamed);
     void exportAs(int format);
     [[nodiscard]] QString titleOf(const ModelRef &model) const;
     [[nodiscard]] QString keyTitle(const LedgerLine &line) const;

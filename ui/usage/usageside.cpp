@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// The part of UsagePage that shows its figures by model, folder, key and person.
+// The part of UsagePage that shows its figures by model, folder, key, workflow and person.
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
@@ -77,6 +77,22 @@ void UsagePage::addShares(const QString &title, const QString &figure, const QLi
     }
 }
 
+void UsagePage::addNamed(const QString &title, const QString &icon, const QList<LedgerLine> &lines,
+                         QString LedgerLine::*name, const QString &unnamed)
+{
+    QList<Share> shares;
+    bool named = false;
+    for (const LedgerLine &line : lines) {
+        const QString &text = line.*name;
+        named = named || !text.isEmpty();
+        shares.append(
+            {text.isEmpty() ? unnamed : text, {}, moneyText(line.sums.spent()), {}, icon, {}});
+    }
+    if (named) {
+        addShares(title, {}, shares);
+    }
+}
+
 void UsagePage::showSavings()
 {
     const UsageFigures &figures = m_usage.figures();
@@ -143,18 +159,10 @@ void UsagePage::showSide()
             {keyTitle(line), {}, moneyText(line.sums.spent()), {}, QStringLiteral("key"), {}});
     }
     addShares(tr("By key"), {}, keys);
-    QList<Share> persons;
-    for (const LedgerLine &line : figures.persons) {
-        persons.append({line.person.isEmpty() ? tr("Before there were names") : line.person,
-                        {},
-                        moneyText(line.sums.spent()),
-                        {},
-                        {},
-                        {}});
-    }
-    if (persons.size() > 1) {
-        addShares(tr("By person"), {}, persons);
-    }
+    addNamed(tr("By workflow"), QStringLiteral("workflow"), figures.workflows,
+             &LedgerLine::workflow, tr("No workflow"));
+    addNamed(tr("By person"), QStringLiteral("person"), figures.persons, &LedgerLine::person,
+             tr("Not recorded"));
 }
 
 QString UsagePage::keyTitle(const LedgerLine &line) const

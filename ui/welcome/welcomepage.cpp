@@ -9,6 +9,7 @@
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/sheet.h"
+#include "ui/corewords.h"
 #include "ui/errortext.h"
 #include "ui/style/paint.h"
 #include "ui/welcome/keyentry.h"
@@ -287,7 +288,7 @@ void WelcomePage::saved(const ProviderProfile &profile, const QString &model,
                         const Result<void> &result)
 {
     if (!result) {
-        say(tr("The settings could not be written: %1").arg(result.error().detail));
+        say(tr("The settings could not be written: %1").arg(detailText(result.error())));
         return;
     }
     QString chosen = model;

@@ -10,6 +10,7 @@
 #include "archive/foreign/importvalues.h"
 #include "archive/foreign/shards.h"
 #include "archive/foreign/zipmembers.h"
+#include "seal/sealedreader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -161,7 +162,48 @@ bool isOwn(QFile &file)
     return file.peek(enough).contains(archiveFormatName);
 }
 
-Result<ForeignExport> readFile(const QString &path, ForeignInput input, const MemberLimits &limits)
+// What Parley closed, Parley reads, and nothing of it is used before its end was seen.
+Result<QByteArray> openSealed(QFile &file, const ForeignInput &input, const Secret &passphrase)
+{
+    if (passphrase.isEmpty()) {
+        return refuseImport("sealed", QStringLiteral("the file is closed with a passphrase"));
+    }
+    const auto reader = SealedReader::begin(file, passphrase);
+    if (!reader) {
+        return Unexpected(reader.error());
+    }
+    QByteArray bytes;
+    while (true) {
+        const auto chunk = (*reader)->next();
+        if (!chunk) {
+            return Unexpected(chunk.error());
+        }
+        if (!*chunk) {
+            return bytes;
+        }
+        bytes += **chunk;
+        if (const auto going = importStep(input, file.pos(), file.size()); !going) {
+            return Unexpected(going.error());
+        }
+        if (bytes.size() > largestOwn) {
+            return refuseImport("archive_too_large",
+                                QStringLiteral("the file is larger than Parley reads at once"));
+        }
+    }
+}
+
+Result<ForeignExport> readJson(const QByteArray &bytes, ForeignInput input)
+{
+    const auto document = parseDocument(bytes);
+    if (!document) {
+        return Unexpected(document.error());
+    }
+    input.document = *document;
+    return readDocument(input, {});
+}
+
+Result<ForeignExport> readFile(const QString &path, ForeignInput input, const MemberLimits &limits,
+                               const Secret &passphrase)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -176,6 +218,10 @@ Result<ForeignExport> readFile(const QString &path, ForeignInput input, const Me
         input.members = members->get();
         return readMembers(input, (*members)->holdsArchive());
     }
+    if (isSealed(file)) {
+        const auto bytes = openSealed(file, input, passphrase);
+        return bytes ? readJson(*bytes, input) : Result<ForeignExport>(Unexpected(bytes.error()));
+    }
     // Nothing unpacks: what is there is all there is. What Parley wrote, Parley reads.
     const qint64 most = isOwn(file) ? largestOwn : limits.member * 5;
     const QByteArray bytes = file.read(most + 1);
@@ -183,12 +229,7 @@ Result<ForeignExport> readFile(const QString &path, ForeignInput input, const Me
         return refuseImport("archive_too_large",
                             QStringLiteral("the file is larger than Parley reads at once"));
     }
-    const auto document = parseDocument(bytes);
-    if (!document) {
-        return Unexpected(document.error());
-    }
-    input.document = *document;
-    return readDocument(input, {});
+    return readJson(bytes, input);
 }
 
 } // namespace
@@ -211,11 +252,17 @@ bool mayHoldChats(const QString &path)
         return false;
     }
     return (file.peek(2) == "PK" && path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive)) ||
-           isOwn(file);
+           isOwn(file) || isSealed(file);
+}
+
+bool isSealedArchive(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isSealed(file);
 }
 
 Result<ForeignExport> readExport(const QString &path, const ImportProgress &progress,
-                                 const MemberLimits &limits)
+                                 const MemberLimits &limits, const Secret &passphrase)
 {
     const QFileInfo info(path);
     ForeignInput input;
@@ -235,7 +282,7 @@ Result<ForeignExport> readExport(const QString &path, const ImportProgress &prog
     if (!info.isFile()) {
         return unreadable(path, QStringLiteral("it is no ordinary file"));
     }
-    return readFile(path, input, limits);
+    return readFile(path, input, limits, passphrase);
 }
 
 } // namespace parley

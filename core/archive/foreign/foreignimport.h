@@ -9,6 +9,7 @@
 #include "archive/conversationarchive.h"
 #include "archive/foreign/importedchats.h"
 #include "archive/foreign/members.h"
+#include "base/secret.h"
 
 namespace parley {
 
@@ -19,10 +20,14 @@ struct ForeignExport
     ArchiveContent own; // of a Parley archive; `chats` is empty then
 };
 
-// Errors are import refusals (see importedchats.h), "io" when it can't be read, or Cancelled.
+// Errors are import refusals (see importedchats.h), "io" when it can't be read, Cancelled, "sealed"
+// for an archive that needs the passphrase, or what seal/sealedreader.h says.
 [[nodiscard]] Result<ForeignExport> readExport(const QString &path,
                                                const ImportProgress &progress = {},
-                                               const MemberLimits &limits = {});
+                                               const MemberLimits &limits = {},
+                                               const Secret &passphrase = {});
+// Whether this file is an archive that a passphrase opens. Reads its first bytes only.
+[[nodiscard]] bool isSealedArchive(const QString &path);
 
 // A cheap guess by the first bytes: a folder, a ZIP archive by that name, or what Parley wrote.
 [[nodiscard]] bool mayHoldChats(const QString &path);

@@ -12,10 +12,10 @@ namespace parley {
 
 namespace {
 
-class MessageReader
+class JanMessageReader
 {
 public:
-    MessageReader(const QString &conversation, ImportedChats &chats)
+    JanMessageReader(const QString &conversation, ImportedChats &chats)
         : m_conversation(conversation), m_chats(chats)
     {}
 
@@ -147,7 +147,7 @@ void readMessages(const QByteArray &lines, ImportedConversation &conversation, I
         }
         ImportedNode node{textOf(*message, "id"), last};
         node.id = node.id.isEmpty() ? QStringLiteral("message-%1").arg(i) : node.id;
-        MessageReader(conversation.id, chats).read(*message, node);
+        JanMessageReader(conversation.id, chats).read(*message, node);
         last = node.id;
         conversation.nodes.append(std::move(node));
     }

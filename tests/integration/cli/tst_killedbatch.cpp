@@ -126,6 +126,67 @@ private Q_SLOTS:
         QVERIFY2(m_out.contains("\"requests\":2"), m_out.constData());
     }
 
+    void aWorkflowThatIsKilledWhileItsBatchIsSentGoesOn()
+    {
+        writeFlow();
+        m_server->route("/v1/batches", LoopbackScript().gate());
+        QProcess cli;
+        start(cli, {QStringLiteral("workflow"), QStringLiteral("run"), flow()});
+        QTRY_COMPARE_WITH_TIMEOUT(posts("/v1/batches"), 1, patience);
+        cli.kill();
+        QVERIFY(cli.waitForFinished(patience));
+
+        const QByteArray mark = markOf(m_server->requests().last().body);
+        m_server->route("/v1/batches", json(listOf(batch("in_progress", mark))));
+        m_server->route("/v1/batches/batch_1", json(batch("completed", mark)));
+        const QList<QByteArray> names = namesIn(m_server->requests().at(0).body);
+        QCOMPARE(names.size(), 2);
+        m_server->route(
+            "/v1/files/file-out/content",
+            LoopbackScript::answer(200, lineOf(names[1], "Zwei 答") + lineOf(names[0], "Eins")));
+        const QStringList resume{QStringLiteral("workflow"), QStringLiteral("resume"),
+                                 QStringLiteral("1")};
+        QVERIFY2(run(resume) == 0, m_error.constData());
+        QVERIFY2(m_out.contains("Eins\nZwei 答"), m_out.constData());
+        QCOMPARE(posts("/v1/batches"), 1);
+        QCOMPARE(run({QStringLiteral("usage"), QStringLiteral("--by"), QStringLiteral("workflow"),
+                      QStringLiteral("--json")}),
+                 0);
+        QVERIFY2(m_out.contains("\"requests\":2") && m_out.contains("Länder"), m_out.constData());
+        QVERIFY(run(resume) != 0); // it has finished
+    }
+
+    void aWorkflowNeedNotWaitForItsBatch()
+    {
+        writeFlow();
+        m_server->route("/v1/batches", json(batch("in_progress", "x")));
+        QVERIFY2(run({QStringLiteral("workflow"), QStringLiteral("run"), flow(),
+                      QStringLiteral("--no-wait")}) == 0,
+                 m_error.constData());
+        QVERIFY2(m_out.contains("batch submitted; \"parley-cli workflow resume 1\" goes on"),
+                 m_out.constData());
+        QCOMPARE(posts("/v1/batches"), 1);
+        QCOMPARE(run({QStringLiteral("workflow"), QStringLiteral("show"), QStringLiteral("1")}), 0);
+        QVERIFY2(m_out.contains("sent as a batch, waits for its answers"), m_out.constData());
+    }
+
+    void aWorkflowWhoseProviderHasNoBatchesIsRefusedWithItsLine()
+    {
+        writeFlow();
+        QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("set"), QStringLiteral("p"),
+                      QStringLiteral("--batches"), QStringLiteral("no")}),
+                 0);
+        for (const char *what : {"check", "run"}) {
+            QVERIFY(run({QStringLiteral("workflow"), QLatin1String(what), flow()}) != 0);
+            const QByteArray said = m_out + m_error;
+            QVERIFY2(said.contains("it can't be sent as a batch: \"p\" takes no batches"),
+                     said.constData());
+        }
+        QVERIFY(run({QStringLiteral("workflow"), QStringLiteral("check"), flow()}) != 0);
+        QVERIFY2(m_out.contains("line 6: "), m_out.constData());
+        QCOMPARE(m_server->requests().size(), 0);
+    }
+
     void aDryRunSendsNothing()
     {
         QCOMPARE(
@@ -177,6 +238,16 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString file() const { return m_dir->filePath(QStringLiteral("lands.csv")); }
+    [[nodiscard]] QString flow() const { return m_dir->filePath(QStringLiteral("lands.yaml")); }
+    void writeFlow() const
+    {
+        QFile text(flow());
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(
+            "title: Länder\nmodel: p/m\ninputs:\n  - {name: lands, default: \"France\\n日本\"}\n"
+            "steps:\n  - map: Capitals\n    over: lands\n    row: land\n    batch: true\n"
+            "    prompt: Capital of {{land}}?\n");
+    }
     [[nodiscard]] QStringList submitting() const
     {
         return {QStringLiteral("batch"),

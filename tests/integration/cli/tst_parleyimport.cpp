@@ -20,9 +20,12 @@ struct Outcome
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-Outcome run(const QString &dataDir, const QStringList &arguments)
+Outcome run(const QString &dataDir, const QStringList &arguments, const QString &passphrase = {})
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PLANTED_PASSPHRASE"), passphrase);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PARLEY_CLI),
                   QStringList{QStringLiteral("--data-dir"), dataDir} + arguments);
     if (!process.waitForFinished(60'000)) {
@@ -58,6 +61,8 @@ private Q_SLOTS:
     void refusalsArePrinted();
     void importedChatsAreFound();
     void exportWipeImportIsEqual();
+    void anEncryptedExportOpensWithItsPassphraseOnly();
+    void aPassphraseIsNeverAnArgument();
     void everyFormatComesOutOfTheTerminal();
     void nothingImportedIsNeverASuccess();
 
@@ -136,6 +141,64 @@ void TestParleyImport::exportWipeImportIsEqual()
     QCOMPARE(one.value(QLatin1String("conversations")).toArray().size(), 5);
     QVERIFY(one.value(QLatin1String("attachments")).toObject().size() >= 4);
     QCOMPARE(readArchive(path("two.json")), one);
+}
+
+void TestParleyImport::anEncryptedExportOpensWithItsPassphraseOnly()
+{
+    const QString right = QStringLiteral("Größe und 鍵");
+    const QStringList by{QStringLiteral("--passphrase-env"), QStringLiteral("PLANTED_PASSPHRASE")};
+    QCOMPARE(run(path("one"), {QStringLiteral("import"), fixture("chatbox-forks.json")}).exitCode,
+             0);
+    const Outcome sealed = run(path("one"),
+                               QStringList{QStringLiteral("export"), QStringLiteral("--encrypt"),
+                                           QStringLiteral("--all"), path("one.sealed")} +
+                                   by,
+                               right);
+    QVERIFY2(sealed.exitCode == 0, sealed.err.constData());
+    QFile file(path("one.sealed"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("parley-sealed"));
+    QVERIFY(!bytes.contains("parley-archive") && !bytes.contains("Coast"));
+
+    const QStringList import{QStringLiteral("import"), path("one.sealed")};
+    const Outcome wrong = run(path("two"), import + by, QStringLiteral("Größe"));
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY2(wrong.err.contains("the passphrase does not open this file"), wrong.err.constData());
+    const Outcome none = run(path("two"), import + by);
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY2(none.err.contains("the passphrase is empty"), none.err.constData());
+    const Outcome again = run(path("two"), import + by, right);
+    QVERIFY2(again.exitCode == 0, again.err.constData());
+    QVERIFY2(again.out.startsWith("Parley: imported 2 conversations, 9 messages"),
+             again.out.constData());
+    for (const char *name : {"one", "two"}) {
+        QCOMPARE(run(path(name), {QStringLiteral("export"), QStringLiteral("--all"),
+                                  path(name) + QStringLiteral(".json")})
+                     .exitCode,
+                 0);
+    }
+    QCOMPARE(readArchive(path("two.json")), readArchive(path("one.json")));
+}
+
+void TestParleyImport::aPassphraseIsNeverAnArgument()
+{
+    const Outcome other = run(path("data"), {QStringLiteral("export"), QStringLiteral("--encrypt"),
+                                             QStringLiteral("--format"), QStringLiteral("html"),
+                                             QStringLiteral("--all"), path("x")});
+    QCOMPARE(other.exitCode, 2);
+    QVERIFY2(other.err.contains("the format parley only"), other.err.constData());
+    QCOMPARE(run(path("data"), {QStringLiteral("export"), QStringLiteral("--passphrase"),
+                                QStringLiteral("word"), QStringLiteral("--all"), path("x")})
+                 .exitCode,
+             2);
+    const Outcome closed =
+        run(path("data"), {QStringLiteral("export"), QStringLiteral("--encrypt"),
+                           QStringLiteral("--passphrase-fd"), QStringLiteral("77"),
+                           QStringLiteral("--all"), path("x")});
+    QVERIFY(closed.exitCode != 0);
+    QVERIFY2(closed.err.contains("descriptor 77"), closed.err.constData());
+    QVERIFY(!QFile::exists(path("x")));
 }
 
 void TestParleyImport::everyFormatComesOutOfTheTerminal()

@@ -48,6 +48,8 @@ private Q_SLOTS:
         QCOMPARE(byModel.json()[QLatin1String("answers")].toInt(), 1);
         const Outcome byChat = run({"usage", "--by", "conversation", "--json"});
         QCOMPARE(byChat.json()[QLatin1String("title")].toString(), QStringLiteral("Hallo"));
+        const Outcome byPerson = run({"usage", "--by", "person", "--json"});
+        QCOMPARE(byPerson.json()[QLatin1String("person")].toString(), m_person);
         const Outcome before = run({"usage", "--to", "2020-01-01", "--json"});
         QCOMPARE(before.json()[QLatin1String("requests")].toInt(), 0);
         const Outcome table = run({"usage", "--entries"});
@@ -140,6 +142,7 @@ private:
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("PARLEY_DATA_DIR"), m_folder->path());
+        environment.insert(QStringLiteral("PARLEY_PERSON"), m_person);
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(PARLEY_CLI), arguments);
         process.waitForFinished(60'000);
@@ -161,6 +164,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    const QString m_person = QStringLiteral("Μαρία");
 };
 
 QTEST_GUILESS_MAIN(TestParleyUsage)

@@ -248,7 +248,7 @@ private Q_SLOTS:
         QVERIFY(cli.waitForFinished(patience));
         QCOMPARE(cli.exitCode(), 1);
         const QByteArray err = cli.readAllStandardError();
-        QVERIFY2(err.contains("--resume 1") && err.contains("cancelled"), err.constData());
+        QVERIFY2(err.contains("workflow resume 1") && err.contains("cancelled"), err.constData());
         answerWith(4, 2);
         QCOMPARE(run({QStringLiteral("workflow"), QStringLiteral("run"), QStringLiteral("--resume"),
                       QStringLiteral("1")})

@@ -9,23 +9,25 @@ use warnings;
 my %layer = (
     'core/base'      => ['base',                              'Core',                   ''],
     'core/chat'      => ['base chat',                         'Core',                   ''],
+    'core/seal'      => ['base seal',                         'Core',                   'sodium'],
     'core/text'      => ['base text',                         'Core',                   'md4c'],
     'core/net'       => ['base net',                          'Core Network WebSockets', ''],
     'core/engine'    => ['base chat engine',                  'Core Concurrent',        ''],
     'core/providers' => ['base chat net providers',           'Core',                   ''],
     'core/store'     => ['base chat store',                   'Core Sql Concurrent',    ''],
     'core/tools'     => ['base chat text net providers tools', 'Core Network',          ''],
+    'core/spell'     => ['base chat spell',                   'Core Concurrent',        'hunspell'],
     'core/redis'     => ['base chat redis',                   'Core',                   'hiredis'],
     'core/math'      => ['base math',                         'Core Qml',               ''],
     'core/mcp'       => ['base chat net mcp',                 'Core',                   ''],
     'core/keychain'  => ['base chat keychain',                'Core',                   'qt6keychain'],
-    'core/archive'   => ['base chat text archive',            'Core Concurrent',        'yaml-cpp'],
+    'core/archive'   => ['base chat text seal archive',       'Core Concurrent',        'yaml-cpp'],
     'core/compare'   => ['base chat text compare',            'Core',                   ''],
     'core/print'     => ['base chat text archive print',      'Core Gui',               ''],
-    'ui'             => ['base chat text compare math archive print engine ui', 'Core Gui Widgets Svg Concurrent', 'KSyntaxHighlighting'],
-    'app/cli'        => ['base chat text compare net providers engine archive app', 'Core',      ''],
+    'ui'             => ['base chat text seal compare math archive print engine ui', 'Core Gui Widgets Svg Concurrent', 'KSyntaxHighlighting'],
+    'app/cli'        => ['base chat text seal compare net providers engine archive app', 'Core',      ''],
     'app/start'      => ['base app',                          'Core Network',           ''],
-    'app'            => ['base chat text compare engine archive print ui app', 'Core Gui Widgets Svg Concurrent', ''],
+    'app'            => ['base chat text seal compare engine archive print spell ui app', 'Core Gui Widgets Svg Concurrent', ''],
 );
 # The composition sees every adapter; nothing else of app does.
 my $composition = qr{^app/[a-z]*composition\.(cpp|h)$};
@@ -68,7 +70,7 @@ return {
                         ($used) = grep { $bare =~ $module{$_} && !($_ eq 'Widgets' && $not_widgets{$bare}) } qw(Network WebSockets Sql Concurrent Qml Svg Gui Widgets);
                     }
                     $report->($path, $number, "$folder must not use Qt $used ($header)") if $used && !$qt{$used};
-                    if ($header =~ m{^(md4c|hiredis|qt6keychain|yaml-cpp|KSyntaxHighlighting)}) {
+                    if ($header =~ m{^(md4c|hiredis|hunspell|qt6keychain|yaml-cpp|KSyntaxHighlighting|sodium)}) {
                         $report->($path, $number, "$1 is not for $folder") if index($other, $1) < 0;
                         $report->($path, $number, 'code colours belong to ui/transcript')
                             if $1 eq 'KSyntaxHighlighting' && $path !~ m{^ui/transcript/};

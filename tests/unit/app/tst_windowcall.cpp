@@ -11,6 +11,7 @@
 #include <memory>
 
 using namespace parley;
+using namespace std::chrono_literals;
 
 class TestWindowCall : public QObject
 {
@@ -19,7 +20,9 @@ class TestWindowCall : public QObject
 private Q_SLOTS:
     void init();
     void aSecondStartIsHeard();
-    void theTokenOfTheSecondStartReachesTheFirst();
+    void whatASecondStartIsAskedForReachesTheFirst();
+    void onlyThisUserReachesTheSocket();
+    void oneThatHangsIsSilent();
     void whatIsNoRequestIsNotHeard_data();
     void whatIsNoRequestIsNotHeard();
     void nobodyIsThere();
@@ -29,7 +32,7 @@ private Q_SLOTS:
 
 private:
     // As another process would: the first goes on meanwhile.
-    static bool callFrom(const QString &folder);
+    static bool callFrom(const QString &folder, const StartWish &wish = {});
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
@@ -39,11 +42,12 @@ void TestWindowCall::init()
     qputenv("XDG_RUNTIME_DIR", m_dir->path().toUtf8());
 }
 
-bool TestWindowCall::callFrom(const QString &folder)
+bool TestWindowCall::callFrom(const QString &folder, const StartWish &wish)
 {
     bool heard = false;
-    const std::unique_ptr<QThread> thread(
-        QThread::create([&heard, folder] { heard = WindowCall(folder).callFirst(); }));
+    const std::unique_ptr<QThread> thread(QThread::create([&heard, folder, wish] {
+        heard = WindowCall(folder, wish).callFirst(10s) == WindowCall::Answer::Heard;
+    }));
     QSignalSpy finished(thread.get(), &QThread::finished);
     thread->start();
     finished.wait(10'000);
@@ -62,30 +66,47 @@ void TestWindowCall::aSecondStartIsHeard()
     QCOMPARE(called.count(), 2);
 }
 
-void TestWindowCall::theTokenOfTheSecondStartReachesTheFirst()
+void TestWindowCall::whatASecondStartIsAskedForReachesTheFirst()
 {
     WindowCall first(m_dir->path());
     first.decide(true);
-    QByteArray seen;
-    connect(&first, &WindowCall::called, this, [&seen] { seen = qgetenv("XDG_ACTIVATION_TOKEN"); });
-    qunsetenv("XDG_ACTIVATION_TOKEN");
-    QLocalSocket socket;
-    socket.connectToServer(first.name());
-    socket.write("raise tok");
-    QVERIFY(socket.waitForBytesWritten());
-    socket.write("en-1_a\n");
-    QTRY_COMPARE(seen, QByteArray("token-1_a"));
-    qputenv("XDG_ACTIVATION_TOKEN", "token-2");
-    QVERIFY(callFrom(m_dir->path()));
-    QCOMPARE(seen, QByteArray("token-2"));
+    QList<StartWish> wishes;
+    connect(&first, &WindowCall::called, this,
+            [&wishes](const StartWish &wish) { wishes.append(wish); });
+    StartWish wish;
+    wish.files = {QStringLiteral("/home/日本/a b.md")};
+    wish.text = QString(100'000, u'\u05d0'); // more than one read
+    wish.newChat = true;
+    wish.token = "token-1_a";
+    QVERIFY(callFrom(m_dir->path(), wish));
+    QCOMPARE(wishes, QList<StartWish>{wish});
+}
+
+void TestWindowCall::onlyThisUserReachesTheSocket()
+{
+    WindowCall first(m_dir->path());
+    first.decide(true);
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                      QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(QFile::exists(first.name()));
+    QCOMPARE(QFile::permissions(first.name()) & others, QFile::Permissions());
+}
+
+void TestWindowCall::oneThatHangsIsSilent()
+{
+    QLocalServer hanging; // takes the connection and never looks at it
+    QVERIFY(hanging.listen(WindowCall(m_dir->path()).name()));
+    QCOMPARE(WindowCall(m_dir->path()).callFirst(50ms), WindowCall::Answer::Silent);
+    hanging.close();
+    QCOMPARE(WindowCall(m_dir->path()).callFirst(50ms), WindowCall::Answer::Nobody);
 }
 
 void TestWindowCall::whatIsNoRequestIsNotHeard_data()
 {
     QTest::addColumn<QByteArray>("sent");
     QTest::newRow("other word") << QByteArray("quit\n");
-    QTest::newRow("too many words") << QByteArray("raise a b\n");
-    QTest::newRow("endless") << QByteArray(100'000, 'r');
+    QTest::newRow("too many words") << QByteArray("raise a b\n{}\n");
+    QTest::newRow("endless") << QByteArray(longestWish + 1, 'r');
 }
 
 void TestWindowCall::whatIsNoRequestIsNotHeard()

@@ -34,6 +34,10 @@ private Q_SLOTS:
         QCOMPARE(options->firstRunPicture, QStringLiteral("p.png"));
         QCOMPARE(options->question, QStringLiteral("Hi"));
         QVERIFY(parseWindowOptions(words("--print-pdf"))->printPdf);
+        QVERIFY(parseWindowOptions(words("--forget-lock"))->forgetLock);
+        QVERIFY(!parseWindowOptions({})->forgetLock);
+        QCOMPARE(parseWindowOptions(words("--language pt_BR"))->language, QStringLiteral("pt_BR"));
+        QVERIFY(parseWindowOptions(words("--language pseudo-rtl")));
     }
 
     void qtKeepsItsOwnOptions()
@@ -49,13 +53,59 @@ private Q_SLOTS:
         QCOMPARE(answeredAtOnce(parseWindowOptions(words("--version"))), 0);
     }
 
+    void whatIsAskedOfTheWindowIsAWish()
+    {
+        qputenv("XDG_ACTIVATION_TOKEN", "token-1");
+        const auto options = parseWindowOptions(
+            {QStringLiteral("notes 半.md"), QStringLiteral("--ask"), QStringLiteral("Why? \n<b>"),
+             QStringLiteral("--quick"), QStringLiteral("--"), QStringLiteral("--new-chat")});
+        QVERIFY(options);
+        const StartWish wish = wishOf(*options);
+        QCOMPARE(wish.files, QStringList({QDir::current().filePath(QStringLiteral("notes 半.md")),
+                                          QDir::current().filePath(QStringLiteral("--new-chat"))}));
+        QCOMPARE(wish.text, QStringLiteral("Why? \n<b>"));
+        QVERIFY(wish.quick && !wish.newChat);
+        QCOMPARE(wish.token, QByteArray("token-1"));
+        QCOMPARE(wishFromLine(wishToLine(wish)), wish);
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+        QVERIFY(
+            wishOf(*parseWindowOptions(words("--first-run-picture p --ask Hi"))).text.isEmpty());
+    }
+
+    void whatIsNoWishIsNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("known");
+        const auto line = [](const char *more) {
+            return QByteArrayLiteral(R"({"parley":"start")") + more + "}\n";
+        };
+        QTest::newRow("bare") << line("") << true;
+        QTest::newRow("other types")
+            << line(R"(,"files":7,"text":[],"quick":"yes","token":1)") << true;
+        QTest::newRow("not from a root") << line(R"(,"files":["../etc/passwd",null,""])") << true;
+        QTest::newRow("blanks in the token") << line(R"(,"token":"a b")") << true;
+        QTest::newRow("letters in the token") << line(R"(,"token":"日")") << true;
+        QTest::newRow("another word") << QByteArray(R"({"parley":"quit"})") << false;
+        QTest::newRow("no object") << QByteArray("raise\n") << false;
+        QTest::newRow("empty") << QByteArray() << false;
+        QTest::newRow("cut") << line("").chopped(3) << false;
+    }
+    void whatIsNoWishIsNotRead()
+    {
+        QFETCH(const QByteArray, line);
+        QFETCH(const bool, known);
+        QCOMPARE(wishFromLine(line), known ? std::optional(StartWish()) : std::nullopt);
+    }
+
     void wrongUseIsSaid_data()
     {
         QTest::addColumn<QString>("line");
+        QTest::newRow("no such language") << QStringLiteral("--language tlh");
         QTest::newRow("unknown") << QStringLiteral("--nonsense");
         QTest::newRow("no value") << QStringLiteral("--data-dir");
-        QTest::newRow("question alone") << QStringLiteral("--ask Hi");
-        QTest::newRow("a file") << QStringLiteral("chat.md");
+        QTest::newRow("question without words") << QStringLiteral("--new-chat --ask");
+        QTest::newRow("file without a name") << QStringLiteral("a.md ");
+        QTest::newRow("like an option") << QStringLiteral("a.md -x");
     }
     void wrongUseIsSaid()
     {

@@ -91,6 +91,39 @@ private Q_SLOTS:
         QCOMPARE(hashOf(empty), hashOf(store));
     }
 
+    void aSealedExportImportsWithItsPassphraseOnly()
+    {
+        MemoryStore store;
+        fill(store, {QStringLiteral("one"), QStringLiteral("دو")});
+        const QString file = path("all.parley.sealed");
+        const Secret right(QByteArray("right"));
+        const auto exported = [&](const Secret &passphrase) {
+            return run(store, [&](ExportRun &run) {
+                run.startAll(ExportFormat::Sealed, file, passphrase);
+            });
+        };
+        QVERIFY(exported({}).error);
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(!exported(right).error);
+        QVERIFY(isSealedArchive(file) && mayHoldChats(file));
+        MemoryStore empty;
+        const QByteArray nothing = hashOf(empty);
+        const auto imported = [&](const Secret &passphrase) {
+            ImportRun import(empty, m_clock);
+            std::optional<ImportOutcome> outcome;
+            connect(&import, &ImportRun::finished, &import,
+                    [&outcome](const ImportOutcome &told) { outcome = told; });
+            import.start(file, passphrase);
+            static_cast<void>(QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 60'000));
+            return outcome && outcome->error ? outcome->error->providerCode : QString();
+        };
+        QCOMPARE(imported({}), QStringLiteral("sealed"));
+        QCOMPARE(imported(Secret(QByteArray("wrong"))), QStringLiteral("sealed_passphrase"));
+        QCOMPARE(hashOf(empty), nothing);
+        QCOMPARE(imported(right), QString());
+        QCOMPARE(hashOf(empty), hashOf(store));
+    }
+
     void aStoreWithoutChatsIsAnArchiveToo()
     {
         MemoryStore store;

@@ -24,26 +24,6 @@ constexpr qint64 dollar = 1'000'000'000;
 
 using Fates = QMap<int, BatchRowState>;
 
-class BatchingProvider final : public Provider
-{
-public:
-    explicit BatchingProvider(FakeBatches &batches) : m_batches(batches) {}
-    std::unique_ptr<ReplyStream> open(const ChatRequest &, const Secret &) override
-    {
-        return nullptr;
-    }
-    QFuture<Result<QList<ModelInfo>>> models(const Secret &) override
-    {
-        return QtFuture::makeReadyFuture(Result<QList<ModelInfo>>());
-    }
-    BatchService *batches() override { return offered ? &m_batches : nullptr; }
-
-    bool offered = true;
-
-private:
-    FakeBatches &m_batches;
-};
-
 Error faultOf(ErrorKind kind, int status, std::optional<std::chrono::milliseconds> wait = {})
 {
     Error error;

@@ -3,6 +3,7 @@
 // Every request that went out is booked once, however it ends; none leaves against a budget.
 #include "engine/chatsession.h"
 #include "engine/exchange.h"
+#include "engine/person.h"
 #include "engine/titlewriter.h"
 #include "support/fakeworld.h"
 
@@ -87,6 +88,41 @@ private Q_SLOTS:
         QVERIFY(entry.firstToken == 20ms);
         QVERIFY(entry.duration == 40ms);
         QCOMPARE(before.msecsTo(entry.at), 40);
+    }
+
+    void whoAsksIsBookedAsChosen_data()
+    {
+        QTest::addColumn<QString>("environment");
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<QString>("booked");
+        const QString none;
+        const auto name = [](const char *text) { return QString::fromUtf8(text); };
+        QTest::newRow("the account") << none << none << name("mara") << name("mara");
+        QTest::newRow("a name of one's own")
+            << none << name("Μαρία") << name("mara") << name("Μαρία");
+        QTest::newRow("the environment wins")
+            << name("CI 机") << name("Μαρία") << name("mara") << name("CI 机");
+        QTest::newRow("blanks are no name")
+            << name(" \t") << name("  ") << name("mara") << name("mara");
+        QTest::newRow("one line") << none << name(" a\n b\t") << name("mara") << name("a b");
+        QTest::newRow("not longer than a name")
+            << none << QString(5000, u'x') << name("mara") << QString(100, u'x');
+        QTest::newRow("nobody knows") << none << none << none << none;
+    }
+    void whoAsksIsBookedAsChosen()
+    {
+        QFETCH(QString, environment);
+        QFETCH(QString, setting);
+        QFETCH(QString, account);
+        QProcessEnvironment &known = m_world->services.environment;
+        known = {};
+        known.insert(QStringLiteral("PARLEY_PERSON"), environment);
+        known.insert(QStringLiteral("USER"), account);
+        m_world->settings.set(personSetting, setting);
+        say(counted(QStringLiteral("Да"), 30, 12));
+        QCOMPARE(ledger().size(), 1);
+        QTEST(ledger().first().person, "booked");
     }
 
     void aTemporaryChatLeavesItsMoneyAndNoName()

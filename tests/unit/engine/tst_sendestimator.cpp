@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 #include "engine/sendestimator.h"
+
+#include "engine/routingplans.h"
+#include "engine/sessionrouting.h"
+#include "engine/toolturns.h"
+#include "support/faketools.h"
 #include "support/fakeworld.h"
 
 #include <QSignalSpy>
@@ -38,6 +43,7 @@ private Q_SLOTS:
     void aChangedSystemPromptMakesOldCountsUseless();
     void anotherSessionIsAnotherEstimate();
     void whatWasAnsweredBeforeIsTold();
+    void toolsAreThoseOfTheModelAPlanChooses();
 
 private:
     struct Stage
@@ -120,6 +126,36 @@ void TestSendEstimator::whatWasAnsweredBeforeIsTold()
     m_stage->session.setParameters({}, {}, false);
     QVERIFY(!told(QStringLiteral("Why?")));
     QCOMPARE(m_stage->world.cache.figures().result().value().hits, 0); // asking is no hit
+}
+
+void TestSendEstimator::toolsAreThoseOfTheModelAPlanChooses()
+{
+    FakeTools tools;
+    Services &services = m_stage->world.services;
+    services.tools = &tools;
+    const ModelRef small{claude.profile, QStringLiteral("claude-haiku-4-5")};
+    ModelInfo without;
+    without.id = small.model;
+    without.tools = false;
+    services.memory.models.learn(small.profile, {without}, {});
+    RoutingPlan plan = usualRoutingPlan(QStringLiteral("P"));
+    plan.cheap = small;
+    plan.strong = claude;
+    plan.rules = {{RoutingSubject::ShorterThan, 10, {}, {}, Route::Cheap}};
+    setRoutingPlans(services.settings, {plan});
+    SessionRouting::choosePlan(m_stage->session, plan.name);
+    const auto counted = [this](const QString &text) {
+        write(text);
+        return settles() ? tokens() : -1;
+    };
+    const QString text = QStringLiteral("hello");
+    const QString more = QStringLiteral("hello, and much more than that");
+    const qint64 shortAlone = counted(text);
+    const qint64 longAlone = counted(more);
+    setTools(m_stage->session, {QStringLiteral("echo"), QStringLiteral("page")});
+    QCOMPARE(counted(text), shortAlone); // it can't use them
+    QVERIFY(counted(more) > longAlone);
+    QCOMPARE(counted(text), shortAlone);
 }
 
 void TestSendEstimator::theEstimateFollowsWhatIsWritten()

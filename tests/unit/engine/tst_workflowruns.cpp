@@ -6,6 +6,7 @@
 #include "archive/workflowfile.h"
 #include "engine/cachelookup.h"
 #include "engine/defaults.h"
+#include "engine/routingplans.h"
 #include "engine/workflowestimate.h"
 #include "engine/workflowrunner.h"
 #include "engine/workflowtools.h"
@@ -112,6 +113,21 @@ QString lineOf(const Workflow &workflow, const RunEntry &entry)
         what += QStringLiteral(": ") + shortened(entry.text);
     }
     return what;
+}
+
+// Short questions are simple, long ones are not, and of the others fake/judge says so.
+RoutingPlan planOfTheTable()
+{
+    RoutingPlan plan;
+    plan.name = QStringLiteral("Everyday");
+    plan.formerly = {QStringLiteral("As it was")};
+    plan.cheap = {QStringLiteral("fake"), QStringLiteral("one")};
+    plan.strong = {QStringLiteral("fake"), QStringLiteral("two")};
+    plan.rules = {{RoutingSubject::ShorterThan, 10, {}, {}, Route::Cheap},
+                  {RoutingSubject::LongerThan, 40, {}, {}, Route::Strong}};
+    plan.classifier.model = {QStringLiteral("fake"), QStringLiteral("judge")};
+    plan.classifier.instruction = QStringLiteral("Sort.");
+    return plan;
 }
 
 // Two that look, one that must be allowed.
@@ -475,6 +491,7 @@ private:
             const bool known = model != QLatin1String("unpriced");
             return known ? Bill{Bill::Status::Priced, dollar, {}, {}} : Bill();
         };
+        setRoutingPlans(m_world->settings, {planOfTheTable()});
         if (recipe.settings.contains(QStringLiteral("cache"))) {
             m_world->useCache();
         }

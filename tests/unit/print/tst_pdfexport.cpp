@@ -3,10 +3,12 @@
 #include "print/pdfexport.h"
 
 #include "print/paperhtml.h"
+#include "print/pdftext.h"
 #include "support/samplenodes.h"
 
 #include <QBuffer>
 #include <QImage>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -66,6 +68,57 @@ private Q_SLOTS:
         const auto empty = exportPdf(Conversation(sample::head(QString())));
         QVERIFY(empty);
         QCOMPARE(pagesOf(*empty), 1);
+    }
+
+    void printedPagesSayWhatTheyAre_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<int>("pages"); // 0: all
+        QTest::newRow("all") << 0 << 0 << 0;
+        QTest::newRow("the second") << 2 << 2 << 1;
+        QTest::newRow("two to four") << 2 << 4 << 3;
+        QTest::newRow("beyond the end") << 2 << 9'999 << -1;
+    }
+    void printedPagesSayWhatTheyAre()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(int, pages);
+        Conversation chat = talk({TextPart{QStringLiteral("wide ").repeated(10'000)}});
+        Node answer =
+            sample::node(Role::Assistant, QStringLiteral("```\n%1\n```").arg(QString(3000, u'w')));
+        answer.parent = chat.head().activeLeaf;
+        answer.meta.asked = {QStringLiteral("openai"), QStringLiteral("gpt-6")};
+        chat.append(answer);
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A5));
+        QVERIFY(printPages(writer, chat, {}, from, to));
+        const qsizetype all = pagesOf(*exportPdf(chat));
+        QVERIFY(all > 4);
+        const qsizetype printed = pagesOf(buffer.data());
+        QVERIFY(pages > 0 ? printed == pages : printed >= all - 1);
+        const auto text = pdfText(buffer.data(), 1'000'000);
+        QVERIFY(text);
+        // At each head. Read back, words of the first line stand between those of the head.
+        const QRegularExpression head(QStringLiteral("openai/gpt-6(?:\\s|wide)*·"));
+        QCOMPARE(QString(*text).replace(head, QStringLiteral("\u0001")).count(u'\u0001'), printed);
+        QVERIFY(text->contains(QStringLiteral("Talk")));
+        if (pages == 0) {
+            // Code wraps, none of it is cut off; lines at a page's edge are drawn on both and
+            // clipped.
+            QVERIFY(text->count(u'w') >= 13'000);
+        }
+    }
+    void aPageWithoutRoomIsRefused()
+    {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QSizeF(5, 5), QPageSize::Millimeter));
+        QVERIFY(!printPages(writer, sample::branched()));
     }
 
     void longChatsGetAsManyPagesAsTheyNeed()

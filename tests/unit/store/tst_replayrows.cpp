@@ -6,6 +6,7 @@
 
 #include "store/salvage.h"
 #include "store/sql.h"
+#include "store/sqlitebatchstore.h"
 #include "store/sqliteconversationstore.h"
 #include "store/sqlitereplaystore.h"
 #include "store/sqliteworkflowstore.h"
@@ -174,6 +175,47 @@ private Q_SLOTS:
         QCOMPARE(*await(saved.workflows()), QList<StoredWorkflow>{kept});
     }
 
+    // Likewise batches: what was answered was paid for, and what left must not leave again.
+    void batchesAreSalvaged()
+    {
+        {
+            SqliteBatchStore batches(*m_store);
+            QVERIFY(await(batches.add({batchOf(3), batchOf(2), batchOf(1)})));
+            const auto all = *await(batches.list());
+            BatchProgress progress;
+            progress.state = BatchState::Running;
+            progress.remote = QStringLiteral("batch_私");
+            progress.submitted = sample::time(2000);
+            QVERIFY(await(batches.setProgress(all[2].batch.id, progress)));
+            const QList<BatchRow> rows = *await(batches.rows(all[2].batch.id, 0, allBatchRows));
+            QVERIFY(await(batches.settle(all[2].batch.id, {answered(rows[1])}, {})));
+            const QList<BatchRow> more = *await(batches.rows(all[1].batch.id, 0, allBatchRows));
+            QVERIFY(await(batches.settle(all[1].batch.id, {answered(more[0])}, {})));
+        }
+        const auto before = readBatches();
+        QCOMPARE(before.size(), 3);
+        QVERIFY(await(m_store->write([](const QSqlDatabase &db) { // as if it was hit
+            return execute(db, QStringLiteral("UPDATE batches SET id = x'00' WHERE key = 2"));
+        })));
+        salvage();
+        const auto after = readBatches();
+        QCOMPARE(after.size(), 3);
+        QVERIFY(after[2].first == before[2].first); // with its id at the provider
+        QVERIFY(after[2].second == before[2].second);
+        // What may have left since is looked for before it is sent.
+        QCOMPARE(after[0].first.progress.state, BatchState::Submitting);
+        QCOMPARE(after[0].first.progress.submitted, before[0].first.batch.created);
+        QVERIFY(after[0].first.batch == before[0].first.batch);
+        QVERIFY(after[0].second == before[0].second);
+        // Without its batch: the answers stay, and nobody is asked any more.
+        const auto &[adopted, rows] = after[1];
+        QVERIFY(isFinal(adopted.progress.state));
+        QCOMPARE(adopted.batch.pane.model, before[1].first.batch.pane.model);
+        QVERIFY(rows[0] == before[1].second[0]);
+        QCOMPARE(rows[1].state, BatchRowState::Cancelled);
+        QCOMPARE(adopted.paid, before[1].first.paid);
+    }
+
     void aDatabaseOfReplaysAloneIsSalvaged()
     {
         const Replay replay = sampleReplay(QStringLiteral("alone"));
@@ -213,6 +255,38 @@ private Q_SLOTS:
     }
 
 private:
+    static BatchPart batchOf(int rows)
+    {
+        Batch batch;
+        batch.id = BatchId::create();
+        batch.title = QStringLiteral("国.csv %1").arg(rows);
+        batch.created = sample::time(1000 + rows);
+        batch.pane = {{QStringLiteral("p"), QStringLiteral("a")}, QStringLiteral("短く"), {}};
+        QList<BatchRow> all;
+        for (int i = 0; i < rows; ++i) {
+            all.append({i, answerText(i + 40, 0), {QStringLiteral("x")}, {}, {}, {}});
+        }
+        return {batch, all};
+    }
+    static BatchRow answered(BatchRow row)
+    {
+        row.state = BatchRowState::Answered;
+        row.answer = said(QStringLiteral("因为"), {QStringLiteral("p"), QStringLiteral("a")});
+        row.answer.meta.cost = Cost{Money::fromNano(700), Cost::Basis::Priced, {}, {}, {}};
+        row.ordinary = Money::fromNano(1400);
+        return row;
+    }
+    // Newest first.
+    QList<std::pair<BatchSummary, QList<BatchRow>>> readBatches()
+    {
+        SqliteBatchStore batches(*m_store);
+        QList<std::pair<BatchSummary, QList<BatchRow>>> all;
+        const auto list = await(batches.list());
+        for (const BatchSummary &one : *list) {
+            all.append({one, *await(batches.rows(one.batch.id, 0, allBatchRows))});
+        }
+        return all;
+    }
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("p.db")); }
     void open()
     {
