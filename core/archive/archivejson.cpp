@@ -29,11 +29,6 @@ QDateTime timeFromJson(const QJsonValue &value)
     return time.isValid() ? time.toUTC() : QDateTime();
 }
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
 QJsonObject headToJson(const ConversationHead &head, const BlobSink &sink)
 {
     QJsonObject object{
@@ -71,22 +66,22 @@ QJsonObject headToJson(const ConversationHead &head, const BlobSink &sink)
 ConversationHead headFromJson(const QJsonObject &object)
 {
     ConversationHead head;
-    head.id = ConversationId::fromString(text(object, "id"));
-    head.title = text(object, "title");
+    head.id = ConversationId::fromString(json::text(object, "id"));
+    head.title = json::text(object, "title");
     head.titleByPerson = object.value(QLatin1String("title_by_person")).toBool();
     head.created = timeFromJson(object.value(QLatin1String("created")));
     head.updated = timeFromJson(object.value(QLatin1String("updated")));
-    head.activeLeaf = NodeId::fromString(text(object, "active_leaf"));
-    head.system = text(object, "system");
-    head.model = {text(object, "profile"), text(object, "model")};
+    head.activeLeaf = NodeId::fromString(json::text(object, "active_leaf"));
+    head.system = json::text(object, "system");
+    head.model = {json::text(object, "profile"), json::text(object, "model")};
     head.sampling = samplingFromJson(object.value(QLatin1String("sampling")).toObject());
-    head.draft = text(object, "draft");
+    head.draft = json::text(object, "draft");
     head.compaction = compactionFromJson(object.value(QLatin1String("compaction")).toObject());
     head.cached = json::boolean(object, QLatin1String("answers_from_cache"));
     for (const QJsonValue tool : object.value(QLatin1String("tools")).toArray()) {
         head.tools.append(tool.toString());
     }
-    head.routing = text(object, "routing");
+    head.routing = json::text(object, "routing");
     return head;
 }
 
@@ -103,7 +98,7 @@ QJsonObject placeToJson(const Filing &place)
 
 Filing placeFromJson(const QJsonObject &object)
 {
-    return {FolderId::fromString(text(object, "folder")),
+    return {FolderId::fromString(json::text(object, "folder")),
             object.value(QLatin1String("pinned")).toBool(),
             object.value(QLatin1String("archived")).toBool(),
             timeFromJson(object.value(QLatin1String("trashed")))};
@@ -129,7 +124,7 @@ QJsonObject nodeToJson(const Node &node, const BlobSink &sink)
 Result<Node> nodeFromJson(const QJsonObject &object, const BlobSource &source)
 {
     Node node;
-    node.id = NodeId::fromString(text(object, "id"));
+    node.id = NodeId::fromString(json::text(object, "id"));
     if (node.id.isNull()) {
         return archiveRefused(QStringLiteral("a message without an id"));
     }
@@ -138,8 +133,8 @@ Result<Node> nodeFromJson(const QJsonObject &object, const BlobSource &source)
     if (node.parent.isNull() && !parent.isNull() && !parent.isUndefined()) {
         return archiveRefused(QStringLiteral("the parent of a message is no id"));
     }
-    const auto role = roleFromName(text(object, "role"));
-    const auto state = nodeStateFromName(text(object, "state"));
+    const auto role = roleFromName(json::text(object, "role"));
+    const auto state = nodeStateFromName(json::text(object, "state"));
     if (!role || !state) {
         return archiveRefused(QStringLiteral("a message with an unknown role or state"));
     }
@@ -191,8 +186,8 @@ QList<Folder> foldersOfArchive(const QJsonArray &list)
 {
     QList<Folder> folders;
     for (const QJsonValue &value : list) {
-        const Folder folder{FolderId::fromString(text(value.toObject(), "id")),
-                            text(value.toObject(), "name")};
+        const Folder folder{FolderId::fromString(json::text(value.toObject(), "id")),
+                            json::text(value.toObject(), "name")};
         if (!folder.id.isNull()) {
             folders.append(folder);
         }

@@ -112,6 +112,26 @@ std::optional<QJsonObject> object(const QJsonObject &object, QLatin1String name)
     return value.isObject() ? std::optional(value.toObject()) : std::nullopt;
 }
 
+QString text(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toString();
+}
+
+QJsonObject member(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toObject();
+}
+
+QJsonArray items(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toArray();
+}
+
+bool flag(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toBool();
+}
+
 QByteArray compact(const QJsonValue &value)
 {
     if (value.isObject()) {

@@ -32,6 +32,12 @@ namespace parley::json {
 [[nodiscard]] std::optional<bool> boolean(const QJsonObject &object, QLatin1String name);
 [[nodiscard]] std::optional<QJsonObject> object(const QJsonObject &object, QLatin1String name);
 
+// The same where a stranger's member of another type is as good as none: empty then, or false.
+[[nodiscard]] QString text(const QJsonObject &object, const char *name);
+[[nodiscard]] QJsonObject member(const QJsonObject &object, const char *name);
+[[nodiscard]] QJsonArray items(const QJsonObject &object, const char *name);
+[[nodiscard]] bool flag(const QJsonObject &object, const char *name);
+
 // Compact bytes of any value, a bare string or number included.
 [[nodiscard]] QByteArray compact(const QJsonValue &value);
 

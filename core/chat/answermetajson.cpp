@@ -27,11 +27,6 @@ void putBytes(QJsonObject &object, QLatin1String name, const QByteArray &bytes)
     }
 }
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
 std::optional<std::chrono::milliseconds> milliseconds(const QJsonObject &object, const char *name)
 {
     const auto count = json::integer(object, QLatin1String(name));
@@ -96,12 +91,12 @@ QJsonObject costToJson(const Cost &cost)
 std::optional<Cost> costFromJson(const QJsonObject &object)
 {
     const auto nano = json::integer(object, QLatin1String("nano_usd"));
-    const auto basis = costBasisFromName(text(object, "basis"));
+    const auto basis = costBasisFromName(json::text(object, "basis"));
     if (!nano || !basis) {
         return std::nullopt;
     }
-    Cost cost{Money::fromNano(*nano), *basis, text(object, "row"), {}, {}};
-    cost.pricesOf = QDate::fromString(text(object, "prices_of"), Qt::ISODate);
+    Cost cost{Money::fromNano(*nano), *basis, json::text(object, "row"), {}, {}};
+    cost.pricesOf = QDate::fromString(json::text(object, "prices_of"), Qt::ISODate);
     if (const auto listed = json::integer(object, QLatin1String("listed_nano_usd"))) {
         cost.listed = Money::fromNano(*listed);
     }
@@ -156,18 +151,18 @@ QJsonObject errorToJson(const Error &error)
 Error errorFromJson(const QJsonObject &object)
 {
     Error error;
-    error.kind = errorKindFromName(text(object, "kind")).value_or(ErrorKind::Transport);
-    error.detail = text(object, "detail");
-    const QString phase = text(object, "phase");
+    error.kind = errorKindFromName(json::text(object, "kind")).value_or(ErrorKind::Transport);
+    error.detail = json::text(object, "detail");
+    const QString phase = json::text(object, "phase");
     for (const ErrorPhase candidate : phases) {
         if (phase == errorPhaseName(candidate)) {
             error.phase = candidate;
         }
     }
     error.httpStatus = object.value(QLatin1String("http_status")).toInt();
-    error.providerType = text(object, "provider_type");
-    error.providerCode = text(object, "provider_code");
-    error.requestId = text(object, "request_id");
+    error.providerType = json::text(object, "provider_type");
+    error.providerCode = json::text(object, "provider_code");
+    error.requestId = json::text(object, "request_id");
     error.providerCodeIsNumber = object.value(QLatin1String("provider_code_is_number")).toBool();
     error.retryAfter = milliseconds(object, "retry_after_ms");
     error.shouldRetry = json::boolean(object, QLatin1String("should_retry"));
@@ -190,7 +185,7 @@ QList<Detour> detoursFromJson(const QJsonArray &list)
     QList<Detour> detours;
     for (const QJsonValue &value : list) {
         const QJsonObject object = value.toObject();
-        detours.append({{text(object, "profile"), text(object, "model")},
+        detours.append({{json::text(object, "profile"), json::text(object, "model")},
                         errorFromJson(object.value(QLatin1String("error")).toObject())});
     }
     return detours;
@@ -220,9 +215,9 @@ QList<AnswerRequest> requestsFromJson(const QJsonArray &list)
     for (const QJsonValue &value : list) {
         const QJsonObject object = value.toObject();
         AnswerRequest request;
-        request.asked = {text(object, "profile"), text(object, "model")};
-        request.answeredBy = text(object, "answered_by");
-        request.requestId = text(object, "request_id");
+        request.asked = {json::text(object, "profile"), json::text(object, "model")};
+        request.answeredBy = json::text(object, "answered_by");
+        request.requestId = json::text(object, "request_id");
         request.rawUsage = bytesFromJson(object.value(QLatin1String("raw_usage")));
         if (const auto usage = json::object(object, QLatin1String("usage"))) {
             request.usage = usageFromJson(*usage);
@@ -249,7 +244,8 @@ AnswerResume resumeFromJson(const QJsonObject &object)
     const qint64 parts = json::integer(object, QLatin1String("parts")).value_or(-1);
     const qint64 length = json::integer(object, QLatin1String("length")).value_or(-1);
     if (sequence && parts >= 0 && length >= 0) {
-        resume = {text(object, "response_id"), *sequence, text(object, "key"), parts, length};
+        resume = {json::text(object, "response_id"), *sequence, json::text(object, "key"), parts,
+                  length};
     }
     return resume;
 }
@@ -329,11 +325,11 @@ QJsonObject metaToJson(const AnswerMeta &meta)
 AnswerMeta metaFromJson(const QJsonObject &object)
 {
     AnswerMeta meta;
-    meta.asked = {text(object, "profile"), text(object, "model")};
-    meta.answeredBy = text(object, "answered_by");
-    meta.responseId = text(object, "response_id");
-    meta.requestId = text(object, "request_id");
-    meta.rawStopReason = text(object, "raw_stop_reason");
+    meta.asked = {json::text(object, "profile"), json::text(object, "model")};
+    meta.answeredBy = json::text(object, "answered_by");
+    meta.responseId = json::text(object, "response_id");
+    meta.requestId = json::text(object, "request_id");
+    meta.rawStopReason = json::text(object, "raw_stop_reason");
     meta.rawUsage = bytesFromJson(object.value(QLatin1String("raw_usage")));
     if (const auto usage = json::object(object, QLatin1String("usage"))) {
         meta.usage = usageFromJson(*usage);
@@ -343,8 +339,8 @@ AnswerMeta metaFromJson(const QJsonObject &object)
         // Written before costs were kept.
         meta.cost = Cost{*meta.usage->reportedCost, Cost::Basis::Reported, {}, {}, {}};
     }
-    meta.stopReason = stopReasonFromName(text(object, "stop_reason"));
-    meta.via = {text(object, "via_profile"), text(object, "via_model")};
+    meta.stopReason = stopReasonFromName(json::text(object, "stop_reason"));
+    meta.via = {json::text(object, "via_profile"), json::text(object, "via_model")};
     meta.detours = detoursFromJson(object.value(QLatin1String("detours")).toArray());
     meta.requests = requestsFromJson(object.value(QLatin1String("requests")).toArray());
     const QJsonObject details = object.value(QLatin1String("details")).toObject();

@@ -19,11 +19,6 @@ void put(QJsonObject &object, const char *name, const QString &text)
     }
 }
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(L1(name)).toString();
-}
-
 QJsonObject foldToJson(const Fold &fold)
 {
     QJsonObject object{{L1("id"), fold.id.toString()},
@@ -44,18 +39,18 @@ QJsonObject foldToJson(const Fold &fold)
 
 std::optional<Fold> foldFromJson(const QJsonObject &object)
 {
-    const auto rule = foldRuleFromName(text(object, "rule"));
+    const auto rule = foldRuleFromName(json::text(object, "rule"));
     Fold fold;
-    fold.id = FoldId::fromString(text(object, "id"));
-    fold.last = NodeId::fromString(text(object, "last"));
-    fold.summary = text(object, "summary");
+    fold.id = FoldId::fromString(json::text(object, "id"));
+    fold.last = NodeId::fromString(json::text(object, "last"));
+    fold.summary = json::text(object, "summary");
     const bool empty = rule == FoldRule::Summarise && fold.summary.isEmpty();
     if (!rule || empty || fold.id.isNull() || fold.last.isNull()) {
         return std::nullopt;
     }
     fold.rule = *rule;
     fold.keepsFirst = object.value(L1("keeps_first")).toBool();
-    fold.by = {text(object, "by_profile"), text(object, "by_model")};
+    fold.by = {json::text(object, "by_profile"), json::text(object, "by_model")};
     if (const auto nano = json::integer(object, L1("nano_usd"))) {
         fold.cost = Money::fromNano(*nano);
     }
@@ -99,14 +94,14 @@ Compaction compactionFromJson(const QJsonObject &object)
             compaction.put(*fold);
         }
     }
-    compaction.automatic = foldRuleFromName(text(object, "automatic"));
+    compaction.automatic = foldRuleFromName(json::text(object, "automatic"));
     if (compaction.automatic == FoldRule::Summarise) {
         compaction.automatic.reset(); // costs money: never by itself
     }
     compaction.keepsFirst = object.value(L1("keeps_first")).toBool(true);
     compaction.spent = Money::fromNano(json::integer(object, L1("spent_nano_usd")).value_or(0));
-    compaction.instruction = text(object, "instruction");
-    compaction.summariser = {text(object, "profile"), text(object, "model")};
+    compaction.instruction = json::text(object, "instruction");
+    compaction.summariser = {json::text(object, "profile"), json::text(object, "model")};
     return compaction;
 }
 

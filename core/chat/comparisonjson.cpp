@@ -20,11 +20,6 @@ constexpr qsizetype longestName = 200;         // UTF-16 units
 constexpr qsizetype longestSystem = 1'000'000; // UTF-16 units of a system prompt
 const QLatin1String fileKind("line-up");
 
-QString textOf(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
 QJsonArray idsToJson(const QList<NodeId> &ids)
 {
     QJsonArray array;
@@ -51,7 +46,7 @@ QList<ComparisonPane> panesFromJson(const QJsonArray &array)
     QSet<ConversationId> known;
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
-        const auto id = ConversationId::fromString(textOf(object, "conversation"));
+        const auto id = ConversationId::fromString(json::text(object, "conversation"));
         const double share = object.value(QLatin1String("share")).toDouble(1);
         if (!id.isNull() && !known.contains(id) && panes.size() < mostPanes) {
             known.insert(id);
@@ -103,7 +98,7 @@ QJsonObject comparisonToJson(const Comparison &comparison)
 Comparison comparisonFromJson(const QJsonObject &object)
 {
     Comparison comparison;
-    comparison.title = textOf(object, "title");
+    comparison.title = json::text(object, "title");
     comparison.titleByPerson = object.value(QLatin1String("titleByPerson")).toBool();
     comparison.sealed = object.value(QLatin1String("sealed")).toBool();
     comparison.diff = object.value(QLatin1String("diff")).toBool();
@@ -114,10 +109,10 @@ Comparison comparisonFromJson(const QJsonObject &object)
     const QJsonArray turns = object.value(QLatin1String("turns")).toArray();
     for (const QJsonValue &value : turns) {
         const QJsonObject turn = value.toObject();
-        comparison.turns.append({Id<ComparisonTurn>::fromString(textOf(turn, "id")),
+        comparison.turns.append({Id<ComparisonTurn>::fromString(json::text(turn, "id")),
                                  idsFromJson(turn.value(QLatin1String("questions")).toArray()),
-                                 NodeId::fromString(textOf(turn, "picked")),
-                                 Id<Vote>::fromString(textOf(turn, "vote"))});
+                                 NodeId::fromString(json::text(turn, "picked")),
+                                 Id<Vote>::fromString(json::text(turn, "vote"))});
     }
     return comparison;
 }
@@ -144,10 +139,10 @@ QList<LineUpPane> lineUpPanesFromJson(const QJsonArray &panes)
     QList<LineUpPane> list;
     for (const QJsonValue &value : panes) {
         const QJsonObject object = value.toObject();
-        const ModelRef model{textOf(object, "profile").left(longestName),
-                             textOf(object, "model").left(longestName)};
+        const ModelRef model{json::text(object, "profile").left(longestName),
+                             json::text(object, "model").left(longestName)};
         if (!model.profile.isEmpty() && !model.model.isEmpty()) {
-            list.append({model, textOf(object, "system").left(longestSystem),
+            list.append({model, json::text(object, "system").left(longestSystem),
                          samplingFromJson(object.value(QLatin1String("sampling")).toObject())});
         }
     }
@@ -166,7 +161,7 @@ QByteArray lineUpFile(const LineUp &lineUp)
 Result<LineUp> readLineUpFile(const QByteArray &bytes)
 {
     const auto object = json::parseObject(bytes);
-    if (!object || textOf(*object, "parley") != fileKind) {
+    if (!object || json::text(*object, "parley") != fileKind) {
         return unusable(object ? QStringLiteral("no line-up") : object.error().detail,
                         "not_a_lineup");
     }
@@ -175,7 +170,7 @@ Result<LineUp> readLineUpFile(const QByteArray &bytes)
     }
     LineUp lineUp;
     lineUp.id = LineUpId::create();
-    lineUp.name = textOf(*object, "name").simplified().left(longestName);
+    lineUp.name = json::text(*object, "name").simplified().left(longestName);
     lineUp.panes = lineUpPanesFromJson(object->value(QLatin1String("panes")).toArray());
     if (lineUp.panes.size() < fewestPanes || lineUp.panes.size() > mostPanes) {
         return unusable(QStringLiteral("%1 panes").arg(lineUp.panes.size()), "panes");

@@ -33,11 +33,6 @@ void putBytes(QJsonObject &object, QLatin1String name, const QByteArray &bytes)
     }
 }
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
 template <class Attachment>
 QJsonObject attachmentToJson(const char *type, const Attachment &part, const BlobSink &sink)
 {
@@ -51,11 +46,11 @@ QJsonObject attachmentToJson(const char *type, const Attachment &part, const Blo
 template <class Attachment>
 Result<Part> attachmentFromJson(const QJsonObject &object, const BlobSource &source)
 {
-    const auto bytes = source(text(object, "blob"));
+    const auto bytes = source(json::text(object, "blob"));
     if (!bytes) {
         return Unexpected(bytes.error());
     }
-    return Part(Attachment{text(object, "media_type"), *bytes, text(object, "name")});
+    return Part(Attachment{json::text(object, "media_type"), *bytes, json::text(object, "name")});
 }
 
 QJsonObject toJson(const ReasoningPart &part)
@@ -112,9 +107,9 @@ QJsonObject toJson(const ServerToolPart &part)
 
 Result<Part> partFromJson(const QJsonObject &object, const BlobSource &source)
 {
-    const QString type = text(object, "type");
+    const QString type = json::text(object, "type");
     if (type == QLatin1String("text")) {
-        return Part(TextPart{text(object, "text")});
+        return Part(TextPart{json::text(object, "text")});
     }
     if (type == QLatin1String("image")) {
         return attachmentFromJson<ImagePart>(object, source);
@@ -123,29 +118,29 @@ Result<Part> partFromJson(const QJsonObject &object, const BlobSource &source)
         return attachmentFromJson<FilePart>(object, source);
     }
     if (type == QLatin1String("reasoning")) {
-        return Part(ReasoningPart{text(object, "text"), text(object, "signature"),
+        return Part(ReasoningPart{json::text(object, "text"), json::text(object, "signature"),
                                   bytesFromJson(object.value(QLatin1String("opaque")))});
     }
     if (type == QLatin1String("refusal")) {
-        return Part(RefusalPart{text(object, "text")});
+        return Part(RefusalPart{json::text(object, "text")});
     }
     if (type == QLatin1String("tool_call")) {
-        return Part(ToolCallPart{text(object, "id"), text(object, "name"),
-                                 text(object, "arguments"),
+        return Part(ToolCallPart{json::text(object, "id"), json::text(object, "name"),
+                                 json::text(object, "arguments"),
                                  object.value(QLatin1String("custom")).toBool()});
     }
     if (type == QLatin1String("tool_result")) {
-        return Part(ToolResultPart{text(object, "call_id"), text(object, "text"),
+        return Part(ToolResultPart{json::text(object, "call_id"), json::text(object, "text"),
                                    object.value(QLatin1String("is_error")).toBool()});
     }
     if (type == QLatin1String("citation")) {
-        return Part(CitationPart{text(object, "url"), text(object, "title"),
-                                 text(object, "cited_text"),
+        return Part(CitationPart{json::text(object, "url"), json::text(object, "title"),
+                                 json::text(object, "cited_text"),
                                  bytesFromJson(object.value(QLatin1String("raw")))});
     }
     if (type == QLatin1String("server_tool")) {
-        return Part(ServerToolPart{text(object, "tool_type"), text(object, "id"),
-                                   text(object, "name"),
+        return Part(ServerToolPart{json::text(object, "tool_type"), json::text(object, "id"),
+                                   json::text(object, "name"),
                                    bytesFromJson(object.value(QLatin1String("input")))});
     }
     return Unexpected(ErrorKind::Storage, QStringLiteral("unknown kind of part \"%1\"").arg(type));
@@ -243,7 +238,7 @@ Sampling samplingFromJson(const QJsonObject &object)
     for (const QJsonValue stop : object.value(QLatin1String("stop")).toArray()) {
         sampling.stop.append(stop.toString());
     }
-    sampling.reasoningEffort = text(object, "reasoning_effort");
+    sampling.reasoningEffort = json::text(object, "reasoning_effort");
     return sampling;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "chat/mergejson.h"
 
+#include "base/json.h"
 #include "base/names.h"
 #include "chat/conversationjson.h"
 
@@ -22,16 +23,6 @@ QString wayName(MergeWay way)
 MergeWay wayFromName(const QString &name)
 {
     return valueIn(wayNames, name).value_or(MergeWay::BestOfEach);
-}
-
-QString textOf(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
-QJsonArray arrayOf(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toArray();
 }
 
 void insertModel(QJsonObject &object, const ModelRef &model)
@@ -72,23 +63,23 @@ QJsonObject mergeToJson(const Merge &merge)
 Merge mergeFromJson(const QJsonObject &object)
 {
     Merge merge;
-    merge.conversation = ConversationId::fromString(textOf(object, "conversation"));
-    merge.turn = Id<ComparisonTurn>::fromString(textOf(object, "turn"));
-    merge.way = wayFromName(textOf(object, "way"));
-    merge.instruction = textOf(object, "instruction");
-    merge.used = NodeId::fromString(textOf(object, "used"));
-    const QJsonArray sources = arrayOf(object, "sources");
+    merge.conversation = ConversationId::fromString(json::text(object, "conversation"));
+    merge.turn = Id<ComparisonTurn>::fromString(json::text(object, "turn"));
+    merge.way = wayFromName(json::text(object, "way"));
+    merge.instruction = json::text(object, "instruction");
+    merge.used = NodeId::fromString(json::text(object, "used"));
+    const QJsonArray sources = json::items(object, "sources");
     for (const QJsonValue &value : sources) {
         const QJsonObject source = value.toObject();
-        merge.sources.append({ConversationId::fromString(textOf(source, "pane")),
-                              NodeId::fromString(textOf(source, "answer")),
-                              {textOf(source, "profile"), textOf(source, "model")}});
+        merge.sources.append({ConversationId::fromString(json::text(source, "pane")),
+                              NodeId::fromString(json::text(source, "answer")),
+                              {json::text(source, "profile"), json::text(source, "model")}});
     }
-    const QJsonArray settled = arrayOf(object, "settled");
+    const QJsonArray settled = json::items(object, "settled");
     for (const QJsonValue &value : settled) {
         const QJsonObject point = value.toObject();
         merge.settled.append({point.value(QLatin1String("source")).toInt(),
-                              textOf(point, "sentence"),
+                              json::text(point, "sentence"),
                               point.value(QLatin1String("added")).toBool()});
     }
     return merge;
@@ -133,8 +124,8 @@ QJsonObject mergePlanToJson(const MergePlan &plan)
 MergePlan mergePlanFromJson(const QJsonObject &object)
 {
     MergePlan plan;
-    plan.model = {textOf(object, "profile"), textOf(object, "model")};
-    plan.way = wayFromName(textOf(object, "way"));
+    plan.model = {json::text(object, "profile"), json::text(object, "model")};
+    plan.way = wayFromName(json::text(object, "way"));
     const QJsonObject instructions = object.value(QLatin1String("instructions")).toObject();
     for (auto it = instructions.constBegin(); it != instructions.constEnd(); ++it) {
         plan.instructions.insert(wayFromName(it.key()), it.value().toString());
@@ -168,10 +159,10 @@ QList<WaitingQuestion> waitingFromJson(const QJsonArray &array)
         const auto inPlace = [](const QString &name) -> Result<QByteArray> {
             return QByteArray::fromBase64(name.toLatin1());
         };
-        const auto parts = partsFromJson(arrayOf(object, "parts"), inPlace);
-        const WaitingQuestion question{ConversationId::fromString(textOf(object, "pane")),
-                                       Id<ComparisonTurn>::fromString(textOf(object, "turn")),
-                                       textOf(object, "text"), parts ? *parts : QList<Part>()};
+        const auto parts = partsFromJson(json::items(object, "parts"), inPlace);
+        const WaitingQuestion question{ConversationId::fromString(json::text(object, "pane")),
+                                       Id<ComparisonTurn>::fromString(json::text(object, "turn")),
+                                       json::text(object, "text"), parts ? *parts : QList<Part>()};
         if (!question.pane.isNull()) {
             waiting.append(question);
         }

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "chat/promptjson.h"
 
+#include "base/json.h"
+
 #include <QJsonArray>
 
 namespace parley {
 
 namespace {
-
-QString textOf(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
 
 QStringList textsOf(const QJsonObject &object, const char *name)
 {
@@ -38,9 +35,9 @@ QJsonObject variableToJson(const PromptVariable &variable)
 
 PromptVariable variableFromJson(const QJsonObject &object)
 {
-    return {textOf(object, "name"),
-            variableKindFromName(textOf(object, "kind")).value_or(PromptVariable::Kind::Text),
-            textsOf(object, "choices"), textOf(object, "value"),
+    return {json::text(object, "name"),
+            variableKindFromName(json::text(object, "kind")).value_or(PromptVariable::Kind::Text),
+            textsOf(object, "choices"), json::text(object, "value"),
             object.value(QLatin1String("optional")).toBool()};
 }
 
@@ -69,17 +66,17 @@ QJsonObject promptToJson(const Prompt &prompt)
 Prompt promptFromJson(const QJsonObject &object)
 {
     Prompt prompt;
-    prompt.title = textOf(object, "title");
-    prompt.command = textOf(object, "command");
-    prompt.system = textOf(object, "system");
-    prompt.message = textOf(object, "message");
+    prompt.title = json::text(object, "title");
+    prompt.command = json::text(object, "command");
+    prompt.system = json::text(object, "system");
+    prompt.message = json::text(object, "message");
     prompt.tags = textsOf(object, "tags");
     for (const QJsonValue &value : object.value(QLatin1String("variables")).toArray()) {
         prompt.variables.append(variableFromJson(value.toObject()));
     }
     for (const QJsonValue &value : object.value(QLatin1String("examples")).toArray()) {
         const QJsonObject example = value.toObject();
-        prompt.examples.append({textOf(example, "question"), textOf(example, "answer")});
+        prompt.examples.append({json::text(example, "question"), json::text(example, "answer")});
     }
     return prompt;
 }

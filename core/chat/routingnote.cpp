@@ -15,11 +15,6 @@ void put(QJsonObject &object, const char *name, const QString &text)
     }
 }
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
 std::optional<Money> money(const QJsonObject &object, const char *name)
 {
     const auto nano = json::integer(object, QLatin1String(name));
@@ -28,7 +23,7 @@ std::optional<Money> money(const QJsonObject &object, const char *name)
 
 ModelRef modelIn(const QJsonObject &object, const char *name)
 {
-    return ModelRef::fromString(text(object, name)).value_or(ModelRef());
+    return ModelRef::fromString(json::text(object, name)).value_or(ModelRef());
 }
 
 } // namespace
@@ -56,21 +51,21 @@ QByteArray RoutingNote::toJson() const
 std::optional<RoutingNote> RoutingNote::fromJson(const QByteArray &json)
 {
     const auto object = json::parseObject(json);
-    const auto route = object ? routeFromName(text(*object, "route")) : std::nullopt;
-    const auto by = object ? routeByFromName(text(*object, "by")) : std::nullopt;
+    const auto route = object ? routeFromName(json::text(*object, "route")) : std::nullopt;
+    const auto by = object ? routeByFromName(json::text(*object, "by")) : std::nullopt;
     if (!route || !by) {
         return std::nullopt;
     }
     RoutingNote note;
-    note.plan = text(*object, "plan");
+    note.plan = json::text(*object, "plan");
     note.route = *route;
     note.by = *by;
-    note.why = text(*object, "why");
+    note.why = json::text(*object, "why");
     note.strong = modelIn(*object, "strong");
     note.model = modelIn(*object, "model");
-    note.escalated = NodeId::fromString(text(*object, "escalated"));
-    note.failed = text(*object, "failed");
-    note.notAsked = text(*object, "not_asked");
+    note.escalated = NodeId::fromString(json::text(*object, "escalated"));
+    note.failed = json::text(*object, "failed");
+    note.notAsked = json::text(*object, "not_asked");
     note.choosing = money(*object, "choosing_nano_usd").value_or(Money());
     note.saved = money(*object, "saved_nano_usd");
     return note;

@@ -12,21 +12,16 @@ namespace {
 
 using L1 = QLatin1String;
 
-QString batchText(const QJsonObject &object, const char *name)
-{
-    return object.value(L1(name)).toString();
-}
-
 QDateTime time(const QJsonObject &object, const char *name)
 {
-    return QDateTime::fromString(batchText(object, name), Qt::ISODateWithMs).toUTC();
+    return QDateTime::fromString(json::text(object, name), Qt::ISODateWithMs).toUTC();
 }
 
 // That it came in a batch is known; what it would have cost alone is asked for, too.
 QJsonObject untiered(QJsonObject message)
 {
     QJsonObject usage = message.value(L1("usage")).toObject();
-    if (batchText(usage, "service_tier") == L1("batch")) {
+    if (json::text(usage, "service_tier") == L1("batch")) {
         usage.remove(L1("service_tier"));
         message.insert(L1("usage"), usage);
     }
@@ -109,8 +104,8 @@ HttpRequest AnthropicBatchForm::results(const QString &where, const ProviderProf
 Result<BatchReport> AnthropicBatchForm::report(const QJsonObject &batch) const
 {
     BatchReport report;
-    report.id = batchText(batch, "id");
-    const QString status = batchText(batch, "processing_status");
+    report.id = json::text(batch, "id");
+    const QString status = json::text(batch, "processing_status");
     if (!isPlainId(report.id) || status.isEmpty()) {
         return noBatch();
     }
@@ -139,9 +134,9 @@ BatchAnswer AnthropicBatchForm::answer(const QByteArray &line, const QDateTime &
     if (!object) {
         return failedRow({}, BatchRowState::Failed, object.error());
     }
-    const QString name = batchText(*object, "custom_id");
+    const QString name = json::text(*object, "custom_id");
     const QJsonObject result = object->value(L1("result")).toObject();
-    const QString type = batchText(result, "type");
+    const QString type = json::text(result, "type");
     if (type == L1("succeeded")) {
         const auto events =
             m_dialect.makeDecoder()->whole(untiered(result.value(L1("message")).toObject()));

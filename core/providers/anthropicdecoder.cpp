@@ -25,16 +25,6 @@ constexpr std::array reasons = {
     ReasonRow{"model_context_window_exceeded", StopReason::ContextLength},
 };
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
-QJsonObject member(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toObject();
-}
-
 bool isServerTool(const QString &type)
 {
     return type.endsWith(QLatin1String("_tool_use"));
@@ -60,7 +50,7 @@ QList<StreamEvent> AnthropicDecoder::feed(const Frame &frame)
     }
     const QJsonObject object = parsed->toObject();
     const QJsonValue error = object.value(QLatin1String("error"));
-    if (isError || text(object, "type") == QLatin1String("error") ||
+    if (isError || json::text(object, "type") == QLatin1String("error") ||
         (error.isObject() && !error.toObject().isEmpty())) {
         m_events.fail(errorFromStream(WireVendor::Anthropic, object));
     } else {
@@ -78,7 +68,7 @@ QList<StreamEvent> AnthropicDecoder::finish()
 QList<StreamEvent> AnthropicDecoder::whole(const QJsonValue &body)
 {
     const QJsonObject message = body.toObject();
-    if (text(message, "type") == QLatin1String("message")) {
+    if (json::text(message, "type") == QLatin1String("message")) {
         messageStart(message);
         messageDelta(message);
         end();
@@ -110,18 +100,18 @@ bool AnthropicDecoder::plain(QByteArrayView data)
 
 void AnthropicDecoder::event(const QJsonObject &event)
 {
-    const QString type = text(event, "type");
+    const QString type = json::text(event, "type");
     const int index = event.value(QLatin1String("index")).toInt(0);
     if (type == QLatin1String("content_block_delta")) {
-        blockDelta(index, member(event, "delta"));
+        blockDelta(index, json::member(event, "delta"));
     } else if (type == QLatin1String("content_block_start")) {
-        blockStart(index, member(event, "content_block"));
+        blockStart(index, json::member(event, "content_block"));
     } else if (type == QLatin1String("content_block_stop")) {
         blockStop(index);
     } else if (type == QLatin1String("message_start")) {
-        messageStart(member(event, "message"));
+        messageStart(json::member(event, "message"));
     } else if (type == QLatin1String("message_delta")) {
-        messageDelta(member(event, "delta"));
+        messageDelta(json::member(event, "delta"));
         usage(event.value(QLatin1String("usage")));
     } else if (type == QLatin1String("message_stop")) {
         end();
@@ -130,7 +120,7 @@ void AnthropicDecoder::event(const QJsonObject &event)
 
 void AnthropicDecoder::messageStart(const QJsonObject &message)
 {
-    m_events.identify(text(message, "id"), text(message, "model"));
+    m_events.identify(json::text(message, "id"), json::text(message, "model"));
     usage(message.value(QLatin1String("usage")));
     int index = 0;
     for (const QJsonValue &content : message.value(QLatin1String("content")).toArray()) {
@@ -147,33 +137,34 @@ void AnthropicDecoder::blockStart(int index, const QJsonObject &content)
         m_keepsContent = false;
         return;
     }
-    Block block{text(content, "type"), 0, {}, content, {}, {}, {}};
+    Block block{json::text(content, "type"), 0, {}, content, {}, {}, {}};
     if (block.type == QLatin1String("text")) {
         for (const QJsonValue &cited : content.value(QLatin1String("citations")).toArray()) {
             citation(cited);
         }
-        m_events.text(text(content, "text"));
+        m_events.text(json::text(content, "text"));
     } else if (block.type == QLatin1String("thinking")) {
         block.number = m_reasoningBlocks++;
-        m_events.reasoning(text(content, "thinking"), block.number);
-        sign(text(content, "signature"), block.number);
+        m_events.reasoning(json::text(content, "thinking"), block.number);
+        sign(json::text(content, "signature"), block.number);
     } else if (block.type == QLatin1String("redacted_thinking")) {
         block.number = m_reasoningBlocks++;
         m_events.add(ReasoningSigned{{}, json::compact(content), block.number});
     } else if (block.type == QLatin1String("tool_use")) {
         block.number = m_toolCalls++;
-        m_events.add(ToolCallStarted{block.number, text(content, "id"), text(content, "name")});
+        m_events.add(
+            ToolCallStarted{block.number, json::text(content, "id"), json::text(content, "name")});
     }
     m_blocks.insert(index, block);
 }
 
 void AnthropicDecoder::blockDelta(int index, const QJsonObject &delta)
 {
-    const QString type = text(delta, "type");
+    const QString type = json::text(delta, "type");
     if (type == QLatin1String("text_delta")) {
-        textDelta(index, text(delta, "text"));
+        textDelta(index, json::text(delta, "text"));
     } else if (type == QLatin1String("input_json_delta")) {
-        inputDelta(index, text(delta, "partial_json"));
+        inputDelta(index, json::text(delta, "partial_json"));
     } else if (type == QLatin1String("citations_delta")) {
         citation(delta.value(QLatin1String("citation")));
         if (const auto block = m_blocks.find(index); block != m_blocks.end()) {
@@ -181,11 +172,11 @@ void AnthropicDecoder::blockDelta(int index, const QJsonObject &delta)
         }
     } else if (type == QLatin1String("thinking_delta") ||
                type == QLatin1String("signature_delta")) {
-        const int number = thinkingDelta(index, text(delta, "thinking"));
-        sign(text(delta, "signature"), number);
+        const int number = thinkingDelta(index, json::text(delta, "thinking"));
+        sign(json::text(delta, "signature"), number);
         if (const auto block = m_blocks.find(index);
             block != m_blocks.end() && delta.contains(QLatin1String("signature"))) {
-            block->signature = text(delta, "signature");
+            block->signature = json::text(delta, "signature");
         }
     } else {
         m_keepsContent = false; // something was added to a block that we know nothing of
@@ -233,7 +224,7 @@ void AnthropicDecoder::blockStop(int index)
 {
     const Block block = m_blocks.take(index);
     keep(index, block);
-    const QJsonObject placeholder = member(block.opening, "input");
+    const QJsonObject placeholder = json::member(block.opening, "input");
     if (block.type == QLatin1String("tool_use")) {
         // Servers that don't stream the input put it into the opening.
         if (block.input.isEmpty() && !placeholder.isEmpty()) {
@@ -242,9 +233,9 @@ void AnthropicDecoder::blockStop(int index)
         }
     } else if (isServerTool(block.type)) {
         const auto streamed = json::parseObject(block.input.toUtf8());
-        m_events.add(
-            ServerToolCalled{{block.type, text(block.opening, "id"), text(block.opening, "name"),
-                              json::compact(streamed ? *streamed : placeholder)}});
+        m_events.add(ServerToolCalled{{block.type, json::text(block.opening, "id"),
+                                       json::text(block.opening, "name"),
+                                       json::compact(streamed ? *streamed : placeholder)}});
     }
 }
 
@@ -259,15 +250,15 @@ void AnthropicDecoder::keep(int index, const Block &block)
         for (const QJsonValue &citation : block.citations) {
             citations.append(citation);
         }
-        whole.insert(QLatin1String("text"), text(whole, "text") + block.text);
+        whole.insert(QLatin1String("text"), json::text(whole, "text") + block.text);
         if (!citations.isEmpty()) {
             whole.insert(QLatin1String("citations"), citations);
         }
-        if (text(whole, "text").isEmpty()) {
+        if (json::text(whole, "text").isEmpty()) {
             return; // refused when it comes back
         }
     } else if (block.type == QLatin1String("thinking")) {
-        whole.insert(QLatin1String("thinking"), text(whole, "thinking") + block.text);
+        whole.insert(QLatin1String("thinking"), json::text(whole, "thinking") + block.text);
         if (!block.signature.isEmpty()) {
             whole.insert(QLatin1String("signature"), block.signature);
         }
@@ -317,29 +308,29 @@ void AnthropicDecoder::citation(const QJsonValue &value)
     if (cited.isEmpty()) {
         return;
     }
-    const QString title = text(cited, "title");
-    m_events.add(
-        CitationAdded{{text(cited, "url"), title.isEmpty() ? text(cited, "document_title") : title,
-                       text(cited, "cited_text"), json::compact(cited)}});
+    const QString title = json::text(cited, "title");
+    m_events.add(CitationAdded{{json::text(cited, "url"),
+                                title.isEmpty() ? json::text(cited, "document_title") : title,
+                                json::text(cited, "cited_text"), json::compact(cited)}});
 }
 
 void AnthropicDecoder::messageDelta(const QJsonObject &delta)
 {
-    if (const QString reason = text(delta, "stop_reason"); !reason.isEmpty()) {
+    if (const QString reason = json::text(delta, "stop_reason"); !reason.isEmpty()) {
         m_stopReason = reason;
     }
-    if (const QString id = text(member(delta, "container"), "id"); !id.isEmpty()) {
+    if (const QString id = json::text(json::member(delta, "container"), "id"); !id.isEmpty()) {
         m_container = id;
     }
     const QJsonValue sequence = delta.value(QLatin1String("stop_sequence"));
     if (sequence.isString()) {
         m_events.detail(QLatin1String("stop_sequence"), sequence);
     }
-    const QJsonObject details = member(delta, "stop_details");
+    const QJsonObject details = json::member(delta, "stop_details");
     if (!details.isEmpty()) {
         m_events.detail(QLatin1String("stop_details"), details);
         if (m_stopReason == QLatin1String("refusal")) {
-            m_events.refusal(text(details, "explanation"));
+            m_events.refusal(json::text(details, "explanation"));
         }
     }
 }

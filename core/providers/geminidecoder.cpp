@@ -38,16 +38,6 @@ constexpr std::array reasons = {
     ReasonRow{"TOO_MANY_TOOL_CALLS", StopReason::Error},
 };
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(L1(name)).toString();
-}
-
-QJsonObject member(const QJsonObject &object, const char *name)
-{
-    return object.value(L1(name)).toObject();
-}
-
 bool holdsError(const QJsonObject &chunk)
 {
     const QJsonValue error = chunk.value(L1("error"));
@@ -129,7 +119,7 @@ void GeminiDecoder::chunk(const QJsonObject &chunk)
         return;
     }
     if (!m_events.identified()) {
-        m_events.identify(text(chunk, "responseId"), text(chunk, "modelVersion"));
+        m_events.identify(json::text(chunk, "responseId"), json::text(chunk, "modelVersion"));
     }
     for (const QJsonValue &value : chunk.value(L1("candidates")).toArray()) {
         const QJsonObject object = value.toObject();
@@ -137,8 +127,8 @@ void GeminiDecoder::chunk(const QJsonObject &chunk)
             candidate(object);
         }
     }
-    usage(member(chunk, "usageMetadata"));
-    const QString block = text(member(chunk, "promptFeedback"), "blockReason");
+    usage(json::member(chunk, "usageMetadata"));
+    const QString block = json::text(json::member(chunk, "promptFeedback"), "blockReason");
     if (holdsError(chunk)) {
         m_events.fail(errorFromStream(WireVendor::Gemini, chunk));
     } else if (!block.isEmpty()) {
@@ -148,19 +138,20 @@ void GeminiDecoder::chunk(const QJsonObject &chunk)
 
 void GeminiDecoder::candidate(const QJsonObject &candidate)
 {
-    for (const QJsonValue &value : member(candidate, "content").value(L1("parts")).toArray()) {
+    for (const QJsonValue &value :
+         json::member(candidate, "content").value(L1("parts")).toArray()) {
         part(value.toObject());
     }
     sources(candidate);
-    if (const QString reason = text(candidate, "finishReason"); !reason.isEmpty()) {
+    if (const QString reason = json::text(candidate, "finishReason"); !reason.isEmpty()) {
         m_finishReason = reason;
     }
 }
 
 void GeminiDecoder::part(const QJsonObject &part)
 {
-    const QString words = text(part, "text");
-    const QJsonObject call = member(part, "functionCall");
+    const QString words = json::text(part, "text");
+    const QJsonObject call = json::member(part, "functionCall");
     if (!call.isEmpty()) {
         functionCall(call);
     } else if (part.value(L1("thought")).toBool()) {
@@ -169,7 +160,7 @@ void GeminiDecoder::part(const QJsonObject &part)
         m_events.text(words);
         codeExecution(part);
     }
-    if (const QString signature = text(part, "thoughtSignature"); !signature.isEmpty()) {
+    if (const QString signature = json::text(part, "thoughtSignature"); !signature.isEmpty()) {
         sign(signature, !call.isEmpty());
     }
 }
@@ -193,9 +184,10 @@ void GeminiDecoder::usage(const QJsonObject &usage)
 
 void GeminiDecoder::functionCall(const QJsonObject &call)
 {
-    m_events.add(ToolCallStarted{m_toolCalls, text(call, "id"), text(call, "name"), false});
     m_events.add(
-        ToolCallDelta{m_toolCalls, QString::fromUtf8(json::compact(member(call, "args")))});
+        ToolCallStarted{m_toolCalls, json::text(call, "id"), json::text(call, "name"), false});
+    m_events.add(
+        ToolCallDelta{m_toolCalls, QString::fromUtf8(json::compact(json::member(call, "args")))});
     ++m_toolCalls;
 }
 
@@ -211,26 +203,27 @@ void GeminiDecoder::sign(const QString &signature, bool isForCall)
 
 void GeminiDecoder::codeExecution(const QJsonObject &part)
 {
-    const QJsonObject code = member(part, "executableCode");
+    const QJsonObject code = json::member(part, "executableCode");
     if (!code.isEmpty()) {
-        m_events.add(ServerToolCalled{{QStringLiteral("executableCode"), text(code, "id"),
+        m_events.add(ServerToolCalled{{QStringLiteral("executableCode"), json::text(code, "id"),
                                        QStringLiteral("code_execution"), json::compact(code)}});
     }
 }
 
 void GeminiDecoder::sources(const QJsonObject &candidate)
 {
-    QJsonArray found = member(candidate, "citationMetadata").value(L1("citations")).toArray();
+    QJsonArray found = json::member(candidate, "citationMetadata").value(L1("citations")).toArray();
     for (const QJsonValue &chunk :
-         member(candidate, "groundingMetadata").value(L1("groundingChunks")).toArray()) {
-        found.append(member(chunk.toObject(), "web"));
+         json::member(candidate, "groundingMetadata").value(L1("groundingChunks")).toArray()) {
+        found.append(json::member(chunk.toObject(), "web"));
     }
     for (const QJsonValue &value : found) {
         const QJsonObject source = value.toObject();
-        const QString url = text(source, "uri");
+        const QString url = json::text(source, "uri");
         if (!url.isEmpty() && !m_sources.contains(url)) {
             m_sources.insert(url);
-            m_events.add(CitationAdded{{url, text(source, "title"), {}, json::compact(source)}});
+            m_events.add(
+                CitationAdded{{url, json::text(source, "title"), {}, json::compact(source)}});
         }
     }
 }

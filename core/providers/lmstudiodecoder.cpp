@@ -13,11 +13,6 @@ namespace {
 
 using L1 = QLatin1String;
 
-QString fieldText(const QJsonObject &object, const char *name)
-{
-    return object.value(L1(name)).toString();
-}
-
 } // namespace
 
 QList<StreamEvent> LmStudioDecoder::feed(const Frame &frame)
@@ -36,7 +31,7 @@ QList<StreamEvent> LmStudioDecoder::feed(const Frame &frame)
         return m_events.take();
     }
     const QJsonObject object = parsed->toObject();
-    const QString type = fieldText(object, "type");
+    const QString type = json::text(object, "type");
     event(type.isEmpty() ? QString::fromLatin1(frame.event) : type, object);
     return m_events.take();
 }
@@ -54,11 +49,11 @@ QList<StreamEvent> LmStudioDecoder::whole(const QJsonValue &body)
     if (result.value(L1("output")).isArray()) {
         for (const QJsonValue &value : result.value(L1("output")).toArray()) {
             const QJsonObject item = value.toObject();
-            const bool isReasoning = fieldText(item, "type") == L1("reasoning");
+            const bool isReasoning = json::text(item, "type") == L1("reasoning");
             if (isReasoning) {
-                m_events.reasoning(fieldText(item, "content"), 0);
-            } else if (fieldText(item, "type") == L1("message")) {
-                m_events.text(fieldText(item, "content"));
+                m_events.reasoning(json::text(item, "content"), 0);
+            } else if (json::text(item, "type") == L1("message")) {
+                m_events.text(json::text(item, "content"));
             }
         }
         end(result);
@@ -80,9 +75,9 @@ void LmStudioDecoder::piece(QByteArrayView type, const QString &words)
 void LmStudioDecoder::event(const QString &type, const QJsonObject &event)
 {
     if (type.endsWith(L1(".delta"))) {
-        piece(type.toUtf8(), fieldText(event, "content"));
+        piece(type.toUtf8(), json::text(event, "content"));
     } else if (type == L1("chat.start")) {
-        m_events.identify({}, fieldText(event, "model_instance_id"));
+        m_events.identify({}, json::text(event, "model_instance_id"));
     } else if (type == L1("error")) {
         m_error = errorFromStream(WireVendor::OpenAi, event);
     } else if (type == L1("chat.end")) {
@@ -93,7 +88,7 @@ void LmStudioDecoder::event(const QString &type, const QJsonObject &event)
 void LmStudioDecoder::end(const QJsonObject &result)
 {
     const QString raw = QStringLiteral("chat.end");
-    m_events.identify(fieldText(result, "response_id"), fieldText(result, "model_instance_id"));
+    m_events.identify(json::text(result, "response_id"), json::text(result, "model_instance_id"));
     if (m_error) {
         m_events.fail(*m_error, {}, raw);
         return;

@@ -23,11 +23,6 @@ constexpr std::array reasons = {
     ReasonRow{"unload", StopReason::Stop},
 };
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(L1(name)).toString();
-}
-
 // The figures of the last line, without the line's other members.
 QJsonObject figuresOf(const QJsonObject &line)
 {
@@ -84,14 +79,15 @@ void OllamaDecoder::line(const QJsonObject &line)
         return;
     }
     const QJsonObject message = line.value(L1("message")).toObject();
-    m_events.identify({}, text(line, "model"));
-    m_events.reasoning(text(message, "thinking"), 0);
-    m_events.text(text(message, "content"));
+    m_events.identify({}, json::text(line, "model"));
+    m_events.reasoning(json::text(message, "thinking"), 0);
+    m_events.text(json::text(message, "content"));
     for (const QJsonValue &value : message.value(L1("tool_calls")).toArray()) {
         const QJsonObject call = value.toObject();
         const QJsonObject function = call.value(L1("function")).toObject();
         const QJsonValue arguments = function.value(L1("arguments"));
-        m_events.add(ToolCallStarted{m_toolCalls, text(call, "id"), text(function, "name"), false});
+        m_events.add(ToolCallStarted{m_toolCalls, json::text(call, "id"),
+                                     json::text(function, "name"), false});
         const QString written = arguments.isString()
                                     ? arguments.toString()
                                     : QString::fromUtf8(json::compact(arguments.toObject()));
@@ -109,7 +105,7 @@ void OllamaDecoder::end(const QJsonObject &line)
     if (usage.input || usage.output) {
         m_events.add(UsageReported{usage, json::compact(figuresOf(line))});
     }
-    const QString raw = text(line, "done_reason");
+    const QString raw = json::text(line, "done_reason");
     const StopReason reason = reasonFor(reasons, raw);
     m_events.finish(m_toolCalls > 0 && reason == StopReason::Stop ? StopReason::ToolCalls : reason,
                     raw);

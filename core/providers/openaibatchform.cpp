@@ -33,11 +33,6 @@ constexpr std::array ends = {
     StatusRow{"cancelled", BatchState::Cancelled},
 };
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(L1(name)).toString();
-}
-
 QDateTime time(const QJsonObject &object, const char *name)
 {
     const auto seconds = json::integer(object, L1(name));
@@ -58,7 +53,7 @@ QString problemOf(const QJsonObject &batch)
     for (const QJsonValue &value : errors.value(L1("data")).toArray()) {
         const QJsonObject problem = value.toObject();
         const auto line = json::integer(problem, L1("line"));
-        const QString says = text(problem, "message");
+        const QString says = json::text(problem, "message");
         problems.append(line ? QStringLiteral("row %1: %2").arg(*line).arg(says) : says);
         if (problems.size() == most) {
             break;
@@ -147,15 +142,15 @@ HttpRequest OpenAiBatchForm::results(const QString &where, const ProviderProfile
 Result<BatchReport> OpenAiBatchForm::report(const QJsonObject &batch) const
 {
     BatchReport report;
-    report.id = text(batch, "id");
-    const QString status = text(batch, "status");
+    report.id = json::text(batch, "id");
+    const QString status = json::text(batch, "status");
     if (!isPlainId(report.id) || status.isEmpty()) {
         return noBatch();
     }
     for (const StatusRow &end : ends) {
         report.state = status == L1(end.status) ? end.state : report.state;
     }
-    report.mark = text(batch.value(L1("metadata")).toObject(), "parley_batch");
+    report.mark = json::text(batch.value(L1("metadata")).toObject(), "parley_batch");
     const QJsonObject counts = batch.value(L1("request_counts")).toObject();
     report.total = json::integer(counts, L1("total")).value_or(0);
     report.done = json::integer(counts, L1("completed")).value_or(0);
@@ -163,7 +158,7 @@ Result<BatchReport> OpenAiBatchForm::report(const QJsonObject &batch) const
     report.created = time(batch, "created_at");
     report.expires = time(batch, "expires_at");
     for (const char *file : {"output_file_id", "error_file_id"}) {
-        if (const QString id = text(batch, file); isPlainId(id)) {
+        if (const QString id = json::text(batch, file); isPlainId(id)) {
             report.results.append(id);
         }
     }
@@ -177,14 +172,14 @@ BatchAnswer OpenAiBatchForm::answer(const QByteArray &line, const QDateTime &now
     if (!object) {
         return failedRow({}, BatchRowState::Failed, object.error());
     }
-    const QString name = text(*object, "custom_id");
+    const QString name = json::text(*object, "custom_id");
     const QJsonObject response = object->value(L1("response")).toObject();
     const QJsonObject error = object->value(L1("error")).toObject();
     if (!response.isEmpty()) {
         const QJsonValue body = response.value(L1("body"));
         HttpHead head;
         head.status = response.value(L1("status_code")).toInt();
-        head.headers.emplaceBack("x-request-id", text(response, "request_id").toLatin1());
+        head.headers.emplaceBack("x-request-id", json::text(response, "request_id").toLatin1());
         if (head.status != 200) {
             return failedRow(name, BatchRowState::Failed,
                              errorFromHttp(m_dialect.vendor(), head, json::compact(body), now));
@@ -193,14 +188,14 @@ BatchAnswer OpenAiBatchForm::answer(const QByteArray &line, const QDateTime &now
         const bool failed = events.isEmpty() || std::holds_alternative<Failed>(events.last());
         return {name, failed ? BatchRowState::Failed : BatchRowState::Answered, events};
     }
-    const QString code = text(error, "code");
+    const QString code = json::text(error, "code");
     if (code == L1("batch_expired")) {
         return failedRow(name, BatchRowState::Expired,
-                         rowError(ErrorKind::Timeout, text(error, "message")));
+                         rowError(ErrorKind::Timeout, json::text(error, "message")));
     }
     if (code == L1("batch_cancelled")) {
         return failedRow(name, BatchRowState::Cancelled,
-                         rowError(ErrorKind::Cancelled, text(error, "message")));
+                         rowError(ErrorKind::Cancelled, json::text(error, "message")));
     }
     return failedRow(name, BatchRowState::Failed,
                      error.isEmpty()

@@ -29,18 +29,13 @@ constexpr std::array reasons = {
     ReasonRow{"refusal", StopReason::Refusal},
 };
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
 bool holdsError(const QJsonObject &chunk)
 {
     const QJsonValue error = chunk.value(QLatin1String("error"));
     return (error.isObject() && !error.toObject().isEmpty()) ||
            (error.isString() && !error.toString().isEmpty()) ||
            (!chunk.contains(QLatin1String("choices")) &&
-            text(chunk, "object") == QLatin1String("error"));
+            json::text(chunk, "object") == QLatin1String("error"));
 }
 
 // Mistral: {"type": "thinking", "thinking": "…" or [{"type": "text", "text": "…"}]}
@@ -51,7 +46,7 @@ QString thinkingText(const QJsonValue &thinking)
     }
     QString result;
     for (const QJsonValue &part : thinking.toArray()) {
-        result += text(part.toObject(), "text");
+        result += json::text(part.toObject(), "text");
     }
     return result;
 }
@@ -136,7 +131,7 @@ bool OpenAiChatDecoder::plain(QByteArrayView data)
 void OpenAiChatDecoder::chunk(const QJsonObject &chunk)
 {
     if (!m_events.identified()) {
-        m_events.identify(text(chunk, "id"), text(chunk, "model"));
+        m_events.identify(json::text(chunk, "id"), json::text(chunk, "model"));
     }
     extras(chunk);
     const QJsonArray choices = chunk.value(QLatin1String("choices")).toArray();
@@ -155,7 +150,7 @@ void OpenAiChatDecoder::chunk(const QJsonObject &chunk)
             break;
         }
     }
-    const QString groqError = groq.isEmpty() ? QString() : text(groq, "error");
+    const QString groqError = groq.isEmpty() ? QString() : json::text(groq, "error");
     if (holdsError(chunk)) {
         fail(errorFromStream(WireVendor::OpenAi, chunk));
     } else if (!groqError.isEmpty()) {
@@ -165,7 +160,7 @@ void OpenAiChatDecoder::chunk(const QJsonObject &chunk)
 
 void OpenAiChatDecoder::extras(const QJsonObject &chunk)
 {
-    const QString provider = text(chunk, "provider");
+    const QString provider = json::text(chunk, "provider");
     if (!provider.isEmpty() && provider != m_providerName) {
         m_providerName = provider;
         m_events.detail(QLatin1String("provider_name"), provider);
@@ -183,12 +178,12 @@ void OpenAiChatDecoder::choice(const QJsonObject &choice)
 {
     const QJsonValue streamed = choice.value(QLatin1String("delta"));
     delta((streamed.isObject() ? streamed : choice.value(QLatin1String("message"))).toObject());
-    const QString reason = text(choice, "finish_reason");
+    const QString reason = json::text(choice, "finish_reason");
     if (reason.isEmpty()) {
         return;
     }
     m_finishReason = reason;
-    if (const QString native = text(choice, "native_finish_reason"); !native.isEmpty()) {
+    if (const QString native = json::text(choice, "native_finish_reason"); !native.isEmpty()) {
         m_events.detail(QLatin1String("native_stop"), native);
     }
 }
@@ -202,7 +197,7 @@ void OpenAiChatDecoder::delta(const QJsonObject &delta)
     }
     reasoning(delta);
     content(said);
-    m_events.refusal(text(delta, "refusal"));
+    m_events.refusal(json::text(delta, "refusal"));
     for (const QJsonValue &call : delta.value(QLatin1String("tool_calls")).toArray()) {
         m_calls.add(call.toObject());
     }
@@ -220,13 +215,14 @@ void OpenAiChatDecoder::content(const QJsonValue &content)
     }
     for (const QJsonValue &value : content.toArray()) {
         const QJsonObject part = value.toObject();
-        const QString type = text(part, "type");
+        const QString type = json::text(part, "type");
         if (type == QLatin1String("thinking")) {
             m_events.reasoning(thinkingText(part.value(QLatin1String("thinking"))), 0);
         } else if (type == QLatin1String("refusal")) {
-            m_events.refusal(text(part, "refusal"));
+            m_events.refusal(json::text(part, "refusal"));
         } else if (type == QLatin1String("text") || type.isEmpty()) {
-            spoken(m_thinkTags.feed(value.isString() ? value.toString() : text(part, "text")));
+            spoken(
+                m_thinkTags.feed(value.isString() ? value.toString() : json::text(part, "text")));
         }
     }
 }
@@ -244,8 +240,8 @@ void OpenAiChatDecoder::reasoning(const QJsonObject &delta)
         m_details.add(details);
     }
     // Several names may carry the same words: the first that says something is shown.
-    for (const QString &words : {text(delta, "reasoning_content"), text(delta, "reasoning"),
-                                 ReplayDetails::textOf(details)}) {
+    for (const QString &words : {json::text(delta, "reasoning_content"),
+                                 json::text(delta, "reasoning"), ReplayDetails::textOf(details)}) {
         if (!words.isEmpty()) {
             m_events.reasoning(words, 0);
             return;
@@ -265,7 +261,7 @@ void OpenAiChatDecoder::otherChoice(int index, const QJsonObject &choice)
         (streamed.isObject() ? streamed : choice.value(QLatin1String("message"))).toObject();
     QString &known = m_otherTexts[index];
     if (known.size() < maxText) {
-        known += text(delta, "content");
+        known += json::text(delta, "content");
     }
 }
 
@@ -290,13 +286,13 @@ void OpenAiChatDecoder::citations(const QJsonObject &chunk)
         }
         m_citations.insert(raw);
         CitationPart citation{
-            text(value.toObject(), "url"), text(value.toObject(), "title"), {}, raw};
+            json::text(value.toObject(), "url"), json::text(value.toObject(), "title"), {}, raw};
         if (value.isString()) {
             citation.url = value.toString();
         }
         for (const QJsonValue &result : results) {
-            if (text(result.toObject(), "url") == citation.url) {
-                citation.title = text(result.toObject(), "title");
+            if (json::text(result.toObject(), "url") == citation.url) {
+                citation.title = json::text(result.toObject(), "title");
             }
         }
         m_events.add(CitationAdded{citation});
@@ -310,8 +306,8 @@ void OpenAiChatDecoder::annotations(const QJsonValue &annotations)
         const QByteArray raw = json::compact(value);
         if (!cited.isEmpty() && !m_citations.contains(raw)) {
             m_citations.insert(raw);
-            m_events.add(CitationAdded{
-                {text(cited, "url"), text(cited, "title"), text(cited, "content"), raw}});
+            m_events.add(CitationAdded{{json::text(cited, "url"), json::text(cited, "title"),
+                                        json::text(cited, "content"), raw}});
         }
     }
 }

@@ -31,11 +31,6 @@ QString firstText(const QJsonObject &object, std::initializer_list<const char *>
     return {};
 }
 
-QJsonObject member(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toObject();
-}
-
 // OpenRouter: dollars per token as a decimal string; "-1" means it varies.
 std::optional<Money> perMillion(const QJsonObject &pricing, const char *name)
 {
@@ -74,17 +69,17 @@ bool canChat(const QJsonObject &object)
                                        QStringLiteral("rerank"),     QStringLiteral("audio"),
                                        QStringLiteral("moderation"), QStringLiteral("video"),
                                        QStringLiteral("transcribe")};
-    const QJsonObject abilities = member(object, "capabilities");
+    const QJsonObject abilities = json::member(object, "capabilities");
     return !others.contains(object.value(QLatin1String("type")).toString()) &&
            json::boolean(abilities, QLatin1String("completion_chat")).value_or(true);
 }
 
 ModelInfo readModel(const QJsonObject &object)
 {
-    const QJsonObject top = member(object, "top_provider");
-    const QJsonObject abilities = member(object, "capabilities"); // Mistral
-    const QJsonObject pricing = member(object, "pricing");
-    const QJsonObject limits = member(object, "limits"); // GitHub
+    const QJsonObject top = json::member(object, "top_provider");
+    const QJsonObject abilities = json::member(object, "capabilities"); // Mistral
+    const QJsonObject pricing = json::member(object, "pricing");
+    const QJsonObject limits = json::member(object, "limits"); // GitHub
     const QJsonValue features = object.value(QLatin1String("capabilities"));
     const QJsonValue parameters = object.value(QLatin1String("supported_parameters"));
     ModelInfo model;
@@ -93,7 +88,7 @@ ModelInfo readModel(const QJsonObject &object)
     model.context = firstPositive(object, {"context_length", "context_window", "max_model_len",
                                            "max_context_length", "max_input_tokens"});
     if (!model.context) {
-        model.context = firstPositive(member(object, "meta"), {"n_ctx", "n_ctx_train"});
+        model.context = firstPositive(json::member(object, "meta"), {"n_ctx", "n_ctx_train"});
     }
     if (!model.context) {
         model.context = firstPositive(limits, {"max_input_tokens"});
@@ -104,8 +99,8 @@ ModelInfo readModel(const QJsonObject &object)
             model.maxOutput = firstPositive(holder, {"max_output_tokens", "max_completion_tokens"});
         }
     }
-    model.vision =
-        contains(member(object, "architecture").value(QLatin1String("input_modalities")), "image");
+    model.vision = contains(
+        json::member(object, "architecture").value(QLatin1String("input_modalities")), "image");
     if (!model.vision) {
         model.vision = json::boolean(abilities, QLatin1String("vision"));
     }

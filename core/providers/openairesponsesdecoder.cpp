@@ -25,16 +25,6 @@ constexpr std::array reasons = {
     ReasonRow{"content_filter", StopReason::ContentFilter},
 };
 
-QString textOf(const QJsonObject &object, const char *name)
-{
-    return object.value(L1(name)).toString();
-}
-
-QJsonObject partOf(const QJsonObject &object, const char *name)
-{
-    return object.value(L1(name)).toObject();
-}
-
 int placeOf(int outputIndex)
 {
     return std::clamp(outputIndex, 0, mostPlaces);
@@ -49,7 +39,7 @@ bool isToolCall(const QString &type)
 
 QJsonObject responsesErrorOf(const QJsonObject &event)
 {
-    const QJsonObject inner = partOf(event, "error");
+    const QJsonObject inner = json::member(event, "error");
     if (!inner.isEmpty()) {
         return inner;
     }
@@ -80,8 +70,9 @@ QList<StreamEvent> OpenAiResponsesDecoder::feed(const Frame &frame)
         return m_events.take();
     }
     const QJsonObject object = parsed->toObject();
-    const QString type = textOf(object, "type");
-    if (isError || type == L1("error") || (type.isEmpty() && partOf(object, "error").size() > 0)) {
+    const QString type = json::text(object, "type");
+    if (isError || type == L1("error") ||
+        (type.isEmpty() && json::member(object, "error").size() > 0)) {
         numbered(object.value(L1("sequence_number")));
         failed(errorFromStream(WireVendor::OpenAi, responsesErrorOf(object)), {});
         return m_events.take();
@@ -94,7 +85,7 @@ QList<StreamEvent> OpenAiResponsesDecoder::feed(const QJsonObject &object)
     if (m_events.ended() || !numbered(object.value(L1("sequence_number")))) {
         return {};
     }
-    event(textOf(object, "type"), object);
+    event(json::text(object, "type"), object);
     return m_events.take();
 }
 
@@ -122,7 +113,7 @@ QList<StreamEvent> OpenAiResponsesDecoder::whole(const QJsonValue &body)
 {
     const QJsonObject response = body.toObject();
     const QJsonArray output = response.value(L1("output")).toArray();
-    if (textOf(response, "object") != L1("response") && output.isEmpty()) {
+    if (json::text(response, "object") != L1("response") && output.isEmpty()) {
         const bool isError = response.contains(L1("error")) || response.contains(L1("message")) ||
                              response.contains(L1("detail"));
         failed(isError ? errorFromStream(WireVendor::OpenAi, body)
@@ -130,7 +121,7 @@ QList<StreamEvent> OpenAiResponsesDecoder::whole(const QJsonValue &body)
                {});
         return m_events.take();
     }
-    m_events.identify(textOf(response, "id"), textOf(response, "model"));
+    m_events.identify(json::text(response, "id"), json::text(response, "model"));
     int index = 0;
     for (const QJsonValue &value : output) {
         const QJsonObject item = value.toObject();
@@ -138,7 +129,7 @@ QList<StreamEvent> OpenAiResponsesDecoder::whole(const QJsonValue &body)
         itemDone(index, item);
         ++index;
     }
-    terminal(textOf(response, "status"), response);
+    terminal(json::text(response, "status"), response);
     return m_events.take();
 }
 
@@ -176,28 +167,29 @@ void OpenAiResponsesDecoder::event(const QString &type, const QJsonObject &event
     const int outputIndex = event.value(L1("output_index")).toInt();
     if (type.endsWith(L1(".delta"))) {
         const QByteArray name = type.toUtf8();
-        delta({name, textOf(event, "delta"), outputIndex, event.value(L1("summary_index")).toInt(),
-               event.value(L1("content_index")).toInt(), std::nullopt});
+        delta({name, json::text(event, "delta"), outputIndex,
+               event.value(L1("summary_index")).toInt(), event.value(L1("content_index")).toInt(),
+               std::nullopt});
         return;
     }
     const int index = placeOf(outputIndex);
     if (type == L1("response.output_item.added")) {
-        itemAdded(index, partOf(event, "item"));
+        itemAdded(index, json::member(event, "item"));
     } else if (type == L1("response.output_item.done")) {
-        itemDone(index, partOf(event, "item"));
+        itemDone(index, json::member(event, "item"));
     } else if (type == L1("response.output_text.annotation.added")) {
-        annotation(partOf(event, "annotation"));
+        annotation(json::member(event, "annotation"));
     } else if (type == L1("response.created") || type == L1("response.in_progress") ||
                type == L1("response.queued")) {
-        const QJsonObject response = partOf(event, "response");
-        m_events.identify(textOf(response, "id"), textOf(response, "model"));
+        const QJsonObject response = json::member(event, "response");
+        m_events.identify(json::text(response, "id"), json::text(response, "model"));
         if (response.value(L1("background")).toBool()) {
-            m_backgroundId = textOf(response, "id");
+            m_backgroundId = json::text(response, "id");
         }
     } else if (type == L1("response.completed") || type == L1("response.incomplete") ||
                type == L1("response.failed") || type == L1("response.cancelled")) {
-        const QJsonObject response = partOf(event, "response");
-        m_events.identify(textOf(response, "id"), textOf(response, "model"));
+        const QJsonObject response = json::member(event, "response");
+        m_events.identify(json::text(response, "id"), json::text(response, "model"));
         terminal(type.mid(static_cast<qsizetype>(qstrlen("response."))), response);
     }
 }
@@ -235,12 +227,12 @@ int OpenAiResponsesDecoder::reasoningBlock(int index, int part)
 
 void OpenAiResponsesDecoder::itemAdded(int index, const QJsonObject &item)
 {
-    const QString type = textOf(item, "type");
+    const QString type = json::text(item, "type");
     if (isToolCall(type)) {
         toolStarted(index, item);
     } else if (type == L1("message")) {
         m_silent.insert(index);
-        if (const QString phase = textOf(item, "phase"); !phase.isEmpty()) {
+        if (const QString phase = json::text(item, "phase"); !phase.isEmpty()) {
             m_segments[index].first = phase;
         }
     }
@@ -253,8 +245,8 @@ void OpenAiResponsesDecoder::toolStarted(int index, const QJsonObject &item)
     }
     const int number = static_cast<int>(m_toolCalls.size());
     m_toolCalls.insert(index, {number, false});
-    m_events.add(ToolCallStarted{number, textOf(item, "call_id"), textOf(item, "name"),
-                                 textOf(item, "type") == L1("custom_tool_call")});
+    m_events.add(ToolCallStarted{number, json::text(item, "call_id"), json::text(item, "name"),
+                                 json::text(item, "type") == L1("custom_tool_call")});
 }
 
 void OpenAiResponsesDecoder::toolArguments(int index, const QString &fragment)
@@ -268,11 +260,12 @@ void OpenAiResponsesDecoder::toolArguments(int index, const QString &fragment)
 
 void OpenAiResponsesDecoder::itemDone(int index, const QJsonObject &item)
 {
-    const QString type = textOf(item, "type");
+    const QString type = json::text(item, "type");
     if (isToolCall(type)) {
         toolStarted(index, item); // a resumed stream may begin behind its start
         if (!m_toolCalls.value(index).hasArguments) {
-            toolArguments(index, textOf(item, type == L1("function_call") ? "arguments" : "input"));
+            toolArguments(index,
+                          json::text(item, type == L1("function_call") ? "arguments" : "input"));
         }
     } else if (type == L1("message") && m_silent.remove(index)) {
         wholeMessage(item); // a server that sends no deltas
@@ -288,12 +281,12 @@ void OpenAiResponsesDecoder::reasoningDone(int index, const QJsonObject &item)
     int part = 0;
     for (const QJsonValue &summary : item.value(L1("summary")).toArray()) {
         if (!m_reasoning.contains({index, part})) {
-            m_events.reasoning(textOf(summary.toObject(), "text"), reasoningBlock(index, part));
+            m_events.reasoning(json::text(summary.toObject(), "text"), reasoningBlock(index, part));
         }
         ++part;
     }
     // Sent back as it came, or not at all: without its encrypted part it means nothing.
-    if (!textOf(item, "encrypted_content").isEmpty()) {
+    if (!json::text(item, "encrypted_content").isEmpty()) {
         m_replay.append(item);
         m_events.add(ReasoningSigned{{}, json::compact(item), reasoningBlock(index, 0)});
     }
@@ -301,8 +294,8 @@ void OpenAiResponsesDecoder::reasoningDone(int index, const QJsonObject &item)
 
 void OpenAiResponsesDecoder::serverTool(const QJsonObject &item)
 {
-    const QString type = textOf(item, "type");
-    const QString name = textOf(item, "name");
+    const QString type = json::text(item, "type");
+    const QString name = json::text(item, "name");
     QJsonValue input;
     for (const char *member : {"action", "queries", "code", "arguments"}) {
         if (input.isNull() || input.isUndefined()) {
@@ -310,7 +303,7 @@ void OpenAiResponsesDecoder::serverTool(const QJsonObject &item)
         }
     }
     m_events.add(
-        ServerToolCalled{{type, textOf(item, "id"), name.isEmpty() ? type.chopped(5) : name,
+        ServerToolCalled{{type, json::text(item, "id"), name.isEmpty() ? type.chopped(5) : name,
                           json::compact(input.isUndefined() ? QJsonValue() : input)}});
 }
 
@@ -318,11 +311,11 @@ void OpenAiResponsesDecoder::wholeMessage(const QJsonObject &item)
 {
     for (const QJsonValue &value : item.value(L1("content")).toArray()) {
         const QJsonObject part = value.toObject();
-        const QString type = textOf(part, "type");
+        const QString type = json::text(part, "type");
         if (type == L1("output_text")) {
-            m_events.text(textOf(part, "text"));
+            m_events.text(json::text(part, "text"));
         } else if (type == L1("refusal")) {
-            m_events.refusal(textOf(part, "refusal"));
+            m_events.refusal(json::text(part, "refusal"));
         }
         for (const QJsonValue &note : part.value(L1("annotations")).toArray()) {
             annotation(note.toObject());
@@ -333,9 +326,9 @@ void OpenAiResponsesDecoder::wholeMessage(const QJsonObject &item)
 void OpenAiResponsesDecoder::annotation(const QJsonObject &annotation)
 {
     if (!annotation.isEmpty()) {
-        const QString title = textOf(annotation, "title");
-        m_events.add(CitationAdded{{textOf(annotation, "url"),
-                                    title.isEmpty() ? textOf(annotation, "filename") : title,
+        const QString title = json::text(annotation, "title");
+        m_events.add(CitationAdded{{json::text(annotation, "url"),
+                                    title.isEmpty() ? json::text(annotation, "filename") : title,
                                     {},
                                     json::compact(annotation)}});
     }
@@ -351,8 +344,8 @@ void OpenAiResponsesDecoder::segment(int index, const QString &text)
 
 void OpenAiResponsesDecoder::terminal(const QString &status, const QJsonObject &response)
 {
-    const QString why = textOf(partOf(response, "incomplete_details"), "reason");
-    if (const QJsonObject usage = partOf(response, "usage"); !usage.isEmpty()) {
+    const QString why = json::text(json::member(response, "incomplete_details"), "reason");
+    if (const QJsonObject usage = json::member(response, "usage"); !usage.isEmpty()) {
         m_events.add(UsageReported{usageFromChat(usage), json::compact(usage)});
     }
     if (status == L1("failed")) {

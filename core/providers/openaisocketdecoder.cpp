@@ -15,11 +15,6 @@ namespace {
 
 using L1 = QLatin1String;
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(L1(name)).toString();
-}
-
 HttpHead headOf(const QJsonObject &event)
 {
     HttpHead head;
@@ -52,7 +47,7 @@ bool mayReopen(int closeCode)
 
 QList<StreamEvent> OpenAiSocketDecoder::event(const QJsonObject &event, const QDateTime &now)
 {
-    const QString type = text(event, "type");
+    const QString type = json::text(event, "type");
     if (m_ended) {
         return {};
     }
@@ -64,12 +59,12 @@ QList<StreamEvent> OpenAiSocketDecoder::event(const QJsonObject &event, const QD
     }
     const QJsonObject response = event.value(L1("response")).toObject();
     if (type == L1("response.created")) {
-        m_responseId = text(response, "id");
+        m_responseId = json::text(response, "id");
         m_waits = false;
     }
     const bool steered =
         type == L1("response.incomplete") &&
-        text(response.value(L1("incomplete_details")).toObject(), "reason") == L1("steered");
+        json::text(response.value(L1("incomplete_details")).toObject(), "reason") == L1("steered");
     return steered ? supersede(response) : accept(m_decoder.feed(event));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "providers/socketlanes.h"
 
+#include "base/json.h"
+
 #include <algorithm>
 
 namespace parley {
@@ -10,16 +12,11 @@ namespace {
 
 using L1 = QLatin1String;
 
-QString text(const QJsonObject &object, const char *name)
-{
-    return object.value(L1(name)).toString();
-}
-
 bool isEnd(const QString &type, const QJsonObject &response)
 {
     if (type == L1("response.incomplete")) {
         const QJsonObject details = response.value(L1("incomplete_details")).toObject();
-        return text(details, "reason") != L1("steered"); // then a successor follows
+        return json::text(details, "reason") != L1("steered"); // then a successor follows
     }
     return type == L1("error") || type == L1("response.completed") ||
            type == L1("response.failed") || type == L1("response.cancelled");
@@ -28,12 +25,12 @@ bool isEnd(const QString &type, const QJsonObject &response)
 // An error that ends the connection and not only one answer.
 bool isOfConnection(const QJsonObject &event)
 {
-    if (text(event, "type") != L1("error")) {
+    if (json::text(event, "type") != L1("error")) {
         return false;
     }
-    return text(event.value(L1("error")).toObject(), "code") ==
+    return json::text(event.value(L1("error")).toObject(), "code") ==
                L1("websocket_connection_limit_reached") ||
-           text(event, "code") == L1("websocket_connection_limit_reached");
+           json::text(event, "code") == L1("websocket_connection_limit_reached");
 }
 
 } // namespace
@@ -75,8 +72,8 @@ SocketLanes::Delivery SocketLanes::deliver(const QJsonObject &event)
 QList<qsizetype> SocketLanes::lanesOf(const QJsonObject &event)
 {
     const bool toAll = isOfConnection(event);
-    const QString name = text(event, "stream_id");
-    const QString steered = text(event.value(L1("steer")).toObject(), "previous_response_id");
+    const QString name = json::text(event, "stream_id");
+    const QString steered = json::text(event.value(L1("steer")).toObject(), "previous_response_id");
     QList<qsizetype> unnamed; // those that answers without a name may be for
     QList<qsizetype> all;
     for (qsizetype i = 0; i < m_lanes.size(); ++i) {
@@ -105,18 +102,18 @@ QList<qsizetype> SocketLanes::lanesOf(const QJsonObject &event)
     const Lane &first = m_lanes[unnamed.first()];
     m_serial = m_serial || !first.name.isEmpty();
     m_mixed = m_mixed || (unnamed.size() > 1 && first.running &&
-                          text(event, "type") == L1("response.created"));
+                          json::text(event, "type") == L1("response.created"));
     return {unnamed.first()};
 }
 
 // Whether the lane is over with this event.
 bool SocketLanes::follow(Lane &lane, const QJsonObject &event)
 {
-    const QString type = text(event, "type");
+    const QString type = json::text(event, "type");
     const QJsonObject response = event.value(L1("response")).toObject();
     if (type == L1("response.created")) {
         lane.running = true;
-        lane.responseId = text(response, "id");
+        lane.responseId = json::text(response, "id");
     } else if (type == L1("response.incomplete")) {
         lane.running = false;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "archive/foreign/foreignformat.h"
 #include "archive/foreign/importvalues.h"
+#include "base/json.h"
 #include "chat/conversationjson.h"
 
 #include <QSet>
@@ -17,32 +18,32 @@ public:
     SessionReader(const QJsonObject &backup, const QJsonObject &session, ImportedChats &chats)
         : m_backup(backup)
         , m_session(session)
-        , m_forks(objectOf(session, "messageForksHash"))
+        , m_forks(json::member(session, "messageForksHash"))
         , m_chats(chats)
     {}
 
     void read()
     {
-        const QString id = textOf(m_session, "id");
-        for (const QJsonValue &value : arrayOf(m_session, "threads")) {
+        const QString id = json::text(m_session, "id");
+        for (const QJsonValue &value : json::items(m_session, "threads")) {
             const QJsonObject thread = value.toObject();
             ImportedConversation conversation = newConversation();
-            conversation.id = id + u'/' + textOf(thread, "id");
-            conversation.title = textOf(thread, "name");
-            readRun(arrayOf(thread, "messages"), conversation);
+            conversation.id = id + u'/' + json::text(thread, "id");
+            conversation.title = json::text(thread, "name");
+            readRun(json::items(thread, "messages"), conversation);
         }
         ImportedConversation conversation = newConversation();
         conversation.id = id;
-        conversation.title = textOf(m_session, "name");
-        conversation.pinned = flagOf(m_session, "starred");
-        readRun(arrayOf(m_session, "messages"), conversation);
+        conversation.title = json::text(m_session, "name");
+        conversation.pinned = json::flag(m_session, "starred");
+        readRun(json::items(m_session, "messages"), conversation);
     }
 
 private:
     [[nodiscard]] ImportedConversation newConversation() const
     {
         ImportedConversation conversation;
-        conversation.model = textOf(objectOf(m_session, "settings"), "modelId");
+        conversation.model = json::text(json::member(m_session, "settings"), "modelId");
         return conversation;
     }
 
@@ -61,7 +62,7 @@ private:
             QString last = branch.parent;
             for (const QJsonValue &value : branch.messages) {
                 const QJsonObject message = value.toObject();
-                ImportedNode node{textOf(message, "id"), last};
+                ImportedNode node{json::text(message, "id"), last};
                 if (node.id.isEmpty()) {
                     node.id = QStringLiteral("message-%1").arg(conversation.nodes.size());
                 }
@@ -70,9 +71,9 @@ private:
                 conversation.nodes.append(std::move(node));
                 if (!forked.contains(last)) {
                     forked.insert(last);
-                    const QJsonArray lists = arrayOf(m_forks.value(last).toObject(), "lists");
+                    const QJsonArray lists = json::items(m_forks.value(last).toObject(), "lists");
                     for (const QJsonValue &list : lists) {
-                        waiting.append({arrayOf(list.toObject(), "messages"), last});
+                        waiting.append({json::items(list.toObject(), "messages"), last});
                     }
                 }
             }
@@ -84,26 +85,26 @@ private:
 
     void readMessage(const QJsonObject &message, const QString &conversation, ImportedNode &node)
     {
-        node.role = roleFromName(textOf(message, "role")).value_or(Role::Assistant);
+        node.role = roleFromName(json::text(message, "role")).value_or(Role::Assistant);
         node.time = importedTime(message.value(QLatin1String("timestamp")));
-        node.model = textOf(message, "model");
-        node.hidden = flagOf(message, "isSummary");
+        node.model = json::text(message, "model");
+        node.hidden = json::flag(message, "isSummary");
         QStringList pieces;
-        QStringList thoughts{textOf(message, "reasoningContent")};
-        const QJsonArray parts = arrayOf(message, "contentParts");
+        QStringList thoughts{json::text(message, "reasoningContent")};
+        const QJsonArray parts = json::items(message, "contentParts");
         for (const QJsonValue &part : parts) {
             readPart(part.toObject(), conversation, pieces, thoughts, node);
         }
         if (parts.isEmpty()) {
-            pieces.append(textOf(message, "content"));
+            pieces.append(json::text(message, "content"));
         }
         node.text = joinPieces(pieces);
         node.reasoning = joinPieces(thoughts);
         for (const char *list : {"pictures", "files"}) {
-            for (const QJsonValue &value : arrayOf(message, list)) {
+            for (const QJsonValue &value : json::items(message, list)) {
                 const QJsonObject file = value.toObject();
-                attach(textOf(file, "storageKey"), textOf(file, "name"), textOf(file, "fileType"),
-                       conversation, node);
+                attach(json::text(file, "storageKey"), json::text(file, "name"),
+                       json::text(file, "fileType"), conversation, node);
             }
         }
         if (hasSomething(message.value(QLatin1String("links")))) {
@@ -117,22 +118,22 @@ private:
     void readPart(const QJsonObject &part, const QString &conversation, QStringList &pieces,
                   QStringList &thoughts, ImportedNode &node)
     {
-        const QString type = textOf(part, "type");
+        const QString type = json::text(part, "type");
         if (type == QLatin1String("text")) {
-            pieces.append(textOf(part, "text"));
+            pieces.append(json::text(part, "text"));
         } else if (type == QLatin1String("reasoning")) {
-            thoughts.append(textOf(part, "text"));
+            thoughts.append(json::text(part, "text"));
         } else if (type == QLatin1String("image")) {
-            attach(textOf(part, "storageKey"), {}, {}, conversation, node);
+            attach(json::text(part, "storageKey"), {}, {}, conversation, node);
         } else if (type == QLatin1String("tool-call")) {
-            node.toolCalls.append({textOf(part, "toolCallId"), textOf(part, "toolName"),
+            node.toolCalls.append({json::text(part, "toolCallId"), json::text(part, "toolName"),
                                    toolArguments(part.value(QLatin1String("args"))),
                                    toolResult(part.value(QLatin1String("result"))),
-                                   textOf(part, "state") == QLatin1String("error")});
+                                   json::text(part, "state") == QLatin1String("error")});
         } else {
             m_chats.leaveBehind(conversation, node.id, QStringLiteral("content_type:") + type);
             if (type != QLatin1String("info")) {
-                pieces.append(textOf(part, "text"));
+                pieces.append(json::text(part, "text"));
             }
         }
     }
@@ -169,15 +170,15 @@ QList<QJsonObject> sessionsOf(const QJsonObject &backup)
     for (auto entry = backup.begin(); entry != backup.end(); ++entry) {
         if (entry.key().startsWith(QLatin1String("session:")) && entry.value().isObject()) {
             sessions.append(entry.value().toObject());
-            known.insert(textOf(sessions.last(), "id"));
+            known.insert(json::text(sessions.last(), "id"));
         }
     }
-    for (const QJsonValue &value : arrayOf(backup, "chat-sessions")) {
+    for (const QJsonValue &value : json::items(backup, "chat-sessions")) {
         const QJsonObject session = value.toObject();
         if (session.value(QLatin1String("messages")).isArray() &&
-            !known.contains(textOf(session, "id"))) {
+            !known.contains(json::text(session, "id"))) {
             sessions.append(session);
-            known.insert(textOf(session, "id"));
+            known.insert(json::text(session, "id"));
         }
     }
     return sessions;
@@ -192,11 +193,11 @@ Result<void> readChatbox(const ForeignInput &input, ImportedChats &chats)
         if (const auto going = importStep(input, i, sessions.size()); !going) {
             return going;
         }
-        known.insert(textOf(sessions.at(i), "id"));
+        known.insert(json::text(sessions.at(i), "id"));
         SessionReader(backup, sessions.at(i), chats).read();
     }
-    for (const QJsonValue &value : arrayOf(backup, "chat-sessions-list")) {
-        const QString id = textOf(value.toObject(), "id");
+    for (const QJsonValue &value : json::items(backup, "chat-sessions-list")) {
+        const QString id = json::text(value.toObject(), "id");
         if (!known.contains(id)) {
             chats.leaveBehind(id, {}, QStringLiteral("missing_part"));
         }

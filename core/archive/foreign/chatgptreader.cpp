@@ -3,6 +3,7 @@
 #include "archive/foreign/chatgptassets.h"
 #include "archive/foreign/foreignformat.h"
 #include "archive/foreign/importvalues.h"
+#include "base/json.h"
 #include "chat/conversationjson.h"
 
 #include <QRegularExpression>
@@ -25,16 +26,16 @@ public:
 
     void read(const QJsonObject &message, ImportedNode &node)
     {
-        const QJsonObject content = objectOf(message, "content");
-        const QJsonObject metadata = objectOf(message, "metadata");
-        node.role =
-            roleFromName(textOf(objectOf(message, "author"), "role")).value_or(Role::Assistant);
+        const QJsonObject content = json::member(message, "content");
+        const QJsonObject metadata = json::member(message, "metadata");
+        node.role = roleFromName(json::text(json::member(message, "author"), "role"))
+                        .value_or(Role::Assistant);
         node.time = importedTime(message.value(QLatin1String("create_time")));
-        node.model = textOf(metadata, "model_slug");
+        node.model = json::text(metadata, "model_slug");
         const QJsonValue weight = message.value(QLatin1String("weight"));
-        node.hidden = flagOf(metadata, "is_visually_hidden_from_conversation") ||
+        node.hidden = json::flag(metadata, "is_visually_hidden_from_conversation") ||
                       (weight.isDouble() && weight.toDouble() == 0);
-        m_named = arrayOf(metadata, "attachments");
+        m_named = json::items(metadata, "attachments");
         readContent(content, node);
         readNamed(node);
         readToolCall(message, content, node);
@@ -49,14 +50,14 @@ private:
 
     void readContent(const QJsonObject &content, ImportedNode &node)
     {
-        const QString type = textOf(content, "content_type");
+        const QString type = json::text(content, "content_type");
         if (type == QLatin1String("text") || type == QLatin1String("multimodal_text") ||
             (type.isEmpty() && content.contains(QLatin1String("parts")))) {
-            readParts(arrayOf(content, "parts"), node);
+            readParts(json::items(content, "parts"), node);
         } else if (type == QLatin1String("thoughts")) {
             node.kind = Kind::Thought;
             node.role = Role::Assistant;
-            readThoughts(arrayOf(content, "thoughts"), node);
+            readThoughts(json::items(content, "thoughts"), node);
         } else if (type == QLatin1String("reasoning_recap")) {
             node.kind = Kind::Recap;
             leave(node, type);
@@ -65,14 +66,14 @@ private:
         } else if (type == QLatin1String("user_editable_context")) {
             node.role = Role::System;
             node.hidden = true;
-            node.text =
-                joinPieces({textOf(content, "user_profile"), textOf(content, "user_instructions")});
+            node.text = joinPieces(
+                {json::text(content, "user_profile"), json::text(content, "user_instructions")});
         } else if (type == QLatin1String("model_editable_context")) {
             node.role = Role::System;
             node.hidden = true;
-            node.text = textOf(content, "model_set_context");
+            node.text = json::text(content, "model_set_context");
         } else if (type == QLatin1String("tether_browsing_display")) {
-            node.text = textOf(content, "result");
+            node.text = json::text(content, "result");
         } else {
             readOther(type, content, node);
         }
@@ -86,8 +87,8 @@ private:
         if (!plain.contains(type)) {
             leave(node, QStringLiteral("content_type:") + type);
         }
-        QStringList pieces{textOf(content, "text")};
-        for (const QJsonValue &part : arrayOf(content, "parts")) {
+        QStringList pieces{json::text(content, "text")};
+        for (const QJsonValue &part : json::items(content, "parts")) {
             pieces.append(part.toString());
         }
         node.text = joinPieces(pieces);
@@ -98,16 +99,16 @@ private:
         QStringList pieces;
         for (const QJsonValue &value : thoughts) {
             const QJsonObject thought = value.toObject();
-            const QString content = textOf(thought, "content");
-            pieces.append(content.isEmpty() ? textOf(thought, "summary") : content);
+            const QString content = json::text(thought, "content");
+            pieces.append(content.isEmpty() ? json::text(thought, "summary") : content);
         }
         node.reasoning = joinPieces(pieces);
     }
 
     void readCode(const QJsonObject &content, ImportedNode &node)
     {
-        const QString language = textOf(content, "language");
-        const QString code = textOf(content, "text");
+        const QString language = json::text(content, "language");
+        const QString code = json::text(content, "text");
         m_code = code;
         node.text =
             code.isEmpty()
@@ -131,15 +132,15 @@ private:
 
     void readPart(const QJsonObject &part, QStringList &pieces, ImportedNode &node)
     {
-        const QString type = textOf(part, "content_type");
+        const QString type = json::text(part, "content_type");
         if (type == QLatin1String("image_asset_pointer") ||
             type == QLatin1String("audio_asset_pointer")) {
             attach(part, node);
         } else if (type == QLatin1String("audio_transcription")) {
-            pieces.append(textOf(part, "text"));
+            pieces.append(json::text(part, "text"));
         } else if (type == QLatin1String("real_time_user_audio_video_asset_pointer")) {
-            attach(objectOf(part, "audio_asset_pointer"), node);
-            for (const QJsonValue &frame : arrayOf(part, "frames_asset_pointers")) {
+            attach(json::member(part, "audio_asset_pointer"), node);
+            for (const QJsonValue &frame : json::items(part, "frames_asset_pointers")) {
                 attach(frame.toObject(), node);
             }
             const QJsonValue video = part.value(QLatin1String("video_container_asset_pointer"));
@@ -148,25 +149,25 @@ private:
                    node);
         } else {
             leave(node, QStringLiteral("content_type:") + type);
-            pieces.append(textOf(part, "text"));
+            pieces.append(json::text(part, "text"));
         }
     }
 
     void attach(const QJsonObject &asset, ImportedNode &node)
     {
-        const QString pointer = textOf(asset, "asset_pointer");
+        const QString pointer = json::text(asset, "asset_pointer");
         if (pointer.isEmpty()) {
             return;
         }
         const QString id = ChatGptAssets::idOf(pointer);
         QJsonObject named;
         for (const QJsonValue &value : m_named) {
-            if (textOf(value.toObject(), "id") == id) {
+            if (json::text(value.toObject(), "id") == id) {
                 named = value.toObject();
             }
         }
         m_used.insert(id);
-        keep(m_assets.find(pointer, textOf(named, "name"), typeOf(named)), node);
+        keep(m_assets.find(pointer, json::text(named, "name"), typeOf(named)), node);
     }
 
     // Uploaded documents are named only beside the message.
@@ -174,18 +175,18 @@ private:
     {
         for (const QJsonValue &value : m_named) {
             const QJsonObject named = value.toObject();
-            const QString id = textOf(named, "id");
+            const QString id = json::text(named, "id");
             if (!m_used.contains(id)) {
                 m_used.insert(id);
-                keep(m_assets.find(id, textOf(named, "name"), typeOf(named)), node);
+                keep(m_assets.find(id, json::text(named, "name"), typeOf(named)), node);
             }
         }
     }
 
     static QString typeOf(const QJsonObject &named)
     {
-        const QString type = textOf(named, "mime_type");
-        return type.isEmpty() ? textOf(named, "mimeType") : type;
+        const QString type = json::text(named, "mime_type");
+        return type.isEmpty() ? json::text(named, "mimeType") : type;
     }
 
     void keep(const ImportedAttachment &attachment, ImportedNode &node)
@@ -198,12 +199,12 @@ private:
 
     void readToolCall(const QJsonObject &message, const QJsonObject &content, ImportedNode &node)
     {
-        const QString recipient = textOf(message, "recipient");
+        const QString recipient = json::text(message, "recipient");
         if (node.role != Role::Assistant || node.kind != Kind::Message || recipient.isEmpty() ||
             recipient == QLatin1String("all")) {
             return;
         }
-        const bool code = textOf(content, "content_type") == QLatin1String("code");
+        const bool code = json::text(content, "content_type") == QLatin1String("code");
         node.toolCalls.append(
             {node.id, recipient, toolArguments(code ? m_code : node.text), QJsonValue()});
         node.text.clear();
@@ -234,7 +235,7 @@ QHash<QString, QString> parentsByChildren(const QJsonObject &mapping)
 {
     QHash<QString, QString> parents;
     for (auto entry = mapping.begin(); entry != mapping.end(); ++entry) {
-        for (const QJsonValue &child : arrayOf(entry.value().toObject(), "children")) {
+        for (const QJsonValue &child : json::items(entry.value().toObject(), "children")) {
             if (!parents.contains(child.toString())) {
                 parents.insert(child.toString(), entry.key());
             }
@@ -249,7 +250,7 @@ void readMapping(const QJsonObject &mapping, ImportedConversation &conversation,
     const QHash<QString, QString> parents = parentsByChildren(mapping);
     for (auto entry = mapping.begin(); entry != mapping.end(); ++entry) {
         const QJsonObject object = entry.value().toObject();
-        ImportedNode node{textOf(object, "id"), textOf(object, "parent")};
+        ImportedNode node{json::text(object, "id"), json::text(object, "parent")};
         node.id = node.id.isEmpty() ? entry.key() : node.id;
         node.parent = node.parent.isEmpty() ? parents.value(entry.key()) : node.parent;
         const QJsonValue message = object.value(QLatin1String("message"));
@@ -275,20 +276,20 @@ Result<void> readChatGpt(const ForeignInput &input, ImportedChats &chats)
         }
         const QJsonObject object = list.at(i).toObject();
         ImportedConversation conversation;
-        conversation.id = textOf(object, "conversation_id");
-        conversation.id = conversation.id.isEmpty() ? textOf(object, "id") : conversation.id;
+        conversation.id = json::text(object, "conversation_id");
+        conversation.id = conversation.id.isEmpty() ? json::text(object, "id") : conversation.id;
         if (!object.value(QLatin1String("mapping")).isObject() && conversation.id.isEmpty()) {
             chats.leaveBehind({}, {}, QStringLiteral("not_a_conversation"));
             continue;
         }
-        conversation.title = textOf(object, "title");
+        conversation.title = json::text(object, "title");
         conversation.created = importedTime(object.value(QLatin1String("create_time")));
         conversation.updated = importedTime(object.value(QLatin1String("update_time")));
-        conversation.model = textOf(object, "default_model_slug");
-        conversation.currentLeaf = textOf(object, "current_node");
-        conversation.archived = flagOf(object, "is_archived");
+        conversation.model = json::text(object, "default_model_slug");
+        conversation.currentLeaf = json::text(object, "current_node");
+        conversation.archived = json::flag(object, "is_archived");
         conversation.pinned = hasSomething(object.value(QLatin1String("pinned_time")));
-        readMapping(objectOf(object, "mapping"), conversation, assets, chats);
+        readMapping(json::member(object, "mapping"), conversation, assets, chats);
         chats.conversations.append(std::move(conversation));
     }
     return {};

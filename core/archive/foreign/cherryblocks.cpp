@@ -3,6 +3,7 @@
 #include "archive/foreign/cherryblocks.h"
 
 #include "archive/foreign/importvalues.h"
+#include "base/json.h"
 
 #include <algorithm>
 
@@ -10,20 +11,20 @@ namespace parley {
 
 void CherryBlocks::read(const QJsonObject &block)
 {
-    const QString type = textOf(block, "type");
+    const QString type = json::text(block, "type");
     if (type == QLatin1String("main_text")) {
-        addText(textOf(block, "content"));
+        addText(json::text(block, "content"));
     } else if (type == QLatin1String("thinking")) {
-        addThought(textOf(block, "content"));
+        addThought(json::text(block, "content"));
     } else if (type == QLatin1String("code")) {
         addText(QStringLiteral("```%1\n%2\n```")
-                    .arg(textOf(block, "language"), textOf(block, "content")));
+                    .arg(json::text(block, "language"), json::text(block, "content")));
     } else if (type == QLatin1String("image") || type == QLatin1String("file") ||
                type == QLatin1String("video")) {
         if (block.value(QLatin1String("file")).isObject()) {
-            attachFile(objectOf(block, "file"));
+            attachFile(json::member(block, "file"));
         } else {
-            attachUrl(textOf(block, "url"), {}, {});
+            attachUrl(json::text(block, "url"), {}, {});
         }
     } else if (type == QLatin1String("tool")) {
         readTool(block);
@@ -33,40 +34,40 @@ void CherryBlocks::read(const QJsonObject &block)
         leave(type);
     } else if (type != QLatin1String("unknown")) { // those are placeholders
         leave(QStringLiteral("content_type:") + type);
-        addText(type == QLatin1String("translation") ? QString() : textOf(block, "text"));
+        addText(type == QLatin1String("translation") ? QString() : json::text(block, "text"));
     }
 }
 
 void CherryBlocks::readTool(const QJsonObject &block)
 {
-    const QJsonObject raw = objectOf(objectOf(block, "metadata"), "rawMcpToolResponse");
+    const QJsonObject raw = json::member(json::member(block, "metadata"), "rawMcpToolResponse");
     const auto either = [&block, &raw](const char *ours, const char *theirs) {
         const QJsonValue value = block.value(QLatin1String(ours));
         return hasSomething(value) ? value : raw.value(QLatin1String(theirs));
     };
-    QString name = textOf(block, "toolName");
-    name = name.isEmpty() ? textOf(objectOf(raw, "tool"), "name") : name;
+    QString name = json::text(block, "toolName");
+    name = name.isEmpty() ? json::text(json::member(raw, "tool"), "name") : name;
     const QJsonValue result = either("content", "response");
     m_node.toolCalls.append({either("toolId", "id").toString(), name,
                              toolArguments(either("arguments", "arguments")), toolResult(result),
-                             flagOf(result.toObject(), "isError")});
+                             json::flag(result.toObject(), "isError")});
 }
 
 void CherryBlocks::attachFile(const QJsonObject &file)
 {
     ImportedAttachment attachment;
-    attachment.name = displayName(textOf(file, "origin_name"));
+    attachment.name = displayName(json::text(file, "origin_name"));
     if (attachment.name.isEmpty()) {
-        attachment.name = displayName(textOf(file, "name"));
+        attachment.name = displayName(json::text(file, "name"));
     }
-    const QString stored = QStringLiteral("Data/Files/") + displayName(textOf(file, "id")) +
-                           displayName(textOf(file, "ext"));
+    const QString stored = QStringLiteral("Data/Files/") + displayName(json::text(file, "id")) +
+                           displayName(json::text(file, "ext"));
     if (m_members && m_members->contains(stored)) {
         if (auto bytes = m_members->read(stored)) {
             attachment.bytes = std::move(bytes).value();
         }
     }
-    const QString known = attachment.name + displayName(textOf(file, "ext"));
+    const QString known = attachment.name + displayName(json::text(file, "ext"));
     attachment.mediaType = mediaTypeOf({}, attachment.name.contains(u'.') ? attachment.name : known,
                                        attachment.bytes.value_or(QByteArray()));
     keep(attachment);

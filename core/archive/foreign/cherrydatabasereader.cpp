@@ -3,6 +3,7 @@
 #include "archive/foreign/cherryblocks.h"
 #include "archive/foreign/importvalues.h"
 #include "archive/foreign/memorydatabase.h"
+#include "base/json.h"
 #include "chat/conversationjson.h"
 
 #include <QHash>
@@ -21,16 +22,16 @@ public:
 
     void read(const QJsonObject &part)
     {
-        const QString type = textOf(part, "type");
+        const QString type = json::text(part, "type");
         if (type == QLatin1String("text")) {
-            m_blocks.addText(textOf(part, "text"));
+            m_blocks.addText(json::text(part, "text"));
         } else if (type == QLatin1String("reasoning")) {
-            m_blocks.addThought(textOf(part, "text"));
+            m_blocks.addThought(json::text(part, "text"));
         } else if (type == QLatin1String("file")) {
-            m_blocks.attachUrl(textOf(part, "url"), textOf(part, "filename"),
-                               textOf(part, "mediaType"));
+            m_blocks.attachUrl(json::text(part, "url"), json::text(part, "filename"),
+                               json::text(part, "mediaType"));
         } else if (type == QLatin1String("dynamic-tool")) {
-            readTool(part, textOf(part, "toolName"));
+            readTool(part, json::text(part, "toolName"));
         } else if (type.startsWith(QLatin1String("tool-"))) {
             readTool(part, type.mid(5));
         } else if (type == QLatin1String("data-error")) {
@@ -40,20 +41,21 @@ public:
             m_blocks.leave(QStringLiteral("citations"));
         } else if (type != QLatin1String("step-start")) {
             m_blocks.leave(QStringLiteral("content_type:") + type);
-            m_blocks.addText(textOf(part, "text"));
+            m_blocks.addText(json::text(part, "text"));
         }
     }
 
 private:
     void readTool(const QJsonObject &part, const QString &name)
     {
-        const bool failed = textOf(part, "state") == QLatin1String("output-error");
+        const bool failed = json::text(part, "state") == QLatin1String("output-error");
         const QJsonValue output = part.value(QLatin1String("output"));
-        m_node.toolCalls.append(
-            {textOf(part, "toolCallId"), name, toolArguments(part.value(QLatin1String("input"))),
-             failed && !hasSomething(output) ? part.value(QLatin1String("errorText"))
-                                             : toolResult(output),
-             failed || flagOf(output.toObject(), "isError")});
+        m_node.toolCalls.append({json::text(part, "toolCallId"), name,
+                                 toolArguments(part.value(QLatin1String("input"))),
+                                 failed && !hasSomething(output)
+                                     ? part.value(QLatin1String("errorText"))
+                                     : toolResult(output),
+                                 failed || json::flag(output.toObject(), "isError")});
     }
 
     CherryBlocks &m_blocks;
@@ -63,33 +65,33 @@ private:
 ImportedConversation topicOf(const QJsonObject &row)
 {
     ImportedConversation conversation;
-    conversation.id = textOf(row, "id");
-    conversation.title = textOf(row, "name");
+    conversation.id = json::text(row, "id");
+    conversation.title = json::text(row, "name");
     conversation.created = importedTime(row.value(QLatin1String("created_at")));
     conversation.updated = importedTime(row.value(QLatin1String("updated_at")));
-    conversation.currentLeaf = textOf(row, "active_node_id");
-    conversation.system = textOf(row, "prompt");
+    conversation.currentLeaf = json::text(row, "active_node_id");
+    conversation.system = json::text(row, "prompt");
     return conversation;
 }
 
 ImportedNode messageOf(const QJsonObject &row, const ForeignInput &input,
                        const QString &conversation, ImportedChats &chats)
 {
-    ImportedNode node{textOf(row, "id"), textOf(row, "parent_id")};
-    node.role = roleFromName(textOf(row, "role")).value_or(Role::Assistant);
+    ImportedNode node{json::text(row, "id"), json::text(row, "parent_id")};
+    node.role = roleFromName(json::text(row, "role")).value_or(Role::Assistant);
     node.time = importedTime(row.value(QLatin1String("created_at")));
-    const QString model = textOf(row, "model_id"); // "provider::model"
+    const QString model = json::text(row, "model_id"); // "provider::model"
     node.model =
         model.contains(QLatin1String("::")) ? model.section(QLatin1String("::"), 1) : model;
     const QJsonObject data = toolArguments(row.value(QLatin1String("data"))).toObject();
     CherryBlocks blocks(conversation, input.members, chats, node);
-    for (const QJsonValue &part : arrayOf(data, "parts")) {
+    for (const QJsonValue &part : json::items(data, "parts")) {
         PartReader(blocks, node).read(part.toObject());
     }
-    for (const QJsonValue &block : arrayOf(data, "blocks")) {
+    for (const QJsonValue &block : json::items(data, "blocks")) {
         blocks.read(block.toObject());
     }
-    if (textOf(row, "status") == QLatin1String("error")) {
+    if (json::text(row, "status") == QLatin1String("error")) {
         blocks.leave(QStringLiteral("error"));
     }
     blocks.finish();
@@ -111,7 +113,7 @@ Result<void> readDatabase(const ForeignInput &input, ImportedChats &chats)
         "SELECT t.id, t.name, t.created_at, t.updated_at, t.active_node_id, a.prompt FROM topic t "
         "LEFT JOIN assistant a ON a.id = t.assistant_id WHERE t.deleted_at IS NULL",
         [&](const QJsonObject &row) {
-            places.insert(textOf(row, "id"), chats.conversations.size());
+            places.insert(json::text(row, "id"), chats.conversations.size());
             chats.conversations.append(topicOf(row));
         });
     if (!topics) {
@@ -123,7 +125,7 @@ Result<void> readDatabase(const ForeignInput &input, ImportedChats &chats)
         "SELECT id, parent_id, topic_id, role, data, status, model_id, created_at FROM message "
         "WHERE deleted_at IS NULL ORDER BY created_at, rowid",
         [&](const QJsonObject &row) {
-            const auto place = places.constFind(textOf(row, "topic_id"));
+            const auto place = places.constFind(json::text(row, "topic_id"));
             if (place == places.cend() || !going) {
                 return;
             }

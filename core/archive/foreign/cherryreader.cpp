@@ -28,12 +28,12 @@ public:
     {
         readAssistants();
         const QJsonObject database = databaseOf();
-        for (const QJsonValue &value : arrayOf(database, "message_blocks")) {
+        for (const QJsonValue &value : json::items(database, "message_blocks")) {
             const QJsonObject block = value.toObject();
-            m_blocks.insert(textOf(block, "id"), block);
-            m_blocksOf[textOf(block, "messageId")].append(block);
+            m_blocks.insert(json::text(block, "id"), block);
+            m_blocksOf[json::text(block, "messageId")].append(block);
         }
-        const QJsonArray topics = arrayOf(database, "topics");
+        const QJsonArray topics = json::items(database, "topics");
         for (qsizetype i = 0; i < topics.size(); ++i) {
             if (const auto going = importStep(input, i, topics.size()); !going) {
                 return going;
@@ -47,17 +47,17 @@ private:
     void readAssistants()
     {
         const QString persisted =
-            textOf(objectOf(m_backup, "localStorage"), "persist:cherry-studio");
+            json::text(json::member(m_backup, "localStorage"), "persist:cherry-studio");
         const QJsonObject slices = toolArguments(persisted).toObject();
         const QJsonObject state =
             toolArguments(slices.value(QLatin1String("assistants"))).toObject();
-        QJsonArray assistants = arrayOf(state, "assistants");
+        QJsonArray assistants = json::items(state, "assistants");
         assistants.append(state.value(QLatin1String("defaultAssistant")));
         for (const QJsonValue &value : assistants) {
             const QJsonObject assistant = value.toObject();
-            m_assistants.insert(textOf(assistant, "id"), assistant);
-            for (const QJsonValue &topic : arrayOf(assistant, "topics")) {
-                const QString id = textOf(topic.toObject(), "id");
+            m_assistants.insert(json::text(assistant, "id"), assistant);
+            for (const QJsonValue &topic : json::items(assistant, "topics")) {
+                const QString id = json::text(topic.toObject(), "id");
                 if (!m_topics.contains(id)) {
                     m_topics.insert(id, {topic.toObject(), assistant});
                 }
@@ -75,7 +75,7 @@ private:
         QJsonArray topics;
         for (const QJsonValue &value : database.toArray()) {
             const QJsonObject entry = value.toObject();
-            const QString key = textOf(entry, "key");
+            const QString key = json::text(entry, "key");
             if (key.startsWith(QLatin1String("topic:"))) {
                 QJsonObject topic = toolArguments(entry.value(QLatin1String("value"))).toObject();
                 topic.insert(QLatin1String("id"), key.mid(6));
@@ -88,21 +88,21 @@ private:
     void readTopic(const QJsonObject &stored)
     {
         ImportedConversation conversation;
-        conversation.id = textOf(stored, "id");
-        const QJsonArray messages = arrayOf(stored, "messages");
+        conversation.id = json::text(stored, "id");
+        const QJsonArray messages = json::items(stored, "messages");
         const Topic about = m_topics.value(conversation.id);
         QJsonObject assistant = about.assistant;
         if (assistant.isEmpty()) {
-            assistant = m_assistants.value(textOf(messages.first().toObject(), "assistantId"));
+            assistant = m_assistants.value(json::text(messages.first().toObject(), "assistantId"));
         }
-        conversation.title = textOf(about.topic, "name");
+        conversation.title = json::text(about.topic, "name");
         conversation.created = importedTime(about.topic.value(QLatin1String("createdAt")));
         conversation.updated = importedTime(about.topic.value(QLatin1String("updatedAt")));
-        conversation.pinned = flagOf(about.topic, "pinned");
-        conversation.model = textOf(objectOf(assistant, "model"), "id");
-        conversation.system = textOf(about.topic, "prompt");
+        conversation.pinned = json::flag(about.topic, "pinned");
+        conversation.model = json::text(json::member(assistant, "model"), "id");
+        conversation.system = json::text(about.topic, "prompt");
         if (conversation.system.isEmpty()) {
-            conversation.system = textOf(assistant, "prompt");
+            conversation.system = json::text(assistant, "prompt");
         }
         readMessages(messages, conversation);
         m_chats.conversations.append(std::move(conversation));
@@ -123,22 +123,22 @@ private:
         QString last;
         for (const QJsonValue &value : messages) {
             const QJsonObject message = value.toObject();
-            ImportedNode node{textOf(message, "id"), last};
+            ImportedNode node{json::text(message, "id"), last};
             if (node.id.isEmpty()) {
                 node.id = QStringLiteral("message-%1").arg(conversation.nodes.size());
             }
-            if (textOf(message, "type") == QLatin1String("clear")) {
+            if (json::text(message, "type") == QLatin1String("clear")) {
                 m_chats.leaveBehind(conversation.id, node.id, QStringLiteral("context_clear"));
                 continue;
             }
-            const QString asked = textOf(message, "askId");
+            const QString asked = json::text(message, "askId");
             readMessage(message, conversation.id, node);
             if (node.role == Role::Assistant && known.contains(asked)) {
                 node.parent = asked;
                 Answers &group = answers[asked];
-                const int rank = flagOf(message, "useful")         ? 2
-                                 : flagOf(message, "foldSelected") ? 1
-                                                                   : 0;
+                const int rank = json::flag(message, "useful")         ? 2
+                                 : json::flag(message, "foldSelected") ? 1
+                                                                       : 0;
                 if (rank > group.rank) {
                     group = {node.id, rank};
                 }
@@ -154,24 +154,25 @@ private:
 
     void readMessage(const QJsonObject &message, const QString &conversation, ImportedNode &node)
     {
-        const QString role = textOf(message, "role");
+        const QString role = json::text(message, "role");
         node.role = role == QLatin1String("user")     ? Role::User
                     : role == QLatin1String("system") ? Role::System
                                                       : Role::Assistant;
         node.time = importedTime(message.value(QLatin1String("createdAt")));
-        node.model = textOf(message, "modelId");
-        node.model = node.model.isEmpty() ? textOf(objectOf(message, "model"), "id") : node.model;
+        node.model = json::text(message, "modelId");
+        node.model =
+            node.model.isEmpty() ? json::text(json::member(message, "model"), "id") : node.model;
         CherryBlocks blocks(conversation, m_members, m_chats, node);
-        blocks.addText(textOf(message, "content"));
-        blocks.addThought(textOf(message, "reasoning_content"));
+        blocks.addText(json::text(message, "content"));
+        blocks.addThought(json::text(message, "reasoning_content"));
         readBlocks(message, node, blocks);
-        for (const QJsonValue &file : arrayOf(message, "files")) {
+        for (const QJsonValue &file : json::items(message, "files")) {
             blocks.attachFile(file.toObject());
         }
-        for (const QJsonValue &image : arrayOf(message, "images")) {
+        for (const QJsonValue &image : json::items(message, "images")) {
             blocks.attachUrl(image.toString(), {}, {});
         }
-        readOldTools(arrayOf(objectOf(message, "metadata"), "mcpTools"), node);
+        readOldTools(json::items(json::member(message, "metadata"), "mcpTools"), node);
         if (hasSomething(message.value(QLatin1String("error")))) {
             blocks.leave(QStringLiteral("error"));
         }
@@ -180,7 +181,7 @@ private:
 
     void readBlocks(const QJsonObject &message, const ImportedNode &node, CherryBlocks &blocks)
     {
-        const QJsonArray ids = arrayOf(message, "blocks");
+        const QJsonArray ids = json::items(message, "blocks");
         for (const QJsonValue &id : ids) {
             const auto block = m_blocks.constFind(id.toString());
             if (id.isObject()) {
@@ -203,9 +204,10 @@ private:
         for (const QJsonValue &value : tools) {
             const QJsonObject call = value.toObject();
             const QJsonValue response = call.value(QLatin1String("response"));
-            node.toolCalls.append({textOf(call, "id"), textOf(objectOf(call, "tool"), "name"),
-                                   toolArguments(call.value(QLatin1String("arguments"))),
-                                   toolResult(response), flagOf(response.toObject(), "isError")});
+            node.toolCalls.append(
+                {json::text(call, "id"), json::text(json::member(call, "tool"), "name"),
+                 toolArguments(call.value(QLatin1String("arguments"))), toolResult(response),
+                 json::flag(response.toObject(), "isError")});
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "archive/foreign/foreignformat.h"
 #include "archive/foreign/importvalues.h"
+#include "base/json.h"
 
 #include <algorithm>
 
@@ -21,16 +22,16 @@ public:
     void read(const QJsonObject &message, ImportedNode &node)
     {
         node.role =
-            textOf(message, "sender") == QLatin1String("human") ? Role::User : Role::Assistant;
+            json::text(message, "sender") == QLatin1String("human") ? Role::User : Role::Assistant;
         node.time = importedTime(message.value(QLatin1String("created_at")));
-        node.model = textOf(message, "model");
+        node.model = json::text(message, "model");
         QStringList thoughts;
         QStringList pieces;
-        for (const QJsonValue &block : arrayOf(message, "content")) {
+        for (const QJsonValue &block : json::items(message, "content")) {
             readBlock(block.toObject(), pieces, thoughts, node);
         }
         node.text = joinPieces(pieces);
-        node.text = node.text.isEmpty() ? textOf(message, "text") : node.text;
+        node.text = node.text.isEmpty() ? json::text(message, "text") : node.text;
         node.reasoning = joinPieces(thoughts);
         readAttachments(message, node);
     }
@@ -44,17 +45,17 @@ private:
     void readBlock(const QJsonObject &block, QStringList &pieces, QStringList &thoughts,
                    ImportedNode &node)
     {
-        const QString type = textOf(block, "type");
+        const QString type = json::text(block, "type");
         if (type == QLatin1String("text")) {
-            pieces.append(textOf(block, "text"));
+            pieces.append(json::text(block, "text"));
             if (hasSomething(block.value(QLatin1String("citations")))) {
                 leave(node, QStringLiteral("citations"));
             }
         } else if (type == QLatin1String("thinking")) {
-            const QString thinking = textOf(block, "thinking");
+            const QString thinking = json::text(block, "thinking");
             thoughts.append(thinking.isEmpty() ? summaryOf(block) : thinking);
         } else if (type == QLatin1String("tool_use")) {
-            node.toolCalls.append({textOf(block, "id"), textOf(block, "name"),
+            node.toolCalls.append({json::text(block, "id"), json::text(block, "name"),
                                    toolArguments(block.value(QLatin1String("input"))),
                                    QJsonValue()});
             m_open.append(node.toolCalls.size() - 1);
@@ -62,15 +63,15 @@ private:
             readResult(block, node);
         } else {
             leave(node, QStringLiteral("content_type:") + type);
-            pieces.append(textOf(block, "text"));
+            pieces.append(json::text(block, "text"));
         }
     }
 
     static QString summaryOf(const QJsonObject &block)
     {
         QStringList summaries;
-        for (const QJsonValue &summary : arrayOf(block, "summaries")) {
-            summaries.append(textOf(summary.toObject(), "summary"));
+        for (const QJsonValue &summary : json::items(block, "summaries")) {
+            summaries.append(json::text(summary.toObject(), "summary"));
         }
         return joinPieces(summaries);
     }
@@ -78,7 +79,7 @@ private:
     // A result without an id belongs to the oldest call that waits for one.
     void readResult(const QJsonObject &block, ImportedNode &node)
     {
-        const QString id = textOf(block, "tool_use_id");
+        const QString id = json::text(block, "tool_use_id");
         auto call = std::find_if(m_open.cbegin(), m_open.cend(), [&](qsizetype index) {
             return id.isEmpty() ? node.toolCalls.at(index).id.isEmpty()
                                 : node.toolCalls.at(index).id == id;
@@ -87,17 +88,17 @@ private:
             call = m_open.cbegin();
         }
         if (call == m_open.cend()) {
-            node.toolCalls.append({id, textOf(block, "name"), QJsonValue(), QJsonValue()});
+            node.toolCalls.append({id, json::text(block, "name"), QJsonValue(), QJsonValue()});
             m_open.append(node.toolCalls.size() - 1);
             call = m_open.cend() - 1;
         }
         ImportedToolCall &target = node.toolCalls[*call];
         m_open.removeOne(*call);
-        target.isError = flagOf(block, "is_error");
+        target.isError = json::flag(block, "is_error");
         const QJsonValue content = block.value(QLatin1String("content"));
         target.result = toolResult(content);
         for (const QJsonValue &part : content.toArray()) {
-            const QString type = textOf(part.toObject(), "type");
+            const QString type = json::text(part.toObject(), "type");
             if (type != QLatin1String("text") && type != QLatin1String("knowledge") &&
                 !type.isEmpty()) {
                 leave(node, QStringLiteral("content_type:") + type);
@@ -107,22 +108,22 @@ private:
 
     void readAttachments(const QJsonObject &message, ImportedNode &node)
     {
-        for (const QJsonValue &value : arrayOf(message, "attachments")) {
+        for (const QJsonValue &value : json::items(message, "attachments")) {
             const QJsonObject object = value.toObject();
             ImportedAttachment attachment;
-            attachment.name = displayName(textOf(object, "file_name"));
+            attachment.name = displayName(json::text(object, "file_name"));
             attachment.name =
                 attachment.name.isEmpty() ? QStringLiteral("pasted.txt") : attachment.name;
             const QJsonValue text = object.value(QLatin1String("extracted_content"));
             if (text.isString()) {
                 attachment.bytes = text.toString().toUtf8();
             }
-            attachment.mediaType = mediaTypeOf(textOf(object, "file_type"), attachment.name);
+            attachment.mediaType = mediaTypeOf(json::text(object, "file_type"), attachment.name);
             keep(attachment, node);
         }
-        for (const QJsonValue &value : arrayOf(message, "files")) {
+        for (const QJsonValue &value : json::items(message, "files")) {
             ImportedAttachment attachment;
-            attachment.name = displayName(textOf(value.toObject(), "file_name"));
+            attachment.name = displayName(json::text(value.toObject(), "file_name"));
             attachment.mediaType = mediaTypeOf({}, attachment.name);
             keep(attachment, node);
         }
@@ -150,9 +151,9 @@ void readMessages(const QJsonArray &messages, ImportedConversation &conversation
     QString last;
     for (const QJsonValue &entry : messages) {
         const QJsonObject message = entry.toObject();
-        ImportedNode node{textOf(message, "uuid"), last};
+        ImportedNode node{json::text(message, "uuid"), last};
         if (!linear) {
-            node.parent = textOf(message, "parent_message_uuid");
+            node.parent = json::text(message, "parent_message_uuid");
             node.parent = node.parent.startsWith(QLatin1String("00000000-0000-4000-8000-0000")) ||
                                   node.parent.startsWith(QLatin1String("00000000-0000-0000-0000"))
                               ? QString()
@@ -175,18 +176,18 @@ Result<void> readClaude(const ForeignInput &input, ImportedChats &chats)
         }
         const QJsonObject object = list.at(i).toObject();
         ImportedConversation conversation;
-        conversation.id = textOf(object, "uuid");
+        conversation.id = json::text(object, "uuid");
         if (!object.value(QLatin1String("chat_messages")).isArray() && conversation.id.isEmpty()) {
             chats.leaveBehind({}, {}, QStringLiteral("not_a_conversation"));
             continue;
         }
-        conversation.title = textOf(object, "name");
+        conversation.title = json::text(object, "name");
         conversation.created = importedTime(object.value(QLatin1String("created_at")));
         conversation.updated = importedTime(object.value(QLatin1String("updated_at")));
-        conversation.model = textOf(object, "model");
-        conversation.currentLeaf = textOf(object, "current_leaf_message_uuid");
-        conversation.pinned = flagOf(object, "is_starred");
-        readMessages(arrayOf(object, "chat_messages"), conversation, chats);
+        conversation.model = json::text(object, "model");
+        conversation.currentLeaf = json::text(object, "current_leaf_message_uuid");
+        conversation.pinned = json::flag(object, "is_starred");
+        readMessages(json::items(object, "chat_messages"), conversation, chats);
         chats.conversations.append(std::move(conversation));
     }
     return {};

@@ -268,26 +268,6 @@ std::optional<QByteArray> utf8Of(const QByteArray &bytes)
     return bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes;
 }
 
-QString textOf(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
-QJsonObject objectOf(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toObject();
-}
-
-QJsonArray arrayOf(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toArray();
-}
-
-bool flagOf(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toBool();
-}
-
 QJsonArray conversationsIn(const QJsonValue &document)
 {
     return document.isArray() ? document.toArray() : QJsonArray{document};

@@ -43,11 +43,6 @@ struct DataUrl
 // R1: UTF-8 without a mark, whatever it was; nothing when it is in no encoding we take.
 [[nodiscard]] std::optional<QByteArray> utf8Of(const QByteArray &bytes);
 
-// Members as text; empty when absent or of another type.
-[[nodiscard]] QString textOf(const QJsonObject &object, const char *name);
-[[nodiscard]] QJsonObject objectOf(const QJsonObject &object, const char *name);
-[[nodiscard]] QJsonArray arrayOf(const QJsonObject &object, const char *name);
-[[nodiscard]] bool flagOf(const QJsonObject &object, const char *name);
 // The entries of a list; what is no list stands for itself.
 [[nodiscard]] QJsonArray conversationsIn(const QJsonValue &document);
 [[nodiscard]] bool hasSomething(const QJsonValue &value); // not null, "", [], {} or false

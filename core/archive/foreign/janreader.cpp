@@ -21,9 +21,9 @@ public:
 
     void read(const QJsonObject &message, ImportedNode &node)
     {
-        node.role = roleFromName(textOf(message, "role")).value_or(Role::Assistant);
+        node.role = roleFromName(json::text(message, "role")).value_or(Role::Assistant);
         node.time = importedTime(message.value(QLatin1String("created_at")));
-        node.model = textOf(objectOf(objectOf(message, "metadata"), "model"), "id");
+        node.model = json::text(json::member(json::member(message, "metadata"), "model"), "id");
         const QJsonValue content = message.value(QLatin1String("content"));
         if (content.isString()) {
             m_pieces.append(content.toString());
@@ -36,14 +36,14 @@ public:
             splitThought(node);
         }
         node.reasoning = joinPieces(m_thoughts);
-        readCalls(arrayOf(objectOf(message, "metadata"), "tool_calls"), node);
-        for (const QJsonValue &value : arrayOf(message, "attachments")) {
-            const QString name = displayName(textOf(value.toObject(), "name"));
-            keep({name.isEmpty() ? displayName(textOf(value.toObject(), "file_id")) : name,
+        readCalls(json::items(json::member(message, "metadata"), "tool_calls"), node);
+        for (const QJsonValue &value : json::items(message, "attachments")) {
+            const QString name = displayName(json::text(value.toObject(), "name"));
+            keep({name.isEmpty() ? displayName(json::text(value.toObject(), "file_id")) : name,
                   mediaTypeOf({}, name), std::nullopt},
                  node);
         }
-        if (textOf(message, "status") == QLatin1String("error")) {
+        if (json::text(message, "status") == QLatin1String("error")) {
             leave(node, QStringLiteral("error"));
         }
     }
@@ -56,23 +56,23 @@ private:
 
     static QString plain(const QJsonValue &value)
     {
-        return value.isObject() ? textOf(value.toObject(), "value") : value.toString();
+        return value.isObject() ? json::text(value.toObject(), "value") : value.toString();
     }
 
     void readPart(const QJsonObject &part, ImportedNode &node)
     {
-        const QString type = textOf(part, "type");
+        const QString type = json::text(part, "type");
         if (type == QLatin1String("text")) {
             m_pieces.append(plain(part.value(QLatin1String("text"))));
         } else if (type == QLatin1String("reasoning")) {
             m_thoughts.append(plain(part.value(QLatin1String("text"))));
         } else if (type == QLatin1String("image_url")) {
-            readImage(objectOf(part, "image_url"), node);
+            readImage(json::member(part, "image_url"), node);
         } else if (type == QLatin1String("tool_call")) {
-            node.toolCalls.append({textOf(part, "tool_call_id"), textOf(part, "tool_name"),
+            node.toolCalls.append({json::text(part, "tool_call_id"), json::text(part, "tool_name"),
                                    toolArguments(part.value(QLatin1String("input"))),
                                    toolResult(part.value(QLatin1String("output"))),
-                                   flagOf(objectOf(part, "output"), "isError")});
+                                   json::flag(json::member(part, "output"), "isError")});
         } else {
             leave(node, QStringLiteral("content_type:") + type);
             m_pieces.append(plain(part.value(QLatin1String("text"))));
@@ -81,7 +81,7 @@ private:
 
     void readImage(const QJsonObject &image, ImportedNode &node)
     {
-        const QString url = textOf(image, "url");
+        const QString url = json::text(image, "url");
         const auto data = readDataUrl(url);
         const QString name = data ? QString() : displayName(url.section(u'?', 0, 0));
         keep({name, data ? data->mediaType : mediaTypeOf({}, name),
@@ -112,12 +112,13 @@ private:
     {
         for (const QJsonValue &value : calls) {
             const QJsonObject call = value.toObject();
-            const QJsonObject tool = objectOf(call, "tool");
-            const QJsonObject function = objectOf(tool, "function");
+            const QJsonObject tool = json::member(call, "tool");
+            const QJsonObject function = json::member(tool, "function");
             const QJsonValue response = call.value(QLatin1String("response"));
-            node.toolCalls.append({textOf(tool, "id"), textOf(function, "name"),
+            node.toolCalls.append({json::text(tool, "id"), json::text(function, "name"),
                                    toolArguments(function.value(QLatin1String("arguments"))),
-                                   toolResult(response), flagOf(response.toObject(), "isError")});
+                                   toolResult(response),
+                                   json::flag(response.toObject(), "isError")});
         }
     }
 
@@ -145,7 +146,7 @@ void readMessages(const QByteArray &lines, ImportedConversation &conversation, I
             chats.leaveBehind(conversation.id, {}, QStringLiteral("line_unreadable:%1").arg(i + 1));
             continue;
         }
-        ImportedNode node{textOf(*message, "id"), last};
+        ImportedNode node{json::text(*message, "id"), last};
         node.id = node.id.isEmpty() ? QStringLiteral("message-%1").arg(i) : node.id;
         JanMessageReader(conversation.id, chats).read(*message, node);
         last = node.id;
@@ -161,20 +162,20 @@ void readThread(const QString &member, Members &members, ImportedChats &chats)
     const auto text = bytes ? utf8Of(*bytes) : std::nullopt;
     const auto thread = text ? json::parseObject(*text) : Result<QJsonObject>();
     ImportedConversation conversation;
-    conversation.id = textOf(thread.value_or(QJsonObject()), "id");
+    conversation.id = json::text(thread.value_or(QJsonObject()), "id");
     if (conversation.id.isEmpty()) {
         conversation.id = folder.section(u'/', -2, -2);
     }
     if (!text || !thread) {
         chats.leaveBehind(conversation.id, {}, QStringLiteral("file_unreadable"));
     } else {
-        const QJsonObject assistant = arrayOf(*thread, "assistants").first().toObject();
-        conversation.title = textOf(*thread, "title");
+        const QJsonObject assistant = json::items(*thread, "assistants").first().toObject();
+        conversation.title = json::text(*thread, "title");
         conversation.created = importedTime(thread->value(QLatin1String("created")));
         conversation.updated = importedTime(thread->value(QLatin1String("updated")));
-        conversation.system = textOf(assistant, "instructions");
-        conversation.model = textOf(objectOf(assistant, "model"), "id");
-        conversation.pinned = flagOf(objectOf(*thread, "metadata"), "is_favorite");
+        conversation.system = json::text(assistant, "instructions");
+        conversation.model = json::text(json::member(assistant, "model"), "id");
+        conversation.pinned = json::flag(json::member(*thread, "metadata"), "is_favorite");
     }
     const QString lines = folder + QLatin1String("messages.jsonl");
     if (members.contains(lines)) {

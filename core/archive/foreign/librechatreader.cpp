@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "archive/foreign/foreignformat.h"
 #include "archive/foreign/importvalues.h"
+#include "base/json.h"
 
 #include <QRegularExpression>
 
@@ -20,23 +21,23 @@ public:
 
     void read(const QJsonObject &message, ImportedNode &node)
     {
-        node.role = flagOf(message, "isCreatedByUser") ? Role::User : Role::Assistant;
+        node.role = json::flag(message, "isCreatedByUser") ? Role::User : Role::Assistant;
         node.time = importedTime(message.value(QLatin1String("createdAt")));
-        node.model = textOf(message, "model");
-        for (const QJsonValue &part : arrayOf(message, "content")) {
+        node.model = json::text(message, "model");
+        for (const QJsonValue &part : json::items(message, "content")) {
             readPart(part.toObject(), node);
         }
         node.text = joinPieces(m_pieces);
         node.reasoning = joinPieces(m_thoughts);
         if (node.text.isEmpty()) {
-            readFlatText(textOf(message, "text"), node);
+            readFlatText(json::text(message, "text"), node);
         }
         for (const char *list : {"files", "attachments"}) {
-            for (const QJsonValue &value : arrayOf(message, list)) {
+            for (const QJsonValue &value : json::items(message, list)) {
                 attach(value.toObject(), node);
             }
         }
-        if (flagOf(message, "error")) {
+        if (json::flag(message, "error")) {
             leave(node, QStringLiteral("error"));
         }
     }
@@ -49,15 +50,15 @@ private:
 
     void readPart(const QJsonObject &part, ImportedNode &node)
     {
-        const QString type = textOf(part, "type");
+        const QString type = json::text(part, "type");
         if (type == QLatin1String("text")) {
             m_pieces.append(plain(part.value(QLatin1String("text"))));
         } else if (type == QLatin1String("think")) {
             m_thoughts.append(plain(part.value(QLatin1String("think"))));
         } else if (type == QLatin1String("tool_call")) {
-            readToolCall(objectOf(part, "tool_call"), node);
+            readToolCall(json::member(part, "tool_call"), node);
         } else if (type == QLatin1String("image_file")) {
-            attach(objectOf(part, "image_file"), node);
+            attach(json::member(part, "image_file"), node);
         } else if (type == QLatin1String("error")) {
             leave(node, type);
         } else {
@@ -68,17 +69,17 @@ private:
 
     static QString plain(const QJsonValue &value)
     {
-        return value.isObject() ? textOf(value.toObject(), "value") : value.toString();
+        return value.isObject() ? json::text(value.toObject(), "value") : value.toString();
     }
 
     static void readToolCall(const QJsonObject &call, ImportedNode &node)
     {
-        const QJsonObject function = objectOf(call, "function");
+        const QJsonObject function = json::member(call, "function");
         const QJsonObject &inner = function.isEmpty() ? call : function;
         const char *arguments = function.isEmpty() ? "args" : "arguments";
         const QJsonValue output = inner.value(QLatin1String("output"));
         node.toolCalls.append(
-            {textOf(call, "id"), textOf(inner, "name"),
+            {json::text(call, "id"), json::text(inner, "name"),
              toolArguments(inner.value(QLatin1String(arguments))),
              output.isString() && output.toString().isEmpty() ? QJsonValue() : toolResult(output)});
     }
@@ -101,14 +102,14 @@ private:
     void attach(const QJsonObject &file, ImportedNode &node)
     {
         ImportedAttachment attachment;
-        attachment.name = displayName(textOf(file, "filename"));
+        attachment.name = displayName(json::text(file, "filename"));
         if (attachment.name.isEmpty()) {
-            attachment.name = displayName(textOf(file, "filepath"));
+            attachment.name = displayName(json::text(file, "filepath"));
         }
-        if (attachment.name.isEmpty() && textOf(file, "file_id").isEmpty()) {
+        if (attachment.name.isEmpty() && json::text(file, "file_id").isEmpty()) {
             return; // a search result or the like
         }
-        attachment.mediaType = mediaTypeOf(textOf(file, "type"), attachment.name);
+        attachment.mediaType = mediaTypeOf(json::text(file, "type"), attachment.name);
         node.attachments.append(attachment);
         leave(node, QStringLiteral("attachment_bytes"));
     }
@@ -135,7 +136,7 @@ QList<QJsonObject> flattened(const QJsonArray &tree)
     for (qsizetype i = 0; i < waiting.size(); ++i) {
         QJsonObject message = waiting.at(i).message.toObject();
         const QJsonArray children = message.take(QLatin1String("children")).toArray();
-        QString id = textOf(message, "messageId");
+        QString id = json::text(message, "messageId");
         id = id.isEmpty() ? QStringLiteral("message-%1").arg(i) : id;
         message.insert(QLatin1String("messageId"), id);
         message.insert(QLatin1String("parentMessageId"), waiting.at(i).parent);
@@ -155,27 +156,28 @@ Result<void> readLibreChat(const ForeignInput &input, ImportedChats &chats)
             return going;
         }
         const QJsonObject object = list.at(i).toObject();
-        const QJsonObject options = objectOf(object, "options");
+        const QJsonObject options = json::member(object, "options");
         ImportedConversation conversation;
-        conversation.id = textOf(object, "conversationId");
-        conversation.title = textOf(object, "title");
-        conversation.model = textOf(options, "model");
-        conversation.system = textOf(options, "promptPrefix");
+        conversation.id = json::text(object, "conversationId");
+        conversation.title = json::text(object, "title");
+        conversation.model = json::text(options, "model");
+        conversation.system = json::text(options, "promptPrefix");
         conversation.system =
-            conversation.system.isEmpty() ? textOf(options, "system") : conversation.system;
+            conversation.system.isEmpty() ? json::text(options, "system") : conversation.system;
         QList<QJsonObject> messages;
         if (object.value(QLatin1String("messagesTree")).isArray()) {
-            messages = flattened(arrayOf(object, "messagesTree"));
+            messages = flattened(json::items(object, "messagesTree"));
         } else {
-            for (const QJsonValue &message : arrayOf(object, "messages")) {
+            for (const QJsonValue &message : json::items(object, "messages")) {
                 messages.append(message.toObject());
             }
             if (!messages.isEmpty() && messages.first().contains(QLatin1String("children"))) {
-                messages = flattened(arrayOf(object, "messages"));
+                messages = flattened(json::items(object, "messages"));
             }
         }
         for (const QJsonObject &message : messages) {
-            ImportedNode node{textOf(message, "messageId"), textOf(message, "parentMessageId")};
+            ImportedNode node{json::text(message, "messageId"),
+                              json::text(message, "parentMessageId")};
             node.parent = node.parent == rootMark ? QString() : node.parent;
             MessageReader(conversation.id, chats).read(message, node);
             conversation.nodes.append(std::move(node));

@@ -22,16 +22,16 @@ public:
 
     void read(const QJsonObject &version, ImportedNode &node)
     {
-        node.role = roleFromName(textOf(version, "role")).value_or(Role::Assistant);
-        node.model = textOf(objectOf(version, "senderInfo"), "senderName");
-        readContent(arrayOf(version, "content"), false, node);
-        for (const QJsonValue &value : arrayOf(version, "steps")) {
+        node.role = roleFromName(json::text(version, "role")).value_or(Role::Assistant);
+        node.model = json::text(json::member(version, "senderInfo"), "senderName");
+        readContent(json::items(version, "content"), false, node);
+        for (const QJsonValue &value : json::items(version, "steps")) {
             const QJsonObject step = value.toObject();
-            const QString type = textOf(step, "type");
+            const QString type = json::text(step, "type");
             if (type == QLatin1String("contentBlock")) {
                 const bool thinking =
-                    textOf(objectOf(step, "style"), "type") == QLatin1String("thinking");
-                readContent(arrayOf(step, "content"), thinking, node);
+                    json::text(json::member(step, "style"), "type") == QLatin1String("thinking");
+                readContent(json::items(step, "content"), thinking, node);
             } else if (type != QLatin1String("toolStatus") &&
                        type != QLatin1String("debugInfoBlock")) {
                 leave(node, QStringLiteral("content_type:") + type);
@@ -51,27 +51,27 @@ private:
     {
         for (const QJsonValue &value : content) {
             const QJsonObject part = value.toObject();
-            const QString type = textOf(part, "type");
+            const QString type = json::text(part, "type");
             if (type == QLatin1String("text")) {
-                (thinking ? m_thoughts : m_pieces).append(textOf(part, "text"));
+                (thinking ? m_thoughts : m_pieces).append(json::text(part, "text"));
             } else if (type == QLatin1String("file")) {
-                attach(textOf(part, "fileIdentifier"), node);
+                attach(json::text(part, "fileIdentifier"), node);
             } else if (type == QLatin1String("toolCallRequest")) {
-                node.toolCalls.append({textOf(part, "toolCallRequestId"), textOf(part, "name"),
-                                       toolArguments(part.value(QLatin1String("parameters"))),
-                                       QJsonValue()});
+                node.toolCalls.append(
+                    {json::text(part, "toolCallRequestId"), json::text(part, "name"),
+                     toolArguments(part.value(QLatin1String("parameters"))), QJsonValue()});
             } else if (type == QLatin1String("toolCallResult")) {
                 readResult(part, node);
             } else {
                 leave(node, QStringLiteral("content_type:") + type);
-                m_pieces.append(textOf(part, "text"));
+                m_pieces.append(json::text(part, "text"));
             }
         }
     }
 
     static void readResult(const QJsonObject &part, ImportedNode &node)
     {
-        const QString id = textOf(part, "toolCallRequestId");
+        const QString id = json::text(part, "toolCallRequestId");
         const auto call =
             std::find_if(node.toolCalls.begin(), node.toolCalls.end(),
                          [&id](const ImportedToolCall &entry) { return entry.id == id; });
@@ -97,7 +97,7 @@ private:
                 m_members->contains(about) ? m_members->read(about) : Result<QByteArray>();
             const auto object = metadata ? json::parseObject(*metadata) : Result<QJsonObject>();
             const QString original =
-                displayName(textOf(object.value_or(QJsonObject()), "originalName"));
+                displayName(json::text(object.value_or(QJsonObject()), "originalName"));
             attachment.name = original.isEmpty() ? attachment.name : original;
         }
         attachment.mediaType =
@@ -128,14 +128,15 @@ private:
 
 QString systemOf(const QJsonObject &object)
 {
-    const QString prompt = textOf(object, "systemPrompt");
+    const QString prompt = json::text(object, "systemPrompt");
     if (!prompt.isEmpty()) {
         return prompt;
     }
-    for (const QJsonValue &value : arrayOf(objectOf(object, "perChatPredictionConfig"), "fields")) {
+    for (const QJsonValue &value :
+         json::items(json::member(object, "perChatPredictionConfig"), "fields")) {
         const QJsonObject field = value.toObject();
-        if (textOf(field, "key") == QLatin1String("llm.prediction.systemPrompt")) {
-            return textOf(field, "value");
+        if (json::text(field, "key") == QLatin1String("llm.prediction.systemPrompt")) {
+            return json::text(field, "value");
         }
     }
     return {};
@@ -154,20 +155,20 @@ void readConversation(const QJsonObject &object, const QString &name, Members *m
 {
     ImportedConversation conversation;
     conversation.id = name;
-    conversation.title = textOf(object, "name");
+    conversation.title = json::text(object, "name");
     conversation.created = importedTime(object.value(QLatin1String("createdAt")));
     conversation.created = conversation.created.isValid() ? conversation.created : timeOfName(name);
     const QDateTime asked = importedTime(object.value(QLatin1String("userLastMessagedAt")));
     const QDateTime answered = importedTime(object.value(QLatin1String("assistantLastMessagedAt")));
     conversation.updated = !asked.isValid() || answered > asked ? answered : asked;
-    conversation.model = textOf(objectOf(object, "lastUsedModel"), "identifier");
+    conversation.model = json::text(json::member(object, "lastUsedModel"), "identifier");
     conversation.system = systemOf(object);
-    conversation.pinned = flagOf(object, "pinned");
+    conversation.pinned = json::flag(object, "pinned");
     QString last;
-    const QJsonArray messages = arrayOf(object, "messages");
+    const QJsonArray messages = json::items(object, "messages");
     for (qsizetype i = 0; i < messages.size(); ++i) {
         const QJsonObject message = messages.at(i).toObject();
-        const QJsonArray versions = arrayOf(message, "versions");
+        const QJsonArray versions = json::items(message, "versions");
         int selected = message.value(QLatin1String("currentlySelected")).toInt();
         selected = selected < 0 || selected >= versions.size() ? 0 : selected;
         const QString before = last;
@@ -221,7 +222,7 @@ bool isArchive(const QStringList &names)
 bool isDocument(const QJsonValue &document)
 {
     const QJsonObject object = document.toObject();
-    const QJsonArray messages = arrayOf(object, "messages");
+    const QJsonArray messages = json::items(object, "messages");
     const bool versions =
         std::any_of(messages.begin(), messages.end(), [](const QJsonValue &message) {
             return message.toObject().value(QLatin1String("versions")).isArray();

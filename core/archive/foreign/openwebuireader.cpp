@@ -3,6 +3,7 @@
 #include "archive/foreign/detailsmarkup.h"
 #include "archive/foreign/foreignformat.h"
 #include "archive/foreign/importvalues.h"
+#include "base/json.h"
 #include "chat/conversationjson.h"
 
 #include <algorithm>
@@ -20,10 +21,10 @@ public:
 
     void read(const QJsonObject &message, ImportedNode &node)
     {
-        node.role = roleFromName(textOf(message, "role")).value_or(Role::Assistant);
+        node.role = roleFromName(json::text(message, "role")).value_or(Role::Assistant);
         node.time = importedTime(message.value(QLatin1String("timestamp")));
-        node.model = textOf(message, "model");
-        for (const QJsonValue &item : arrayOf(message, "output")) {
+        node.model = json::text(message, "model");
+        for (const QJsonValue &item : json::items(message, "output")) {
             readOutput(item.toObject(), node);
         }
         node.text = joinPieces(m_pieces);
@@ -31,7 +32,7 @@ public:
         if (node.text.isEmpty()) {
             readContent(message.value(QLatin1String("content")), node);
         }
-        for (const QJsonValue &file : arrayOf(message, "files")) {
+        for (const QJsonValue &file : json::items(message, "files")) {
             readFile(file.toObject(), node);
         }
         if (hasSomething(message.value(QLatin1String("error")))) {
@@ -52,14 +53,14 @@ private:
     {
         QStringList texts;
         for (const QJsonValue &part : value.toArray()) {
-            texts.append(textOf(part.toObject(), "text"));
+            texts.append(json::text(part.toObject(), "text"));
         }
         return value.isString() ? value.toString() : joinPieces(texts);
     }
 
     void readOutput(const QJsonObject &item, ImportedNode &node)
     {
-        const QString type = textOf(item, "type");
+        const QString type = json::text(item, "type");
         if (type == QLatin1String("message")) {
             m_pieces.append(textsOf(item.value(QLatin1String("content"))));
         } else if (type == QLatin1String("reasoning")) {
@@ -67,11 +68,11 @@ private:
             m_thoughts.append(content.isEmpty() ? textsOf(item.value(QLatin1String("summary")))
                                                 : content);
         } else if (type == QLatin1String("function_call")) {
-            node.toolCalls.append({textOf(item, "call_id"), textOf(item, "name"),
+            node.toolCalls.append({json::text(item, "call_id"), json::text(item, "name"),
                                    toolArguments(item.value(QLatin1String("arguments"))),
                                    QJsonValue()});
         } else if (type == QLatin1String("function_call_output")) {
-            const QString id = textOf(item, "call_id");
+            const QString id = json::text(item, "call_id");
             const auto call =
                 std::find_if(node.toolCalls.begin(), node.toolCalls.end(),
                              [&id](const ImportedToolCall &entry) { return entry.id == id; });
@@ -83,7 +84,7 @@ private:
             }
         } else {
             leave(node, QStringLiteral("content_type:") + type);
-            m_pieces.append(textOf(item, "text"));
+            m_pieces.append(json::text(item, "text"));
         }
     }
 
@@ -92,15 +93,15 @@ private:
         QStringList pieces;
         for (const QJsonValue &value : content.toArray()) {
             const QJsonObject part = value.toObject();
-            const QString type = textOf(part, "type");
+            const QString type = json::text(part, "type");
             if (type == QLatin1String("image_url")) {
-                attachUrl(textOf(objectOf(part, "image_url"), "url"), {}, {}, node);
+                attachUrl(json::text(json::member(part, "image_url"), "url"), {}, {}, node);
                 continue;
             }
             if (type != QLatin1String("text")) {
                 leave(node, QStringLiteral("content_type:") + type);
             }
-            pieces.append(value.isString() ? value.toString() : textOf(part, "text"));
+            pieces.append(value.isString() ? value.toString() : json::text(part, "text"));
         }
         node.text = content.isString() ? content.toString() : joinPieces(pieces);
         if (node.role == Role::Assistant) {
@@ -110,13 +111,13 @@ private:
 
     void readFile(const QJsonObject &file, ImportedNode &node)
     {
-        const QJsonObject inner = objectOf(file, "file");
-        QString name = displayName(textOf(file, "name"));
-        name = name.isEmpty() ? displayName(textOf(inner, "filename")) : name;
-        const QString type = textOf(file, "content_type").isEmpty()
-                                 ? textOf(objectOf(inner, "meta"), "content_type")
-                                 : textOf(file, "content_type");
-        attachUrl(textOf(file, "url"), name, type, node);
+        const QJsonObject inner = json::member(file, "file");
+        QString name = displayName(json::text(file, "name"));
+        name = name.isEmpty() ? displayName(json::text(inner, "filename")) : name;
+        const QString type = json::text(file, "content_type").isEmpty()
+                                 ? json::text(json::member(inner, "meta"), "content_type")
+                                 : json::text(file, "content_type");
+        attachUrl(json::text(file, "url"), name, type, node);
     }
 
     void attachUrl(const QString &url, const QString &name, const QString &type, ImportedNode &node)
@@ -142,11 +143,11 @@ private:
 
 void readMessages(const QJsonObject &chat, ImportedConversation &conversation, ImportedChats &chats)
 {
-    const QJsonObject history = objectOf(objectOf(chat, "history"), "messages");
-    conversation.currentLeaf = textOf(objectOf(chat, "history"), "currentId");
+    const QJsonObject history = json::member(json::member(chat, "history"), "messages");
+    conversation.currentLeaf = json::text(json::member(chat, "history"), "currentId");
     for (auto entry = history.begin(); entry != history.end(); ++entry) {
         const QJsonObject message = entry.value().toObject();
-        ImportedNode node{entry.key(), textOf(message, "parentId")};
+        ImportedNode node{entry.key(), json::text(message, "parentId")};
         MessageReader(conversation.id, chats).read(message, node);
         conversation.nodes.append(std::move(node));
     }
@@ -156,9 +157,9 @@ void readMessages(const QJsonObject &chat, ImportedConversation &conversation, I
         return;
     }
     QString last; // only the path that was shown is there
-    for (const QJsonValue &value : arrayOf(chat, "messages")) {
+    for (const QJsonValue &value : json::items(chat, "messages")) {
         const QJsonObject message = value.toObject();
-        ImportedNode node{textOf(message, "id"), last};
+        ImportedNode node{json::text(message, "id"), last};
         if (node.id.isEmpty()) {
             node.id = QStringLiteral("message-%1").arg(conversation.nodes.size());
         }
@@ -178,27 +179,27 @@ Result<void> readOpenWebUi(const ForeignInput &input, ImportedChats &chats)
         }
         const QJsonObject row = list.at(i).toObject();
         const bool wrapped = row.value(QLatin1String("chat")).isObject();
-        const QJsonObject chat = wrapped ? objectOf(row, "chat") : row;
+        const QJsonObject chat = wrapped ? json::member(row, "chat") : row;
         if (!wrapped && !chat.contains(QLatin1String("history")) &&
             !chat.contains(QLatin1String("messages"))) {
-            chats.leaveBehind(textOf(row, "id"), {}, QStringLiteral("not_a_conversation"));
+            chats.leaveBehind(json::text(row, "id"), {}, QStringLiteral("not_a_conversation"));
             continue;
         }
         ImportedConversation conversation;
-        conversation.id = textOf(row, "id");
-        conversation.title =
-            textOf(row, "title").isEmpty() ? textOf(chat, "title") : textOf(row, "title");
+        conversation.id = json::text(row, "id");
+        conversation.title = json::text(row, "title").isEmpty() ? json::text(chat, "title")
+                                                                : json::text(row, "title");
         conversation.created = importedTime(row.value(QLatin1String("created_at")));
         if (!conversation.created.isValid()) {
             conversation.created = importedTime(chat.value(QLatin1String("timestamp")));
         }
         conversation.updated = importedTime(row.value(QLatin1String("updated_at")));
-        conversation.model = arrayOf(chat, "models").first().toString();
-        conversation.system = textOf(objectOf(chat, "params"), "system");
+        conversation.model = json::items(chat, "models").first().toString();
+        conversation.system = json::text(json::member(chat, "params"), "system");
         conversation.system =
-            conversation.system.isEmpty() ? textOf(chat, "system") : conversation.system;
-        conversation.pinned = flagOf(row, "pinned");
-        conversation.archived = flagOf(row, "archived");
+            conversation.system.isEmpty() ? json::text(chat, "system") : conversation.system;
+        conversation.pinned = json::flag(row, "pinned");
+        conversation.archived = json::flag(row, "archived");
         readMessages(chat, conversation, chats);
         chats.conversations.append(std::move(conversation));
     }

@@ -24,9 +24,9 @@ QStringList listedFiles(Members &members)
     const auto bytes = members.read(manifest);
     const auto text = bytes ? utf8Of(*bytes) : std::nullopt;
     const auto object = text ? json::parseObject(*text) : Result<QJsonObject>();
-    const QJsonObject files = objectOf(object.value_or(QJsonObject()), "logical_files");
+    const QJsonObject files = json::member(object.value_or(QJsonObject()), "logical_files");
     QStringList names;
-    for (const QJsonValue &file : arrayOf(files.value(wholeFile).toObject(), "files")) {
+    for (const QJsonValue &file : json::items(files.value(wholeFile).toObject(), "files")) {
         names.append(file.toString());
     }
     return names;
