@@ -164,11 +164,22 @@ ErrorCard describeError(const Error &error, const ErrorContext &context)
     return made;
 }
 
-QString errorTitle(const Error &error)
+static ErrorCard cardWithoutNames(const Error &error)
 {
     ErrorContext context;
     context.answering = false;
-    return describeError(error, context).title;
+    return describeError(error, context);
+}
+
+QString errorTitle(const Error &error)
+{
+    return cardWithoutNames(error).title;
+}
+
+QString errorSentence(const Error &error)
+{
+    const ErrorCard card = cardWithoutNames(error);
+    return card.body.isEmpty() ? card.title : card.title + QStringLiteral(". ") + card.body;
 }
 
 std::optional<ErrorCard> describeStop(StopReason reason, const ErrorContext &context)

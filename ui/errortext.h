@@ -76,6 +76,8 @@ struct ErrorCard
 [[nodiscard]] ErrorCard describeError(const Error &error, const ErrorContext &context);
 // The title alone, of what was no answer and has no names around it.
 [[nodiscard]] QString errorTitle(const Error &error);
+// The same with what to do about it, in running text.
+[[nodiscard]] QString errorSentence(const Error &error);
 // An answer that ended in a way worth a word: length limit, refusal, filter. Nothing for others.
 [[nodiscard]] std::optional<ErrorCard> describeStop(StopReason reason, const ErrorContext &context);
 // An answer that was on its way when the program ended.

@@ -31,6 +31,14 @@ constexpr std::array kindNames = {
 
 } // namespace
 
+Error Error::of(ErrorKind kind, const QString &detail)
+{
+    Error error;
+    error.kind = kind;
+    error.detail = detail;
+    return error;
+}
+
 bool Error::retryableByKind(ErrorKind kind)
 {
     switch (kind) {

@@ -46,6 +46,9 @@ struct Error
     std::optional<std::chrono::milliseconds> retryAfter; // as asked by the server
     std::optional<bool> shouldRetry; // the server's or the error table's word; wins over the kind
 
+    // One that arose here, with nothing else known of it.
+    [[nodiscard]] static Error of(ErrorKind kind, const QString &detail);
+
     // Whether sending the same request again may help. Never says when.
     [[nodiscard]] bool retryable() const { return shouldRetry.value_or(retryableByKind(kind)); }
     [[nodiscard]] static bool retryableByKind(ErrorKind kind);

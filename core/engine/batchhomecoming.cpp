@@ -10,11 +10,6 @@ namespace {
 constexpr int fewestCollections = 3; // before rows count as unanswered
 
 // What is known here alone.
-Error homecomingFault(ErrorKind kind, const QString &detail)
-{
-    return Unexpected(kind, detail).error();
-}
-
 } // namespace
 
 // One that is only presumed to be ours may be another program's.
@@ -63,11 +58,10 @@ void BatchJob::asked(const Result<BatchReport> &report)
     progress.expires = report->expires;
     progress.error.reset();
     if (report->state == BatchState::Failed && report->results.isEmpty()) {
-        fail(homecomingFault(
-            ErrorKind::BadRequest,
-            report->problem.isEmpty()
-                ? QStringLiteral("the provider refused the batch without saying why")
-                : report->problem));
+        fail(Error::of(ErrorKind::BadRequest,
+                       report->problem.isEmpty()
+                           ? QStringLiteral("the provider refused the batch without saying why")
+                           : report->problem));
         return;
     }
     if (report->state != BatchState::Running) {
@@ -135,8 +129,8 @@ void BatchJob::collected(const Result<void> &result)
     const bool whole = result && (m_collector->left() == 0 || found.lines >= told);
     if (!whole && (!result || ++m_collections < fewestCollections)) {
         settleMoney();
-        trouble(result ? homecomingFault(ErrorKind::Transport,
-                                         QStringLiteral("not all answers have come yet"))
+        trouble(result ? Error::of(ErrorKind::Transport,
+                                   QStringLiteral("not all answers have come yet"))
                        : result.error(),
                 &BatchJob::start);
         return;
@@ -164,18 +158,17 @@ void BatchJob::settleRest()
     if (progress.ending == BatchState::Cancelled) {
         m_collector->settleRest(
             BatchRowState::Cancelled,
-            homecomingFault(ErrorKind::Cancelled,
-                            QStringLiteral("the batch was cancelled before its turn")));
+            Error::of(ErrorKind::Cancelled,
+                      QStringLiteral("the batch was cancelled before its turn")));
     } else if (progress.ending == BatchState::Expired) {
         m_collector->settleRest(
             BatchRowState::Expired,
-            homecomingFault(ErrorKind::Timeout,
-                            QStringLiteral("the batch expired before its turn")));
+            Error::of(ErrorKind::Timeout, QStringLiteral("the batch expired before its turn")));
     } else {
         m_collector->settleRest(
             BatchRowState::Failed,
-            homecomingFault(ErrorKind::Transport,
-                            QStringLiteral("no answer to this row came with the others")));
+            Error::of(ErrorKind::Transport,
+                      QStringLiteral("no answer to this row came with the others")));
     }
 }
 
@@ -195,10 +188,10 @@ void BatchJob::join()
 void BatchJob::fail(const Error &error)
 {
     const bool cancelled = error.kind == ErrorKind::Cancelled;
-    const Error why =
-        cancelled ? homecomingFault(ErrorKind::Cancelled,
-                                    QStringLiteral("the batch was cancelled before it left"))
-                  : error;
+    const Error why = cancelled
+                          ? Error::of(ErrorKind::Cancelled,
+                                      QStringLiteral("the batch was cancelled before it left"))
+                          : error;
     m_summary.progress.ending = cancelled ? BatchState::Cancelled : BatchState::Failed;
     m_rows.wait(
         m_store.rows(m_summary.batch.id, 0, allBatchRows),

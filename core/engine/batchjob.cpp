@@ -12,11 +12,6 @@ namespace parley {
 namespace {
 
 // What is known here alone.
-Error faultOf(ErrorKind kind, const QString &detail)
-{
-    return Unexpected(kind, detail).error();
-}
-
 bool concernsKey(ErrorKind kind)
 {
     return kind == ErrorKind::Auth || kind == ErrorKind::Permission ||
@@ -58,7 +53,7 @@ void BatchJob::start()
     m_nextTry.reset();
     switch (m_summary.progress.state) {
     case BatchState::Waiting:
-        m_summary.progress.cancelling ? fail(faultOf(ErrorKind::Cancelled, {}))
+        m_summary.progress.cancelling ? fail(Error::of(ErrorKind::Cancelled, {}))
                                       : withKey(&BatchJob::reserve);
         break;
     case BatchState::Submitting:
@@ -145,17 +140,17 @@ void BatchJob::withKey(Step then)
 {
     m_profile = findProfile(m_services, m_summary.batch.pane.model.profile);
     if (!m_profile) {
-        trouble(
-            faultOf(ErrorKind::Configuration, QStringLiteral("there is no profile \"%1\" any more")
-                                                  .arg(m_summary.batch.pane.model.profile)),
-            &BatchJob::start);
+        trouble(Error::of(ErrorKind::Configuration,
+                          QStringLiteral("there is no profile \"%1\" any more")
+                              .arg(m_summary.batch.pane.model.profile)),
+                &BatchJob::start);
         return;
     }
     const auto provider = m_services.directory.provider(*m_profile);
     m_service = provider ? provider->get().batches() : nullptr;
     if (!m_service) {
-        trouble(provider ? faultOf(ErrorKind::Configuration,
-                                   QStringLiteral("\"%1\" takes no batches").arg(m_profile->name))
+        trouble(provider ? Error::of(ErrorKind::Configuration,
+                                     QStringLiteral("\"%1\" takes no batches").arg(m_profile->name))
                          : provider.error(),
                 &BatchJob::start);
         return;

@@ -6,18 +6,6 @@
 
 namespace parley {
 
-namespace {
-
-Error errorOf(ErrorKind kind, const QString &detail)
-{
-    Error error;
-    error.kind = kind;
-    error.detail = detail;
-    return error;
-}
-
-} // namespace
-
 Node failedAnswer(const Clock &clock, const Error &error)
 {
     Node node;
@@ -85,8 +73,8 @@ void LiveAnswers::timeOut(const FlowPart &part, std::chrono::milliseconds patien
 {
     Live &live = m_live.at(part);
     const double seconds = static_cast<double>(patience.count()) / 1000;
-    live.ended = errorOf(ErrorKind::Timeout,
-                         QStringLiteral("no whole answer came within %1 s").arg(seconds));
+    live.ended = Error::of(ErrorKind::Timeout,
+                           QStringLiteral("no whole answer came within %1 s").arg(seconds));
     if (live.ask) {
         live.ask->cancel(); // says so
         return;
@@ -121,7 +109,7 @@ Node LiveAnswers::stop(const FlowPart &part)
     const auto found = m_live.find(part);
     if (found == m_live.end()) {
         return failedAnswer(m_services.clock,
-                            errorOf(ErrorKind::Cancelled, QStringLiteral("stopped")));
+                            Error::of(ErrorKind::Cancelled, QStringLiteral("stopped")));
     }
     if (found->second.ask) {
         found->second.ask->cancel();
@@ -129,7 +117,7 @@ Node LiveAnswers::stop(const FlowPart &part)
     Node answer = *arriving(part);
     if (answer.state == NodeState::Streaming) { // a tool
         answer.state = NodeState::Failed;
-        answer.meta.error = errorOf(ErrorKind::Cancelled, QStringLiteral("stopped"));
+        answer.meta.error = Error::of(ErrorKind::Cancelled, QStringLiteral("stopped"));
     }
     m_live.erase(found);
     return answer;
@@ -183,8 +171,9 @@ Node RecordedAnswers::stop(const FlowPart &part)
 {
     m_asked.removeAll(part);
     const RunEntry *entry = take(part);
-    return entry ? *entry->answer
-                 : failedAnswer(m_clock, errorOf(ErrorKind::Cancelled, QStringLiteral("stopped")));
+    return entry
+               ? *entry->answer
+               : failedAnswer(m_clock, Error::of(ErrorKind::Cancelled, QStringLiteral("stopped")));
 }
 
 void RecordedAnswers::goOn()
@@ -206,9 +195,9 @@ void RecordedAnswers::give()
     const FlowPart part = entry ? FlowPart{entry->step, entry->part} : m_asked.first();
     const Node answer =
         entry ? *entry->answer
-              : failedAnswer(m_clock, errorOf(ErrorKind::Storage,
-                                              QStringLiteral("the recorded run has no answer to "
-                                                             "this question")));
+              : failedAnswer(m_clock, Error::of(ErrorKind::Storage,
+                                                QStringLiteral("the recorded run has no answer to "
+                                                               "this question")));
     m_asked.removeOne(part);
     Q_EMIT answered(part, answer);
 }

@@ -8,15 +8,6 @@
 
 namespace parley {
 
-namespace {
-
-Error batchingError(ErrorKind kind, const QString &detail)
-{
-    return Unexpected(kind, detail).error();
-}
-
-} // namespace
-
 Result<void> FlowWork::checkBatches() const
 {
     const auto &steps = m_job.workflow.steps;
@@ -55,8 +46,8 @@ void FlowWork::connectBatches()
         }
     });
     connect(batches, &FlowBatches::home, this, [this](int step) {
-        failBatch(step, batchingError(ErrorKind::Storage,
-                                      QStringLiteral("its row is missing in the batch")));
+        failBatch(step,
+                  Error::of(ErrorKind::Storage, QStringLiteral("its row is missing in the batch")));
     });
 }
 
@@ -178,7 +169,7 @@ void FlowWork::planned(int step, const QStringList &ids, const BatchEstimate &pr
     const auto about = price.unpriced > 0 ? std::nullopt : std::optional(price.about);
     const ModelRef model = running->plan.questions[parts.first()].answerers.first().model;
     if (const QString refusal = refusalOf(step, about, model); !refusal.isEmpty()) {
-        failBatch(step, batchingError(ErrorKind::BudgetReached, refusal));
+        failBatch(step, Error::of(ErrorKind::BudgetReached, refusal));
         return;
     }
     m_open.at({step, parts.first()}).reserved = price.about; // for all of them
@@ -224,8 +215,8 @@ void FlowWork::missing(int step)
         return;
     }
     if (m_log.step(step).batchSent) {
-        failBatch(step, batchingError(ErrorKind::BadRequest,
-                                      QStringLiteral("the batch it is in was deleted")));
+        failBatch(step, Error::of(ErrorKind::BadRequest,
+                                  QStringLiteral("the batch it is in was deleted")));
         return;
     }
     for (const int part : batchedParts(step)) {

@@ -145,19 +145,19 @@ BatchAnswer AnthropicBatchForm::answer(const QByteArray &line, const QDateTime &
     }
     if (type == L1("canceled")) {
         return failedRow(name, BatchRowState::Cancelled,
-                         rowError(ErrorKind::Cancelled,
-                                  QStringLiteral("the batch was cancelled before its turn")));
+                         Error::of(ErrorKind::Cancelled,
+                                   QStringLiteral("the batch was cancelled before its turn")));
     }
     if (type == L1("expired")) {
         return failedRow(
             name, BatchRowState::Expired,
-            rowError(ErrorKind::Timeout, QStringLiteral("the batch expired before its turn")));
+            Error::of(ErrorKind::Timeout, QStringLiteral("the batch expired before its turn")));
     }
-    return failedRow(
-        name, BatchRowState::Failed,
-        type == L1("errored")
-            ? errorFromStream(m_dialect.vendor(), result.value(L1("error")))
-            : rowError(ErrorKind::Transport, QStringLiteral("the line says nothing Parley knows")));
+    return failedRow(name, BatchRowState::Failed,
+                     type == L1("errored")
+                         ? errorFromStream(m_dialect.vendor(), result.value(L1("error")))
+                         : Error::of(ErrorKind::Transport,
+                                     QStringLiteral("the line says nothing Parley knows")));
 }
 
 } // namespace parley

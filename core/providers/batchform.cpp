@@ -81,12 +81,4 @@ BatchAnswer failedRow(const QString &name, BatchRowState state, const Error &err
     return {name, state, {Failed{error, std::nullopt, {}}}};
 }
 
-Error rowError(ErrorKind kind, const QString &detail)
-{
-    Error error;
-    error.kind = kind;
-    error.detail = detail;
-    return error;
-}
-
 } // namespace parley

@@ -57,7 +57,5 @@ public:
 [[nodiscard]] Unexpected noBatch();
 // An answer that is an error.
 [[nodiscard]] BatchAnswer failedRow(const QString &name, BatchRowState state, const Error &error);
-// Of a line that says what became of a row in the vendor's own word.
-[[nodiscard]] Error rowError(ErrorKind kind, const QString &detail);
 
 } // namespace parley

@@ -10,14 +10,6 @@ namespace parley {
 
 namespace {
 
-Error refusal(const QString &sentence)
-{
-    Error error;
-    error.kind = ErrorKind::BadRequest;
-    error.detail = sentence;
-    return error;
-}
-
 Result<QByteArray> pictureIn(const Result<HttpAnswer> &answer)
 {
     if (!answer) {
@@ -25,22 +17,27 @@ Result<QByteArray> pictureIn(const Result<HttpAnswer> &answer)
     }
     const int status = answer->head.status;
     if (status >= 300 && status < 400) {
-        return Unexpected(refusal(QStringLiteral("The server points to another address; Parley "
-                                                 "doesn't follow it")));
+        return Unexpected(Error::of(ErrorKind::BadRequest,
+                                    QStringLiteral("The server points to another address; Parley "
+                                                   "doesn't follow it")));
     }
     if (status != 200) {
-        return Unexpected(refusal(QStringLiteral("The server answered %1").arg(status)));
+        return Unexpected(
+            Error::of(ErrorKind::BadRequest, QStringLiteral("The server answered %1").arg(status)));
     }
     const QByteArray type = answer->head.header("content-type").toLower();
     if (!type.isEmpty() && !type.startsWith("image/") && !type.startsWith("application/octet")) {
-        return Unexpected(refusal(QStringLiteral("The server sent something else than a picture")));
+        return Unexpected(
+            Error::of(ErrorKind::BadRequest,
+                      QStringLiteral("The server sent something else than a picture")));
     }
     return answer->body;
 }
 
 QFuture<Result<QByteArray>> refused(const QString &sentence)
 {
-    return QtFuture::makeReadyFuture(Result<QByteArray>(Unexpected(refusal(sentence))));
+    return QtFuture::makeReadyFuture(
+        Result<QByteArray>(Unexpected(Error::of(ErrorKind::BadRequest, sentence))));
 }
 
 QFuture<Result<QByteArray>> refusedAsPrivate()

@@ -191,16 +191,16 @@ BatchAnswer OpenAiBatchForm::answer(const QByteArray &line, const QDateTime &now
     const QString code = json::text(error, "code");
     if (code == L1("batch_expired")) {
         return failedRow(name, BatchRowState::Expired,
-                         rowError(ErrorKind::Timeout, json::text(error, "message")));
+                         Error::of(ErrorKind::Timeout, json::text(error, "message")));
     }
     if (code == L1("batch_cancelled")) {
         return failedRow(name, BatchRowState::Cancelled,
-                         rowError(ErrorKind::Cancelled, json::text(error, "message")));
+                         Error::of(ErrorKind::Cancelled, json::text(error, "message")));
     }
     return failedRow(name, BatchRowState::Failed,
                      error.isEmpty()
-                         ? rowError(ErrorKind::Transport,
-                                    QStringLiteral("the line has neither answer nor error"))
+                         ? Error::of(ErrorKind::Transport,
+                                     QStringLiteral("the line has neither answer nor error"))
                          : errorFromStream(m_dialect.vendor(), *object));
 }
 

@@ -19,14 +19,6 @@ using L1 = QLatin1String;
 
 constexpr int version = 1;
 
-Error storageError(const QString &detail)
-{
-    Error error;
-    error.kind = ErrorKind::Storage;
-    error.detail = detail;
-    return error;
-}
-
 qsizetype placeOf(const QJsonArray &entries, const QString &name)
 {
     for (qsizetype i = 0; i < entries.size(); ++i) {
@@ -64,7 +56,8 @@ void FileProfileStore::read()
     }
     if (!file.open(QIODevice::ReadOnly)) {
         m_problem =
-            storageError(QStringLiteral("%1 can't be read: %2").arg(m_path, file.errorString()));
+            Error::of(ErrorKind::Storage,
+                      QStringLiteral("%1 can't be read: %2").arg(m_path, file.errorString()));
         m_readOnly = true;
         return;
     }
@@ -77,7 +70,8 @@ void FileProfileStore::read()
     m_file = *object;
     m_entries = object->value(L1("profiles")).toArray();
     if (object->value(L1("version")).toInt() > version) {
-        m_problem = storageError(
+        m_problem = Error::of(
+            ErrorKind::Storage,
             QStringLiteral("%1 was written by a newer Parley and can't be changed").arg(m_path));
         m_readOnly = true;
     }
@@ -99,9 +93,10 @@ void FileProfileStore::setAside(const QString &reason)
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
     const QString aside = m_path + QLatin1String(".broken-") + stamp;
     m_readOnly = !QFile::rename(m_path, aside);
-    m_problem = storageError(m_readOnly ? QStringLiteral("%1 is malformed (%2)").arg(m_path, reason)
-                                        : QStringLiteral("%1 was malformed (%2); it is kept as %3")
-                                              .arg(m_path, reason, QFileInfo(aside).fileName()));
+    m_problem = Error::of(ErrorKind::Storage,
+                          m_readOnly ? QStringLiteral("%1 is malformed (%2)").arg(m_path, reason)
+                                     : QStringLiteral("%1 was malformed (%2); it is kept as %3")
+                                           .arg(m_path, reason, QFileInfo(aside).fileName()));
 }
 
 Result<void> FileProfileStore::save(const ProviderProfile &given)

@@ -37,14 +37,6 @@ constexpr int composerWidth = 808; // px, halo not counted
 constexpr int composerHalo = 3;
 constexpr int narrowSheet = 640;
 
-QString describeForPeople(const Error &error)
-{
-    ErrorContext context;
-    context.answering = false;
-    const ErrorCard card = describeError(error, context);
-    return card.body.isEmpty() ? card.title : card.title + QStringLiteral(". ") + card.body;
-}
-
 } // namespace
 
 ChatPane::ChatPane(const Parts &parts, QWidget *parent)
@@ -360,7 +352,7 @@ void ChatPane::editLast()
 void ChatPane::tell(const Result<void> &result)
 {
     if (!result) {
-        tellAboutChat(describeForPeople(result.error()));
+        tellAboutChat(errorSentence(result.error()));
     }
 }
 

@@ -19,14 +19,6 @@ constexpr qsizetype mostPixels = 60'000'000; // more is refused: it would take t
 constexpr int widest = 2'400;                // px kept; more is never shown
 constexpr qsizetype longestEmbedded = 24 * 1024 * 1024;
 
-Error refusal(const QString &sentence)
-{
-    Error error;
-    error.kind = ErrorKind::BadRequest;
-    error.detail = sentence;
-    return error;
-}
-
 } // namespace
 
 QByteArray embeddedBytes(const QString &source)
@@ -51,18 +43,21 @@ Result<QImage> pictureIn(const QByteArray &bytes)
     reader.setAutoTransform(true);
     static const QByteArrayList kinds{"png", "jpeg", "jpg", "gif", "webp", "bmp"};
     if (!kinds.contains(reader.format())) {
-        return Unexpected(refusal(PictureLoader::tr("this is no PNG, JPEG, GIF, WebP or BMP")));
+        return Unexpected(Error::of(ErrorKind::BadRequest,
+                                    PictureLoader::tr("this is no PNG, JPEG, GIF, WebP or BMP")));
     }
     const QSize size = reader.size();
     if (!size.isValid() || qsizetype(size.width()) * size.height() > mostPixels) {
-        return Unexpected(refusal(PictureLoader::tr("the picture is too large")));
+        return Unexpected(
+            Error::of(ErrorKind::BadRequest, PictureLoader::tr("the picture is too large")));
     }
     if (size.width() > widest || size.height() > 2 * widest) {
         reader.setScaledSize(size.scaled(widest, 2 * widest, Qt::KeepAspectRatio));
     }
     QImage image = reader.read();
     if (image.isNull()) {
-        return Unexpected(refusal(PictureLoader::tr("the picture is damaged")));
+        return Unexpected(
+            Error::of(ErrorKind::BadRequest, PictureLoader::tr("the picture is damaged")));
     }
     return image;
 }
