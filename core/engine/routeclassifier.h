@@ -20,6 +20,9 @@ enum class CacheUse;
 [[nodiscard]] ChatRequest classifierRequest(const RoutingClassifier &classifier,
                                             const QString &question);
 
+// Tokens of what it says, as its form is: for a price before it is asked.
+inline constexpr qint64 usualClassifierReply = 20;
+
 class RouteClassifier
 {
 public:

@@ -345,6 +345,16 @@ qint64 questionWeight(const TokenTally &tally, const SendTarget &target, const M
     return qRound64(Scale{target, habits, target.key()}.question(tally));
 }
 
+std::optional<Money> priceOfQuestion(const TokenTally &tally, const SendTarget &target,
+                                     const ModelHabits &habits, qint64 reply,
+                                     const PriceQuote &quote)
+{
+    const Bill bill = quote ? quote(target.profile, target.model,
+                                    unitsOf(questionWeight(tally, target, habits), 0, 0, reply))
+                            : Bill();
+    return bill.status == Bill::Status::Unknown ? std::nullopt : std::optional(bill.total);
+}
+
 qint64 weightOf(const TokenTally &tally, const SendTarget &target, const ModelHabits &habits)
 {
     return qRound64(Scale{target, habits, target.key()}.weight(tally));

@@ -79,6 +79,14 @@ struct SendTarget
     [[nodiscard]] QString key() const { return ModelRef{profile.name, model}.toString(); }
 };
 
+// While a classifier still chooses who answers: what it costs either way, with its own reply.
+struct SendRange
+{
+    Money least;
+    Money most;
+    friend bool operator==(const SendRange &, const SendRange &) = default;
+};
+
 struct SendEstimate
 {
     TokenCount draft;    // its text and attachments
@@ -101,6 +109,7 @@ struct SendEstimate
     Money about;
     Money cold; // the same with nothing in the cache
     std::optional<Money> atMost;
+    std::optional<SendRange> undecided;
 
     [[nodiscard]] bool fits() const { return !context || input.tokens <= *context - reserve; }
     friend bool operator==(const SendEstimate &, const SendEstimate &) = default;
@@ -112,6 +121,12 @@ using PriceQuote =
 [[nodiscard]] SendEstimate estimateSend(const SendHistory &history, const SendTally &tally,
                                         const SendTarget &target, const ModelHabits &habits,
                                         const QDateTime &now, const PriceQuote &quote);
+
+// What a question costs by itself with a reply of so many tokens; nothing when nobody knows.
+[[nodiscard]] std::optional<Money> priceOfQuestion(const TokenTally &tally,
+                                                   const SendTarget &target,
+                                                   const ModelHabits &habits, qint64 reply,
+                                                   const PriceQuote &quote);
 
 // As SendEstimate::fits(), without all else; nothing where the model's context is not known.
 [[nodiscard]] std::optional<bool> fitsSend(const SendHistory &history, const SendTally &tally,

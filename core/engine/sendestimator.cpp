@@ -5,6 +5,7 @@
 #include "chat/pricelist.h"
 #include "engine/cachelookup.h"
 #include "engine/defaults.h"
+#include "engine/routeclassifier.h"
 #include "engine/routingplans.h"
 #include "engine/sendpreview.h"
 #include "engine/toolturns.h"
@@ -71,6 +72,16 @@ struct SendEstimator::Work
             tallyDraft(tallies[way], book, draft, way);
         }
         return tallies;
+    }
+
+    TokenTally count(const ChatRequest &request)
+    {
+        const CountWay way = countWayOf(request.model);
+        TokenTally tally = book.text(request.system, way);
+        for (const Message &message : request.messages) {
+            tally += book.message(message, way);
+        }
+        return tally;
     }
 };
 
@@ -175,24 +186,6 @@ std::shared_ptr<const SendHistory> SendEstimator::historyOf(const NodeId &edited
     return m_history;
 }
 
-std::optional<PlannedRoute> SendEstimator::planned() const
-{
-    if (!m_session || !m_source || m_session->conversation().head().routing.isEmpty()) {
-        return std::nullopt;
-    }
-    const Written written = m_source();
-    return plannedRoute(m_services, m_session->conversation(), parentOf(written.edited),
-                        messageOf(written.draft));
-}
-
-ModelRef SendEstimator::model() const
-{
-    const auto planned = this->planned();
-    return planned     ? planned->model()
-           : m_session ? m_session->conversation().head().model
-                       : ModelRef();
-}
-
 void SendEstimator::count()
 {
     const ModelRef model = this->model();
@@ -208,12 +201,18 @@ void SendEstimator::count()
     m_ways.insert(countWayOf(model.model));
     const Written written = m_source();
     const Message draft = messageOf(written.draft);
+    const auto planned = this->planned();
+    const auto classifying =
+        planned && planned->decision.asksClassifier
+            ? std::optional(classifierRequest(planned->plan.classifier, draft.text()))
+            : std::nullopt;
     m_counting.setFuture(
         QtConcurrent::run([work = m_work, serial = m_serial, base = historyOf(written.edited),
-                           fitting = fitting(written.edited), draft, ways = m_ways] {
+                           fitting = fitting(written.edited), draft, ways = m_ways, classifying] {
             const auto cut = fitting ? fitting->fit(draft, work->book) : nullptr;
             const auto &history = cut ? cut : base;
-            return Counted{serial, base, history, work->count(history, draft, ways)};
+            return Counted{serial, base, history, work->count(history, draft, ways),
+                           classifying ? std::optional(work->count(*classifying)) : std::nullopt};
         }));
 }
 
@@ -299,6 +298,7 @@ void SendEstimator::price()
     m_estimate = profile ? priced(*profile, model.model) : std::nullopt;
     if (m_estimate) {
         m_estimate->answered = m_answered;
+        m_estimate->undecided = undecided();
     }
     if (m_estimate && m_estimate->cached > 0) {
         m_cooling = m_services.clock.after(cooling, [this] { price(); });

@@ -78,6 +78,7 @@ private:
         std::shared_ptr<const SendHistory> base;    // as chosen so far
         std::shared_ptr<const SendHistory> history; // with what is cut by itself
         Tallies tallies;
+        std::optional<TokenTally> classifying; // what a plan's classifier would be asked
     };
     struct Fitting;
     void forgetHistory();
@@ -88,6 +89,7 @@ private:
     void take(const Counted &counted);
     void learn();
     void price();
+    [[nodiscard]] std::optional<SendRange> undecided();
     void lookUp();
     [[nodiscard]] std::shared_ptr<const SendHistory> historyOf(const NodeId &edited);
     [[nodiscard]] std::shared_ptr<const Fitting> fitting(const NodeId &edited) const;

@@ -28,6 +28,12 @@ void addPrices(QStringList &lines, const SendEstimate &estimate)
                            "nothing.");
         return;
     }
+    if (estimate.undecided) {
+        lines +=
+            Words::tr("%1 to %2: a classifier chooses who answers; what it is asked is in it")
+                .arg(moneyText(estimate.undecided->least), moneyText(estimate.undecided->most));
+        return;
+    }
     switch (estimate.price) {
     case Bill::Status::Unknown:
         if (estimate.pricesAwaited) {
@@ -66,6 +72,12 @@ QString sendPriceText(const SendEstimate &estimate)
 {
     if (estimate.answered) {
         return Words::tr("%1, already answered").arg(moneyText({}));
+    }
+    if (estimate.undecided) {
+        const QString least = moneyText(estimate.undecided->least);
+        const QString most = moneyText(estimate.undecided->most);
+        return least == most ? Words::tr("about %1").arg(most)
+                             : Words::tr("%1 to %2").arg(least, most);
     }
     switch (estimate.price) {
     case Bill::Status::Unknown:

@@ -10,7 +10,7 @@ namespace parley {
 
 // "2,046", "≈ 2,046"
 [[nodiscard]] QString countText(const TokenCount &count);
-// "about $0.036", "free", "price unknown", "$0, already answered"
+// "about $0.036", "$0.002 to $0.036", "free", "price unknown", "$0, already answered"
 [[nodiscard]] QString sendPriceText(const SendEstimate &estimate);
 // "Doesn't fit. Needs 210,000 tokens; Claude Sonnet 4.5 has room for 200,000."
 [[nodiscard]] QString doesNotFitText(const SendEstimate &estimate, const QString &model);

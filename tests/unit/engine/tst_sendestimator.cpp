@@ -44,6 +44,7 @@ private Q_SLOTS:
     void anotherSessionIsAnotherEstimate();
     void whatWasAnsweredBeforeIsTold();
     void toolsAreThoseOfTheModelAPlanChooses();
+    void aClassifierToComeMakesTheCostARange();
 
 private:
     struct Stage
@@ -156,6 +157,54 @@ void TestSendEstimator::toolsAreThoseOfTheModelAPlanChooses()
     QCOMPARE(counted(text), shortAlone); // it can't use them
     QVERIFY(counted(more) > longAlone);
     QCOMPARE(counted(text), shortAlone);
+}
+
+void TestSendEstimator::aClassifierToComeMakesTheCostARange()
+{
+    Services &services = m_stage->world.services;
+    const ModelRef small{claude.profile, QStringLiteral("claude-haiku-4-5")};
+    const ModelRef judge{claude.profile, QStringLiteral("gpt-5-nano")};
+    bool judgeIsKnown = true;
+    // A nanodollar a token, three for the strong model, and a thousand a reply of the classifier.
+    services.quote = [&](const ProviderProfile &, const QString &model, const BilledUnits &units) {
+        Bill bill;
+        bill.status =
+            model == judge.model && !judgeIsKnown ? Bill::Status::Unknown : Bill::Status::Priced;
+        const qint64 factor = model == claude.model ? 3 : 1;
+        const qint64 input = units.count(Billed::Input) + units.count(Billed::CacheRead) +
+                             units.count(Billed::CacheWrite);
+        const qint64 output = units.count(Billed::Output);
+        bill.total = Money::fromNano(model == judge.model ? 1'000 : factor * (input + output));
+        return bill;
+    };
+    RoutingPlan plan = usualRoutingPlan(QStringLiteral("P"));
+    plan.cheap = small;
+    plan.strong = claude;
+    plan.rules = {{RoutingSubject::ShorterThan, 10, {}, {}, Route::Cheap}};
+    plan.classifier = {judge, usualClassifierInstruction(), 0.7};
+    setRoutingPlans(services.settings, {plan});
+    SessionRouting::choosePlan(m_stage->session, plan.name);
+    const auto range = [this](const QString &text) -> std::optional<SendRange> {
+        write(text);
+        return settles() && m_stage->estimator.estimate() ? m_stage->estimator.estimate()->undecided
+                                                          : std::nullopt;
+    };
+    QVERIFY(!range(QStringLiteral("hello"))); // a rule decides
+    const QString open = QStringLiteral("Which of these two roads is longer?");
+    std::optional<SendRange> told;
+    QVERIFY(QTest::qWaitFor([&] { // the other model may have to be counted first
+        told = range(open);
+        return told.has_value();
+    }));
+    const auto profile = m_stage->world.profiles.profiles().first();
+    const auto cheap = m_stage->estimator.estimateFor(profile, small.model);
+    const auto strong = m_stage->estimator.estimateFor(profile, claude.model);
+    QVERIFY(cheap && strong);
+    QVERIFY(cheap->about < strong->about);
+    QCOMPARE(told->least, cheap->about + Money::fromNano(1'000));
+    QCOMPARE(told->most, strong->about + Money::fromNano(1'000));
+    judgeIsKnown = false;
+    QVERIFY(!range(open + u'?'));
 }
 
 void TestSendEstimator::theEstimateFollowsWhatIsWritten()
