@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 // What every cache promises that finds answers by likeness, run for each of them.
 #include "base/vectorindex.h"
+#include "redis/redisresponsecache.h"
 #include "store/sqliteresponsecache.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/memorycache.h"
+#include "support/redisserver.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,20 +57,30 @@ class TestSimilarAnswers : public QObject
 {
     Q_OBJECT
 
+public:
+    enum Kind { Memory, Sqlite, Redis };
+
 private Q_SLOTS:
     void initTestCase_data()
     {
-        QTest::addColumn<bool>("real");
-        QTest::newRow("memory") << false;
-        QTest::newRow("sqlite") << true;
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("memory") << Memory;
+        QTest::newRow("sqlite") << Sqlite;
+        QTest::newRow("redis") << Redis;
     }
     void init()
     {
+        QFETCH_GLOBAL(const Kind, kind);
+        if (kind == Redis && RedisServer::program().isEmpty()) {
+            QSKIP("there is no redis-server here");
+        }
         cleanup();
         m_folder = std::make_unique<QTemporaryDir>();
+        ++m_space;
         m_cache = make();
     }
     void cleanup() { m_cache.reset(); }
+    void cleanupTestCase() { m_server.reset(); }
 
     void theMostSimilarComesFirst()
     {
@@ -76,6 +88,8 @@ private Q_SLOTS:
         for (int n = 0; n < 20; ++n) {
             keep(n, degrees(2.0 * (19 - n)));
         }
+        // A server's vectors are fetched a few at a time, between the lookups.
+        QTRY_COMPARE(find(degrees(0), 3).value(0).key, name(19));
         const auto found = find(degrees(0), 3);
         QCOMPARE(found.size(), 3);
         for (int i = 0; i < 3; ++i) {
@@ -214,9 +228,9 @@ private Q_SLOTS:
         QVERIFY(await(m_cache->find(name(0))).value()); // its own question is still answered
         keep(0, degrees(0));
         QVERIFY(only(1));
-        m_cache = make(); // in a file, it outlives the program
-        QFETCH_GLOBAL(const bool, real);
-        QCOMPARE(only(1), real);
+        m_cache = make(); // in a file or on a server, it outlives the program
+        QFETCH_GLOBAL(const Kind, kind);
+        QCOMPARE(only(1), kind != Memory);
     }
 
     void aRefusalOfNothingOrNonsenseDoesNoHarm()
@@ -234,7 +248,8 @@ private Q_SLOTS:
         keep(0, degrees(0));
         const qint64 before = await(m_cache->figures())->bytes;
         keep(1, QList<float>(1536, 1.F));
-        QFETCH_GLOBAL(const bool, real);
+        QFETCH_GLOBAL(const Kind, kind);
+        const bool real = kind != Memory;
         const qint64 with = await(m_cache->figures())->bytes;
         QVERIFY(!real || with > before + 1536 * 5);
         keep(1, QList<float>(8, 1.F));
@@ -245,8 +260,8 @@ private Q_SLOTS:
 
     void anotherProgramIsNoticed()
     {
-        QFETCH_GLOBAL(const bool, real);
-        if (!real) {
+        QFETCH_GLOBAL(const Kind, kind);
+        if (kind == Memory) {
             QSKIP("one in memory is of one program");
         }
         keep(0, degrees(0));
@@ -263,12 +278,28 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::unique_ptr<ResponseCache> make()
     {
-        QFETCH_GLOBAL(const bool, real);
-        if (real) {
+        QFETCH_GLOBAL(const Kind, kind);
+        switch (kind) {
+        case Memory:
+            break;
+        case Sqlite:
             return std::make_unique<SqliteResponseCache>(
                 m_folder->filePath(QStringLiteral("answers.db")), m_clock);
+        case Redis:
+            return onServer();
         }
         return std::make_unique<MemoryCache>(m_clock);
+    }
+    // Each test has a space of its own there.
+    [[nodiscard]] std::unique_ptr<ResponseCache> onServer()
+    {
+        if (!m_server) {
+            m_server = std::make_unique<RedisServer>();
+            [this] { QVERIFY(m_server->start()); }();
+        }
+        auto cache = std::make_unique<RedisResponseCache>(m_clock, patientLimits());
+        cache->use(m_server->address(QStringLiteral("test%1").arg(m_space)), {});
+        return cache;
     }
     [[nodiscard]] SimilarAnswers &similar() { return *m_cache->similar(); }
     [[nodiscard]] CachedAnswer answer(const QString &text) const
@@ -295,7 +326,9 @@ private:
     }
 
     FakeClock m_clock;
+    int m_space = 0;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RedisServer> m_server;
     std::unique_ptr<ResponseCache> m_cache;
 };
 
