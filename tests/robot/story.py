@@ -3,6 +3,7 @@
 """What the stories share: every step is told, and the first that fails ends the story with a
 picture named after it."""
 import os
+import subprocess
 import sys
 
 from robot import shot
@@ -17,6 +18,13 @@ def check(what, good):
         shot(os.path.splitext(os.path.basename(sys.argv[0]))[0] + "-failed")
         sys.exit(1)
     _passed += 1
+
+
+def add_provider(cli, data, server, *more):
+    """Makes a ModelServer the profile "local" of that data folder; whether it became one."""
+    return subprocess.run([cli, "profile", "add", "local", "--dialect", "openai-chat", "--base-url",
+                           f"http://127.0.0.1:{server.port}/v1", "--data-dir", data, *more],
+                          stdout=subprocess.DEVNULL).returncode == 0
 
 
 def done():
