@@ -8,7 +8,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 package=''
 [ "${1-}" != --package ] || { package=1; shift; }
-brew install cmake ninja pkgconf node qt qtkeychain md4c sqlite libzip yaml-cpp hiredis openssl@3 extra-cmake-modules
+brew install cmake ninja pkgconf node qt qtkeychain md4c sqlite libzip yaml-cpp hiredis openssl@3 \
+    libsodium hunspell extra-cmake-modules
 cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER= -DPARLEY_PDF=OFF -DCMAKE_OSX_DEPLOYMENT_TARGET=12.0 \
     "-DCMAKE_PREFIX_PATH=$(brew --prefix qt);$(brew --prefix sqlite);$(brew --prefix)"
 cmake --build build/release

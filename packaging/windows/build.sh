@@ -8,7 +8,8 @@ cd "$(dirname "$0")/../.."
 package=''
 [ "${1-}" != --package ] || { package=1; shift; }
 names=(cmake ninja gcc pkgconf nodejs nsis qt6-base qt6-svg qt6-websockets qt6-declarative qtkeychain-qt6
-    syntax-highlighting md4c sqlite3 libzip yaml-cpp poppler-qt6 hiredis openssl)
+    syntax-highlighting md4c sqlite3 libzip yaml-cpp poppler-qt6 hiredis openssl
+    libsodium hunspell)
 pacman --noconfirm --needed -S perl git "${names[@]/#/mingw-w64-ucrt-x86_64-}"
 export SOURCE_DATE_EPOCH
 SOURCE_DATE_EPOCH=$(date -u -d "$(sed -n 's/^## [0-9.]* (\(.*\))$/\1/p' CHANGELOG.md | head -n 1)" +%s)

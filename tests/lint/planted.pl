@@ -22,7 +22,7 @@ my %clean = (
     'ARCHITECTURE.md'    => "The folders: `core/base` and `ui`.\n",
     'REUSE.toml'         => "${hash}version = 1\npath = [\"*.md\", \"resources/**\"]\n",
     'resources/a/b.svg'  => "<svg/>\n",
-    'CMakeLists.txt'     => "${hash}project(Parley VERSION 1.2.3 LANGUAGES CXX)\n",
+    'CMakeLists.txt'     => "${hash}project(Parley VERSION 1.2.3 LANGUAGES CXX)\npkg_check_modules(zip REQUIRED libzip)\n",
     'CHANGELOG.md'       => "# Changelog\n\n## Unreleased\n\n## 1.2.3 (2026-11-23)\n\n## 1.0.0 (2026-10-01)\n",
     'packaging/linux/p.metainfo.xml.in' => "<!-- SPDX-License-Identifier: MIT -->\n<release version=\"\@PROJECT_VERSION\@\"/>\n<release version=\"1.0.0\"/>\n",
 );
@@ -80,6 +80,9 @@ my @faults = (
     ['no_schemes', 'packaging/linux/p.desktop', "# SPDX-License-Identifier: MIT\n[Desktop Entry]\nMimeType=x-scheme-handler/parley;\n", qr/p\.desktop:3: registers/],
     ['no_schemes', 'packaging/linux/p.desktop', "# SPDX-License-Identifier: MIT\n[Desktop Entry]\nExec=parley %u\n", qr/p\.desktop:3: registers/],
     ['no_schemes', 'packaging/macos/Info.plist.in', "<!-- SPDX-License-Identifier: MIT -->\n<key>CFBundleURLTypes</key>\n", qr/Info\.plist\.in:2: registers/],
+    ['libraries', 'CMakeLists.txt', "${hash}project(Parley VERSION 1.2.3 LANGUAGES CXX)\npkg_check_modules(odd REQUIRED IMPORTED_TARGET odd>=1)\n", qr/CMakeLists\.txt:4: asks for odd,/],
+    ['libraries', 'dev', "${hash}packages='libzip-devious'\n", qr/dev:1: does not name libzip-dev,/],
+    ['libraries', '.github/workflows/ci.yml', "${hash}runs-on: windows-2022\n", qr/ci\.yml:3: builds without/],
     ['sizes', 'tests/lint/allow.txt', "sizes core/base/good.cpp long for a reason\n", qr/allow\.txt:1: core\/base\/good\.cpp keeps the rule/],
 );
 
