@@ -18,9 +18,9 @@ Result<ssl_st *> begin(redisContext &, const QString &)
                         QStringLiteral("this Parley was built without encryption for Redis"));
 }
 
-Result<short> proceed(ssl_st &)
+Result<redissockets::Wish> proceed(ssl_st &)
 {
-    return short(0);
+    return redissockets::Wish::None;
 }
 
 } // namespace parley::redistls

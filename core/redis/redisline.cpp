@@ -3,13 +3,11 @@
 #include "redis/redisline.h"
 
 #include "redis/rediserror.h"
+#include "redis/redissockets.h"
 #include "redis/redistls.h"
 
 #include <cerrno>
-#include <csignal>
 #include <hiredis.h>
-#include <poll.h>
-#include <sys/socket.h>
 #include <vector>
 
 namespace parley {
@@ -29,13 +27,9 @@ void *shortList(const redisReadTask *task, Count elements)
                                                         : usual->createArray(task, elements);
 }
 
-// A connection that was cut is an error to us, not the end of the program. Of this thread.
-void ignoreBrokenPipes()
+qintptr socketOf(const redisContext &redis)
 {
-    sigset_t pipe;
-    sigemptyset(&pipe);
-    sigaddset(&pipe, SIGPIPE);
-    pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
+    return static_cast<qintptr>(redis.fd);
 }
 
 RedisReply valueOf(const redisReply &reply)
@@ -99,9 +93,9 @@ void RedisLine::close()
 bool RedisLine::isOpen()
 {
     if (m_context) {
-        pollfd socket{m_context->redis->fd, POLLIN, 0};
         // Nothing was asked, so there is nothing to say: but for goodbye.
-        if (::poll(&socket, 1, 0) > 0) {
+        if (redissockets::wait(socketOf(*m_context->redis), redissockets::Wish::Read, {}) ==
+            redissockets::Ready::Yes) {
             const bool failed = redisBufferRead(m_context->redis) != REDIS_OK;
             if (failed || m_context->redis->reader->len > m_context->redis->reader->pos) {
                 close();
@@ -136,7 +130,7 @@ Unexpected RedisLine::brokenByError()
     }
 }
 
-Result<void> RedisLine::wait(short events, RedisDeadline by)
+Result<void> RedisLine::wait(redissockets::Wish wish, RedisDeadline by)
 {
     for (;;) {
         const auto left =
@@ -144,12 +138,12 @@ Result<void> RedisLine::wait(short events, RedisDeadline by)
         if (left.count() <= 0 || m_stopped) {
             return broken(teamerror::timeout, QStringLiteral("it does not answer"));
         }
-        pollfd socket{m_context->redis->fd, events, 0};
-        const int ready = ::poll(&socket, 1, static_cast<int>(std::min(left, lineGlance).count()));
-        if (ready > 0) {
+        const redissockets::Ready ready =
+            redissockets::wait(socketOf(*m_context->redis), wish, std::min(left, lineGlance));
+        if (ready == redissockets::Ready::Yes) {
             return {};
         }
-        if (ready < 0 && errno != EINTR) {
+        if (ready == redissockets::Ready::Failed) {
             return broken(teamerror::closed, QStringLiteral("the connection failed"));
         }
     }
@@ -166,16 +160,16 @@ Result<void> RedisLine::connectTo(const QByteArray &place, quint16 port, RedisDe
     if (made->err != 0) {
         return brokenByError();
     }
-    const auto connected = wait(POLLOUT, by);
-    if (!connected) {
-        return connected;
+    if (const auto ready = wait(redissockets::Wish::Write, by); !ready) {
+        return ready;
     }
-    int error = 0;
-    socklen_t size = sizeof error;
-    if (getsockopt(made->fd, SOL_SOCKET, SO_ERROR, &error, &size) != 0 || error != 0) {
-        return broken(error == ECONNREFUSED ? teamerror::refused : teamerror::timeout,
-                      error == ECONNREFUSED ? QStringLiteral("nothing listens there")
-                                            : QStringLiteral("it can't be reached"));
+    switch (redissockets::outcome(socketOf(*made))) {
+    case redissockets::Connected::Refused:
+        return broken(teamerror::refused, QStringLiteral("nothing listens there"));
+    case redissockets::Connected::Failed:
+        return broken(teamerror::timeout, QStringLiteral("it can't be reached"));
+    case redissockets::Connected::Yes:
+        break;
     }
     if (port != 0) {
         redisEnableKeepAlive(made);
@@ -217,7 +211,7 @@ Result<void> RedisLine::encrypt(const QString &host, RedisDeadline by)
         if (!wanted) {
             return broken(wanted.error().providerCode, wanted.error().detail);
         }
-        if (*wanted == 0) {
+        if (*wanted == redissockets::Wish::None) {
             return {};
         }
         if (const auto ready = wait(*wanted, by); !ready) {
@@ -229,7 +223,7 @@ Result<void> RedisLine::encrypt(const QString &host, RedisDeadline by)
 Result<void> RedisLine::open(const TeamServer &server, const Secret &password, RedisDeadline by)
 {
     close();
-    ignoreBrokenPipes();
+    redissockets::prepare();
     if (server.encrypted && !redistls::available()) {
         return redisFailure(teamerror::noEncryption,
                             QStringLiteral("this Parley was built without encryption for Redis: "
@@ -292,7 +286,7 @@ Result<void> RedisLine::send(RedisDeadline by)
         if (done != 0) {
             return {};
         }
-        if (const auto ready = wait(POLLOUT, by); !ready) {
+        if (const auto ready = wait(redissockets::Wish::Write, by); !ready) {
             return ready;
         }
     }
@@ -321,7 +315,7 @@ Result<RedisReply> RedisLine::receive(RedisDeadline by)
             return broken(teamerror::garbage, QStringLiteral("its answer is too long"));
         }
         if (read == 0) {
-            if (const auto ready = wait(POLLIN, by); !ready) {
+            if (const auto ready = wait(redissockets::Wish::Read, by); !ready) {
                 return Unexpected(ready.error());
             }
         } else if (std::chrono::steady_clock::now() > by) {

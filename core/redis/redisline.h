@@ -9,6 +9,7 @@
 #include "chat/teamserver.h"
 #include "redis/redisaddresses.h"
 #include "redis/redisreply.h"
+#include "redis/redissockets.h"
 
 #include <atomic>
 #include <memory>
@@ -55,7 +56,7 @@ private:
                                          RedisDeadline by);
     [[nodiscard]] Result<void> send(RedisDeadline by);
     [[nodiscard]] Result<RedisReply> receive(RedisDeadline by);
-    [[nodiscard]] Result<void> wait(short events, RedisDeadline by);
+    [[nodiscard]] Result<void> wait(redissockets::Wish wish, RedisDeadline by);
     [[nodiscard]] Unexpected broken(const QString &code, const QString &detail);
     [[nodiscard]] Unexpected brokenByError();
 

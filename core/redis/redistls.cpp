@@ -11,7 +11,6 @@
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
-#include <poll.h>
 
 namespace parley::redistls {
 
@@ -64,18 +63,18 @@ Result<ssl_st *> begin(redisContext &context, const QString &host)
     return encryption.release();
 }
 
-Result<short> proceed(ssl_st &encryption)
+Result<redissockets::Wish> proceed(ssl_st &encryption)
 {
     ERR_clear_error();
     const int done = SSL_do_handshake(&encryption);
     if (done == 1) {
-        return short(0);
+        return redissockets::Wish::None;
     }
     switch (SSL_get_error(&encryption, done)) {
     case SSL_ERROR_WANT_READ:
-        return short(POLLIN);
+        return redissockets::Wish::Read;
     case SSL_ERROR_WANT_WRITE:
-        return short(POLLOUT);
+        return redissockets::Wish::Write;
     default:
         break;
     }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "redis/redissockets.h"
 
 struct redisContext;
 struct ssl_st;
@@ -15,7 +16,7 @@ namespace parley::redistls {
 [[nodiscard]] bool available();
 // What the connection owns from then on.
 [[nodiscard]] Result<ssl_st *> begin(redisContext &context, const QString &host);
-// What it waits for, as of poll(); 0: both sides have agreed.
-[[nodiscard]] Result<short> proceed(ssl_st &encryption);
+// What it waits for; nothing: both sides have agreed.
+[[nodiscard]] Result<redissockets::Wish> proceed(ssl_st &encryption);
 
 } // namespace parley::redistls
