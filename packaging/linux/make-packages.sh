@@ -120,6 +120,6 @@ share=$stage/usr/share
 ! command -v desktop-file-validate >/dev/null || desktop-file-validate "$share"/applications/*.desktop
 ! command -v appstreamcli >/dev/null || run appstream appstreamcli validate --no-net "$share"/metainfo/*.metainfo.xml
 
-(cd "$dist" && find . -maxdepth 1 -type f ! -name SHA256SUMS -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum >SHA256SUMS)
+"$here/linux/checksums.sh" "$dist"
 echo "Packages in $dist:"
 (cd "$dist" && du -b --apparent-size -- * | awk '{printf "  %8.1f MB  %s\n", $1 / 1e6, $2}')

@@ -11,6 +11,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 robot=$here/../../tests/robot
+hardening=$here/../../tests/lint/hardening.sh
 answer='The package answers from 127.0.0.1.'
 
 # --- inside with-root.sh: one package in the root PARLEY_ROOT. usage: --one FILE OUT
@@ -47,14 +48,31 @@ one() {
             ln -s Parley.AppImage "$root/opt/parley-cli"
             parley=/opt/Parley.AppImage cli=/opt/parley-cli
             size=$(stat -c %s "$file") ;;
+        *.rpm)
+            # Of this Debian's libraries, which apt brings: rpm itself knows of none here.
+            deb=$(compgen -G "${file%/*}/*~${release}_*.deb") || fail "its libraries are those the .deb names, and there is none"
+            inside apt-get -qq update
+            inside apt-get -qq -y satisfy --no-install-recommends "rpm, $(dpkg-deb -f "$deb" Depends)" >"$out/$name.apt.log" 2>&1 ||
+                { tail -n 20 "$out/$name.apt.log" >&2; fail "apt can't install what it needs"; }
+            cp "$file" "$root/root/$name"
+            as_root rpm -i --nodeps "/root/$name" || fail "rpm can't install it"
+            rm "$root/root/$name"
+            parley=/usr/bin/parley cli=/usr/bin/parley-cli
+            size=$(as_root rpm -q --qf '%{SIZE}' parley) ;;
     esac
     install=$(awk "BEGIN {printf \"%.0f\", $(date +%s.%N) - $start}")
-    if [[ $name != *.deb ]] && inside dpkg-query -W 'libqt6*' >/dev/null 2>&1; then
+    if [[ $name != *.deb && $name != *.rpm ]] && inside dpkg-query -W 'libqt6*' >/dev/null 2>&1; then
         fail "the bare system has a Qt of its own, so this would prove nothing"
     fi
     for program in "$parley" "$cli"; do
         as_person "$program" --version >"$out/version" || fail "$program does not start"
     done
+
+    # What was installed is as hard as what was built.
+    case $name in
+        *.deb | *.rpm) "$hardening" "$root$parley" "$root$cli" || fail "it lost its hardening" ;;
+        *.tar.xz) "$hardening" "$root/opt/parley/bin/parley" "$root/opt/parley/bin/parley-cli" || fail "it lost its hardening" ;;
+    esac
 
     python3 "$robot/answering.py" "$out/port" "$answer" &
     server=$!
@@ -81,6 +99,7 @@ one() {
     before=$(data_hash)
     case $name in
         *.deb) inside apt-get -qq -y purge parley >"$out/$name.purge.log" 2>&1 || fail "apt can't remove it" ;;
+        *.rpm) as_root rpm -e parley || fail "rpm can't remove it" ;;
         *) rm -r "$root"/opt/* ;;
     esac
     after=$(data_hash)
@@ -107,9 +126,14 @@ echo '| --- | --- | --- | --- | --- | --- | --- | --- |'
 failed=''
 for suite in $suites; do
     case $suite in bookworm) release=deb12 ;; trixie) release=deb13 ;; *) release=$suite ;; esac
-    for file in "$dist"/*~"$release"_*.deb "$dist"/parley-*-linux-*.tar.xz "$dist"/*.AppImage; do
+    files=("$dist"/*~"$release"_*.deb "$dist"/parley-*-linux-*.tar.xz "$dist"/*.AppImage)
+    # An .rpm made here names the libraries of the Debian it was made on.
+    if [ -e /etc/debian_version ] && [ "$suite" = "$(. /etc/os-release && echo "$VERSION_CODENAME")" ]; then
+        files+=("$dist"/parley-*.rpm)
+    fi
+    for file in "${files[@]}"; do
         [ -e "$file" ] || continue
-        export suite
+        export suite release
         work=$(mktemp -d)
         "$here/with-root.sh" "$suite" "$here/test-packages.sh" --one "$file" "$work" || failed=yes
         mkdir -p "$out"
