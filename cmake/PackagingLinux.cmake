@@ -85,8 +85,9 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Loaded at run time, so no tool finds them: platform and database plugins, the keychain.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins, libqt6sql6-sqlite, libsecret-1-0")
+# Loaded at run time, so no tool finds them: platform and database plugins, the keychain, and whom to
+# trust: without that no provider can be asked by TLS.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins, libqt6sql6-sqlite, libsecret-1-0, ca-certificates")
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8)
   string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", qt6-svg-plugins")
 endif()
@@ -99,7 +100,7 @@ set(CPACK_RPM_PACKAGE_URL "${CPACK_PACKAGE_HOMEPAGE_URL}")
 set(CPACK_RPM_PACKAGE_SUMMARY "${CPACK_PACKAGE_DESCRIPTION_SUMMARY}")
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 # By the names of Fedora and of openSUSE for what is loaded at run time.
-set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit), (qt6-qtbase or qt6-sql-sqlite), (qt6-qtsvg or libQt6Svg6)")
+set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, libsecret-1.so.0()(64bit), (qt6-qtbase or qt6-sql-sqlite), (qt6-qtsvg or libQt6Svg6)")
 set(CPACK_RPM_PACKAGE_RECOMMENDS "(qt6-qtwayland or qt6-wayland)")
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none
 %define _buildhost localhost

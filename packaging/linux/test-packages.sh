@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Parley developers
 # SPDX-License-Identifier: MIT
 # Installs each package of a folder on a bare Debian as a person would, starts both programs there,
-# asks a model server on 127.0.0.1 from the terminal and in the window, takes the package off again,
-# and checks that not a byte of the person's data was touched by that.
+# asks a model server on 127.0.0.1 from the terminal, by TLS and in the window, prints and reads a PDF,
+# takes the package off again, and checks that not a byte of the person's data was touched by that.
 # usage: test-packages.sh DIST [SUITE…]
 #   SUITE  bookworm and trixie by default; a .deb is tried on the release its name says
 # Needs root, and of this machine debootstrap and the robot (tests/robot). Prints one line of
@@ -22,6 +22,8 @@ one() {
     inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
     as_person() { inside runuser -u tester -- env HOME="$home" "$@"; }
     as_root() { inside env HOME=/root "$@"; }
+    # Debian's rpm keeps its list of packages in the home of who calls it.
+    rpm_inside() { inside env HOME=/var/lib rpm "$@"; }
     fail() { echo "$name: $*" >&2; exit 1; }
     used() { du -s --block-size=1 --one-file-system "$root/usr" "$root/opt" "$root/etc" "$root/var/lib" | awk '{sum += $1} END {print sum}'; }
     data_hash() { (cd "$root" && find ".$home" root -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum); }
@@ -55,10 +57,10 @@ one() {
             inside apt-get -qq -y satisfy --no-install-recommends "rpm, $(dpkg-deb -f "$deb" Depends)" >"$out/$name.apt.log" 2>&1 ||
                 { tail -n 20 "$out/$name.apt.log" >&2; fail "apt can't install what it needs"; }
             cp "$file" "$root/root/$name"
-            as_root rpm -i --nodeps "/root/$name" || fail "rpm can't install it"
+            rpm_inside -i --nodeps "/root/$name" 2>"$out/$name.rpm.log" || fail "rpm can't install it"
             rm "$root/root/$name"
             parley=/usr/bin/parley cli=/usr/bin/parley-cli
-            size=$(as_root rpm -q --qf '%{SIZE}' parley) ;;
+            size=$(rpm_inside -q --qf '%{SIZE}' parley) ;;
     esac
     install=$(awk "BEGIN {printf \"%.0f\", $(date +%s.%N) - $start}")
     if [[ $name != *.deb && $name != *.rpm ]] && inside dpkg-query -W 'libqt6*' >/dev/null 2>&1; then
@@ -74,11 +76,17 @@ one() {
         *.tar.xz) "$hardening" "$root/opt/parley/bin/parley" "$root/opt/parley/bin/parley-cli" || fail "it lost its hardening" ;;
     esac
 
-    python3 "$robot/answering.py" "$out/port" "$answer" &
-    server=$!
-    trap 'kill $server 2>/dev/null || true' EXIT
-    for _ in $(seq 100); do [ -s "$out/port" ] && break; sleep 0.1; done
-    port=$(cat "$out/port")
+    # One server as it is on one's own computer, one with TLS, whose authority the system gets to know.
+    openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost \
+        -keyout "$out/key.pem" -out "$out/cert.pem" 2>/dev/null
+    touch "$out/asked"
+    python3 "$robot/answering.py" "$out/port" "$answer" "$out/asked" &
+    servers=$!
+    trap 'kill $servers 2>/dev/null || true' EXIT
+    python3 "$robot/answering.py" "$out/tlsport" "$answer" "$out/asked" "$out/cert.pem" "$out/key.pem" &
+    servers="$servers $!"
+    for _ in $(seq 100); do [ -s "$out/port" ] && [ -s "$out/tlsport" ] && break; sleep 0.1; done
+    port=$(cat "$out/port") tlsport=$(cat "$out/tlsport")
     for user in as_person as_root; do
         $user "$cli" profile add loopback --dialect openai-chat --base-url "http://127.0.0.1:$port/v1" >/dev/null ||
             fail "a profile can't be added"
@@ -86,20 +94,35 @@ one() {
     as_person "$cli" ask -m loopback/loopback 'Is anybody there?' >"$out/answer" || fail "parley-cli ask failed"
     grep -qF "$answer" "$out/answer" || fail "parley-cli ask got another answer: $(cat "$out/answer")"
     as_person "$cli" list | grep -q . || fail "the conversation was not kept"
+    as_person "$cli" profile add encrypted --dialect openai-chat --base-url "https://localhost:$tlsport/v1" >/dev/null
+    ! as_person "$cli" ask -m encrypted/loopback 'Who are you?' >"$out/refused" 2>&1 ||
+        fail "it trusts a server that nobody vouches for"
+    certificates=$root/etc/ssl/certs/$(openssl x509 -hash -noout -in "$out/cert.pem").0
+    mkdir -p "${certificates%/*}"
+    cp "$out/cert.pem" "$certificates"
+    as_person "$cli" ask -m encrypted/loopback 'Who are you?' >"$out/answer" || fail "asking by TLS failed"
+    grep -qF "$answer" "$out/answer" || fail "by TLS came another answer: $(cat "$out/answer")"
+    rm "$certificates"
+    # One program prints it, the window reads it: Qt's PDF writer and Poppler.
+    as_root "$cli" ask -m loopback/loopback 'Is anybody there?' >/dev/null
+    as_root "$cli" export "$(as_root "$cli" list | awk 'NR == 1 {print $1}')" /srv/asked.pdf --format pdf ||
+        fail "a conversation can't be written as PDF"
 
     # A window needs the same user as the bus it is read through: root's, with a folder of its own.
     # The screen, that bus and the robot are this machine's; their sockets are in its /tmp.
     mount --bind /tmp "$root/tmp"
-    OUT=$out "$robot/run-robot.sh" "$robot/story_package.py" "$answer" chroot "$root" /usr/bin/env HOME=/root \
-        DEFAULT_MODEL=loopback/loopback "$parley" >"$out/$name.story" 2>&1 || { cat "$out/$name.story" >&2; fail "the window's story failed"; }
+    OUT=$out "$robot/run-robot.sh" "$robot/story_package.py" "$answer" "$out/asked" /srv/asked.pdf 'Is anybody there' \
+        chroot "$root" /usr/bin/env HOME=/root DEFAULT_MODEL=loopback/loopback "$parley" >"$out/$name.story" 2>&1 || { cat "$out/$name.story" >&2; fail "the window's story failed"; }
     umount "$root/tmp"
     mv "$out/package.png" "$out/$name-$suite.png"
+    mv "$out/package-pdf.png" "$out/$name-$suite-pdf.png"
+    rm "$root/srv/asked.pdf"
     [ -e "$root/root/.local/share/parley/parley.db" ] || fail "the window kept nothing"
 
     before=$(data_hash)
     case $name in
         *.deb) inside apt-get -qq -y purge parley >"$out/$name.purge.log" 2>&1 || fail "apt can't remove it" ;;
-        *.rpm) as_root rpm -e parley || fail "rpm can't remove it" ;;
+        *.rpm) rpm_inside -e parley 2>>"$out/$name.rpm.log" || fail "rpm can't remove it" ;;
         *) rm -r "$root"/opt/* ;;
     esac
     after=$(data_hash)
@@ -121,7 +144,7 @@ suites=${*:-bookworm trixie}
 out=$(dirname "$dist")/package-test
 mkdir -p "$out"
 (cd "$dist" && sha256sum --quiet -c SHA256SUMS)
-echo '| package | on | file, installed | install | window usable after | parley-cli ask | window | data after removal |'
+echo '| package | on | file, installed | install | window usable after | asked in the terminal, by TLS | window, PDF | data after removal |'
 echo '| --- | --- | --- | --- | --- | --- | --- | --- |'
 failed=''
 for suite in $suites; do

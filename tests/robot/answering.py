@@ -1,14 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Parley developers
 # SPDX-License-Identifier: MIT
 """A model server on 127.0.0.1 for tests of whole packages: says the same to every question, in
-OpenAI's streaming format. usage: answering.py PORTFILE ANSWER   (the port is the system's choice)
+OpenAI's streaming format. usage: answering.py PORTFILE ANSWER [ASKED [CERTIFICATE KEY]]
+The port is the system's choice. ASKED: a file that gets each question's body as a line. With a
+certificate it speaks TLS.
 """
 import json
 import os
+import ssl
 import sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-portfile, answer = sys.argv[1], sys.argv[2]
+portfile, answer = sys.argv[1:3]
+asked = sys.argv[3] if len(sys.argv) > 3 else os.devnull
 
 
 class Answering(BaseHTTPRequestHandler):
@@ -28,7 +32,9 @@ class Answering(BaseHTTPRequestHandler):
         self.say("application/json", json.dumps({"object": "list", "data": [{"id": "loopback", "object": "model"}]}).encode())
 
     def do_POST(self):
-        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        with open(asked, "ab") as out:
+            out.write(body.replace(b"\n", b" ") + b"\n")
         words = answer.split(" ")
         said = [{"role": "assistant"}] + [{"content": w + (" " if i < len(words) - 1 else "")} for i, w in enumerate(words)]
         lines = [{"choices": [{"index": 0, "delta": d, "finish_reason": None}]} for d in said]
@@ -39,6 +45,10 @@ class Answering(BaseHTTPRequestHandler):
 
 
 server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
+if len(sys.argv) > 5:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(sys.argv[4], sys.argv[5])
+    server.socket = context.wrap_socket(server.socket, server_side=True)
 with open(portfile + ".new", "w") as out:
     out.write(str(server.server_port))
 os.rename(portfile + ".new", portfile)
