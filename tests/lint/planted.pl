@@ -83,6 +83,8 @@ my @faults = (
     ['libraries', 'CMakeLists.txt', "${hash}project(Parley VERSION 1.2.3 LANGUAGES CXX)\npkg_check_modules(odd REQUIRED IMPORTED_TARGET odd>=1)\n", qr/CMakeLists\.txt:4: asks for odd,/],
     ['libraries', 'dev', "${hash}packages='libzip-devious'\n", qr/dev:1: does not name libzip-dev,/],
     ['libraries', '.github/workflows/ci.yml', "${hash}runs-on: windows-2022\n", qr/ci\.yml:3: builds without/],
+    ['screenshots', 'packaging/linux/p.metainfo.xml.in', "<screenshots>\n<screenshot><caption>A window</caption><image width=\"9\" height=\"9\">https://x.org/v\@PROJECT_VERSION\@/a.png</image></screenshot>\n</screenshots>", qr/xml\.in:2: a screenshot whose picture/],
+    ['screenshots', 'packaging/linux/p.metainfo.xml.in', "<screenshots></screenshots>", qr/xml\.in:1: has 0 screenshots/],
     ['sizes', 'tests/lint/allow.txt', "sizes core/base/good.cpp long for a reason\n", qr/allow\.txt:1: core\/base\/good\.cpp keeps the rule/],
 );
 

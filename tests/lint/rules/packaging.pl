@@ -56,6 +56,28 @@ return {
         }
     },
 
+    # Shops show the pictures of the tag, so each must be in the tree, as large as it is said to be.
+    screenshots => sub {
+        my ($tree, $report) = @_;
+        for my $path ($tree->files(qr{\.metainfo\.xml\.in$})) {
+            my $text = $tree->text($path);
+            my $count = 0;
+            while ($text =~ m{<screenshot\b[^>]*>(.*?)</screenshot>}gs) {
+                my ($about, $line) = ($1, Tree::line_of($text, $-[0]));
+                $count++;
+                $report->($path, $line, 'a screenshot without a caption') unless $about =~ m{<caption>[^<]{8,}</caption>};
+                my ($width, $height, $file) = $about =~ m{width="(\d+)" height="(\d+)">https://\S+/v\@PROJECT_VERSION\@/([^<]+)<};
+                if (!$file || !$tree->exists($file)) {
+                    $report->($path, $line, 'a screenshot whose picture is not in the tree');
+                    next;
+                }
+                my ($w, $h) = unpack 'x16 NN', $tree->text($file);
+                $report->($path, $line, "$file is $w x $h") unless $w == $width && $h == $height;
+            }
+            $report->($path, 1, "has $count screenshots; shops show four or five") if $text =~ /<screenshots>/ && $count < 4;
+        }
+    },
+
     # A page on the network must never be able to make Parley do something.
     no_schemes => sub {
         my ($tree, $report) = @_;
