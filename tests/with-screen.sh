@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Parley developers
 # SPDX-License-Identifier: MIT
 # Runs a command on an X server of its own with a window manager: real focus, clipboard and windows.
-# usage: with-screen.sh COMMAND…    Ends with the command's exit code; SCREEN=WxH sets the size.
+# usage: with-screen.sh COMMAND…    Ends with the command's exit code; SCREEN=WxH sets the size,
+# MANAGER=none leaves the window manager out.
 set -euo pipefail
 work=$(mktemp -d)
 server='' manager=''
@@ -24,7 +25,7 @@ read -r -t 20 number <"$work/display" || { echo "Xvfb did not start:" >&2; cat "
 export DISPLAY=:$number QT_QPA_PLATFORM=xcb
 unset WAYLAND_DISPLAY XAUTHORITY
 
-if command -v openbox >/dev/null; then
+if [ "${MANAGER-}" != none ] && command -v openbox >/dev/null; then
     openbox --sm-disable --startup "touch $work/managed" >"$work/manager.log" 2>&1 &
     manager=$!
     for _ in $(seq 100); do

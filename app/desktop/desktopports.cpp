@@ -7,6 +7,10 @@
 #include "app/desktop/portalshortcut.h"
 #endif
 
+#ifdef PARLEY_X11_KEYS
+#include "app/desktop/x11shortcut.h"
+#endif
+
 #include <QGuiApplication>
 
 namespace parley {
@@ -22,9 +26,17 @@ std::unique_ptr<Notifier> makeNotifier()
 
 std::unique_ptr<GlobalShortcut> makeGlobalShortcut()
 {
+    [[maybe_unused]] const QString platform = QGuiApplication::platformName();
 #ifdef PARLEY_DBUS
-    if (QGuiApplication::platformName().startsWith(QLatin1String("wayland"))) {
+    // A program that speaks X11 to Wayland hears keys only while such a program has the focus.
+    if (platform.startsWith(QLatin1String("wayland")) ||
+        (platform == QLatin1String("xcb") && qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))) {
         return std::make_unique<PortalShortcut>();
+    }
+#endif
+#ifdef PARLEY_X11_KEYS
+    if (platform == QLatin1String("xcb")) {
+        return std::make_unique<X11Shortcut>();
     }
 #endif
     return nullptr;
