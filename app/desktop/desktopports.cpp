@@ -10,6 +10,12 @@
 #ifdef PARLEY_X11_KEYS
 #include "app/desktop/x11shortcut.h"
 #endif
+#ifdef Q_OS_WIN
+#include "app/desktop/windowsshortcut.h"
+#endif
+#ifdef Q_OS_MACOS
+#include "app/desktop/macshortcut.h"
+#endif
 
 #include <QGuiApplication>
 
@@ -37,6 +43,16 @@ std::unique_ptr<GlobalShortcut> makeGlobalShortcut()
 #ifdef PARLEY_X11_KEYS
     if (platform == QLatin1String("xcb")) {
         return std::make_unique<X11Shortcut>();
+    }
+#endif
+#ifdef Q_OS_WIN
+    if (platform == QLatin1String("windows")) {
+        return std::make_unique<WindowsShortcut>();
+    }
+#endif
+#ifdef Q_OS_MACOS
+    if (platform == QLatin1String("cocoa")) {
+        return std::make_unique<MacShortcut>();
     }
 #endif
     return nullptr;
