@@ -6,6 +6,7 @@
 #include "base/privatefiles.h"
 #include "chat/tieredcache.h"
 #include "engine/cachelookup.h"
+#include "engine/networkaccess.h"
 #include "engine/reach.h"
 #include "engine/teamaccess.h"
 #include "engine/waitingroom.h"
@@ -17,6 +18,7 @@
 #include "providers/catalogpricing.h"
 #include "providers/demoprovider.h"
 #include "providers/directory.h"
+#include "providers/httpconnectionprobe.h"
 #include "providers/httppictures.h"
 #include "providers/httpreleases.h"
 #include "providers/localservers.h"
@@ -107,8 +109,8 @@ struct Composition::Parts
         : dataDir(tightened(resolveDataDir(options.dataDir)))
         , settings(fileIn(dataDir, "settings.ini"))
         , profiles(fileIn(dataDir, "profiles.json"))
-        , transport(clock)
-        , sockets(clock)
+        , transport(clock, &network)
+        , sockets(clock, &network)
         , directory(transport, sockets, clock)
         , store(fileIn(dataDir, "parley.db"),
                 options.readOnly ? StoreMode::ReadOnly : StoreMode::ReadWrite)
@@ -153,6 +155,7 @@ struct Composition::Parts
         services.tools = &tools;
         services.toolBook = &toolBook;
         services.reach = &reach;
+        services.probe = &probe;
         services.waiting = &waiting;
         services.team = &team;
         boundCaches();
@@ -193,6 +196,7 @@ struct Composition::Parts
     SystemClock clock;
     FileSettings settings;
     FileProfileStore profiles;
+    NetworkDefaults network;
     QtHttpTransport transport;
     WebSocketTransport sockets;
     HttpProviderDirectory directory;
@@ -224,8 +228,16 @@ struct Composition::Parts
     HttpPictures pictures;
     HttpReleases releases{transport, clock, settings, QStringLiteral(PARLEY_VERSION),
                           qEnvironmentVariable("PARLEY_RELEASES")};
-    QtNetworkState network;
-    Reach reach{network, clock};
+    HttpConnectionProbe probe{transport, clock};
+    NetworkAccess networkAccess{settings,
+                                vault,
+                                {[this] { network.hold(); },
+                                 [this](const NetworkChoice &choice, const QUrl &proxy) {
+                                     directory.renew(choice.limits);
+                                     network.use(proxy, choice.caFile);
+                                 }}};
+    QtNetworkState state{&network};
+    Reach reach{state, clock};
     SqliteWaitingStore waitingRows{store};
     Services services;
     WaitingRoom waiting{services, waitingRows};

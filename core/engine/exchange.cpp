@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/exchange.h"
 
+#include "chat/networkchoice.h"
 #include "engine/cachedreply.h"
 #include "engine/cachelookup.h"
 #include "engine/preflight.h"
@@ -187,7 +188,12 @@ void Exchange::send(const Secret &key)
     const ResumePoint rest = std::exchange(m_resume, {});
     const bool opened = m_attempt.open(rest.isEmpty() ? provider->get().open(m_request, key)
                                                       : provider->get().resume(rest, key));
-    if (enter(ExchangeInput::Granted) && !opened) {
+    if (!enter(ExchangeInput::Granted)) {
+        return;
+    }
+    if (opened) {
+        limitAttempt();
+    } else {
         const Error error = Attempt::violation(QStringLiteral("it opened no stream"));
         failAttempt({error, std::nullopt, {}});
     }
@@ -268,7 +274,8 @@ std::optional<Clock::Steady> Exchange::deadline() const
 void Exchange::waitLonger()
 {
     if (deadline()) {
-        m_attempt.waitLonger(target().profile.timeouts.firstByte);
+        const NetworkChoice network = networkChoice(m_services.settings);
+        m_attempt.waitLonger(laidUnder(network.limits, target().profile.timeouts).firstByte);
         Q_EMIT statusChanged();
     }
 }
@@ -305,6 +312,7 @@ void Exchange::end(ExchangeInput input, const StreamEvent &last)
     if (m_firstSent) {
         m_status.duration = m_status.since - m_sent;
     }
+    m_whole.reset();
     dropTurn();
     const std::unique_ptr<ReplyStream> over = m_attempt.release();
     if (m_attempt.tellHeld()) {

@@ -116,6 +116,7 @@ private:
     void cantAsk(const Error &why);
     void send(const Secret &key);
     void tell(const StreamEvent &event);
+    void limitAttempt();
     void endAttempt(const StreamEvent &last);
     void failAttempt(const Failed &failed);
     void decide(const Failed &failed);
@@ -144,6 +145,7 @@ private:
     std::unique_ptr<RateLimiter::Turn> m_turn;
     Attempt m_attempt;
     std::unique_ptr<Clock::Timer> m_timer;
+    std::unique_ptr<Clock::Timer> m_whole; // of the attempt under way, where it has a limit
     std::optional<Clock::Steady> m_firstSent;
     Clock::Steady m_sent{0};
     RequestBook m_book;

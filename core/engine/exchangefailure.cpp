@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // The part of Exchange that goes on after a failure: again, with another key, with another
 // candidate, or not at all.
+#include "chat/networkchoice.h"
 #include "engine/exchange.h"
 #include "engine/reach.h"
 #include "engine/router.h"
@@ -10,9 +11,28 @@
 
 namespace parley {
 
+// However much it says meanwhile.
+void Exchange::limitAttempt()
+{
+    const std::chrono::milliseconds whole = networkChoice(m_services.settings).whole;
+    if (whole.count() <= 0) {
+        return;
+    }
+    m_whole = m_services.clock.after(whole, [this, whole] {
+        m_attempt.cancel();
+        Error error;
+        error.kind = ErrorKind::Timeout;
+        error.phase = ErrorPhase::Stream;
+        error.shouldRetry = false; // it would take as long again, and cost as much
+        error.detail = QStringLiteral("not finished within %1 ms").arg(whole.count());
+        failAttempt({error, std::nullopt, {}});
+    });
+}
+
 // A request was on its way.
 void Exchange::failAttempt(const Failed &failed)
 {
+    m_whole.reset();
     if (m_services.reach) {
         m_services.reach->failed(target().profile, failed.error);
     }

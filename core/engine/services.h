@@ -33,6 +33,7 @@
 namespace parley {
 
 class BatchStore;
+class ConnectionProbe;
 class GlobalShortcut;
 class Notifier;
 class PriceList;
@@ -106,6 +107,7 @@ struct Services
     ToolBook *toolBook = nullptr;             // what of it was allowed and done; null: kept nowhere
     RoutingLog *routings = nullptr;           // what was chosen by plans; null: nobody keeps it
     ReleaseWatch *releases = nullptr;         // tells of newer releases; null: nobody looks
+    ConnectionProbe *probe = nullptr;         // tries connections; null: nobody does
     Notifier *notifier = nullptr;             // tells what ended out of sight; null: nobody is told
     GlobalShortcut *globalShortcut = nullptr; // opens the quick window; null: there is none
     Reach *reach = nullptr;                   // which servers are within reach; null: all

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/qthttptransport.h"
 
+#include "net/heldstream.h"
 #include "net/oneshotbody.h"
 #include "net/qthttpstream.h"
 #include "net/requestcheck.h"
@@ -84,6 +85,19 @@ ManagerPool::Manager newManager(const std::optional<QNetworkProxy> &proxy)
 
 std::unique_ptr<HttpStream> QtHttpTransport::send(HttpRequest request)
 {
+    if (m_defaults && m_defaults->isHeld()) {
+        return std::make_unique<HeldStream>(
+            *m_defaults, std::move(request),
+            [this](HttpRequest held) { return sendNow(std::move(held)); });
+    }
+    return sendNow(std::move(request));
+}
+
+std::unique_ptr<HttpStream> QtHttpTransport::sendNow(HttpRequest request)
+{
+    if (m_defaults) {
+        m_defaults->fill(request);
+    }
     const Result<ConnectionSetup> connection =
         connectionFor(request, {QStringLiteral("http"), QStringLiteral("https")});
     if (!connection) {

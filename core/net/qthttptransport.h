@@ -7,18 +7,25 @@
 
 #include "base/clock.h"
 #include "net/managerpool.h"
+#include "net/networkdefaults.h"
 
 namespace parley {
 
 class QtHttpTransport final : public Transport
 {
 public:
-    explicit QtHttpTransport(Clock &clock) : m_clock(clock) {}
+    // `defaults`: for requests that name no proxy or authority; none: the system's.
+    explicit QtHttpTransport(Clock &clock, const NetworkDefaults *defaults = nullptr)
+        : m_clock(clock), m_defaults(defaults)
+    {}
 
     [[nodiscard]] std::unique_ptr<HttpStream> send(HttpRequest request) override;
 
 private:
+    [[nodiscard]] std::unique_ptr<HttpStream> sendNow(HttpRequest request);
+
     Clock &m_clock;
+    const NetworkDefaults *m_defaults;
     ManagerPool m_pool;
 };
 

@@ -107,9 +107,10 @@ NetworkState::Distance QtNetworkState::distanceOf(const QString &host) const
 
 QFuture<bool> QtNetworkState::reaches(const QUrl &server, const QUrl &proxy)
 {
-    const bool direct = proxy.scheme() == QLatin1String("direct");
-    const bool own = !proxy.isEmpty() && !direct;
-    auto *knock = new Knock(own ? proxy : server, proxy.isEmpty());
+    const QUrl chosen = m_defaults ? m_defaults->proxyFor(server, proxy) : proxy;
+    const bool direct = chosen.scheme() == QLatin1String("direct");
+    const bool own = !chosen.isEmpty() && !direct;
+    auto *knock = new Knock(own ? chosen : server, chosen.isEmpty());
     return knock->future();
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/networkstate.h"
+#include "net/networkdefaults.h"
 
 namespace parley {
 
@@ -12,6 +13,9 @@ class QtNetworkState final : public NetworkState
 {
     Q_OBJECT
 public:
+    // `defaults` as in QtHttpTransport.
+    explicit QtNetworkState(const NetworkDefaults *defaults = nullptr) : m_defaults(defaults) {}
+
     void begin() override;
     [[nodiscard]] Network network() const override { return m_network; }
     [[nodiscard]] Distance distanceOf(const QString &host) const override;
@@ -20,6 +24,7 @@ public:
 private:
     void look();
 
+    const NetworkDefaults *m_defaults;
     Network m_network = Network::Unknown;
     bool m_begun = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/websockettransport.h"
 
+#include "net/heldsocket.h"
 #include "net/qtmessagesocket.h"
 
 namespace parley {
@@ -27,6 +28,19 @@ public:
 
 std::unique_ptr<MessageSocket> WebSocketTransport::open(SocketRequest request)
 {
+    if (m_defaults && m_defaults->isHeld()) {
+        return std::make_unique<HeldSocket>(
+            *m_defaults, std::move(request),
+            [this](SocketRequest held) { return openNow(std::move(held)); });
+    }
+    return openNow(std::move(request));
+}
+
+std::unique_ptr<MessageSocket> WebSocketTransport::openNow(SocketRequest request)
+{
+    if (m_defaults) {
+        m_defaults->fill(request);
+    }
     const Result<ConnectionSetup> connection =
         connectionFor(request, {QStringLiteral("ws"), QStringLiteral("wss")});
     if (!connection) {

@@ -6,18 +6,25 @@
 
 #include "base/clock.h"
 #include "net/messagesocket.h"
+#include "net/networkdefaults.h"
 
 namespace parley {
 
 class WebSocketTransport final : public SocketTransport
 {
 public:
-    explicit WebSocketTransport(Clock &clock) : m_clock(clock) {}
+    // `defaults` as in QtHttpTransport.
+    explicit WebSocketTransport(Clock &clock, const NetworkDefaults *defaults = nullptr)
+        : m_clock(clock), m_defaults(defaults)
+    {}
 
     [[nodiscard]] std::unique_ptr<MessageSocket> open(SocketRequest request) override;
 
 private:
+    [[nodiscard]] std::unique_ptr<MessageSocket> openNow(SocketRequest request);
+
     Clock &m_clock;
+    const NetworkDefaults *m_defaults;
 };
 
 } // namespace parley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "providers/directory.h"
 
+#include "chat/networkchoice.h"
 #include "net/privatehost.h"
 #include "providers/demoprovider.h"
 #include "providers/httpprovider.h"
@@ -51,9 +52,20 @@ HttpProviderDirectory::HttpProviderDirectory(Transport &transport, SocketTranspo
 
 HttpProviderDirectory::~HttpProviderDirectory() = default;
 
-Result<std::reference_wrapper<Provider>>
-HttpProviderDirectory::provider(const ProviderProfile &profile)
+void HttpProviderDirectory::renew(const Timeouts &usual)
 {
+    m_usual = usual;
+    for (auto &[name, entry] : m_entries) {
+        m_replaced.push_back(std::move(entry));
+    }
+    m_entries.clear();
+}
+
+Result<std::reference_wrapper<Provider>>
+HttpProviderDirectory::provider(const ProviderProfile &asSaved)
+{
+    ProviderProfile profile = asSaved;
+    profile.timeouts = laidUnder(m_usual, asSaved.timeouts);
     const auto known = m_entries.find(profile.name);
     if (known != m_entries.end() && known->second.profile == profile) {
         return std::ref(*known->second.provider);

@@ -21,6 +21,9 @@ public:
 
     [[nodiscard]] Result<std::reference_wrapper<Provider>>
     provider(const ProviderProfile &profile) override;
+    // How long requests wait at profiles that have no limits of their own. Providers are made anew
+    // at their next use, so that no connection is used that was made another way.
+    void renew(const Timeouts &usual);
 
 private:
     struct Entry
@@ -32,6 +35,7 @@ private:
     Transport &m_transport;
     SocketTransport &m_sockets;
     Clock &m_clock;
+    Timeouts m_usual;
     std::map<QString, Entry> m_entries; // by profile name
     std::vector<Entry> m_replaced;      // somebody may still hold them
 };

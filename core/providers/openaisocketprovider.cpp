@@ -118,6 +118,7 @@ Result<SocketRequest> OpenAiSocketProvider::opening(const Secret &key) const
     socket.url = socketUrl(m_profile);
     socket.connectTimeout = m_profile.timeouts.connect;
     socket.caFile = m_profile.caFile;
+    socket.proxy = m_profile.proxy;
     auto headers = withKey(extraHeaders(m_profile), m_dialect, m_profile, key);
     if (!headers) {
         return Unexpected(headers.error());

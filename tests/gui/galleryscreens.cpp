@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/galleryscreens.h"
 
+#include "chat/networkchoice.h"
 #include "chat/pricecatalog.h"
 #include "gui/gallerybatches.h"
 #include "gui/gallerychats.h"
@@ -283,6 +284,18 @@ QList<GalleryScreen> settingsScreens()
                [](GuiWorld &world) {
                    world.window().showSettings();
                    world.window().settings().showSection(SettingsPage::General);
+               }),
+        screen("settings-network", full, fillWithChats,
+               [](GuiWorld &world) {
+                   NetworkChoice choice;
+                   choice.proxy = NetworkChoice::Proxy::Http;
+                   choice.host = QStringLiteral("proxy.example");
+                   choice.port = 3128;
+                   choice.user = QStringLiteral("anna");
+                   choice.hasPassword = true;
+                   setNetworkChoice(world.fakes.settings, choice);
+                   world.window().showSettings();
+                   world.window().settings().showSection(SettingsPage::Network);
                }),
         screen("settings-search", full, fillWithChats,
                [](GuiWorld &world) {

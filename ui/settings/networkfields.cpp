@@ -6,8 +6,8 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/segmented.h"
+#include "ui/settings/authorityfield.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -15,11 +15,11 @@ namespace parley {
 
 namespace {
 
-enum Kind { System, None, Http, Socks };
+enum Kind { ForAll, None, Http, Socks };
 
 Kind kindOf(const QUrl &proxy)
 {
-    return proxy.isEmpty()                             ? System
+    return proxy.isEmpty()                             ? ForAll
            : proxy.scheme() == QLatin1String("direct") ? None
            : proxy.scheme() == QLatin1String("socks5") ? Socks
                                                        : Http;
@@ -32,13 +32,9 @@ NetworkFields::NetworkFields(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_kind(new Segmented(
           theme, tr("Proxy"),
-          {tr("As the system"), tr("None"), QStringLiteral("HTTP"), QStringLiteral("SOCKS5")},
-          this))
+          {tr("As for all"), tr("None"), QStringLiteral("HTTP"), QStringLiteral("SOCKS5")}, this))
     , m_address(new QLineEdit(this))
-    , m_authority(new QLineEdit(this))
-    , m_choose(new Button(theme, ButtonKind::Standard, tr("Choose…"), {}, this))
-    , m_clear(Button::icon(theme, QStringLiteral("close"), tr("Remove the certificate authority"),
-                           this))
+    , m_authority(new AuthorityField(theme, this))
 {
     build();
     connect(m_kind, &Segmented::chosen, this, &NetworkFields::chooseKind);
@@ -47,12 +43,7 @@ NetworkFields::NetworkFields(const Theme &theme, QWidget *parent)
             Q_EMIT edited();
         }
     });
-    connect(m_authority, &QLineEdit::editingFinished, this, &NetworkFields::leaveAuthority);
-    connect(m_choose, &QPushButton::clicked, this, &NetworkFields::chooseFile);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_authority->clear();
-        leaveAuthority();
-    });
+    connect(m_authority, &AuthorityField::edited, this, &NetworkFields::edited);
     showKind();
 }
 
@@ -77,17 +68,14 @@ void NetworkFields::build()
     column->addSpacing(8);
     column->addWidget(new Label(m_theme, TextStyle::SmallStrong, ColorRole::Ink2,
                                 tr("Additional certificate authority"), this));
-    auto *authority = new QHBoxLayout;
-    authority->setSpacing(8);
-    m_authority->setAccessibleName(tr("File of the certificate authority"));
-    m_authority->setPlaceholderText(tr("A PEM file, where the server has its own authority"));
-    m_authority->setFont(m_theme.font(TextStyle::Interface));
-    m_authority->setMinimumWidth(120);
-    authority->addWidget(m_authority, 1);
-    authority->addWidget(m_clear);
-    m_choose->setAccessibleName(tr("Choose the certificate authority"));
-    authority->addWidget(m_choose);
-    column->addLayout(authority);
+    column->addWidget(m_authority);
+    column->addSpacing(4);
+    auto *rest = new Label(m_theme, TextStyle::Small, ColorRole::Ink2,
+                           tr("What is left as it is here is as Settings, Network says for all "
+                              "providers."),
+                           this);
+    rest->setWordWrap(true);
+    column->addWidget(rest);
 }
 
 void NetworkFields::show(const ProviderProfile &profile)
@@ -95,9 +83,8 @@ void NetworkFields::show(const ProviderProfile &profile)
     const Kind kind = kindOf(profile.proxy);
     m_kind->setCurrent(kind);
     m_address->setText(kind >= Http ? profile.proxy.authority() : QString());
-    m_authority->setText(profile.caFile);
+    m_authority->setPath(profile.caFile);
     setFaulty(*m_address, false);
-    setFaulty(*m_authority, false);
     showKind();
 }
 
@@ -128,15 +115,11 @@ Result<ProviderProfile> NetworkFields::applied(ProviderProfile profile)
         }
         profile.proxy = *proxy;
     }
-    const QString file = m_authority->text().trimmed();
-    if (!file.isEmpty() && file != profile.caFile) {
-        const Result<void> usable = checkAuthorityFile(file);
-        setFaulty(*m_authority, !usable);
-        if (!usable) {
-            return Unexpected(usable.error());
-        }
+    const Result<QString> file = m_authority->judged(profile.caFile);
+    if (!file) {
+        return Unexpected(file.error());
     }
-    profile.caFile = file;
+    profile.caFile = *file;
     return profile;
 }
 
@@ -153,26 +136,6 @@ void NetworkFields::chooseKind(int kind)
 void NetworkFields::showKind()
 {
     m_address->setVisible(m_kind->current() >= Http);
-    m_clear->setVisible(!m_authority->text().isEmpty());
-}
-
-void NetworkFields::leaveAuthority()
-{
-    showKind();
-    Q_EMIT edited();
-}
-
-void NetworkFields::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose the certificate authority"), {},
-                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_authority->setText(path);
-        leaveAuthority();
-    });
-    dialog->open();
 }
 
 } // namespace parley

@@ -14,7 +14,7 @@ class QLineEdit;
 
 namespace parley {
 
-class Button;
+class AuthorityField;
 class Segmented;
 
 class NetworkFields final : public QWidget
@@ -36,16 +36,12 @@ private:
     void build();
     void chooseKind(int kind);
     void showKind();
-    void chooseFile();
-    void leaveAuthority();
     [[nodiscard]] QString proxyText() const;
 
     const Theme &m_theme;
     Segmented *m_kind;
     QLineEdit *m_address;
-    QLineEdit *m_authority;
-    Button *m_choose;
-    Button *m_clear;
+    AuthorityField *m_authority;
 };
 
 } // namespace parley

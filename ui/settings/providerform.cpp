@@ -3,6 +3,7 @@
 #include "ui/settings/providerform.h"
 
 #include "chat/connectionfields.h"
+#include "chat/networkchoice.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
@@ -152,10 +153,10 @@ void ProviderForm::buildTimeouts(QVBoxLayout &column)
         auto *field = new QSpinBox(this);
         field->setAccessibleName(name);
         field->setFont(m_theme.font(TextStyle::Interface));
-        field->setRange(1, 3600);
+        field->setRange(0, 3600);
         field->setSuffix(tr(" s", "seconds"));
         field->setButtonSymbols(QAbstractSpinBox::NoButtons);
-        field->setFixedWidth(150);
+        field->setMinimumWidth(150);
         connect(field, &QSpinBox::editingFinished, this, &ProviderForm::takeFields);
         box->addWidget(field);
         row->addWidget(part);
@@ -165,6 +166,24 @@ void ProviderForm::buildTimeouts(QVBoxLayout &column)
     m_firstByte = spin(tr("Until the answer begins"));
     m_idle = spin(tr("Silence in the middle"));
     column.addWidget(fields);
+}
+
+std::array<std::pair<QSpinBox *, std::chrono::milliseconds Timeouts::*>, 3>
+ProviderForm::limits() const
+{
+    return {{{m_connect, &Timeouts::connect},
+             {m_firstByte, &Timeouts::firstByte},
+             {m_idle, &Timeouts::idle}}};
+}
+
+void ProviderForm::showLimits()
+{
+    const Timeouts usual = networkChoice(m_services.settings).limits;
+    for (const auto &[field, limit] : limits()) {
+        field->setSpecialValueText(tr("As for all: %1 s").arg(secondsOf(usual.*limit)));
+        const bool own = m_profile.timeouts.*limit != Timeouts().*limit;
+        field->setValue(own ? secondsOf(m_profile.timeouts.*limit) : 0);
+    }
 }
 
 QCheckBox *ProviderForm::addChoice(QVBoxLayout &column, const QString &section,
@@ -214,9 +233,7 @@ void ProviderForm::show()
     m_title->setText(m_profile.title);
     m_address->setText(m_profile.baseUrl.toString());
     setFaulty(*m_address, false);
-    m_connect->setValue(secondsOf(m_profile.timeouts.connect));
-    m_firstByte->setValue(secondsOf(m_profile.timeouts.firstByte));
-    m_idle->setValue(secondsOf(m_profile.timeouts.idle));
+    showLimits();
     const auto offer = [](QCheckBox *choice, bool offered, bool checked) {
         choice->parentWidget()->setVisible(offered);
         const QSignalBlocker quiet(choice);
@@ -251,9 +268,9 @@ void ProviderForm::takeFields()
         changed.title = title;
     }
     changed.baseUrl = QUrl(m_address->text().trimmed(), QUrl::StrictMode);
-    changed.timeouts.connect = std::chrono::seconds(m_connect->value());
-    changed.timeouts.firstByte = std::chrono::seconds(m_firstByte->value());
-    changed.timeouts.idle = std::chrono::seconds(m_idle->value());
+    for (const auto &[field, limit] : limits()) {
+        changed.timeouts.*limit = ownLimit(limit, std::chrono::seconds(field->value()));
+    }
     changed.quirks.background = takesBackground(changed) && m_background->isChecked();
     if (takesCacheMark(changed)) {
         changed.promptCache = m_promptCache->isChecked();

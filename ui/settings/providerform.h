@@ -11,6 +11,8 @@
 #include "ui/modellists.h"
 #include "ui/profilesetup.h"
 
+#include <array>
+
 class QCheckBox;
 class QLineEdit;
 class QSpinBox;
@@ -48,7 +50,10 @@ private:
     void buildChoices(QVBoxLayout &column);
     [[nodiscard]] QCheckBox *addChoice(QVBoxLayout &column, const QString &section,
                                        const QString &choice, const QString &explained);
+    [[nodiscard]] std::array<std::pair<QSpinBox *, std::chrono::milliseconds Timeouts::*>, 3>
+    limits() const;
     void show();
+    void showLimits();
     void takeFields();
     void save(const ProviderProfile &changed);
     void test();

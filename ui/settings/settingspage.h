@@ -33,6 +33,7 @@ public:
     enum Section {
         General,
         Providers,
+        Network,
         Budget,
         Prices,
         Cache,

@@ -11,6 +11,7 @@
 #include "ui/settings/generalpage.h"
 #include "ui/settings/languagepage.h"
 #include "ui/settings/namespage.h"
+#include "ui/settings/networkpage.h"
 #include "ui/settings/pricespage.h"
 #include "ui/settings/privacypage.h"
 #include "ui/settings/providerspage.h"
@@ -52,6 +53,7 @@ QWidget *ofKeys(const Parts &parts, QWidget *parent)
 constexpr auto sectionRows = std::to_array<SettingsSection>({
     {SettingsPage::General, QT_TRANSLATE_NOOP("parley::SettingsPage", "General"), "sliders", ofModels<GeneralPage>},
     {SettingsPage::Providers, QT_TRANSLATE_NOOP("parley::SettingsPage", "Providers"), "key", ofModels<ProvidersPage>},
+    {SettingsPage::Network, QT_TRANSLATE_NOOP("parley::SettingsPage", "Network and proxy"), "globe", ofServices<NetworkPage>},
     {SettingsPage::Budget, QT_TRANSLATE_NOOP("parley::SettingsPage", "Budget"), "coin", ofServices<BudgetPage>},
     {SettingsPage::Prices, QT_TRANSLATE_NOOP("parley::SettingsPage", "Prices"), "chart", ofServices<PricesPage>},
     {SettingsPage::Cache, QT_TRANSLATE_NOOP("parley::SettingsPage", "Cache"), "cache", ofServices<CachePage>},

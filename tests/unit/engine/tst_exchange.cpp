@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 #include "engine/exchange.h"
+
+#include "chat/networkchoice.h"
 #include "support/fakeworld.h"
 
 #include <QTest>
@@ -137,6 +139,7 @@ private Q_SLOTS:
     void retryNowSkipsTheWait();
     void retryNowIsNeverEarlierThanTheServerAsked();
     void patienceCanBeSeenAndLengthened();
+    void aWholeAnswerHasItsLimit();
     void cancelStopsInEveryState_data();
     void cancelStopsInEveryState();
     void cancelWhileTheKeychainIsAsked();
@@ -322,6 +325,22 @@ void TestExchange::patienceCanBeSeenAndLengthened()
     stage.exchange->cancel();
     QCOMPARE(stage.exchange->deadline(), std::optional<Clock::Steady>());
     stage.exchange->waitLonger(); // nothing is awaited: no effect
+}
+
+void TestExchange::aWholeAnswerHasItsLimit()
+{
+    NetworkChoice choice;
+    choice.whole = 60s;
+    Stage late; // thinks for long: asked once, since it would think as long again
+    setNetworkChoice(late.world.settings, choice);
+    late.play({{{90s, Finished{}}}});
+    QCOMPARE(late.log.last(), QStringLiteral("failed timeout"));
+    QCOMPARE(late.world.provider.asked().size(), 1);
+    QCOMPARE(late.world.provider.record().cancelled, 1);
+    Stage soon;
+    setNetworkChoice(soon.world.settings, choice);
+    soon.play({{{50s, Finished{}}}});
+    QCOMPARE(soon.log.last(), QStringLiteral("finished"));
 }
 
 void TestExchange::cancelStopsInEveryState_data()
