@@ -23,6 +23,7 @@ Desks::Desks(const Desk::Parts &parts)
     , m_printing(parts)
     , m_desktop(parts)
 {
+    m_finder.setLibraries(m_prompts, m_flows);
     m_replays.setElsewhere([this](const ReplayId &id) { return m_batches.panesOf(id); });
     connect(&m_replays, &ReplayDesk::batchWanted, &m_batches, &BatchesDesk::offerReplay);
     connect(&m_batches, &BatchesDesk::replayChanged, &m_replays, &ReplayDesk::batchesChanged);

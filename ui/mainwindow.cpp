@@ -243,7 +243,16 @@ SettingsPage &MainWindow::settings()
     if (!m_settings) {
         m_settings = new SettingsPage({m_theme, m_services, m_lists, m_keymap});
         m_inner->addWidget(m_settings);
+        connect(m_settings, &SettingsPage::pageMade, this, &MainWindow::joinSettings);
+    }
+    return *m_settings;
+}
+
+void MainWindow::joinSettings(int section)
+{
+    if (section == SettingsPage::Appearance) {
         m_desks.spelling().addTo(*m_settings);
+    } else if (section == SettingsPage::Data) {
         DataPage &moving = m_settings->data();
         const auto lead = [&](void (DataPage::*wanted)(), Command command) {
             connect(&moving, wanted, m_actions.get(command), &QAction::trigger);
@@ -253,7 +262,6 @@ SettingsPage &MainWindow::settings()
         connect(&moving, &DataPage::restoreWanted, &m_transfers, &TransferDesk::restoreBackup);
         connect(&m_transfers, &TransferDesk::backupRestored, &moving, &DataPage::tellRestored);
     }
-    return *m_settings;
 }
 
 WelcomePage &MainWindow::welcome()

@@ -61,6 +61,7 @@ private:
     void connectActions();
     void connectDesks();
     void showPage(QWidget *page, Command place);
+    void joinSettings(int section);
     void begin();
     void arrange();
     void toggleSidebar();

@@ -239,6 +239,7 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
         auto *model = window().findChild<PaletteModel *>();
         QVERIFY(model);
+        QVERIFY(!window().findChild<SettingsPage *>()); // opening waits for nothing
         const auto has = [model](const QString &text) {
             model->setWords(text);
             for (int row = 0; row < model->rowCount(); ++row) {
@@ -254,11 +255,51 @@ private Q_SLOTS:
                 QVERIFY2(has(action->text()), qPrintable(action->text()));
             }
         }
+        // Nothing has keys that are nowhere to be read.
+        for (const QAction *action : window().findChildren<QAction *>()) {
+            if (action->isEnabled() && !action->shortcut().isEmpty() &&
+                action->text() != QLatin1String("Command palette")) {
+                QVERIFY2(has(action->text().remove(u'&')), qPrintable(action->text()));
+            }
+        }
         for (const QString &section : SettingsPage::sections()) {
             QVERIFY2(has(QStringLiteral("Settings: ") + section), qPrintable(section));
         }
-        QVERIFY(has(QStringLiteral("Settings: Text size")));
+        QTRY_VERIFY(has(QStringLiteral("Settings: Text size"))); // a page in each turn
         QVERIFY(has(QStringLiteral("Settings: Temperature")));
+    }
+
+    void aSettingIsGoneToFromThePalette()
+    {
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        auto *field = qobject_cast<QLineEdit *>(window().focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("temperature"));
+        auto *model = window().findChild<PaletteModel *>();
+        const auto best = [model] {
+            const PaletteEntry *entry = model->entry(model->first());
+            return entry ? entry->text : QString();
+        };
+        QTRY_COMPARE(best(), QStringLiteral("Settings: Temperature"));
+        QCOMPARE(field->text(), QStringLiteral("temperature"));
+        QTest::keyClick(field, Qt::Key_Return);
+        const auto *mark = page().findChild<SettingMark *>();
+        QVERIFY(mark->marked());
+        QCOMPARE(mark->marked()->accessibleName(), QStringLiteral("Temperature"));
+    }
+
+    void theMarkLeavesTheSettingAsItIs()
+    {
+        QWidget host;
+        host.resize(300, 100);
+        QLabel caption(QStringLiteral("Black on white"), &host);
+        caption.setGeometry(40, 40, 200, 30);
+        const QImage before = host.grab().toImage();
+        SettingMark mark(m_theme, m_world->fakes.clock, host);
+        mark.mark(caption);
+        const QImage after = host.grab().toImage();
+        QCOMPARE(after.copy(caption.geometry()), before.copy(caption.geometry()));
+        QVERIFY(after.pixelColor(37, 50) != before.pixelColor(37, 50)); // the frame around it
     }
 
     void theUsualKeysAreSoundAndNobodyHasTheSame()

@@ -52,6 +52,13 @@ void FlowsDesk::openPage()
     page().open();
 }
 
+void FlowsDesk::run(const WorkflowId &id)
+{
+    openPage();
+    page().show(id);
+    page().stage().run();
+}
+
 void FlowsDesk::openChat(const Conversation &chat)
 {
     Q_EMIT chatsWanted();

@@ -22,6 +22,10 @@ public:
 
     [[nodiscard]] FlowsPage &page();
     void openPage();
+    // Null: nowhere to keep flows.
+    [[nodiscard]] FlowLibrary *library() { return m_library.get(); }
+    // Shows it and begins: what it needs is asked for, with the price, before anything is sent.
+    void run(const WorkflowId &id);
     // Before this no step can send its questions as a batch. Goes on with the runs that wait for
     // one. The book outlives the runs.
     void setBatches(BatchBook &book);

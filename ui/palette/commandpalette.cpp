@@ -71,6 +71,29 @@ void CommandPalette::open(const QList<PaletteGroup> &groups, const QString &sear
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
+void CommandPalette::refresh(const QList<PaletteGroup> &groups)
+{
+    if (!isOpen()) {
+        return;
+    }
+    m_groups = groups;
+    if (m_inside) {
+        return; // shown when the person comes back
+    }
+    const PaletteEntry *chosen = m_model->entry(m_list->currentIndex());
+    const bool first = m_list->currentIndex() == m_model->first();
+    const QString id = chosen && !first ? chosen->id : QString();
+    m_model->setGroups(m_groups, m_settings.get(recentSetting));
+    look();
+    for (int row = 0; !id.isEmpty() && row < m_model->rowCount(); ++row) {
+        const PaletteEntry *entry = m_model->entry(m_model->index(row));
+        if (entry && entry->id == id) {
+            showRow(m_model->index(row));
+            return;
+        }
+    }
+}
+
 void CommandPalette::goBack()
 {
     m_inside = false;

@@ -24,6 +24,8 @@ public:
 
     // `searchKeys`: what leads to the search of messages, for the hint.
     void open(const QList<PaletteGroup> &groups, const QString &searchKeys);
+    // More is known by now; what is typed and chosen stays. No effect while it is closed.
+    void refresh(const QList<PaletteGroup> &groups);
 
 Q_SIGNALS:
     // Look for these words in the messages.

@@ -78,6 +78,16 @@ QList<PaletteEntry> moreForChat(const ConversationId &id, ChatDesk &desk,
     return entries;
 }
 
+QList<PaletteEntry> placesForChat(const ConversationId &id, ChatDesk &desk)
+{
+    QList<PaletteEntry> entries;
+    const auto chat = desk.feed().model().find(id);
+    if (chat && !desk.feed().model().isMarked(id, ConversationListModel::Mark::Temporary)) {
+        addPlaces(entries, *chat, desk);
+    }
+    return entries;
+}
+
 QList<PaletteEntry> moreForModel(const ModelRef &model, SettingsStore &settings)
 {
     QList<PaletteEntry> entries;

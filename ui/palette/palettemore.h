@@ -14,6 +14,9 @@ class SettingsStore;
 
 [[nodiscard]] QList<PaletteEntry> moreForChat(const ConversationId &id, ChatDesk &desk,
                                               const std::function<void()> &showChats);
+// Only where it can be put: pinned, in a folder, into the archive. None for a chat that is not
+// kept.
+[[nodiscard]] QList<PaletteEntry> placesForChat(const ConversationId &id, ChatDesk &desk);
 [[nodiscard]] QList<PaletteEntry> moreForModel(const ModelRef &model, SettingsStore &settings);
 
 } // namespace parley

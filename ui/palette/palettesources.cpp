@@ -6,6 +6,7 @@
 #include "ui/style/paint.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QSet>
 
 namespace parley {
@@ -102,6 +103,61 @@ PaletteGroup paletteComparisons(const QList<Comparison> &comparisons, const QDat
         entry.detail = [words, time = comparison.updated] { return words.time(time); };
         entry.icon = QStringLiteral("columns");
         entry.run = [open, id = comparison.id] { open(id); };
+        group.entries.append(entry);
+    }
+    return group;
+}
+
+PaletteGroup paletteMenu(const QString &about, const QString &icon, const QList<QAction *> &menu,
+                         const Actions &actions)
+{
+    PaletteGroup group{about, {}, 8};
+    const QList<QAction *> own = actions.all();
+    for (QAction *action : menu) {
+        if (action->isSeparator() || action->menu() || !action->isEnabled() ||
+            !action->isVisible() || own.contains(action)) {
+            continue;
+        }
+        PaletteEntry entry;
+        entry.text = SourceText::tr("%1: %2", "what it is about, and what is done")
+                         .arg(about, action->text().remove(u'&'));
+        entry.id = QStringLiteral("menu/") + entry.text;
+        entry.icon = icon;
+        entry.run = [action = QPointer<QAction>(action)] {
+            if (action) {
+                action->trigger();
+            }
+        };
+        group.entries.append(entry);
+    }
+    return group;
+}
+
+PaletteGroup palettePrompts(const QList<StoredPrompt> &prompts,
+                            const std::function<void(const Prompt &)> &use)
+{
+    PaletteGroup group{SourceText::tr("Prompts"), {}, 5};
+    for (const StoredPrompt &stored : prompts) {
+        PaletteEntry entry;
+        entry.id = QStringLiteral("prompt/") + stored.prompt.id.toString();
+        entry.text = SourceText::tr("Use the prompt %1").arg(stored.prompt.title);
+        entry.icon = QStringLiteral("book");
+        entry.run = [use, prompt = stored.prompt] { use(prompt); };
+        group.entries.append(entry);
+    }
+    return group;
+}
+
+PaletteGroup paletteFlows(const QList<StoredWorkflow> &flows,
+                          const std::function<void(const WorkflowId &)> &run)
+{
+    PaletteGroup group{SourceText::tr("Flows"), {}, 5};
+    for (const StoredWorkflow &flow : flows) {
+        PaletteEntry entry;
+        entry.id = QStringLiteral("flow/") + flow.id.toString();
+        entry.text = SourceText::tr("Run the flow %1").arg(flow.title);
+        entry.icon = QStringLiteral("workflow");
+        entry.run = [run, id = flow.id] { run(id); };
         group.entries.append(entry);
     }
     return group;

@@ -64,6 +64,9 @@ void PromptsDesk::openPage()
 void PromptsDesk::use(const Prompt &prompt)
 {
     if (const auto sound = checkPrompt(prompt); !sound) {
+        if (!m_page || !m_page->isVisible()) {
+            openPage();
+        }
         m_page->editor().bar().tell(
             MessageBar::Tone::Warning,
             tr("“%1” can't be used yet: %2").arg(prompt.title, detailText(sound.error())),
@@ -77,7 +80,7 @@ void PromptsDesk::use(const Prompt &prompt)
     if (!m_sheet) {
         m_sheet = new PromptSheet(m_parts.theme, m_parts.window);
         m_sheet->setTeller([this](const FilledPrompt &filled) {
-            return promptFigures(filled, m_parts.services, {m_page->trial().model()});
+            return promptFigures(filled, m_parts.services, {page().trial().model()});
         });
         connect(m_sheet, &PromptSheet::filled, this, &PromptsDesk::useFilled);
     }

@@ -26,10 +26,11 @@ public:
     [[nodiscard]] PromptsPage &page();
     [[nodiscard]] PromptLibrary &library() { return m_library; }
     void openPage();
+    // Into a new chat, after what it asks for is filled in; its page is shown if that can't be.
+    void use(const Prompt &prompt);
 
 private:
     void connectPage();
-    void use(const Prompt &prompt);
     void useFilled(const Prompt &prompt, const FilledPrompt &filled);
     void compare(const Prompt &prompt, const FilledPrompt &filled);
     void apply(const Prompt &prompt, const FilledPrompt &filled,

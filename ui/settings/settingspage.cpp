@@ -41,10 +41,7 @@ SettingsPage::SettingsPage(const Parts &parts, QWidget *parent) : QWidget(parent
     right->setSpacing(gap);
     buildNarrow(*right);
     m_pages = new QStackedWidget(this);
-    for (const SettingsSection &section : settingsSections()) {
-        m_made.append(section.make(parts, this));
-        m_pages->addWidget(m_made.last());
-    }
+    m_made.resize(static_cast<qsizetype>(settingsSections().size()), nullptr);
     right->addWidget(m_pages, 1);
     row->addLayout(right, 1);
     m_mark = new SettingMark(parts.theme, parts.services.clock, *m_pages);
@@ -57,6 +54,26 @@ SettingsPage::SettingsPage(const Parts &parts, QWidget *parent) : QWidget(parent
     markRegion(*m_pages, page<ProvidersPage>(Providers).list(), Region::Page);
     markRegion(*m_side, m_side->list(), Region::Sidebar);
     showSection(Providers);
+}
+
+QWidget &SettingsPage::made(int section)
+{
+    QWidget *&page = m_made[section];
+    if (!page) {
+        page = settingsSections()[static_cast<std::size_t>(section)].make(m_parts, this);
+        m_pages->addWidget(page);
+        Q_EMIT pageMade(static_cast<Section>(section));
+    }
+    return *page;
+}
+
+bool SettingsPage::makeNext()
+{
+    const qsizetype missing = m_made.indexOf(nullptr);
+    if (missing >= 0) {
+        static_cast<void>(made(static_cast<int>(missing)));
+    }
+    return missing >= 0;
 }
 
 void SettingsPage::buildNarrow(QVBoxLayout &column)
@@ -89,7 +106,7 @@ QStringList SettingsPage::sections()
 
 void SettingsPage::showSection(Section section)
 {
-    m_pages->setCurrentIndex(section);
+    m_pages->setCurrentWidget(&made(section));
     m_side->setCurrent(section);
     m_combo->setCurrentIndex(section);
 }
@@ -104,9 +121,9 @@ QList<SettingEntry> SettingsPage::entries()
 {
     QList<SettingEntry> all;
     for (const SettingsSection &section : settingsSections()) {
-        QWidget *made = m_made.at(section.section);
-        all.append({section.section, tr(section.title), {}, {}, made});
-        all.append(settingsOn(*made, section.section));
+        QWidget &page = made(section.section);
+        all.append({section.section, tr(section.title), {}, {}, &page});
+        all.append(settingsOn(page, section.section));
     }
     return all;
 }

@@ -62,12 +62,18 @@ public:
     void showSection(Section section);
     // The provider's form; the page to add one when the name is empty or unknown.
     void showProvider(const QString &profile);
-    // Every setting on every page, as the pages are now.
+    // Every setting on every page, as the pages are now; makes all of them.
     [[nodiscard]] QList<SettingEntry> entries();
+    // Makes one more page, so that entries() has less to do; false: all are there.
+    bool makeNext();
     // Goes to its page, scrolls to it, gives it the focus and marks it for a moment.
     void showSetting(const SettingEntry &entry);
     void focusFirst();
     [[nodiscard]] DataPage &data() { return page<DataPage>(Data); }
+
+Q_SIGNALS:
+    // A page is there, which happens when it is first shown or searched.
+    void pageMade(parley::SettingsPage::Section section);
 
 protected:
     bool event(QEvent *event) override;
@@ -78,10 +84,11 @@ private:
     void buildNarrow(QVBoxLayout &column);
     void arrange();
     void beginSearch();
+    [[nodiscard]] QWidget &made(int section);
     template <class Page>
     [[nodiscard]] Page &page(Section section)
     {
-        return *static_cast<Page *>(m_made.at(section));
+        return static_cast<Page &>(made(section));
     }
 
     const Parts m_parts;
@@ -91,7 +98,7 @@ private:
     Button *m_search = nullptr;
     SettingMark *m_mark = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QList<QWidget *> m_made; // the pages, by section
+    QList<QWidget *> m_made; // the pages, by section; null: not needed yet
 };
 
 } // namespace parley
