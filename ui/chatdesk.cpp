@@ -98,6 +98,7 @@ void ChatDesk::connectActions()
             newChatFrom(session->conversation().head().activeLeaf);
         }
     });
+    connect(m_pane, &ChatPane::chatDropped, this, [this](const ConversationId &id) { open(id); });
     on(Command::RenameChat, [this] { m_pane->startRename(); });
     on(Command::AnswerAgain, [this] { m_pane->answerAgain(); });
     on(Command::StopAnswer, [this] { m_pane->stop(); });

@@ -3,19 +3,24 @@
 // One chat as a person uses it: type, send, read, stop, ask again, edit.
 #include "gui/guitest.h"
 
+#include "ui/controls/droptarget.h"
 #include "ui/controls/modelpill.h"
 #include "ui/messagebar.h"
+#include "ui/panes/attachmentstrip.h"
 #include "ui/panes/chatpane.h"
 #include "ui/panes/composer.h"
 #include "ui/panes/composeredit.h"
 #include "ui/panes/findbar.h"
 #include "ui/panes/modelpicker.h"
+#include "ui/sidebar/draggedchat.h"
 #include "ui/transcript/transcriptview.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 
 using namespace parley;
 using namespace std::chrono_literals;
@@ -232,10 +237,16 @@ private Q_SLOTS:
         QImage image(8, 8, QImage::Format_RGB32);
         image.fill(Qt::red);
         pane().composer().addImage(image);
+        const QString pasted =
+            pane().findChild<AttachmentStrip *>()->attachments().constFirst().name;
         m_world->fakes.provider.enqueue(answering({QStringLiteral("one")}));
         send(QStringLiteral("Waht is it?"));
         m_world->run(500ms);
-        const QString remove = QStringLiteral("Remove pasted image.png");
+        QVERIFY(QRegularExpression(
+                    QStringLiteral(R"(^Screenshot \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.png$)"))
+                    .match(pasted)
+                    .hasMatch());
+        const QString remove = QStringLiteral("Remove ") + pasted;
         pane().composer().setText(QStringLiteral("half a thought"));
         QVERIFY(!findControl<QAbstractButton>(m_world->window(), remove));
         QTest::keyClick(editor(), Qt::Key_A, Qt::ControlModifier);
@@ -426,6 +437,96 @@ private Q_SLOTS:
         editor()->setFocus();
         editor()->paste();
         QCOMPARE(editor()->toPlainText(), QStringLiteral("<b>a</b>\nb"));
+    }
+
+private:
+    // As a hand does it: held over the pane, then let go or taken away.
+    bool hold(const QMimeData &mime)
+    {
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &mime, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&pane(), &enter);
+        return enter.isAccepted();
+    }
+    void drop(const QMimeData &mime)
+    {
+        QVERIFY(hold(mime));
+        QDropEvent drop(QPoint(200, 200), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&pane(), &drop);
+        QVERIFY(drop.isAccepted());
+    }
+
+private Q_SLOTS:
+    void aDropIsShownBeforeItHappens()
+    {
+        start();
+        auto *target = pane().findChild<DropTarget *>();
+        QVERIFY(!target->isVisible());
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/notes.txt"))});
+        QVERIFY(hold(file));
+        QVERIFY(target->isVisible());
+        QCOMPARE(target->words(), QStringLiteral("Drop to attach to the message"));
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&pane(), &leave);
+        QVERIFY(!target->isVisible());
+        QMimeData nothing;
+        nothing.setData(QStringLiteral("application/x-unknown"), "1");
+        QVERIFY(!hold(nothing));
+        QVERIFY(!target->isVisible());
+    }
+
+    void filesDroppedAreAttachedAndOthersSaidWhyNot()
+    {
+        start();
+        const QTemporaryDir folder;
+        const auto made = [&folder](const char *name, const QByteArray &bytes) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+                       ? QUrl::fromLocalFile(file.fileName())
+                       : QUrl();
+        };
+        QMimeData files;
+        files.setUrls({made("notes.txt", "one\ntwo"), made("large.txt", QByteArray(3 << 20, 'a')),
+                       made("data.bin", QByteArray("\0\1\2\xff", 4)),
+                       QUrl::fromLocalFile(folder.filePath(QStringLiteral("gone.txt")))});
+        const auto *strip = pane().findChild<AttachmentStrip *>();
+        QSignalSpy refused(&pane().composer(), &Composer::refused);
+        drop(files);
+        QTRY_COMPARE(refused.size(), 3);
+        QTRY_COMPARE(strip->attachments().size(), 1);
+        QCOMPARE(strip->attachments().constFirst().name, QStringLiteral("notes.txt"));
+        QStringList said;
+        for (const QList<QVariant> &one : refused) {
+            said.append(one.constFirst().toString());
+        }
+        said.sort();
+        QVERIFY(said.at(0).startsWith(QStringLiteral("“data.bin” was not attached: only images")));
+        QVERIFY(said.at(1).startsWith(QStringLiteral("“gone.txt” was not attached: it can't be")));
+        QVERIFY(said.at(2).startsWith(QStringLiteral("“large.txt” was not attached: it is too")));
+    }
+
+    void aChatOfTheSidebarIsOpenedWhereItIsDropped()
+    {
+        const ConversationId other =
+            m_world->addChat(QStringLiteral("Alpha"), QStringLiteral("fake/talker"), 1min);
+        MainWindow &window = start();
+        window.desk().newChat();
+        QMimeData chat;
+        chat.setData(chatMime, other.toString().toLatin1());
+        drop(chat);
+        m_world->run(100ms);
+        QTRY_COMPARE(window.desk().shownId(), other);
+    }
+
+    void anAddressDroppedIsTextAndNeverLoaded()
+    {
+        start();
+        QMimeData address;
+        address.setUrls({QUrl(QStringLiteral("https://example.org/picture.png"))});
+        drop(address);
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("https://example.org/picture.png"));
+        QVERIFY(pane().findChild<AttachmentStrip *>()->isEmpty());
     }
 
     void textDroppedOnTheChatGoesToTheComposer()

@@ -11,6 +11,7 @@
 #include "ui/errortext.h"
 #include "ui/messagebar.h"
 #include "ui/panes/composer.h"
+#include "ui/panes/dropzone.h"
 #include "ui/regions.h"
 #include "ui/transcript/transcriptview.h"
 
@@ -81,6 +82,7 @@ void ComparePage::connectParts()
     connect(m_deck, &PaneDeck::editWanted, this, &ComparePage::editQuestion);
     connect(m_deck, &PaneDeck::failed, this, &ComparePage::tell);
     connect(m_deck, &PaneDeck::modelWanted, this, &ComparePage::pickModel);
+    new DropZone(m_theme, *this, *m_composer, DropZone::Chats::Refused); // belongs to the page
     connect(m_composer, &Composer::submitted, this, &ComparePage::submit);
     connect(m_composer, &Composer::stopRequested, this, [this] { m_session->stop(); });
     connect(m_composer, &Composer::lastMessageWanted, this, &ComparePage::editQuestion);

@@ -56,6 +56,9 @@ void PaneWindow::connectPane()
     ChatPane &main = m_parts.chats.pane();
     connect(m_pane, &ChatPane::settingsWanted, this, &PaneWindow::mainWanted);
     connect(m_pane, &ChatPane::settingsWanted, &main, &ChatPane::settingsWanted);
+    connect(
+        m_pane, &ChatPane::chatDropped, &m_parts.chats,
+        [&chats = m_parts.chats](const ConversationId &id) { Q_EMIT chats.windowWanted(id, {}); });
     connect(m_pane, &ChatPane::budgetsWanted, this, &PaneWindow::mainWanted);
     connect(m_pane, &ChatPane::budgetsWanted, &main, &ChatPane::budgetsWanted);
     connect(m_pane, &ChatPane::importWanted, this, &PaneWindow::mainWanted);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/chatpane.h"
 
-#include "archive/foreign/foreignimport.h"
 #include "engine/defaults.h"
 #include "engine/routingplans.h"
 #include "engine/waitingroom.h"
@@ -15,6 +14,7 @@
 #include "ui/panes/chatheader.h"
 #include "ui/panes/chatparameters.h"
 #include "ui/panes/composer.h"
+#include "ui/panes/dropzone.h"
 #include "ui/panes/findbar.h"
 #include "ui/panes/panezoom.h"
 #include "ui/panes/pictureloader.h"
@@ -24,8 +24,6 @@
 #include "ui/regions.h"
 #include "ui/tools/toolasking.h"
 
-#include <QDropEvent>
-#include <QMimeData>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -45,7 +43,6 @@ ChatPane::ChatPane(const Parts &parts, QWidget *parent)
     , m_services(parts.services)
     , m_lists(parts.lists)
 {
-    setAcceptDrops(true);
     build(parts);
     connectParts();
     connectTranscript();
@@ -104,6 +101,12 @@ void ChatPane::build(const Parts &parts)
 
 void ChatPane::connectParts()
 {
+    auto *drops = new DropZone(m_theme, *this, *m_composer);
+    const auto pass = [this, drops](auto dropped, auto told) {
+        connect(drops, dropped, this, told);
+    };
+    pass(&DropZone::importWanted, &ChatPane::importWanted);
+    pass(&DropZone::chatDropped, &ChatPane::chatDropped);
     connect(m_composer, &Composer::submitted, this, &ChatPane::submit);
     connect(m_composer, &Composer::stopRequested, this, &ChatPane::stop);
     connect(m_composer, &Composer::lastMessageWanted, this, &ChatPane::editLast);
@@ -368,26 +371,6 @@ void ChatPane::keyPressEvent(QKeyEvent *event)
         return;
     }
     Sheet::keyPressEvent(event);
-}
-
-void ChatPane::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QMimeData &mime = *event->mimeData();
-    if (mime.hasUrls() || mime.hasImage() || mime.hasText()) {
-        event->acceptProposedAction();
-    }
-}
-
-void ChatPane::dropEvent(QDropEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    const QString file = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    if (!file.isEmpty() && mayHoldChats(file)) {
-        Q_EMIT importWanted(file);
-    } else {
-        m_composer->take(*event->mimeData());
-    }
-    event->acceptProposedAction();
 }
 
 } // namespace parley

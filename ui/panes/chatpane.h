@@ -79,12 +79,12 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     // A file that can't be attached but holds chats was dropped here.
     void importWanted(const QString &path);
+    // A chat of the sidebar was dropped here.
+    void chatDropped(const parley::ConversationId &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void build(const Parts &parts);

@@ -14,6 +14,7 @@
 #include "ui/regions.h"
 #include "ui/style/paint.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -41,9 +42,15 @@ QString refusalText(const QString &code)
         return Composer::tr("“%1” was not attached: there is no text in this PDF, only pictures of "
                             "pages. Attach the pages as images.");
     }
-    return Composer::tr(
-        "“%1” was not attached: only images and PDF files up to 20 MB and up to 2 MB "
-        "of text can be sent.");
+    if (code == QLatin1String("too_big")) {
+        return Composer::tr("“%1” was not attached: it is too large. Images and PDF files may have "
+                            "20 MB, texts 2 MB.");
+    }
+    if (code == QLatin1String("unreadable")) {
+        return Composer::tr("“%1” was not attached: it can't be read. Look whether it is a whole "
+                            "file that you may open.");
+    }
+    return Composer::tr("“%1” was not attached: only images, PDF files and texts can be sent.");
 }
 
 } // namespace
@@ -334,7 +341,11 @@ void Composer::addFiles(const QStringList &paths)
 
 void Composer::addImage(const QImage &image)
 {
-    add(attachmentFromImage(image, tr("pasted image.png")), tr("The image"));
+    // By its time, so that several can be told apart and talked about.
+    const QString time =
+        QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
+    add(attachmentFromImage(image, tr("Screenshot %1.png", "%1 is a time").arg(time)),
+        tr("The image"));
 }
 
 void Composer::add(const Result<Attachment> &attachment, const QString &name)

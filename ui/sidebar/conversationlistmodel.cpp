@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sidebar/conversationlistmodel.h"
 
+#include "ui/sidebar/draggedchat.h"
+
 #include <algorithm>
 
 namespace parley {
 
-namespace {
-
-const auto chatMime = QStringLiteral("application/x-parley-chat");
-
-} // namespace
+namespace {} // namespace
 
 ConversationListModel::ConversationListModel(const Clock &clock, QObject *parent)
     : QAbstractListModel(parent), m_clock(clock)
@@ -276,14 +274,14 @@ QMimeData *ConversationListModel::mimeData(const QModelIndexList &indexes) const
 bool ConversationListModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
                                             const QModelIndex &parent) const
 {
-    const auto chat = find(ConversationId::fromString(QString::fromLatin1(data->data(chatMime))));
+    const auto chat = find(draggedChat(*data));
     return chat && parent.isValid() && droppedOn(m_rows.at(parent.row()), chat->place);
 }
 
 bool ConversationListModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int,
                                          const QModelIndex &parent)
 {
-    const auto chat = find(ConversationId::fromString(QString::fromLatin1(data->data(chatMime))));
+    const auto chat = find(draggedChat(*data));
     if (chat && parent.isValid()) {
         if (const auto place = droppedOn(m_rows.at(parent.row()), chat->place)) {
             Q_EMIT placeRequested(chat->id, *place);
