@@ -162,8 +162,7 @@ void checkWidget(const QWidget &window, QWidget &widget, QStringList &found)
     QAccessibleInterface *said = QAccessible::queryAccessibleInterface(&widget);
     if (takesTab(widget) && widget.isEnabled() && !isInsideControl(widget)) {
         const bool pane = qobject_cast<QAbstractScrollArea *>(&widget); // scrolled by keys
-        const bool keys = widget.inherits("QKeySequenceEdit"); // the field in it says its role
-        if (!said || (isVague(said->role()) && !pane && !keys)) {
+        if (!said || (isVague(said->role()) && !pane)) {
             found.append(QStringLiteral("no role: ") + whereOf(widget));
         } else if (nameOf(widget).isEmpty()) {
             found.append(QStringLiteral("no name for what takes the focus: ") + whereOf(widget));

@@ -109,9 +109,7 @@ bool isContent(const QString &text)
         "|llama|qwen|LM Studio|^vLLM$|claude-|gemini-|^(?:Work|Research)\\b|^Now make it|^How do "
         "we roll|^And the backfill"
         // what the core and this gallery say without the window
-        "|^there is no routing plan|^Importing chats, |^And what would it cost"
-        // Qt's own, of a field for keys
-        "|^Press shortcut$"));
+        "|^there is no routing plan|^Importing chats, |^And what would it cost"));
     return content.match(text).hasMatch();
 }
 

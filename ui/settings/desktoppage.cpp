@@ -4,6 +4,7 @@
 
 #include "engine/globalshortcut.h"
 #include "ui/controls/button.h"
+#include "ui/controls/keyrecorder.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
@@ -11,8 +12,6 @@
 #include "ui/desktop/desktopsettings.h"
 
 #include <QCheckBox>
-#include <QKeySequenceEdit>
-#include <QLineEdit>
 #include <QSpinBox>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
@@ -172,11 +171,9 @@ void DesktopPage::buildQuick(QVBoxLayout &column)
                    "program."));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_keys = new QKeySequenceEdit(m_content);
-    m_keys->setAccessibleName(tr("Keys for the quick window"));
-    m_keys->findChild<QLineEdit *>()->setAccessibleName(m_keys->accessibleName());
-    m_keys->setFont(m_theme.font(TextStyle::Interface));
-    m_keys->setFixedWidth(m_theme.scaled(200));
+    m_keys = new Button(m_theme, ButtonKind::Standard, {}, QStringLiteral("keyboard"), m_content);
+    m_keys->setMinimumWidth(m_theme.scaled(200));
+    auto *recorder = new KeyRecorder(*m_keys, tr("Press keys…"));
     row->addWidget(m_keys);
     auto *suggested =
         new Button(m_theme, ButtonKind::Standard,
@@ -193,11 +190,8 @@ void DesktopPage::buildQuick(QVBoxLayout &column)
     column.addSpacing(24);
     connect(suggested, &QPushButton::clicked, this, [this] { setKeys(suggestedKeys); });
     connect(none, &QPushButton::clicked, this, [this] { setKeys({}); });
-    connect(m_keys, &QKeySequenceEdit::editingFinished, this, [this] {
-        // One press, not several after each other.
-        const QKeySequence keys = m_keys->keySequence();
-        setKeys(keys.isEmpty() ? QString()
-                               : QKeySequence(keys[0]).toString(QKeySequence::PortableText));
+    connect(recorder, &KeyRecorder::recorded, this, [this](const QKeySequence &keys) {
+        setKeys(keys.toString(QKeySequence::PortableText));
     });
     if (const GlobalShortcut *shortcut = m_services.globalShortcut) {
         connect(shortcut, &GlobalShortcut::stateChanged, this, &DesktopPage::showShortcut);
@@ -214,8 +208,10 @@ void DesktopPage::showShortcut()
 {
     const QString keys = m_services.settings.get(quickKeysSetting);
     const QKeySequence sequence(keys, QKeySequence::PortableText);
-    const QSignalBlocker quiet(m_keys);
-    m_keys->setKeySequence(sequence);
+    const QString shown = sequence.toString(QKeySequence::NativeText);
+    m_keys->setText(keys.isEmpty() ? tr("Choose keys…") : shown);
+    m_keys->setAccessibleName(keys.isEmpty() ? tr("Keys for the quick window")
+                                             : tr("Keys for the quick window: %1").arg(shown));
     const Words words =
         keys.isEmpty()
             ? Words{ColorRole::Ink2, "info",

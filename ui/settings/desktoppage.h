@@ -8,11 +8,11 @@
 #include "ui/controls/sheet.h"
 
 class QCheckBox;
-class QKeySequenceEdit;
 class QVBoxLayout;
 
 namespace parley {
 
+class Button;
 class NoteLine;
 
 class DesktopPage final : public Sheet
@@ -39,7 +39,7 @@ private:
     const Theme &m_theme;
     Services &m_services;
     QWidget *m_content;
-    QKeySequenceEdit *m_keys = nullptr;
+    Button *m_keys = nullptr; // says which they are; pressed, it waits for others
     NoteLine *m_shortcut = nullptr;
     QCheckBox *m_tray = nullptr;
     QCheckBox *m_stay = nullptr;

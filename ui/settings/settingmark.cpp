@@ -14,7 +14,6 @@ namespace {
 
 constexpr auto lasts = 2000ms;
 constexpr int around = 6; // px
-constexpr float strength = 0.45F;
 
 } // namespace
 
@@ -69,10 +68,10 @@ void SettingMark::end()
 
 void SettingMark::paintEvent(QPaintEvent *)
 {
+    // Around the control only: a tint over it would take the strength out of its words.
     QPainter painter(this);
-    QColor tint = m_theme.color(ColorRole::Mark);
-    tint.setAlphaF(strength);
-    drawBox(painter, rect(), 8, tint, m_theme.color(ColorRole::Accent));
+    painter.setClipRegion(QRegion(rect()) - rect().adjusted(around, around, -around, -around));
+    drawBox(painter, rect(), 8, m_theme.color(ColorRole::Mark), m_theme.color(ColorRole::Accent));
 }
 
 } // namespace parley

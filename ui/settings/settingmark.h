@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Tints one setting for a moment, so that the eye finds what was searched for. Lies beside the
-// control in what scrolls with it, and takes no clicks. Main thread; what it is given outlives it.
+// A tinted frame around one setting for a moment, so that the eye finds what was searched for.
+// Lies over the control in what scrolls with it, and takes no clicks. Main thread; what it is given
+// outlives it.
 #pragma once
 
 #include "base/clock.h"

@@ -7,6 +7,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/searchfield.h"
+#include "ui/controls/tablelook.h"
 #include "ui/settings/settingsindex.h"
 
 #include <QHeaderView>
@@ -75,23 +76,11 @@ void ShortcutsPage::buildTable(QVBoxLayout &column)
     m_table = new QTableWidget(0, Columns, this);
     m_table->setAccessibleName(tr("Commands and their shortcuts"));
     m_table->setHorizontalHeaderLabels({tr("Command"), tr("Shortcut"), tr("Usually")});
-    m_table->setFont(m_theme.font(TextStyle::Interface));
-    m_table->horizontalHeader()->setFont(m_theme.font(TextStyle::SmallStrong));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makeRowTable(*m_table, m_theme, TextStyle::Interface);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Usual, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setMinimumSectionSize(m_theme.scaled(120));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(32));
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->installEventFilter(this);
     for (QAction *action : m_keymap.actions().all()) {
         const int row = m_table->rowCount();

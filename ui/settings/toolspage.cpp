@@ -8,6 +8,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
+#include "ui/controls/tablelook.h"
 #include "ui/corewords.h"
 #include "ui/tools/toolwords.h"
 
@@ -121,17 +122,8 @@ void ToolsPage::buildLog(QVBoxLayout &column)
     m_log->setAccessibleName(tr("What was called"));
     m_log->setHorizontalHeaderLabels(
         {tr("Time"), tr("Tool"), tr("Chat"), tr("Decision"), tr("Called with")});
-    m_log->setFont(m_theme.font(TextStyle::Small));
-    m_log->horizontalHeader()->setFont(m_theme.font(TextStyle::SmallStrong));
-    m_log->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeRowTable(*m_log, m_theme, TextStyle::Small);
     m_log->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
-    m_log->verticalHeader()->hide();
-    m_log->setShowGrid(false);
-    m_log->setTabKeyNavigation(false);
-    m_log->setWordWrap(false);
-    m_log->setFrameShape(QFrame::NoFrame);
-    m_log->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_log->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_log->setMinimumHeight(m_theme.scaled(240));
     column.addWidget(m_log, 1);
 }
