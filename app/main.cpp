@@ -3,8 +3,8 @@
 #include "app/application.h"
 #include "app/composition.h"
 #include "app/desktop/desktopports.h"
-#ifdef PARLEY_DESKTOP_SCHEME
-#include "app/desktopscheme.h"
+#ifdef PARLEY_DBUS
+#include "app/desktop/desktoplooks.h"
 #endif
 #include "app/firstrunpicture.h"
 #include "app/guards.h"
@@ -72,8 +72,8 @@ int runWindow(Application &application, const WindowOptions &options, const Star
                           ? composition.services().settings.get(languageSetting)
                           : options.language);
     applyAppearance(application.theme(), composition.services().settings);
-#ifdef PARLEY_DESKTOP_SCHEME
-    DesktopScheme desktop(application.theme(), composition.services().settings);
+#ifdef PARLEY_DBUS
+    DesktopLooks desktop(application.theme(), composition.services().settings);
 #endif
     const std::unique_ptr<Spelling> spelling = makeSpelling(composition.dataDir());
     const std::unique_ptr<Notifier> notifier = makeNotifier();
@@ -87,8 +87,8 @@ int runWindow(Application &application, const WindowOptions &options, const Star
     window.desk().pane().setPictureFetcher(composition.pictures());
     window.desks().replays().setStore(composition.replays());
     window.desks().batches().setStore(composition.replays());
-#ifdef PARLEY_DESKTOP_SCHEME
-    QObject::connect(&window, &MainWindow::settled, &desktop, &DesktopScheme::follow);
+#ifdef PARLEY_DBUS
+    QObject::connect(&window, &MainWindow::settled, &desktop, [&desktop] { desktop.follow(); });
 #endif
     QObject::connect(&window, &MainWindow::settled, composition.services().prices,
                      &PriceList::keepCurrent);

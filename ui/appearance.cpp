@@ -29,6 +29,29 @@ ColorScheme schemeFromName(const QString &name)
     return ColorScheme::System;
 }
 
+QString wishName(Wish wish)
+{
+    switch (wish) {
+    case Wish::No:
+        return QStringLiteral("no");
+    case Wish::Yes:
+        return QStringLiteral("yes");
+    case Wish::AsDesktop:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+Wish wishFromName(const QString &name)
+{
+    for (const Wish wish : {Wish::No, Wish::Yes}) {
+        if (name == wishName(wish)) {
+            return wish;
+        }
+    }
+    return Wish::AsDesktop;
+}
+
 } // namespace
 
 QList<int> textSizes()
@@ -39,6 +62,8 @@ QList<int> textSizes()
 void applyAppearance(Theme &theme, const SettingsStore &settings)
 {
     theme.setScheme(schemeFromName(settings.get(schemeSetting)));
+    theme.setHighContrast(wishFromName(settings.get(contrastSetting)));
+    theme.setStill(wishFromName(settings.get(stillSetting)));
     theme.setTextScale(settings.get(textSizeSetting));
 }
 
@@ -46,6 +71,18 @@ void chooseScheme(Theme &theme, SettingsStore &settings, ColorScheme scheme)
 {
     settings.set(schemeSetting, schemeName(scheme));
     theme.setScheme(scheme);
+}
+
+void chooseHighContrast(Theme &theme, SettingsStore &settings, Wish wish)
+{
+    settings.set(contrastSetting, wishName(wish));
+    theme.setHighContrast(wish);
+}
+
+void chooseStill(Theme &theme, SettingsStore &settings, Wish wish)
+{
+    settings.set(stillSetting, wishName(wish));
+    theme.setStill(wish);
 }
 
 void chooseTextSize(Theme &theme, SettingsStore &settings, int percent)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// The colour table: every role in light and dark. Plain data, any thread. Widgets ask their Theme,
-// which knows whether it is dark. Source of every value: docs/design.md.
+// The colour table: every role in light and dark, each also in high contrast. Plain data, any
+// thread. Widgets ask their Theme, which knows whether it is dark. Source of every value:
+// docs/design.md.
 #pragma once
 
 #include <QColor>
@@ -59,6 +60,6 @@ enum class ColorRole {
     CodeComment,
 };
 
-[[nodiscard]] QColor colorFor(ColorRole role, bool dark);
+[[nodiscard]] QColor colorFor(ColorRole role, bool dark, bool highContrast = false);
 
 } // namespace parley

@@ -7,6 +7,9 @@
 
 #include <QGuiApplication>
 #include <QStyleHints>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#endif
 #include <array>
 
 namespace parley {
@@ -64,6 +67,14 @@ Theme::Theme(QObject *parent) : QObject(parent)
     m_desktopIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
 #endif
     m_dark = m_desktopIsDark;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    const QAccessibilityHints *access = QGuiApplication::styleHints()->accessibility();
+    const auto listen = [this](Qt::ContrastPreference preference) {
+        setDesktopContrast(preference == Qt::ContrastPreference::HighContrast);
+    };
+    listen(access->contrastPreference());
+    connect(access, &QAccessibilityHints::contrastPreferenceChanged, this, listen);
+#endif
 }
 
 void Theme::setScheme(ColorScheme scheme)
@@ -76,6 +87,30 @@ void Theme::setDesktopIsDark(bool dark)
 {
     m_desktopIsDark = dark;
     follow();
+}
+
+void Theme::setHighContrast(Wish wish)
+{
+    m_sharp.wish = wish;
+    decide(m_sharp);
+}
+
+void Theme::setDesktopContrast(bool high)
+{
+    m_sharp.desktop = high;
+    decide(m_sharp);
+}
+
+void Theme::setStill(Wish wish)
+{
+    m_still.wish = wish;
+    decide(m_still);
+}
+
+void Theme::setDesktopStill(bool still)
+{
+    m_still.desktop = still;
+    decide(m_still);
 }
 
 void Theme::setTextScale(int percent)
@@ -92,6 +127,8 @@ void Theme::resemble(const Theme &other, int percent)
     m_scheme = other.m_scheme;
     m_dark = other.m_dark;
     m_desktopIsDark = other.m_desktopIsDark;
+    m_sharp = other.m_sharp;
+    m_still = other.m_still;
     m_textScale = (other.m_textScale * percent + 50) / 100;
     m_modelColors = other.m_modelColors;
     Q_EMIT changed();
@@ -105,6 +142,20 @@ void Theme::follow()
         m_dark = dark;
         Q_EMIT changed();
     }
+}
+
+void Theme::decide(Choice &choice)
+{
+    const bool now = choice.wish == Wish::AsDesktop ? choice.desktop : choice.wish == Wish::Yes;
+    if (now != choice.now) {
+        choice.now = now;
+        Q_EMIT changed();
+    }
+}
+
+QColor Theme::tintLine() const
+{
+    return m_sharp.now ? color(ColorRole::LineStrong) : QColor();
 }
 
 QPalette Theme::palette() const

@@ -37,6 +37,8 @@ enum class TextStyle {
 };
 
 enum class ColorScheme { System, Light, Dark };
+// What the person wants of one thing the desktop has a wish about too.
+enum class Wish { AsDesktop, No, Yes };
 
 class Theme : public QObject
 {
@@ -51,6 +53,16 @@ public:
     // What the desktop prefers, told by whoever can ask it. Matters while scheme() is System.
     void setDesktopIsDark(bool dark);
     [[nodiscard]] bool isDark() const { return m_dark; }
+    // Text of 7:1 and more, lines instead of tints, thicker rings.
+    void setHighContrast(Wish wish);
+    [[nodiscard]] Wish highContrast() const { return m_sharp.wish; }
+    void setDesktopContrast(bool high);
+    [[nodiscard]] bool isHighContrast() const { return m_sharp.now; }
+    // Nothing moves by itself: what would glide is there at once, what would turn stands still.
+    void setStill(Wish wish);
+    [[nodiscard]] Wish still() const { return m_still.wish; }
+    void setDesktopStill(bool still);
+    [[nodiscard]] bool isStill() const { return m_still.now; }
     // 90, 100, 110, 125 or 150 percent.
     void setTextScale(int percent);
     [[nodiscard]] int textScale() const { return m_textScale; }
@@ -59,7 +71,10 @@ public:
     // A length in pixels that grows with the text: row heights, field heights.
     [[nodiscard]] int scaled(int pixels) const { return (pixels * m_textScale + 50) / 100; }
 
-    [[nodiscard]] QColor color(ColorRole role) const { return colorFor(role, m_dark); }
+    [[nodiscard]] QColor color(ColorRole role) const { return colorFor(role, m_dark, m_sharp.now); }
+    // Around what is only tinted otherwise; invalid but in high contrast.
+    [[nodiscard]] QColor tintLine() const;
+    [[nodiscard]] int focusWidth() const { return m_sharp.now ? 3 : 2; } // px
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QFont font(TextStyle style) const;
     [[nodiscard]] int lineHeight(TextStyle style) const; // px
@@ -78,11 +93,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Choice
+    {
+        Wish wish = Wish::AsDesktop;
+        bool desktop = false;
+        bool now = false;
+    };
     void follow();
+    void decide(Choice &choice);
 
     ColorScheme m_scheme = ColorScheme::System;
     bool m_dark = false;
     bool m_desktopIsDark = false;
+    Choice m_sharp;
+    Choice m_still;
     int m_textScale = 100;
     QHash<QString, ColorRole> m_modelColors;
 };

@@ -73,7 +73,7 @@ public:
             drawBox(*painter, row, 8, m_theme.color(ColorRole::Hover2));
         }
         if (option.state & QStyle::State_HasFocus) {
-            drawBox(*painter, row, 8, QColor(), m_theme.color(ColorRole::Focus), 2);
+            drawFocus(*painter, m_theme, row, 8);
         }
         const QRect text = row.adjusted(12, m_theme.scaled(8), -12, -m_theme.scaled(14));
         writePair(*painter, text, option.direction, Qt::AlignTop, TextStyle::InterfaceStrong,
@@ -118,7 +118,7 @@ private:
         constexpr int height = 3;
         constexpr int whole = 1000;
         const QRect track(text.left(), text.bottom() + m_theme.scaled(5), text.width(), height);
-        drawBox(painter, track, height / 2.0, m_theme.color(ColorRole::Line));
+        drawTrack(painter, m_theme, track, height / 2.0);
         QRect done = track;
         done.setWidth(track.width() * permille / whole);
         drawBox(painter, QStyle::visualRect(direction, track, done), height / 2.0,

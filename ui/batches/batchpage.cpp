@@ -42,12 +42,12 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         const QRect row = option.rect.adjusted(3, 1, -3, -1);
         if (option.state & QStyle::State_Selected) {
-            drawBox(*painter, row, 6, m_theme.color(ColorRole::AccentSoft));
+            drawBox(*painter, row, 6, m_theme.color(ColorRole::AccentSoft), m_theme.tintLine());
         } else if (option.state & QStyle::State_MouseOver) {
             drawBox(*painter, row, 6, m_theme.color(ColorRole::Hover2));
         }
         if (option.state & QStyle::State_HasFocus) {
-            drawBox(*painter, row, 6, QColor(), m_theme.color(ColorRole::Focus), 2);
+            drawFocus(*painter, m_theme, row, 6);
         }
         const QRect text = row.adjusted(9, m_theme.scaled(5), -9, -m_theme.scaled(5));
         const auto write = [&](TextStyle style, ColorRole role, Qt::Alignment height,

@@ -83,7 +83,7 @@ void Chip::paintEvent(QPaintEvent *)
             focus             ? m_theme.color(ColorRole::Focus)
             : m_quiet && !lit ? QColor()
                               : m_theme.color(lit ? ColorRole::Accent : ColorRole::LineStrong),
-            focus ? 2 : 1);
+            focus ? m_theme.focusWidth() : 1);
     const QColor ink = m_theme.color(lit ? ColorRole::AccentInk : ColorRole::Ink);
     painter.setFont(m_theme.font(lit ? TextStyle::SmallStrong : TextStyle::Small));
     painter.setPen(ink);

@@ -85,7 +85,7 @@ void ContextGauge::paintBar(QPainter &painter, const QRect &bar) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(round);
-    painter.fillRect(bar, m_theme.color(ColorRole::LineStrong));
+    painter.fillRect(bar, trackColor(m_theme));
     const double used = share(m_filling.used) * bar.width();
     const double all = share(m_filling.used + m_filling.draft) * bar.width();
     const auto part = [&](double from, double to) {
@@ -97,6 +97,7 @@ void ContextGauge::paintBar(QPainter &painter, const QRect &bar) const
     painter.fillRect(part(0, used), m_theme.color(usedColor()));
     painter.fillRect(part(used, all), m_theme.color(ColorRole::Control));
     painter.restore();
+    drawBox(painter, bar, barHeight / 2.0, QColor(), m_theme.tintLine());
 }
 
 void ContextGauge::paintRing(QPainter &painter) const
@@ -106,13 +107,13 @@ void ContextGauge::paintRing(QPainter &painter) const
     constexpr double pen = 3;
     const QRectF ring = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto arc = [&](ColorRole role, double part) {
-        painter.setPen(QPen(m_theme.color(role), pen, Qt::SolidLine, Qt::FlatCap));
+    const auto arc = [&](const QColor &color, double part) {
+        painter.setPen(QPen(color, pen, Qt::SolidLine, Qt::FlatCap));
         painter.drawArc(ring, 90 * degree, static_cast<int>(-part * turn * degree));
     };
-    arc(ColorRole::LineStrong, 1);
-    arc(ColorRole::Control, share(m_filling.used + m_filling.draft));
-    arc(usedColor(), share(m_filling.used));
+    arc(trackColor(m_theme), 1);
+    arc(m_theme.color(ColorRole::Control), share(m_filling.used + m_filling.draft));
+    arc(m_theme.color(usedColor()), share(m_filling.used));
 }
 
 void ContextGauge::paintEvent(QPaintEvent *)

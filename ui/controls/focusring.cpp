@@ -15,7 +15,7 @@ namespace parley {
 
 namespace {
 
-constexpr int reach = 4; // 2 px gap, 2 px ring
+constexpr int ringGap = 2; // px
 
 // All others paint one themselves or show a cursor.
 bool needsRing(const QWidget &widget)
@@ -82,6 +82,7 @@ void FocusRing::place()
         return;
     }
     const QRect box(m_target->mapTo(window(), QPoint()), m_target->size());
+    const int reach = ringGap + m_theme.focusWidth();
     setGeometry(box.adjusted(-reach, -reach, reach, reach));
     raise();
     show();
@@ -105,13 +106,13 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 void FocusRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawBox(painter, rect(), 12, QColor(), m_theme.color(ColorRole::Focus), 2);
+    drawFocus(painter, m_theme, rect(), 12);
 }
 
 void drawKeyboardFocus(QPainter &painter, const QWidget &control, const Theme &theme)
 {
     if (control.hasFocus() && control.window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-        drawBox(painter, control.rect(), 6, QColor(), theme.color(ColorRole::Focus), 2);
+        drawFocus(painter, theme, control.rect(), 6);
     }
 }
 

@@ -13,7 +13,7 @@ QWidget *framed(const Theme &theme, QAbstractScrollArea &field)
 {
     constexpr int radius = 8;
     auto *box = new Sheet(theme, field.parentWidget());
-    box->setFill(ColorRole::Sheet, ColorRole::LineStrong, radius);
+    box->setFill(ColorRole::Sheet, ColorRole::Control, radius);
     auto *rows = new QVBoxLayout(box);
     rows->setContentsMargins(4, 4, 4, 4);
     rows->addWidget(&field);

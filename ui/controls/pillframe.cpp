@@ -15,7 +15,8 @@ void drawPillFrame(QPainter &painter, const QAbstractButton &pill, const Theme &
                                     : pill.underMouse() && pill.isEnabled() ? ColorRole::Hover2
                                                                             : ColorRole::Raised);
     drawBox(painter, pill.rect(), pill.height() / 2.0, fill,
-            theme.color(lit ? ColorRole::Focus : ColorRole::LineStrong), lit ? 2 : 1);
+            theme.color(lit ? ColorRole::Focus : ColorRole::LineStrong),
+            lit ? theme.focusWidth() : 1);
 }
 
 } // namespace parley

@@ -22,8 +22,8 @@ void ProgressLine::paintEvent(QPaintEvent *)
     const qreal radius = lineHeight / 2.0;
     const QRectF line(0, (height() - lineHeight) / 2.0, width(), lineHeight);
     const bool known = maximum() > minimum();
-    drawBox(painter, line, radius,
-            m_theme.color(known ? ColorRole::LineStrong : ColorRole::AccentSoft));
+    drawTrack(painter, m_theme, line, radius,
+              known ? ColorRole::LineStrong : ColorRole::AccentSoft);
     if (!known) {
         return;
     }

@@ -50,7 +50,7 @@ void RailButton::paintEvent(QPaintEvent *)
                 m_theme.color(isDown() ? ColorRole::Pressed : ColorRole::Hover));
     }
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-        drawBox(painter, rect(), 10, QColor(), m_theme.color(ColorRole::Focus), 2);
+        drawFocus(painter, m_theme, rect(), 10);
     }
     const QColor color = m_theme.color(m_current ? ColorRole::Accent : ColorRole::Ink2);
     const int line = m_theme.scaled(13);

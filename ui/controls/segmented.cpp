@@ -37,7 +37,7 @@ protected:
                     m_theme.color(ColorRole::LineStrong));
         }
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-            drawBox(painter, rect(), 6, QColor(), m_theme.color(ColorRole::Focus), 2);
+            drawFocus(painter, m_theme, rect(), 6);
         }
         painter.setFont(m_theme.font(isChecked() ? TextStyle::SmallStrong : TextStyle::Small));
         painter.setPen(

@@ -65,7 +65,7 @@ void Tag::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const TagColors colors = colorsOf(m_tone);
-    drawBox(painter, rect(), 5, m_theme.color(colors.fill));
+    drawBox(painter, rect(), 5, m_theme.color(colors.fill), m_theme.tintLine());
     painter.setFont(m_theme.font(TextStyle::Micro));
     painter.setPen(m_theme.color(colors.ink));
     painter.drawText(rect(), Qt::AlignCenter, m_text);

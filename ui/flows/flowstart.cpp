@@ -39,7 +39,7 @@ protected:
         QRect box(QPoint(), sizeHint());
         box.setWidth(qMin(box.width(), width()));
         box.moveCenter(rect().center());
-        drawBox(painter, box, 4, m_theme.color(ColorRole::AccentSoft));
+        drawBox(painter, box, 4, m_theme.color(ColorRole::AccentSoft), m_theme.tintLine());
         painter.setFont(m_theme.font(TextStyle::Code));
         painter.setPen(m_theme.color(ColorRole::AccentInk));
         painter.drawText(box, Qt::AlignCenter,

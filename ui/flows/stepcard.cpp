@@ -348,9 +348,11 @@ void StepCard::paintEvent(QPaintEvent *)
     drawBox(painter, box, 12, theme.color(ColorRole::Raised),
             theme.color(faulty     ? ColorRole::Danger
                         : m_within ? ColorRole::Focus
-                                   : ColorRole::LineStrong));
+                                   : ColorRole::LineStrong),
+            m_within ? theme.focusWidth() - 1 : 1);
     const QRect place = m_tile->geometry();
-    drawBox(painter, place, 7, theme.color(m_within ? ColorRole::AccentSoft : ColorRole::Hover2));
+    drawBox(painter, place, 7, theme.color(m_within ? ColorRole::AccentSoft : ColorRole::Hover2),
+            theme.tintLine());
     QRect icon(0, 0, 16, 16);
     icon.moveCenter(place.center());
     painter.drawPixmap(icon.topLeft() + QPoint(1, 1),

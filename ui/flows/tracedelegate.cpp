@@ -42,7 +42,7 @@ QColor TraceDelegate::colorOf(const TraceStep &step) const
 void TraceDelegate::paintState(QPainter &painter, const QRect &place, const TraceStep &step) const
 {
     const auto sign = [&](const char *icon, ColorRole fill, ColorRole ink) {
-        drawBox(painter, place, badge / 2.0, m_theme.color(fill));
+        drawBox(painter, place, badge / 2.0, m_theme.color(fill), m_theme.tintLine());
         QRect mark(0, 0, 14, 14);
         mark.moveCenter(place.center());
         painter.drawPixmap(mark.topLeft() + QPoint(1, 1),
@@ -63,8 +63,8 @@ void TraceDelegate::paintState(QPainter &painter, const QRect &place, const Trac
         sign("minus", ColorRole::Hover2, ColorRole::Ink3);
         break;
     case State::Running:
-        drawRing(painter, QRectF(place).adjusted(1, 1, -1, -1),
-                 m_theme.color(ColorRole::LineStrong), colorOf(step), m_turn);
+        drawRing(painter, QRectF(place).adjusted(1, 1, -1, -1), trackColor(m_theme), colorOf(step),
+                 m_turn);
         break;
     case State::Waiting:
         drawBox(painter, place.adjusted(2, 2, -2, -2), badge / 2.0, QColor(),
@@ -76,7 +76,7 @@ void TraceDelegate::paintState(QPainter &painter, const QRect &place, const Trac
 void TraceDelegate::paintBar(QPainter &painter, const QRect &place, const TraceStep &step,
                              std::chrono::milliseconds whole) const
 {
-    drawBox(painter, place, barHeight / 2.0, m_theme.color(ColorRole::Hover2));
+    drawTrack(painter, m_theme, place, barHeight / 2.0, ColorRole::Hover2);
     if (!step.isTimed() || whole.count() <= 0) {
         return;
     }
@@ -103,13 +103,13 @@ void TraceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     };
     const QRect frame = row.adjusted(0, 1, 0, -1);
     if (option.state.testFlag(QStyle::State_Selected)) {
-        drawBox(*painter, frame, 8, m_theme.color(ColorRole::Hover2));
+        drawBox(*painter, frame, 8, m_theme.color(ColorRole::Hover2), m_theme.tintLine());
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         drawBox(*painter, frame, 8, QColor(), m_theme.color(ColorRole::Line));
     }
     if (option.state.testFlag(QStyle::State_HasFocus) &&
         option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        drawBox(*painter, frame, 8, QColor(), m_theme.color(ColorRole::Focus), 2);
+        drawFocus(*painter, m_theme, frame, 8);
     }
     const QRect state = at(side + 2, top, badge, badge);
     if (index.row() + 1 < model->rowCount()) {

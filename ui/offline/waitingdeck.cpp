@@ -42,7 +42,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        drawBox(painter, rect(), 14, m_theme.color(ColorRole::Bubble));
+        drawBox(painter, rect(), 14, m_theme.color(ColorRole::Bubble), m_theme.tintLine());
     }
 
 private:

@@ -375,7 +375,8 @@ void Composer::paintEvent(QPaintEvent *)
         drawBox(painter, rect(), 14 + halo, m_theme.color(ColorRole::AccentSoft));
     }
     drawBox(painter, frame, 14, m_theme.color(ColorRole::Raised),
-            m_theme.color(focus ? ColorRole::Focus : ColorRole::Control));
+            m_theme.color(focus ? ColorRole::Focus : ColorRole::Control),
+            focus ? m_theme.focusWidth() - 1 : 1);
 }
 
 } // namespace parley

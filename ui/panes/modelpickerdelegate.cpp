@@ -196,7 +196,7 @@ void ModelPickerDelegate::paintName(QPainter &painter, const PickerLine &line,
         const int height = m_theme.scaled(18);
         drawBox(painter,
                 QRect(part.left(), part.center().y() - height / 2 + 1, part.width(), height), 5,
-                m_theme.color(fill));
+                m_theme.color(fill), m_theme.tintLine());
         painter.setFont(m_theme.font(TextStyle::Micro));
         painter.setPen(m_theme.color(ink));
         painter.drawText(part, Qt::AlignCenter, word);

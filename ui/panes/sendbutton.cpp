@@ -55,7 +55,7 @@ void SendButton::paintEvent(QPaintEvent *)
     }
     const bool focus = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     if (focus) {
-        drawBox(painter, rect(), 9, QColor(), m_theme.color(ColorRole::Focus), 2);
+        drawFocus(painter, m_theme, rect(), 9);
         drawBox(painter, rect().adjusted(4, 4, -4, -4), 6, m_theme.color(fill));
     } else {
         drawBox(painter, rect(), 9, m_theme.color(fill));

@@ -45,7 +45,8 @@ public:
         painter->save();
         const QRect line = option.rect.adjusted(8, 0, -8, 0);
         if (option.state & QStyle::State_Selected) {
-            drawBox(*painter, option.rect, 6, m_theme.color(ColorRole::AccentSoft));
+            drawBox(*painter, option.rect, 6, m_theme.color(ColorRole::AccentSoft),
+                    m_theme.tintLine());
         }
         const bool gone = index.data(GoneRole).toBool();
         const auto write = [&](int left, int width, TextStyle style, ColorRole role, int align,

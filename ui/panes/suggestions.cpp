@@ -41,7 +41,8 @@ protected:
                 m_theme.color(isDown()       ? ColorRole::Pressed
                               : underMouse() ? ColorRole::Hover2
                                              : ColorRole::Sheet),
-                m_theme.color(focus ? ColorRole::Focus : ColorRole::Line), focus ? 2 : 1);
+                m_theme.color(focus ? ColorRole::Focus : ColorRole::Line),
+                focus ? m_theme.focusWidth() : 1);
         const auto place = [&](int left, int top, int width, int height) {
             return style()->visualRect(layoutDirection(), rect(), QRect(left, top, width, height));
         };

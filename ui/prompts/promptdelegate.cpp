@@ -48,7 +48,7 @@ void PromptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     if (option.state.testFlag(QStyle::State_HasFocus) &&
         option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        drawBox(*painter, row, 9, QColor(), m_theme.color(ColorRole::Focus), 2);
+        drawFocus(*painter, m_theme, row, 9);
     }
     const int half = row.height() / 2;
     const auto line = [&](int top, int right) {

@@ -167,8 +167,8 @@ void FieldBox::paintEvent(QPaintEvent *)
     drawBox(painter, rect(), 10, m_theme.color(ColorRole::Raised),
             m_theme.color(m_faulty ? ColorRole::Danger
                           : focus  ? ColorRole::Focus
-                                   : ColorRole::LineStrong),
-            focus ? 2 : 1);
+                                   : ColorRole::Control),
+            focus ? m_theme.focusWidth() : 1);
 }
 
 void FieldBox::mousePressEvent(QMouseEvent *event)

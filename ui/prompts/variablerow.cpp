@@ -74,7 +74,7 @@ void VariableRow::paintChoices(QPainter &painter, const QRect &area) const
         const QRect chip = QStyle::visualRect(
             layoutDirection(), area,
             QRect(area.left() + left, area.center().y() - chipHeight / 2 + 1, wide, chipHeight));
-        drawBox(painter, chip, 5, m_theme.color(ColorRole::Hover2));
+        drawBox(painter, chip, 5, m_theme.color(ColorRole::Hover2), m_theme.tintLine());
         painter.setPen(m_theme.color(ColorRole::Ink2));
         painter.drawText(chip, Qt::AlignCenter | Qt::TextSingleLine, text);
         left += wide + chipSide;
@@ -98,7 +98,7 @@ void VariableRow::paintEvent(QPaintEvent *)
     const int wide = qMin(painter.fontMetrics().horizontalAdvance(m_variable.name) + 8, nameWidth);
     QRect name = place(side, wide);
     drawBox(painter, QRect(name.left(), name.center().y() - 9, name.width(), 20), 4,
-            m_theme.color(ColorRole::AccentSoft));
+            m_theme.color(ColorRole::AccentSoft), m_theme.tintLine());
     painter.setPen(m_theme.color(ColorRole::AccentInk));
     say(name.adjusted(4, 0, -2, 0), m_variable.name);
     painter.setFont(m_theme.font(TextStyle::Small));

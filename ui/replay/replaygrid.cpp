@@ -73,7 +73,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setLayoutDirection(option.direction);
         if (option.state & QStyle::State_Selected) {
-            painter->fillRect(option.rect, m_theme.color(ColorRole::AccentSoft));
+            drawBox(*painter, option.rect, 0, m_theme.color(ColorRole::AccentSoft),
+                    m_theme.tintLine());
         } else if (option.state & QStyle::State_MouseOver) {
             painter->fillRect(option.rect, m_theme.color(ColorRole::Hover2));
         }
@@ -90,8 +91,7 @@ public:
             paintCell(*painter, area, option, index);
         }
         if (option.state & QStyle::State_HasFocus) {
-            drawBox(*painter, box.adjusted(1, 1, -2, -2), 4, QColor(),
-                    m_theme.color(ColorRole::Focus), 2);
+            drawFocus(*painter, m_theme, box.adjusted(1, 1, -2, -2), 4);
         }
         painter->restore();
     }

@@ -48,7 +48,7 @@ public:
             drawBox(*painter, row, 8, m_theme.color(ColorRole::Hover2));
         }
         if (option.state & QStyle::State_HasFocus) {
-            drawBox(*painter, row, 8, QColor(), m_theme.color(ColorRole::Focus), 2);
+            drawFocus(*painter, m_theme, row, 8);
         }
         const QRect text = row.adjusted(12, m_theme.scaled(6), -12, -m_theme.scaled(6));
         const auto write = [&](TextStyle style, ColorRole role, Qt::Alignment side,

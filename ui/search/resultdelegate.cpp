@@ -51,7 +51,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     if ((option.state & QStyle::State_HasFocus) &&
         (option.state & QStyle::State_KeyboardFocusChange)) {
-        drawBox(*painter, row, 10, QColor(), m_theme.color(ColorRole::Focus), 2);
+        drawFocus(*painter, m_theme, row, 10);
     }
     QRect line = row.adjusted(padding, padding, -padding, 0);
     line.setHeight(m_theme.lineHeight(TextStyle::SheetTitle));

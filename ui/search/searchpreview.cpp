@@ -55,7 +55,7 @@ protected:
                                              : ColorRole::Sheet),
                 isChecked() ? m_theme.color(ColorRole::Accent) : m_theme.color(ColorRole::Line));
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-            drawBox(painter, rect(), 10, QColor(), m_theme.color(ColorRole::Focus), 2);
+            drawFocus(painter, m_theme, rect(), 10);
         }
         QRect line = rect().adjusted(previewPadding, previewPadding, -previewPadding, 0);
         line.setHeight(m_theme.lineHeight(TextStyle::Micro));

@@ -4,6 +4,7 @@
 
 #include "ui/appearance.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layouts.h"
 #include "ui/controls/segmented.h"
 #include "ui/settings/settingsindex.h"
 #include "ui/transcript/announcer.h"
@@ -26,60 +27,88 @@ QStringList sizeNames()
 } // namespace
 
 AppearancePage::AppearancePage(Theme &theme, SettingsStore &settings, QWidget *parent)
-    : Sheet(theme, parent)
-    , m_appearance(theme)
-    , m_settings(settings)
-    , m_scheme(
-          new Segmented(theme, tr("Colours"), {tr("As the system"), tr("Light"), tr("Dark")}, this))
-    , m_size(new Segmented(theme, tr("Text size"), sizeNames(), this))
-    , m_reading(new Segmented(theme, tr("What screen readers are told"),
-                              {tr("Answers as they are written"), tr("Only start and end")}, this))
+    : Sheet(theme, parent), m_appearance(theme), m_settings(settings), m_content(new QWidget)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(28, 0, 28, 24);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(1, 1, 1, 1);
+    around->addWidget(scrolling(m_content, tr("Appearance"), this));
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(27, 0, 27, 24);
     column->setSpacing(0);
-    auto *title = new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Appearance"), this);
+    auto *title =
+        new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Appearance"), m_content);
     title->setFixedHeight(theme.scaled(52));
     column->addWidget(title);
     column->addSpacing(8);
-    const auto section = [&](const QString &text, QWidget *control, const QString &sentence,
-                             const QString &words) {
-        column->addWidget(new Label(theme, TextStyle::InterfaceStrong, ColorRole::Ink, text, this));
-        column->addSpacing(8);
-        column->addWidget(control, 0, Qt::AlignLeft);
-        column->addSpacing(6);
-        auto *says = new Label(theme, TextStyle::Small, ColorRole::Ink2, sentence, this);
-        says->setWordWrap(true);
-        column->addWidget(says);
-        column->addSpacing(24);
-        describeSetting(*control, sentence, words);
-    };
-    section(tr("Colours"), m_scheme, tr("Light or dark; as the system follows its choice at once."),
-            QStringLiteral("theme scheme night"));
-    section(tr("Text size"), m_size,
-            tr("Of everything in the window. The commands “Larger text” and “Smaller text” change "
-               "it too."),
-            QStringLiteral("font zoom"));
-    section(tr("What screen readers are told"), m_reading,
-            tr("An answer aloud while it is written, or only that it began and ended."),
-            QStringLiteral("accessibility speech"));
+    build(*column);
     column->addStretch(1);
     showChoice();
-    connect(m_scheme, &Segmented::chosen, this, [this, &settings](int index) {
-        chooseScheme(m_appearance, settings, static_cast<ColorScheme>(index));
+    listen();
+}
+
+Segmented *AppearancePage::add(QVBoxLayout &column, const QString &name, const QStringList &choices,
+                               const QString &sentence, const QString &words)
+{
+    auto *control = new Segmented(m_appearance, name, choices, m_content);
+    column.addWidget(
+        new Label(m_appearance, TextStyle::InterfaceStrong, ColorRole::Ink, name, m_content));
+    column.addSpacing(8);
+    column.addWidget(control, 0, Qt::AlignLeft);
+    column.addSpacing(6);
+    auto *says = new Label(m_appearance, TextStyle::Small, ColorRole::Ink2, sentence, m_content);
+    says->setWordWrap(true);
+    column.addWidget(says);
+    column.addSpacing(24);
+    describeSetting(*control, sentence, words);
+    return control;
+}
+
+void AppearancePage::build(QVBoxLayout &column)
+{
+    m_scheme = add(column, tr("Colours"), {tr("As the system"), tr("Light"), tr("Dark")},
+                   tr("Light or dark; as the system follows its choice at once."),
+                   QStringLiteral("theme scheme night"));
+    m_contrast = add(column, tr("Contrast"), {tr("As the system"), tr("Usual"), tr("High")},
+                     tr("High contrast is black and white, with lines instead of tints and a "
+                        "thicker ring around what has the keyboard."),
+                     QStringLiteral("accessibility theme sight"));
+    m_size = add(column, tr("Text size"), sizeNames(),
+                 tr("Of everything in the window. The commands “Larger text” and “Smaller text” "
+                    "change it too."),
+                 QStringLiteral("font zoom"));
+    m_motion = add(column, tr("Motion"), {tr("As the system"), tr("Usual"), tr("Reduced")},
+                   tr("With reduced motion nothing slides, turns or blinks: it is there at once, "
+                      "or says in words that it goes on."),
+                   QStringLiteral("accessibility animation"));
+    m_reading = add(column, tr("What screen readers are told"),
+                    {tr("Answers as they are written"), tr("Only start and end")},
+                    tr("An answer aloud while it is written, or only that it began and ended."),
+                    QStringLiteral("accessibility speech"));
+}
+
+void AppearancePage::listen()
+{
+    connect(m_scheme, &Segmented::chosen, this, [this](int index) {
+        chooseScheme(m_appearance, m_settings, static_cast<ColorScheme>(index));
     });
-    connect(m_size, &Segmented::chosen, this, [this, &settings](int index) {
-        chooseTextSize(m_appearance, settings, textSizes().at(index));
+    connect(m_contrast, &Segmented::chosen, this, [this](int index) {
+        chooseHighContrast(m_appearance, m_settings, static_cast<Wish>(index));
     });
+    connect(m_size, &Segmented::chosen, this,
+            [this](int index) { chooseTextSize(m_appearance, m_settings, textSizes().at(index)); });
+    connect(m_motion, &Segmented::chosen, this,
+            [this](int index) { chooseStill(m_appearance, m_settings, static_cast<Wish>(index)); });
     connect(m_reading, &Segmented::chosen, this,
-            [&settings](int index) { settings.set(readsAnswersSetting, index == 0); });
-    connect(&theme, &Theme::changed, this, &AppearancePage::showChoice);
+            [this](int index) { m_settings.set(readsAnswersSetting, index == 0); });
+    connect(&m_appearance, &Theme::changed, this, &AppearancePage::showChoice);
 }
 
 void AppearancePage::showChoice()
 {
     m_scheme->setCurrent(static_cast<int>(m_appearance.scheme()));
+    m_contrast->setCurrent(static_cast<int>(m_appearance.highContrast()));
     m_size->setCurrent(static_cast<int>(textSizes().indexOf(m_appearance.textScale())));
+    m_motion->setCurrent(static_cast<int>(m_appearance.still()));
     m_reading->setCurrent(m_settings.get(readsAnswersSetting) ? 0 : 1);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Settings: light or dark, size of text, what screen readers are told of an answer. Applied as soon
-// as it is chosen. Main thread.
+// Settings: light or dark, contrast, size of text, motion, what screen readers are told of an
+// answer. Applied as soon as it is chosen. Main thread.
 #pragma once
 
 #include "base/setting.h"
 #include "ui/controls/sheet.h"
+
+class QVBoxLayout;
 
 namespace parley {
 
@@ -18,13 +20,21 @@ public:
     AppearancePage(Theme &theme, SettingsStore &settings, QWidget *parent = nullptr);
 
 private:
+    // `words`: what else it is searched by.
+    Segmented *add(QVBoxLayout &column, const QString &name, const QStringList &choices,
+                   const QString &sentence, const QString &words);
+    void build(QVBoxLayout &column);
+    void listen();
     void showChoice();
 
     Theme &m_appearance;
     SettingsStore &m_settings;
-    Segmented *m_scheme;
-    Segmented *m_size;
-    Segmented *m_reading;
+    QWidget *m_content;
+    Segmented *m_scheme = nullptr;
+    Segmented *m_contrast = nullptr;
+    Segmented *m_size = nullptr;
+    Segmented *m_motion = nullptr;
+    Segmented *m_reading = nullptr;
 };
 
 } // namespace parley

@@ -42,7 +42,7 @@ public:
         }
         if ((option.state & QStyle::State_HasFocus) &&
             (option.state & QStyle::State_KeyboardFocusChange)) {
-            drawBox(*painter, row, 9, QColor(), m_theme.color(ColorRole::Focus), 2);
+            drawFocus(*painter, m_theme, row, 9);
         }
         paintTile(*painter, QRect(row.left() + 10, row.center().y() - 13, 28, 28), index);
         const QRect text = row.adjusted(48, 0, -28, 0);

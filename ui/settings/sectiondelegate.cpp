@@ -31,7 +31,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     if ((option.state & QStyle::State_HasFocus) &&
         (option.state & QStyle::State_KeyboardFocusChange)) {
-        drawBox(*painter, row, 8, QColor(), m_theme.color(ColorRole::Focus), 2);
+        drawFocus(*painter, m_theme, row, 8);
     }
     const QString icon = index.data(IconNameRole).toString();
     const bool heading = index.data(HeadingRole).toBool();

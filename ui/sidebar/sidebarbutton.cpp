@@ -47,7 +47,8 @@ void SidebarButton::paintEvent(QPaintEvent *)
                           : underMouse() ? ColorRole::Hover2
                           : m_field      ? ColorRole::Window
                                          : ColorRole::Raised),
-            m_theme.color(focus ? ColorRole::Focus : ColorRole::LineStrong), focus ? 2 : 1);
+            m_theme.color(focus ? ColorRole::Focus : ColorRole::LineStrong),
+            focus ? m_theme.focusWidth() : 1);
     constexpr int iconSize = 16;
     const auto place = [this](int left, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));

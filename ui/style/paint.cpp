@@ -23,6 +23,22 @@ void drawBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &
     painter.restore();
 }
 
+void drawFocus(QPainter &painter, const Theme &theme, const QRectF &rect, qreal radius)
+{
+    drawBox(painter, rect, radius, QColor(), theme.color(ColorRole::Focus), theme.focusWidth());
+}
+
+QColor trackColor(const Theme &theme, ColorRole usual)
+{
+    return theme.color(theme.isHighContrast() ? ColorRole::Hover2 : usual);
+}
+
+void drawTrack(QPainter &painter, const Theme &theme, const QRectF &rect, qreal radius,
+               ColorRole usual)
+{
+    drawBox(painter, rect, radius, trackColor(theme, usual), theme.tintLine());
+}
+
 void drawDot(QPainter &painter, const QPointF &center, qreal diameter, const QColor &color)
 {
     painter.save();

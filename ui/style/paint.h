@@ -14,6 +14,12 @@ namespace parley {
 // A filled box with a 1 px line inside its edge; an invalid colour leaves fill or line out.
 void drawBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
              const QColor &line = QColor(), qreal lineWidth = 1);
+// The ring around what has the keyboard, inside of `rect`.
+void drawFocus(QPainter &painter, const Theme &theme, const QRectF &rect, qreal radius);
+// What a bar is filled in: a shade of `usual`, framed in high contrast.
+void drawTrack(QPainter &painter, const Theme &theme, const QRectF &rect, qreal radius,
+               ColorRole usual = ColorRole::Line);
+[[nodiscard]] QColor trackColor(const Theme &theme, ColorRole usual = ColorRole::LineStrong);
 // The dot that stands for a model.
 void drawDot(QPainter &painter, const QPointF &center, qreal diameter, const QColor &color);
 // Turning ring: `turn` is 0 … 1; below 0 it stands still as three quarters.

@@ -22,6 +22,8 @@ constexpr int scrollBarExtent = 10;
 constexpr int indicatorSize = 16;
 constexpr int menuPadding = 6;
 constexpr int menuRadius = 10;
+constexpr int faultRoom = 18;
+constexpr int usualMotion = 200; // ms
 
 bool cutsCorners()
 {
@@ -114,6 +116,11 @@ int ParleyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_Menu_FlashTriggeredItem:
     case SH_Menu_FadeOutOnHide:
         return 0;
+    case SH_Widget_Animation_Duration:
+    case SH_Widget_Animate:
+        return m_theme.isStill()             ? 0
+               : m_theme.still() == Wish::No ? usualMotion
+                                             : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_ToolTipLabel_Opacity:
         return 255;
     default:
@@ -208,7 +215,8 @@ QRect ParleyStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         return visualRect(option->direction, option->rect, option->rect.adjusted(10, 0, -28, 0));
     }
     if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
-        return option->rect.adjusted(9, 1, -9, -1);
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(9, 1, isFaulty(widget) ? -9 - faultRoom : -9, -1));
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
@@ -219,8 +227,11 @@ QRect ParleyStyle::subElementRect(SubElement element, const QStyleOption *option
     if (element == SE_LineEditContents) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         constexpr int padding = 9;
-        return frame && frame->lineWidth > 0 ? option->rect.adjusted(padding, 1, -padding, -1)
-                                             : option->rect;
+        const int end = padding + (isFaulty(widget) ? faultRoom : 0);
+        return frame && frame->lineWidth > 0
+                   ? visualRect(option->direction, option->rect,
+                                option->rect.adjusted(padding, 1, -end, -1))
+                   : option->rect;
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

@@ -49,6 +49,8 @@ private:
                          const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter,
                          const QWidget *widget) const;
+    // A colour alone would not tell everybody that a field is wrong.
+    void drawFault(const QStyleOption &option, QPainter &painter, int end) const;
     void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawCheck(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawToggle(const QStyleOption &option, QPainter &painter) const;

@@ -38,7 +38,7 @@ ButtonColors buttonColors(const Theme &theme, ButtonKind kind, QStyle::State sta
         return {fill, QColor(), color(ColorRole::OnAccent)};
     }
     if (checked) {
-        return {color(ColorRole::AccentSoft), QColor(), color(ColorRole::AccentInk)};
+        return {color(ColorRole::AccentSoft), theme.tintLine(), color(ColorRole::AccentInk)};
     }
     if (kind == ButtonKind::Quiet || kind == ButtonKind::Icon) {
         return {pressed ? press : hovered ? hover : QColor(), QColor(), color(ColorRole::Ink2)};
@@ -106,7 +106,7 @@ void ParleyStyle::drawField(const QStyleOption &option, QPainter &painter,
                             const QWidget *widget) const
 {
     const bool focus = option.state & State_HasFocus;
-    QColor line = m_theme.color(ColorRole::LineStrong);
+    QColor line = m_theme.color(ColorRole::Control);
     if (isFaulty(widget)) {
         line = m_theme.color(ColorRole::Danger);
     } else if (focus) {
@@ -116,7 +116,22 @@ void ParleyStyle::drawField(const QStyleOption &option, QPainter &painter,
     }
     const QColor fill = option.state & State_Enabled ? option.palette.color(QPalette::Base)
                                                      : QColor(Qt::transparent);
-    drawBox(painter, option.rect, 8, fill, line, focus ? 2 : 1);
+    drawBox(painter, option.rect, 8, fill, line, focus ? m_theme.focusWidth() : 1);
+    if (isFaulty(widget)) {
+        drawFault(option, painter, 8);
+    }
+}
+
+void ParleyStyle::drawFault(const QStyleOption &option, QPainter &painter, int end) const
+{
+    constexpr int side = 14;
+    const QRect all = option.rect;
+    const QRect sign = visualRect(
+        option.direction, all,
+        QRect(all.right() + 1 - end - side, all.center().y() - side / 2 + 1, side, side));
+    painter.drawPixmap(sign.topLeft(), m_theme.pixmap(QStringLiteral("error"), side,
+                                                      m_theme.color(ColorRole::Danger),
+                                                      painter.device()->devicePixelRatioF()));
 }
 
 void ParleyStyle::drawCheck(const QStyleOption &option, QPainter &painter,
@@ -136,8 +151,7 @@ void ParleyStyle::drawCheck(const QStyleOption &option, QPainter &painter,
                                           painter.device()->devicePixelRatioF()));
     }
     if ((option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange)) {
-        drawBox(painter, QRectF(option.rect).adjusted(-3, -3, 3, 3), 7, QColor(),
-                m_theme.color(ColorRole::Focus), 2);
+        drawFocus(painter, m_theme, QRectF(option.rect).adjusted(-3, -3, 3, 3), 7);
     }
 }
 
@@ -152,10 +166,9 @@ void ParleyStyle::drawToggle(const QStyleOption &option, QPainter &painter) cons
                                    : ColorRole::Control));
     const qreal x = on ? box.right() + 1 - 9 : box.left() + 9;
     drawDot(painter, {x, box.top() + 9.0}, 14,
-            on ? m_theme.color(ColorRole::OnAccent) : QColor(Qt::white));
+            m_theme.color(on ? ColorRole::OnAccent : ColorRole::Sheet));
     if ((option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange)) {
-        drawBox(painter, QRectF(box).adjusted(-3, -3, 3, 3), 12, QColor(),
-                m_theme.color(ColorRole::Focus), 2);
+        drawFocus(painter, m_theme, QRectF(box).adjusted(-3, -3, 3, 3), 12);
     }
 }
 
@@ -176,12 +189,12 @@ void ParleyStyle::drawCombo(const QStyleOptionComplex &option, QPainter &painter
     const bool hovered = (option.state & State_MouseOver) && (option.state & State_Enabled);
     const bool focus =
         (option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange);
-    QColor line = m_theme.color(focus ? ColorRole::Focus : ColorRole::LineStrong);
+    QColor line = m_theme.color(focus ? ColorRole::Focus : ColorRole::Control);
     if (isFaulty(widget)) {
         line = m_theme.color(ColorRole::Danger);
     }
     drawBox(painter, option.rect, 8, m_theme.color(hovered ? ColorRole::Hover2 : ColorRole::Raised),
-            line, focus ? 2 : 1);
+            line, focus ? m_theme.focusWidth() : 1);
     const QRect arrow =
         visualRect(combo ? combo->direction : Qt::LeftToRight, option.rect,
                    QRect(option.rect.right() - 23, option.rect.center().y() - 6, 14, 14));

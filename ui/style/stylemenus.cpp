@@ -18,7 +18,7 @@ void ParleyStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter &pai
     }
     const bool enabled = option.state & State_Enabled;
     if (enabled && (option.state & State_Selected)) {
-        drawBox(painter, option.rect, 6, m_theme.color(ColorRole::Hover2));
+        drawBox(painter, option.rect, 6, m_theme.color(ColorRole::Hover2), m_theme.tintLine());
     }
     const auto place = [&](int left, int width) {
         return visualRect(option.direction, option.rect,

@@ -112,7 +112,8 @@ void CardPainter::paintTile(QPainter &painter, const PaintMoment &moment) const
     const QRectF tile(m_environment.px(padding), m_environment.px(padding), size, size);
     const auto [soft, strong] = tileColours(m_content.card.tone);
     if (!m_content.retryAt) {
-        strokes.box(tile, m_environment.px(8), m_environment.color(soft), QColor());
+        strokes.box(tile, m_environment.px(8), m_environment.color(soft),
+                    m_environment.theme.tintLine());
         const int icon = m_environment.px(16);
         strokes.icon(m_content.card.icon, tile.center() - QPointF(icon / 2.0, icon / 2.0), icon,
                      m_environment.color(strong));

@@ -77,7 +77,7 @@ void MathPainter::paint(QPainter &painter, const PaintMoment &moment) const
     if (selected || !moment.marks.isEmpty()) {
         strokes.box(box.adjusted(-padding, 0, padding, 0), m_environment.px(4),
                     m_environment.color(selected ? ColorRole::AccentSoft : ColorRole::Mark),
-                    QColor());
+                    m_environment.theme.tintLine());
     }
     const QPointF baseline(box.left(),
                            m_environment.px(padding) + m_formula->picture().ascent * m_em);

@@ -36,7 +36,8 @@ void SourcesPainter::paint(QPainter &painter, const PaintMoment &moment) const
         const QRectF row = rowRect(i);
         const QString &said = source.title.isEmpty() ? source.url : source.title;
         if (!marksBetween(moment, start, start + said.size()).empty()) {
-            strokes.box(row, m_environment.px(4), m_environment.color(ColorRole::Mark), QColor());
+            strokes.box(row, m_environment.px(4), m_environment.color(ColorRole::Mark),
+                        m_environment.theme.tintLine());
         }
         start += said.size() + 1;
         strokes.text(row, QStringLiteral("%1.").arg(i + 1), TextStyle::Interface,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/transcript/strokes.h"
 
+#include "ui/style/paint.h"
+
 #include <QFontMetricsF>
 #include <QPainterPath>
 #include <QtMath>
@@ -80,7 +82,8 @@ void Strokes::bubble(const QRectF &rect, const QColor &fill, bool roundTop, bool
     path.lineTo(r.left(), r.top() + top);
     path.arcTo(QRectF(r.left(), r.top(), 2 * top, 2 * top), 180, -90);
     m_painter.setRenderHint(QPainter::Antialiasing, true);
-    m_painter.setPen(Qt::NoPen);
+    const QColor line = m_environment.theme.tintLine();
+    m_painter.setPen(line.isValid() ? QPen(line) : QPen(Qt::NoPen));
     m_painter.setBrush(fill);
     m_painter.drawPath(path);
 }
@@ -109,7 +112,7 @@ void Strokes::ring(const QRectF &rect, const QColor &color, const PaintMoment &m
         placed(rect).adjusted(thickness / 2, thickness / 2, -thickness / 2, -thickness / 2);
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(m_environment.color(ColorRole::LineStrong), thickness));
+    m_painter.setPen(QPen(trackColor(m_environment.theme), thickness));
     m_painter.drawEllipse(track);
     m_painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::FlatCap));
     const auto turn = moment.motion ? static_cast<int>(moment.now.count() % 900) : 0;
@@ -142,11 +145,13 @@ void Strokes::text(const QRectF &rect, const QString &text, TextStyle style, con
 
 void Strokes::focusRing(const QRectF &rect, qreal radius) const
 {
-    const QRectF ringRect = snapped(placed(rect)).adjusted(-3, -3, 3, 3);
+    const qreal width = m_environment.theme.focusWidth();
+    const qreal out = 2 + width / 2;
+    const QRectF ringRect = snapped(placed(rect)).adjusted(-out, -out, out, out);
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(m_environment.color(ColorRole::Focus), 2));
-    m_painter.drawRoundedRect(ringRect, radius + 3, radius + 3);
+    m_painter.setPen(QPen(m_environment.color(ColorRole::Focus), width));
+    m_painter.drawRoundedRect(ringRect, radius + out, radius + out);
 }
 
 int Strokes::textWidth(const PaintEnvironment &environment, const QString &text, TextStyle style)

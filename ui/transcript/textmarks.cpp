@@ -52,16 +52,15 @@ QList<QTextLayout::FormatRange> highlightRanges(const PaintMoment &moment,
                                                 const QColor &selectedInk)
 {
     QList<QTextLayout::FormatRange> ranges;
-    const auto current = std::find_if(moment.marks.begin(), moment.marks.end(),
-                                      [](const TextMark &mark) { return mark.current; });
-    if (current != moment.marks.end()) {
-        // Its box is painted with the others'.
-        ranges.append(rangeOf(current->from, current->to, Qt::transparent,
-                              environment.color(ColorRole::OnAccent)));
+    for (const TextMark &mark : moment.marks) { // their boxes are painted before
+        const ColorRole ink = mark.current ? ColorRole::OnAccent : ColorRole::Ink;
+        ranges.append(rangeOf(mark.from, mark.to, Qt::transparent, environment.color(ink)));
     }
     if (moment.selectTo > moment.selectFrom) {
+        const bool sharp = environment.theme.isHighContrast();
         ranges.append(rangeOf(moment.selectFrom, moment.selectTo,
-                              environment.color(ColorRole::AccentSoft), selectedInk));
+                              environment.color(sharp ? ColorRole::Accent : ColorRole::AccentSoft),
+                              sharp ? environment.color(ColorRole::OnAccent) : selectedInk));
     }
     return ranges;
 }
@@ -80,7 +79,8 @@ void paintMark(const Strokes &strokes, const QTextLine &line, const TextMark &ma
                const QPointF &origin, qreal height, const PaintEnvironment &environment)
 {
     strokes.box(boxOf(line, mark.from, mark.to, height).translated(origin), environment.px(3),
-                environment.color(mark.current ? ColorRole::Accent : ColorRole::Mark), QColor());
+                environment.color(mark.current ? ColorRole::Accent : ColorRole::Mark),
+                environment.theme.tintLine());
 }
 
 void paintTint(const Strokes &strokes, const QTextLine &line, const TextTint &tint,

@@ -14,8 +14,8 @@ namespace parley {
 
 class Strokes;
 
-// The current hit, if it is in the text, and what is selected: what can need letters of another
-// colour. Without `selectedInk` selected letters keep theirs.
+// The hits and what is selected: what can need letters of another colour. Without `selectedInk`
+// selected letters keep theirs.
 [[nodiscard]] QList<QTextLayout::FormatRange> highlightRanges(const PaintMoment &moment,
                                                               const PaintEnvironment &environment,
                                                               const QColor &selectedInk = {});

@@ -26,7 +26,7 @@ void BudgetBar::paint(QPainter &painter, const Theme &theme, const QRect &bar, d
                       Qt::LayoutDirection direction, bool warns)
 {
     const int radius = bar.height() / 2;
-    drawBox(painter, bar, radius, theme.color(ColorRole::Line));
+    drawTrack(painter, theme, bar, radius);
     const ColorRole role = used >= 1 ? ColorRole::Danger
                            : warns   ? ColorRole::Warn
                                      : ColorRole::Accent;

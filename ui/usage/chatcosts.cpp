@@ -101,8 +101,7 @@ void ChatCostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         drawBox(*painter, option.rect.adjusted(0, 1, 0, -2), 6, m_theme.color(ColorRole::Hover2));
     }
     if (option.state & QStyle::State_HasFocus) {
-        drawBox(*painter, option.rect.adjusted(0, 1, 0, -2), 6, QColor(),
-                m_theme.color(ColorRole::Focus), 2);
+        drawFocus(*painter, m_theme, option.rect.adjusted(0, 1, 0, -2), 6);
     }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       m_theme.color(ColorRole::Line));

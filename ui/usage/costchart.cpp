@@ -173,7 +173,7 @@ void CostChart::paintEvent(QPaintEvent *)
         if (behind.width() > most) {
             behind.adjust((behind.width() - most) / 2, 0, -(behind.width() - most) / 2, 0);
         }
-        drawBox(painter, behind, 6, m_theme.color(ColorRole::Hover2));
+        drawBox(painter, behind, 6, m_theme.color(ColorRole::Hover2), m_theme.tintLine());
     }
     paintScale(painter);
     for (int i = 0; i < m_columns.size(); ++i) {

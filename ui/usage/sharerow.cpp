@@ -94,7 +94,7 @@ void ShareRow::paintEvent(QPaintEvent *)
                      Qt::AlignVCenter | Qt::AlignRight, m_share.figure);
     if (m_share.share) {
         const QRect track(0, height, width(), barHeight);
-        drawBox(painter, track, 2, m_theme.color(ColorRole::Line));
+        drawTrack(painter, m_theme, track, 2);
         const int filled = qRound(width() * qBound(0.0, *m_share.share, 1.0));
         if (filled > 0) {
             drawBox(painter, mirrored({0, height, qMax(filled, barHeight), barHeight}), 2,

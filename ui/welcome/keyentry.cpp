@@ -39,8 +39,8 @@ protected:
         drawBox(painter, rect(), 10, m_theme.color(ColorRole::Raised),
                 m_theme.color(faulty  ? ColorRole::Danger
                               : focus ? ColorRole::Focus
-                                      : ColorRole::LineStrong),
-                focus ? 2 : 1);
+                                      : ColorRole::Control),
+                focus ? m_theme.focusWidth() : 1);
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override

@@ -6,66 +6,14 @@
 #include <QFontMetricsF>
 #include <QSignalSpy>
 #include <QtTest>
-#include <cmath>
 
 using namespace parley;
-
-namespace {
-
-double luminance(const QColor &color)
-{
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double la = luminance(a);
-    const double lb = luminance(b);
-    return (qMax(la, lb) + 0.05) / (qMin(la, lb) + 0.05);
-}
-
-} // namespace
 
 class TestTheme : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void textIsReadableOnItsSurface_data()
-    {
-        QTest::addColumn<ColorRole>("text");
-        QTest::addColumn<ColorRole>("surface");
-        QTest::addColumn<double>("least");
-        const QList<std::pair<const char *, ColorRole>> surfaces{
-            {"window", ColorRole::Window}, {"sheet", ColorRole::Sheet},
-            {"raised", ColorRole::Raised}, {"sunken", ColorRole::Sunken},
-            {"bubble", ColorRole::Bubble}, {"hover", ColorRole::Hover}};
-        for (const auto &[name, surface] : surfaces) {
-            QTest::addRow("ink on %s", name) << ColorRole::Ink << surface << 4.5;
-            QTest::addRow("ink2 on %s", name) << ColorRole::Ink2 << surface << 4.5;
-            QTest::addRow("ink3 on %s", name) << ColorRole::Ink3 << surface << 4.5;
-            QTest::addRow("focus on %s", name) << ColorRole::Focus << surface << 3.0;
-        }
-        QTest::newRow("on accent") << ColorRole::OnAccent << ColorRole::Accent << 4.5;
-        QTest::newRow("danger") << ColorRole::Danger << ColorRole::DangerSoft << 4.5;
-        QTest::newRow("warn") << ColorRole::Warn << ColorRole::WarnSoft << 4.5;
-        QTest::newRow("accent ink") << ColorRole::AccentInk << ColorRole::AccentSoft << 4.5;
-    }
-    void textIsReadableOnItsSurface()
-    {
-        QFETCH(ColorRole, text);
-        QFETCH(ColorRole, surface);
-        QFETCH(double, least);
-        for (const bool dark : {false, true}) {
-            QVERIFY2(contrast(colorFor(text, dark), colorFor(surface, dark)) >= least,
-                     dark ? "dark" : "light");
-        }
-    }
-
     void theBundledFontsAreUsed()
     {
         const Theme theme;
@@ -117,6 +65,47 @@ private Q_SLOTS:
         theme.setScheme(ColorScheme::System);
         QVERIFY(theme.isDark());
         QCOMPARE(theme.palette().color(QPalette::Base), QColor(0x17, 0x1c, 0x1b));
+    }
+
+    void highContrastIsThePersonsOrTheDesktops()
+    {
+        Theme theme;
+        QSignalSpy changed(&theme, &Theme::changed);
+        QVERIFY(!theme.isHighContrast());
+        QVERIFY(!theme.tintLine().isValid());
+        theme.setDesktopContrast(true);
+        QVERIFY(theme.isHighContrast());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(theme.tintLine().isValid());
+        QCOMPARE(theme.focusWidth(), 3);
+        theme.setHighContrast(Wish::No);
+        QVERIFY(!theme.isHighContrast());
+        theme.setHighContrast(Wish::Yes);
+        theme.setDesktopContrast(false);
+        QVERIFY(theme.isHighContrast());
+        theme.setScheme(ColorScheme::Dark);
+        QCOMPARE(theme.palette().color(QPalette::Base), QColor(Qt::black));
+        theme.setScheme(ColorScheme::Light);
+        QCOMPARE(theme.palette().color(QPalette::Base), QColor(Qt::white));
+        QCOMPARE(theme.palette().color(QPalette::Text), QColor(Qt::black));
+        Theme pane;
+        pane.resemble(theme, 110);
+        QVERIFY(pane.isHighContrast());
+        theme.setHighContrast(Wish::AsDesktop);
+        QVERIFY(!theme.isHighContrast());
+    }
+
+    void stillnessIsThePersonsOrTheDesktops()
+    {
+        Theme theme;
+        QVERIFY(!theme.isStill());
+        theme.setDesktopStill(true);
+        QVERIFY(theme.isStill());
+        theme.setStill(Wish::No);
+        QVERIFY(!theme.isStill());
+        theme.setStill(Wish::Yes);
+        theme.setDesktopStill(false);
+        QVERIFY(theme.isStill());
     }
 
     void iconsTakeTheirColourAndStayCrisp()
