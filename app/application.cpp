@@ -79,6 +79,7 @@ void Application::applyTheme()
 {
     setPalette(m_theme->palette());
     setFont(m_theme->font(TextStyle::Interface));
+    setCursorFlashTime(m_theme->isStill() ? 0 : m_blink);
     for (QWidget *window : topLevelWidgets()) {
         window->update();
     }

@@ -31,6 +31,7 @@ public:
 private:
     void applyTheme();
 
+    int m_blink = cursorFlashTime(); // ms, as the desktop has it
     Translation m_english{QStringLiteral("en")};
     QTranslator m_qtWords; // Qt's own dialogs and menus
     std::unique_ptr<QTranslator> m_words;

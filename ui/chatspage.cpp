@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chatspage.h"
 
+#include "ui/style/motion.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSplitter>
-#include <QStyle>
 
 namespace parley {
 
@@ -77,8 +78,6 @@ ChatsPage::ChatsPage(const Theme &theme, QWidget &sidebar, QWidget &sheet, QWidg
     m_drawer->installEventFilter(this);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_sidebarWidth = m_sidebar.width(); });
-    // Desktops that turned effects off say so here.
-    m_animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     m_sliding.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_sliding, &QVariantAnimation::valueChanged, this, &ChatsPage::placeDrawer);
     connect(&m_sliding, &QVariantAnimation::finished, this, [this] {
@@ -147,7 +146,7 @@ void ChatsPage::slide(bool in)
     m_drawer->raise();
     m_sidebar.show();
     m_sliding.stop();
-    m_sliding.setDuration(m_animated ? slideTime : 0);
+    m_sliding.setDuration(m_animated && mayMove(*this) ? slideTime : 0);
     m_sliding.setStartValue(in ? 1.0 : 0.0);
     m_sliding.setEndValue(in ? 0.0 : 1.0);
     m_sliding.start();

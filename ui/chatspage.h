@@ -19,7 +19,7 @@ class ChatsPage final : public QWidget
 public:
     ChatsPage(const Theme &theme, QWidget &sidebar, QWidget &sheet, QWidget *parent = nullptr);
 
-    // Off: the sidebar is there at once, as people who asked for little motion want it.
+    // Off: the sidebar is there at once, whatever the person wishes.
     void setAnimated(bool animated) { m_animated = animated; }
     // The sidebar is not beside the sheet but over it, or gone.
     void setNarrow(bool narrow);

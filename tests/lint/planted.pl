@@ -47,6 +47,8 @@ my @faults = (
     ['sizes', 'core/base/good.cpp', $spdx . "connect(a, b, c, d);\n" x 21, qr/21 connects/],
     ['sizes', 'core/base/good.h', "${spdx}class Good\n{\n    Good(int a, QMap<int, int> b,\n         int c, int d, int e, int f, int g);\n};\n", qr/good\.h:5: constructor of Good has 7 arguments/],
     ['sizes', 'core/base/good.h', "${spdx}class Good : public Base\n{\npublic:\n" . join('', map { "    int f$_() const { return $_; }\n" } 1 .. 16) . "};\n", qr/good\.h:3: Good has 16 public functions/],
+    ['motion', 'ui/window.cpp', "${spdx}QVariantAnimation slide;\n", qr/window\.cpp:1: what moves by itself/],
+    ['motion', 'ui/window.cpp', "${spdx}int a = style()->styleHint(QStyle::SH_Widget_Animate);\n", qr/window\.cpp:3: whether things may move/],
     ['words_of_code', 'core/base/good.cpp', "${spdx}void f() { qDebug() << 1; }\n", qr/good\.cpp:3: qDebug/],
     ['words_of_code', 'ui/window.cpp', "${spdx}QEventLoop loop;\n", qr/window\.cpp:3: nested/],
     ['words_of_code', 'ui/window.cpp', "${spdx}void f() { qApp->processEvents(); }\n", qr/window\.cpp:3: processEvents/],

@@ -9,6 +9,7 @@
 #include "ui/flows/tracedelegate.h"
 #include "ui/prompts/prompthead.h"
 #include "ui/regions.h"
+#include "ui/style/motion.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -238,7 +239,7 @@ void RunPanel::follow()
 void RunPanel::turn()
 {
     const bool moves = m_run.state == RunView::State::Running;
-    const bool motion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    const bool motion = mayMove(*this);
     if (!moves || !motion || !m_list->isVisible()) {
         m_delegate->setTurn(-1);
         m_turning.reset();

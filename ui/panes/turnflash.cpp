@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panes/turnflash.h"
 
+#include "ui/style/motion.h"
 #include "ui/style/paint.h"
 #include "ui/transcript/transcriptview.h"
-
-#include <QStyle>
 
 using namespace std::chrono_literals;
 
@@ -46,7 +45,7 @@ void TurnFlash::follow()
         hide();
         return;
     }
-    const bool motion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    const bool motion = mayMove(*this);
     m_strength = motion ? qMin(1.0, qreal(left.count()) / fades.count()) : 1.0;
     // The text may have been scrolled or laid out anew meanwhile.
     const int top = m_view.pieces().rowTop(row) - m_view.scene().top();
@@ -62,7 +61,7 @@ void TurnFlash::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QColor tint = m_theme.color(ColorRole::Mark);
     tint.setAlphaF(strongest * static_cast<float>(m_strength));
-    drawBox(painter, rect(), 12, tint);
+    drawBox(painter, rect(), 12, tint, m_theme.tintLine());
 }
 
 } // namespace parley

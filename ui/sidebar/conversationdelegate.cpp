@@ -74,7 +74,7 @@ void ConversationDelegate::paintBack(QPainter &painter, const QStyleOptionViewIt
     }
     if ((option.state & QStyle::State_HasFocus) &&
         (option.state & QStyle::State_KeyboardFocusChange)) {
-        drawBox(painter, option.rect, 8, QColor(), m_theme.color(ColorRole::Focus), 2);
+        drawFocus(painter, m_theme, option.rect, 8);
     }
 }
 
@@ -140,8 +140,8 @@ void ConversationDelegate::paintRow(QPainter &painter, const QStyleOptionViewIte
     const QRect leadPlace = leadRect(row, index, option.direction);
     const QPointF lead = QRectF(leadPlace).center();
     if (answering) {
-        drawRing(painter, QRectF(lead.x() - 6, lead.y() - 6, 12, 12),
-                 m_theme.color(ColorRole::LineStrong), color, m_turn);
+        drawRing(painter, QRectF(lead.x() - 6, lead.y() - 6, 12, 12), trackColor(m_theme), color,
+                 m_turn);
     } else {
         drawDot(painter, lead, 8, color);
     }
@@ -154,6 +154,8 @@ void ConversationDelegate::paintRow(QPainter &painter, const QStyleOptionViewIte
         drawDot(painter, QRectF(QStyle::visualRect(option.direction, row, place)).center(), 6,
                 m_theme.color(ColorRole::Accent));
         right -= 14;
+    } else if (answering && m_turn < 0) { // a ring that stands still says little
+        right = paintEnd(painter, option, tr("Answering"));
     } else if (!answering) {
         right = paintEnd(painter, option, index.data(ConversationListModel::TimeRole).toString());
     }

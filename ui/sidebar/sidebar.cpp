@@ -10,6 +10,7 @@
 #include "ui/sidebar/conversationdelegate.h"
 #include "ui/sidebar/shelfbar.h"
 #include "ui/sidebar/sidebarbutton.h"
+#include "ui/style/motion.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -43,6 +44,7 @@ Sidebar::Sidebar(const Parts &parts, QWidget *parent)
     m_turning.setInterval(ringInterval);
     connect(&m_turning, &QTimer::timeout, this, &Sidebar::turnRings);
     connect(&m_theme, &Theme::changed, m_list, [this] {
+        updateState();
         m_list->doItemsLayout();
         m_list->viewport()->update();
     });
@@ -187,7 +189,9 @@ void Sidebar::updateState()
     m_list->setAccessibleName(shelf == Shelf::Chats     ? tr("Chats")
                               : shelf == Shelf::Archive ? tr("Archived chats")
                                                         : tr("Deleted chats"));
-    if (!model.answeringRows().isEmpty() && isVisible()) {
+    const bool moves = mayMove(*this);
+    m_delegate->setTurn(moves ? qMax(0.0, m_turn) : -1);
+    if (!model.answeringRows().isEmpty() && isVisible() && moves) {
         if (!m_turning.isActive()) {
             m_turning.start();
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/transcript/transcriptview.h"
 
+#include "ui/style/motion.h"
 #include "ui/transcript/announcer.h"
 #include "ui/transcript/formulas.h"
 #include "ui/transcript/layoutcost.h"
@@ -246,7 +247,7 @@ PaintMoment TranscriptView::moment() const
 {
     PaintMoment moment;
     moment.now = m_clock.steady();
-    moment.motion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    moment.motion = mayMove(*this);
     return moment;
 }
 

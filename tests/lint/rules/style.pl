@@ -38,6 +38,23 @@ return {
         }
     },
 
+    # Whoever moves something asks whether it may.
+    motion => sub {
+        my ($tree, $report) = @_;
+        for my $path ($tree->files(qr{^ui/.*\.cpp$})) {
+            my $code = $tree->code($path);
+            next if $path =~ m{^ui/style/};
+            if ($code =~ /\bSH_Widget_Anima/) {
+                $report->($path, Tree::line_of($code, $-[0]), 'whether things may move is mayMove() of ui/style/motion.h');
+            }
+            my $header = $path =~ s/\.cpp$/.h/r;
+            my $all = $code . ($tree->exists($header) ? $tree->code($header) : '');
+            if ($all =~ /\bQ(?:Property|Variant)Animation\b|\bQTimeLine\b|\bdrawRing\s*\(/ && $tree->text($path) !~ m{ui/style/(?:motion|paint)\.h}) {
+                $report->($path, 1, 'what moves by itself asks mayMove() of ui/style/motion.h');
+            }
+        }
+    },
+
     # A lambda connected without a context object outlives what it uses.
     connect_context => sub {
         my ($tree, $report) = @_;
