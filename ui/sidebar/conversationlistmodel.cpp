@@ -204,6 +204,10 @@ QVariant ConversationListModel::chatData(const ConversationSummary &entry, int r
         return spokenChat(entry, timeText(entry),
                           {isMarked(entry.id, Mark::Answering), isMarked(entry.id, Mark::Unread),
                            entry.id == m_open});
+    case Qt::ToolTipRole: // what the dot's colour stands for; titles are what somebody wrote
+        return entry.model.isEmpty()
+                   ? QVariant()
+                   : QStringLiteral("<p>%1</p>").arg(entry.model.model.toHtmlEscaped());
     case IdRole:
         return entry.id.toString();
     case TimeRole:

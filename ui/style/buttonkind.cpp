@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/buttonkind.h"
 
+#include <QCoreApplication>
 #include <QVariant>
 #include <QWidget>
 
@@ -53,6 +54,14 @@ bool isToggle(const QWidget *checkBox)
 void setFaulty(QWidget &field, bool faulty)
 {
     field.setProperty(faultyProperty, faulty);
+    // Whoever has a sentence of its own for it says that afterwards.
+    const QString words =
+        QCoreApplication::translate("parley::FaultyField", "This can't be used as it is");
+    if (faulty && field.accessibleDescription().isEmpty()) {
+        field.setAccessibleDescription(words);
+    } else if (!faulty && field.accessibleDescription() == words) {
+        field.setAccessibleDescription({});
+    }
     field.update();
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr int rowHeight = 60;
 constexpr int nameWidth = 190;
 
-// Full when the server runs, a circle when it doesn't.
+// Full when the server runs, a circle when it doesn't, a circle with a dot while it loads.
 class StateDot final : public QWidget
 {
 public:
@@ -37,7 +37,8 @@ protected:
             drawDot(painter, {4, 4}, 8, m_theme.color(ColorRole::Ok));
             break;
         case StartRow::State::Loading:
-            drawDot(painter, {4, 4}, 8, m_theme.color(ColorRole::Warn));
+            drawBox(painter, rect(), 4, QColor(), m_theme.color(ColorRole::Warn), 1.5);
+            drawDot(painter, {4, 4}, 3, m_theme.color(ColorRole::Warn));
             break;
         case StartRow::State::Off:
             drawBox(painter, rect(), 4, QColor(), m_theme.color(ColorRole::Control), 1.5);
