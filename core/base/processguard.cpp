@@ -12,8 +12,6 @@
 #include <sys/ptrace.h>
 #elif defined(Q_OS_WIN)
 #include <windows.h>
-
-#include <werapi.h>
 #endif
 
 namespace parley {
@@ -31,6 +29,18 @@ constexpr bool developersBuild()
 #endif
 }
 
+#ifdef Q_OS_WIN
+// Reports of crashes hold no memory of ours. By name: MinGW's werapi.h does not compile.
+bool keepHeapOutOfReports()
+{
+    using SetFlags = HRESULT(WINAPI *)(DWORD);
+    constexpr DWORD noHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
+    const auto setFlags = reinterpret_cast<SetFlags>(reinterpret_cast<void *>(
+        ::GetProcAddress(::GetModuleHandleW(L"kernel32.dll"), "WerSetFlags")));
+    return setFlags && SUCCEEDED(setFlags(noHeap));
+}
+#endif
+
 } // namespace
 
 bool keepDebuggersOut()
@@ -43,7 +53,7 @@ bool keepDebuggersOut()
 #elif defined(Q_OS_MACOS)
     return ::ptrace(PT_DENY_ATTACH, 0, nullptr, 0) == 0;
 #elif defined(Q_OS_WIN)
-    return SUCCEEDED(::WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP));
+    return keepHeapOutOfReports();
 #else
     return false;
 #endif
