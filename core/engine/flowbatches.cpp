@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/flowbatches.h"
 
+#include <QPointer>
+
 namespace parley {
 
 namespace {

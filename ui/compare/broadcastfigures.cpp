@@ -7,6 +7,8 @@
 #include "ui/panes/composer.h"
 #include "ui/panes/sendwords.h"
 
+#include <QPointer>
+
 namespace parley {
 
 std::optional<SendEstimate> broadcastEstimate(const QList<std::optional<SendEstimate>> &panes)

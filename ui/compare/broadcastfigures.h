@@ -7,6 +7,8 @@
 
 #include "engine/sendestimator.h"
 
+#include <QPointer>
+
 namespace parley {
 
 class Composer;

@@ -9,6 +9,8 @@
 #include "ui/actions.h"
 #include "ui/compare/panedeck.h"
 
+#include <QPointer>
+
 namespace parley {
 
 class BroadcastFigures;

@@ -11,6 +11,8 @@
 #include "ui/compare/comparisonpool.h"
 #include "ui/desk.h"
 
+#include <QPointer>
+
 namespace parley {
 
 class ComparisonList;

@@ -16,6 +16,7 @@
 
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 #include <QtConcurrent>
 
 namespace parley {

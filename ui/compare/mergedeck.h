@@ -10,6 +10,8 @@
 #include "ui/compare/mergedpane.h"
 #include "ui/compare/panedeck.h"
 
+#include <QPointer>
+
 namespace parley {
 
 class MergeDeck final : public QObject

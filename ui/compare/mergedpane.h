@@ -10,6 +10,8 @@
 #include "ui/compare/comparepane.h"
 #include "ui/transcript/transcriptscene.h"
 
+#include <QPointer>
+
 class QMenu;
 class QVBoxLayout;
 

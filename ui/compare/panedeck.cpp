@@ -7,6 +7,7 @@
 #include "ui/transcript/transcriptview.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QShortcut>
 
 #include <algorithm>

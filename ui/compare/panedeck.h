@@ -12,6 +12,8 @@
 #include "ui/compare/panerow.h"
 #include "ui/compare/scrolltogether.h"
 
+#include <QPointer>
+
 namespace parley {
 
 class MergedPane;

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QtConcurrentRun>
 #include <algorithm>
 

@@ -12,6 +12,7 @@
 #include "ui/lock/windowcover.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
 #include <functional>
 #include <memory>
 #include <vector>

@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QPointer>
 #include <QtConcurrent>
 
 namespace parley {

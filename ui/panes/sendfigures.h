@@ -8,6 +8,8 @@
 #include "engine/sendestimator.h"
 #include "ui/theme.h"
 
+#include <QPointer>
+
 namespace parley {
 
 class Actions;

@@ -13,6 +13,7 @@
 #include "ui/replay/replaysetup.h"
 #include "ui/settings/budgetpage.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

@@ -8,6 +8,8 @@
 #include "ui/compare/comparisondesk.h"
 #include "ui/replay/replaybook.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 
 namespace parley {

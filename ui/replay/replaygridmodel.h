@@ -9,6 +9,7 @@
 #include "ui/modellists.h"
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
 namespace parley {
 

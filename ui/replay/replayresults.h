@@ -9,6 +9,8 @@
 #include "ui/replay/replaygrid.h"
 #include "ui/replay/replayprice.h"
 
+#include <QPointer>
+
 class QMenu;
 class QProgressBar;
 

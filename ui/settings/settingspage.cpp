@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -21,6 +21,7 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 
 namespace parley {
 
