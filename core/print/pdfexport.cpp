@@ -11,9 +11,13 @@
 #include <QImageReader>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextList>
 #include <QUrl>
 
+#include <cmath>
 #include <limits>
 
 namespace parley {
@@ -146,6 +150,52 @@ void drawAround(QPainter &painter, const Page &page, int number, int pages)
     }
 }
 
+// Where a paragraph goes on on another page, as positions from the last to the first.
+QList<int> pageEdges(QTextDocument &document, qreal pageHeight)
+{
+    QList<int> edges;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const qreal top = document.documentLayout()->blockBoundingRect(block).top();
+        const QTextLayout &lines = *block.layout();
+        const auto pageOf = [&](int line) {
+            const QTextLine at = lines.lineAt(line);
+            return std::floor((top + at.y() + at.height() / 2) / pageHeight);
+        };
+        for (int line = 1; line < lines.lineCount(); ++line) {
+            if (pageOf(line) != pageOf(line - 1)) {
+                edges.prepend(block.position() + lines.lineAt(line).textStart());
+            }
+        }
+    }
+    return edges;
+}
+
+// Makes two paragraphs of one that goes on on another page. Qt draws a paragraph from the line
+// before the first one that is wanted, and in a PDF it would stand there as text, though cut off:
+// found twice and read twice. The lines stay where they are.
+void partAtPages(QTextDocument &document, qreal pageHeight)
+{
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock(); // laid out again once
+    for (const int edge : pageEdges(document, pageHeight)) {
+        cursor.setPosition(edge);
+        QTextBlockFormat before = cursor.blockFormat();
+        QTextBlockFormat after = before;
+        before.setBottomMargin(0);
+        after.setTopMargin(0);
+        after.setTextIndent(0);
+        after.setLayoutDirection(cursor.block().textDirection());
+        if (const QTextList *list = cursor.currentList()) {
+            after.setIndent(after.indent() + list->format().indent());
+            after.setObjectIndex(-1); // no sign of the list again
+        }
+        cursor.insertBlock(after);
+        cursor.movePosition(QTextCursor::PreviousBlock);
+        cursor.setBlockFormat(before);
+    }
+    cursor.endEditBlock();
+}
+
 void drawPages(QPainter &painter, QTextDocument &document, const Page &page,
                QPagedPaintDevice &device)
 {
@@ -159,7 +209,8 @@ void drawPages(QPainter &painter, QTextDocument &document, const Page &page,
         painter.save();
         painter.translate(page.text.left(), page.text.top() - part.top());
         painter.setClipRect(part);
-        context.clip = part;
+        // A dot less: what only touches the page is its neighbour's.
+        context.clip = part.adjusted(0, 1, 0, -1);
         document.documentLayout()->draw(&painter, context);
         painter.restore();
         drawAround(painter, page, number, pages);
@@ -196,6 +247,7 @@ Result<void> draw(QPagedPaintDevice &device, const Conversation &conversation,
     if (page.text.isEmpty() || !painter.begin(&device)) {
         return Unexpected(ErrorKind::Storage, QStringLiteral("nothing could be printed"));
     }
+    partAtPages(document, page.text.height());
     drawPages(painter, document, page, device);
     return painter.end() ? Result<void>()
                          : Unexpected(ErrorKind::Storage, QStringLiteral("printing broke off"));
