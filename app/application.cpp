@@ -65,12 +65,14 @@ void Application::speak(const QString &choice)
             break;
         }
     }
-    if (languages().contains(language)) {
+    if (language == languages().first()) { // English is there
+        m_words.reset();
+    } else if (languages().contains(language)) {
         m_words = std::make_unique<Translation>(language);
     } else {
         m_words = std::make_unique<PseudoTranslation>();
     }
-    if (language != languages().first()) { // English is there
+    if (m_words) {
         installTranslator(m_words.get());
     }
 }

@@ -21,7 +21,13 @@ QString keyOf(const QString &context, const QString &source, const QString &comm
 
 QString pathOf(const QString &language)
 {
-    return QStringLiteral(":/translations/parley_%1.ts").arg(language);
+    return QStringLiteral(":/translations/parley_") + language;
+}
+
+// a count is written as the locale writes numbers
+QString withLocalCount(QString text)
+{
+    return text.replace(QLatin1String("%n"), QLatin1String("%Ln"));
 }
 
 // One <message>, read up to its end.
@@ -53,9 +59,7 @@ struct Message
         QString text;
         while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
             if (xml.isStartElement()) {
-                // a count is written as the locale writes numbers
-                forms.append(
-                    xml.readElementText().replace(QLatin1String("%n"), QLatin1String("%Ln")));
+                forms.append(xml.readElementText());
             } else if (xml.isCharacters()) {
                 text += xml.text();
             }
@@ -77,11 +81,22 @@ int arabicForm(int n)
 
 } // namespace
 
-Translation::Translation(const QString &language) : Translation(language, pathOf(language)) {}
+Translation::Translation(const QString &language) : m_language(language)
+{
+    loadTranslations();
+    const QString path = pathOf(language);
+    if (!load(path + QLatin1String(".qm"))) {
+        read(path + QLatin1String(".ts"));
+    }
+}
 
 Translation::Translation(const QString &language, const QString &path) : m_language(language)
 {
-    loadTranslations();
+    read(path);
+}
+
+void Translation::read(const QString &path)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return;
@@ -121,12 +136,23 @@ int Translation::formOf(const QString &language, int n)
 QString Translation::translate(const char *context, const char *source, const char *disambiguation,
                                int n) const
 {
+    if (!QTranslator::isEmpty()) {
+        const auto form = [&](int number) {
+            return QTranslator::translate(context, source, disambiguation, number);
+        };
+        if (n < 0) {
+            return form(n);
+        }
+        const QString counted = form(n);
+        return withLocalCount(counted.isEmpty() ? form(-1) : counted); // has no such form
+    }
     const auto forms = m_forms.constFind(keyOf(
         QString::fromUtf8(context), QString::fromUtf8(source), QString::fromUtf8(disambiguation)));
     if (forms == m_forms.cend()) {
         return {};
     }
-    return n < 0 ? forms->first() : forms->value(formOf(m_language, n), forms->last());
+    return n < 0 ? forms->first()
+                 : withLocalCount(forms->value(formOf(m_language, n), forms->last()));
 }
 
 } // namespace parley

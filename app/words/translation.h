@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// One language of the window: a file of Qt Linguist (translations/), read as it is, so that
-// building needs none of its tools (they pull in a compiler's libraries) and no file can be missing
-// beside the program. English is one of them for its plurals alone. The last one installed that
-// knows a text wins. Main thread.
+// One language of the window: a file of Qt Linguist (translations/), compiled by its lrelease when
+// Parley is built. Where that tool was missing the file is built in and read as it is, which takes
+// some milliseconds of each start. English is one of them for its plurals alone. The last one
+// installed that knows a text wins. Main thread.
 #pragma once
 
 #include <QHash>
@@ -15,11 +15,15 @@ class Translation final : public QTranslator
 {
     Q_OBJECT
 public:
-    // Reads what it can; nothing is an error but shows in English, as "1 models".
+    // What is built in. Reads what it can; nothing is an error but shows in English, as "1 models".
     explicit Translation(const QString &language);
+    // A file of Qt Linguist.
     Translation(const QString &language, const QString &path);
 
-    [[nodiscard]] bool isEmpty() const override { return m_forms.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const override
+    {
+        return m_forms.isEmpty() && QTranslator::isEmpty();
+    }
     [[nodiscard]] QString translate(const char *context, const char *source,
                                     const char *disambiguation, int n) const override;
 
@@ -27,8 +31,10 @@ public:
     [[nodiscard]] static int formOf(const QString &language, int n);
 
 private:
+    void read(const QString &path);
+
     QString m_language;
-    QHash<QString, QStringList> m_forms; // by context, source and comment
+    QHash<QString, QStringList> m_forms; // by context, source and comment; none of a compiled file
 };
 
 } // namespace parley

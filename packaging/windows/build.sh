@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 package=''
 [ "${1-}" != --package ] || { package=1; shift; }
-names=(cmake ninja gcc pkgconf nodejs nsis qt6-base qt6-svg qt6-websockets qt6-declarative qtkeychain-qt6
+names=(cmake ninja gcc pkgconf nodejs nsis qt6-base qt6-svg qt6-tools qt6-websockets qt6-declarative qtkeychain-qt6
     syntax-highlighting md4c sqlite3 libzip yaml-cpp poppler-qt6 hiredis openssl
     libsodium hunspell)
 pacman --noconfirm --needed -S perl git "${names[@]/#/mingw-w64-ucrt-x86_64-}"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Start of the window to its first painted frame, beside a bare QMainWindow in the same run; with
-// PARLEY_BENCH_STORE=FOLDER/parley.db (made by bench_store) also with that store. Wall time counts
-// from fork to exit of a process of its own; CPU time hardly feels other load.
+// Start of the window to its first painted frame, beside a bare QMainWindow in the same run, and in
+// German beside English; with PARLEY_BENCH_STORE=FOLDER/parley.db (made by bench_store) also with
+// that store. Wall time counts from fork to exit of a process of its own; CPU time hardly feels
+// other load.
 #include "window/childrun.h"
 
 #include <QFileInfo>
@@ -38,7 +39,8 @@ int main()
     const QString window = QStringLiteral(PARLEY_BENCH_FOLDER "/window_parley");
     const QString store = qEnvironmentVariable("PARLEY_BENCH_STORE");
     std::vector<Series> all{{{QStringLiteral(PARLEY_BENCH_FOLDER "/window_bare")}, {}, {}},
-                            {{window, data.path()}, {}, {}}};
+                            {{window, data.path()}, {}, {}},
+                            {{window, data.path(), QStringLiteral("de")}, {}, {}}};
     if (store.endsWith(QLatin1String("/parley.db")) && QFileInfo::exists(store)) {
         all.push_back({{window, QFileInfo(store).absolutePath()}, {}, {}});
     }
@@ -54,8 +56,9 @@ int main()
         }
     }
     compare("empty store", all[1], "bare window", all[0]);
-    if (all.size() > 2) {
-        compare("full store", all[2], "empty store", all[1]);
+    compare("German", all[2], "English", all[1]);
+    if (all.size() > 3) {
+        compare("full store", all[3], "empty store", all[1]);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Parley's own window up to its first frame, made as app/main.cpp makes it. argv[1]: data folder.
+// Parley's own window up to its first frame, made as app/main.cpp makes it. argv[1]: data folder;
+// argv[2]: language, English without.
 #include "app/application.h"
 #include "app/composition.h"
 #include "ui/appearance.h"
@@ -13,6 +14,7 @@ int main(int argc, char **argv)
     Application::prepare();
     Application application(argc, argv);
     Composition composition({QString::fromLocal8Bit(argv[1])});
+    application.speak(QString::fromLocal8Bit(argc > 2 ? argv[2] : "en"));
     applyAppearance(application.theme(), composition.services().settings);
     MainWindow window(application.theme(), composition.services());
     window.resize(1280, 800);

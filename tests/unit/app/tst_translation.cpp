@@ -168,6 +168,47 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsBuiltInSaysWhatItsFileSays_data() { everyLanguageIsBuiltIn_data(); }
+    void whatIsBuiltInSaysWhatItsFileSays()
+    {
+        QFETCH(QString, language);
+        const QString path = root.filePath(QStringLiteral("translations/parley_%1.ts"));
+        const Translation built(language);
+        const Translation read(language, path.arg(language));
+        QFile file(path.arg(language));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QByteArray context;
+        QByteArray source;
+        QByteArray comment;
+        int texts = 0;
+        const auto compare = [&] {
+            for (const int n : {-1, 0, 1, 2, 3, 10, 11, 99, 100, 102, 103, 1010}) {
+                QCOMPARE(built.translate(context.constData(), source.constData(),
+                                         comment.constData(), n),
+                         read.translate(context.constData(), source.constData(),
+                                        comment.constData(), n));
+            }
+            ++texts;
+        };
+        while (!xml.atEnd() && !QTest::currentTestFailed()) {
+            const auto token = xml.readNext();
+            if (token == QXmlStreamReader::EndElement && xml.name() == QLatin1String("message")) {
+                compare();
+                comment.clear();
+            } else if (token != QXmlStreamReader::StartElement) {
+                continue;
+            } else if (xml.name() == QLatin1String("name")) {
+                context = xml.readElementText().toUtf8();
+            } else if (xml.name() == QLatin1String("source")) {
+                source = xml.readElementText().toUtf8();
+            } else if (xml.name() == QLatin1String("comment")) {
+                comment = xml.readElementText().toUtf8();
+            }
+        }
+        QVERIFY(texts > 10);
+    }
+
     void aPersonGetsALanguageTheyRead_data()
     {
         QTest::addColumn<QString>("choice");
