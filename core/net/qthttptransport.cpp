@@ -70,6 +70,17 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return result;
 }
 
+// Qt only gives the login of a proxy to a tunnel. A proxy of plain HTTP would ask for it first, and
+// the body of a request can't be sent twice.
+void addProxyLogin(QNetworkRequest &request, const std::optional<QNetworkProxy> &proxy)
+{
+    const bool plain = request.url().scheme() == QLatin1String("http");
+    if (plain && proxy && proxy->type() == QNetworkProxy::HttpProxy && !proxy->user().isEmpty()) {
+        const QString login = proxy->user() + u':' + proxy->password();
+        request.setRawHeader("Proxy-Authorization", "Basic " + login.toUtf8().toBase64());
+    }
+}
+
 ManagerPool::Manager newManager(const std::optional<QNetworkProxy> &proxy)
 {
     ManagerPool::Manager manager(new QNetworkAccessManager);
@@ -110,6 +121,7 @@ std::unique_ptr<HttpStream> QtHttpTransport::sendNow(HttpRequest request)
     }
     QNetworkRequest prepared = networkRequest(request);
     prepared.setSslConfiguration(connection->tls);
+    addProxyLogin(prepared, connection->proxy);
     // A redirect that asks for the body once more is an error to Qt, also of an empty body.
     const bool bare = request.takesRedirects && request.body.isEmpty();
     auto body = bare ? nullptr : std::make_unique<OneShotBody>(request.body);

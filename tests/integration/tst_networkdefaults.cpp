@@ -26,6 +26,14 @@ using namespace std::chrono_literals;
 namespace {
 
 const QUrl far(QStringLiteral("http://model.example:8123/v1/chat"));
+const QByteArray basicLogin = "Basic " + QByteArray("anna:p:w").toBase64();
+
+QUrl withLogin(QUrl proxy)
+{
+    proxy.setUserName(QStringLiteral("anna"));
+    proxy.setPassword(QStringLiteral("p:w"));
+    return proxy;
+}
 
 } // namespace
 
@@ -35,6 +43,7 @@ class TestNetworkDefaults : public QObject
 
 private Q_SLOTS:
     void aPlainRequestGoesThroughTheProxyWithItsLogin();
+    void aTunnelIsOpenedWithTheLogin();
     void anEncryptedRequestAsksForATunnel();
     void aSocksProxyCarriesRequestsAndSockets();
     void aNewChoiceCountsForTheNextRequest();
@@ -58,23 +67,28 @@ private:
 void TestNetworkDefaults::aPlainRequestGoesThroughTheProxyWithItsLogin()
 {
     LoopbackServer proxy;
-    proxy.enqueue(
-        LoopbackScript::answer(407, "who?", {{"Proxy-Authenticate", "Basic realm=\"proxy\""}}));
     proxy.answerAll(LoopbackScript::answer(200, "through"));
-    QUrl url = proxy.url();
-    url.setUserName(QStringLiteral("anna"));
-    url.setPassword(QStringLiteral("open"));
-    m_defaults.use(url, {});
-    HttpRequest request = post(far);
-    request.method = "GET";
-    request.body.clear();
-    request.takesRedirects = true;
-    HttpRecording recording(m_transport.send(request));
+    m_defaults.use(withLogin(proxy.url()), {});
+    HttpRecording recording(m_transport.send(post(far)));
     QVERIFY(recording.waitForEnd());
     QCOMPARE(recording.body(), "through");
-    QCOMPARE(proxy.requests().last().target, far.toEncoded());
-    QCOMPARE(proxy.requests().last().header("proxy-authorization"),
-             "Basic " + QByteArray("anna:open").toBase64());
+    QCOMPARE(proxy.requests().size(), 1);
+    QCOMPARE(proxy.requests().at(0).target, far.toEncoded());
+    QCOMPARE(proxy.requests().at(0).header("proxy-authorization"), basicLogin);
+}
+
+void TestNetworkDefaults::aTunnelIsOpenedWithTheLogin()
+{
+    LoopbackServer proxy;
+    proxy.enqueue(
+        LoopbackScript::answer(407, "who?", {{"Proxy-Authenticate", "Basic realm=\"proxy\""}}));
+    proxy.answerAll(LoopbackScript::answer(502, "no"));
+    m_defaults.use(withLogin(proxy.url()), {});
+    HttpRecording recording(
+        m_transport.send(post(QUrl(QStringLiteral("https://model.example/v1")))));
+    QVERIFY(recording.waitForEnd());
+    QCOMPARE(proxy.requests().last().method, "CONNECT");
+    QCOMPARE(proxy.requests().last().header("proxy-authorization"), basicLogin);
 }
 
 void TestNetworkDefaults::anEncryptedRequestAsksForATunnel()
