@@ -4,6 +4,7 @@
 
 #include "app/words/pseudotranslation.h"
 #include "ui/languages.h"
+#include "ui/style/accessroles.h"
 #include "ui/style/parleystyle.h"
 
 #include <QDir>
@@ -34,6 +35,8 @@ Application::Application(int &argc, char **argv)
     installTranslator(&m_english);
     setStyle(new ParleyStyle(*m_theme));
     setWindowIcon(m_theme->icon(QStringLiteral("parley-mark")));
+    installEventFilter(&m_readingOrder);
+    installAccessRoles();
     applyTheme();
     connect(m_theme.get(), &Theme::changed, this, &Application::applyTheme);
 }

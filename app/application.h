@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/words/translation.h"
+#include "ui/style/readingorder.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -36,6 +37,7 @@ private:
     QTranslator m_qtWords; // Qt's own dialogs and menus
     std::unique_ptr<QTranslator> m_words;
     std::unique_ptr<Theme> m_theme;
+    ReadingOrder m_readingOrder;
 };
 
 } // namespace parley

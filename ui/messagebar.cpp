@@ -5,8 +5,8 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/strip.h"
+#include "ui/style/announcement.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 namespace parley {
@@ -38,8 +38,7 @@ void MessageBar::tell(Tone tone, const QString &sentence, About about)
     m_notices.removeIf([&sentence](const Notice &other) { return other.sentence == sentence; });
     m_notices.append({tone, sentence, about});
     showLast();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, sentence, tone == Tone::Danger ? Urgency::Assertive : Urgency::Polite);
 }
 
 void MessageBar::forget(About about)

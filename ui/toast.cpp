@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/toast.h"
 
+#include "ui/style/announcement.h"
 #include "ui/style/paint.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QPushButton>
 
@@ -53,8 +53,7 @@ void Toast::offer(const QString &sentence, const QString &action)
     place();
     raise();
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, sentence + u' ' + action);
 }
 
 void Toast::place()

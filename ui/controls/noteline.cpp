@@ -3,8 +3,8 @@
 #include "ui/controls/noteline.h"
 
 #include "ui/controls/label.h"
+#include "ui/style/announcement.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -35,12 +35,12 @@ void NoteLine::say(ColorRole role, const QString &icon, const QString &sentence)
     m_icon = icon;
     const bool calm = role == ColorRole::Ink2 || role == ColorRole::Ok;
     m_text->setRole(calm ? ColorRole::Ink2 : role);
-    if (sentence != m_text->text()) {
-        m_text->setText(sentence);
-        QAccessibleEvent event(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    const bool news = sentence != m_text->text();
+    m_text->setText(sentence);
     setVisible(!sentence.isEmpty());
+    if (news && isVisible() && role != ColorRole::Ink2) { // what only explains is no news
+        announce(*this, sentence, role == ColorRole::Danger ? Urgency::Assertive : Urgency::Polite);
+    }
     update();
 }
 

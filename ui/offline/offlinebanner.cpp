@@ -5,8 +5,8 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/strip.h"
+#include "ui/style/announcement.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 namespace parley {
@@ -55,8 +55,7 @@ void OfflineBanner::say(const Words &words)
     setAccessibleName(words.head + u' ' + words.body);
     setVisible(!words.head.isEmpty());
     if (!words.head.isEmpty()) {
-        QAccessibleEvent event(m_head, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce(*this, accessibleName());
     }
 }
 

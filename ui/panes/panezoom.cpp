@@ -6,8 +6,8 @@
 #include "ui/actions.h"
 #include "ui/appearance.h"
 #include "ui/controls/label.h"
+#include "ui/style/announcement.h"
 
-#include <QAccessible>
 #include <QApplication>
 
 #include <algorithm>
@@ -102,8 +102,7 @@ void PaneZoom::tell()
     m_told->move((m_pane.width() - m_told->width()) / 2, m_window.scaled(72));
     m_told->show();
     m_told->raise();
-    QAccessibleEvent event(m_told, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_pane, m_told->text());
     m_hide = m_services.clock.after(toldFor, [this] { m_told->hide(); });
 }
 

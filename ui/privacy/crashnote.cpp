@@ -4,9 +4,9 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/style/announcement.h"
 #include "ui/style/paint.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QDialog>
 #include <QEvent>
@@ -67,8 +67,7 @@ void CrashNote::tell()
     place();
     show();
     raise();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, sentence());
 }
 
 QString CrashNote::sentence() const

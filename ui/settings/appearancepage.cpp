@@ -46,6 +46,12 @@ AppearancePage::AppearancePage(Theme &theme, SettingsStore &settings, QWidget *p
     listen();
 }
 
+void AppearancePage::addSection(QWidget *section)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+    column->insertWidget(column->count() - 1, section);
+}
+
 Segmented *AppearancePage::add(QVBoxLayout &column, const QString &name, const QStringList &choices,
                                const QString &sentence, const QString &words)
 {

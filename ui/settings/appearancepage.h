@@ -19,6 +19,9 @@ class AppearancePage final : public Sheet
 public:
     AppearancePage(Theme &theme, SettingsStore &settings, QWidget *parent = nullptr);
 
+    // Below the others; the page owns it.
+    void addSection(QWidget *section);
+
 private:
     // `words`: what else it is searched by.
     Segmented *add(QVBoxLayout &column, const QString &name, const QStringList &choices,

@@ -8,7 +8,6 @@
 #include "ui/spell/spellmarks.h"
 #include "ui/spell/spellsection.h"
 
-#include <QBoxLayout>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QLocale>
@@ -100,11 +99,8 @@ void SpellDesk::apply()
 
 void SpellDesk::addTo(QWidget &settings)
 {
-    auto *page = settings.findChild<AppearancePage *>();
-    auto *column = page ? qobject_cast<QBoxLayout *>(page->layout()) : nullptr;
-    if (column) {
-        column->insertWidget(column->count() - 1,
-                             new SpellSection(m_theme, m_settings, m_spelling, page));
+    if (auto *page = settings.findChild<AppearancePage *>()) {
+        page->addSection(new SpellSection(m_theme, m_settings, m_spelling, page));
     }
 }
 

@@ -7,9 +7,9 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
+#include "ui/style/announcement.h"
 #include "ui/tools/toolwords.h"
 
-#include <QAccessible>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -115,8 +115,7 @@ void ToolAsking::ask(const ToolQuestion &question)
                          : tr("A lasting yes is for exactly this address."));
     setAccessibleName(title);
     setAccessibleDescription(exact);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, title + u'\n' + exact, Urgency::Assertive);
 }
 
 } // namespace parley

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/transcript/announcer.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -19,9 +18,14 @@ struct AnnouncerText
     Q_DECLARE_TR_FUNCTIONS(parley::Announcer)
 };
 
+QString errorOf(TranscriptModel &model, int row)
+{
+    return model.data(model.index(row), TranscriptModel::ErrorRole).toString();
+}
+
 QString endMessage(TranscriptModel &model, int row)
 {
-    const QString error = model.data(model.index(row), TranscriptModel::ErrorRole).toString();
+    const QString error = errorOf(model, row);
     if (!error.isEmpty()) {
         return error;
     }
@@ -91,7 +95,8 @@ void Announcer::rowChanged(int row)
         m_answering = NodeId();
         QStringList rest = takeUnsaid(row, true);
         rest += endMessage(m_model, row);
-        say(rest.join(u'\n'));
+        const bool failed = !errorOf(m_model, row).isEmpty();
+        say(rest.join(u'\n'), failed ? Urgency::Assertive : Urgency::Polite);
     }
 }
 
@@ -125,7 +130,7 @@ QStringList Announcer::takeUnsaid(int row, bool all)
     return unsaid;
 }
 
-void Announcer::say(const QString &what)
+void Announcer::say(const QString &what, Urgency urgency)
 {
     if (what.isEmpty()) {
         return;
@@ -135,18 +140,7 @@ void Announcer::say(const QString &what)
     const QString message = named ? what : AnnouncerText::tr("%1: %2").arg(name, what);
     Q_EMIT said(message);
     m_saidAt = m_clock.steady();
-    if (!QAccessible::isActive()) {
-        return;
-    }
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(&m_owner, message);
-    QAccessible::updateAccessibility(&event);
-#else
-    // Older Qt has no announcements: a changed description is read out by screen readers.
-    m_owner.setAccessibleDescription(message);
-    QAccessibleEvent event(&m_owner, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-#endif
+    announce(m_owner, message, urgency);
 }
 
 } // namespace parley

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "base/setting.h"
+#include "ui/style/announcement.h"
 #include "ui/transcript/transcriptmodel.h"
 
 #include <QWidget>
@@ -35,7 +36,7 @@ Q_SIGNALS:
     void said(const QString &message);
 
 private:
-    void say(const QString &what);
+    void say(const QString &what, Urgency urgency = Urgency::Polite);
     [[nodiscard]] bool mayTalk() const;
     // Blocks of the row that were not said yet; all but the open one, or all.
     [[nodiscard]] QStringList takeUnsaid(int row, bool all);
