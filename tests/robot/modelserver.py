@@ -1,13 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Parley developers
 # SPDX-License-Identifier: MIT
-"""A model server on 127.0.0.1 that the stories script: OpenAI's chat format, its answers streamed.
-
-ModelServer(answer).port; `answer(request)` gives for each question a text, or a list of tool calls
-[(name, arguments)]. `asked` holds the requests as they came.
-"""
-import http.server
+"""Model servers on 127.0.0.1 in OpenAI's streaming format, for the robot's stories. A story says which
+models there are and what they answer; the port is the system's choice."""
 import json
 import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 def question_of(request):
@@ -18,68 +15,101 @@ def question_of(request):
     return "".join(part.get("text", "") for part in content or [])
 
 
-class ModelServer:
-    def __init__(self, answer, models=("swift", "sure")):
-        self.answer, self.models, self.asked = answer, models, []
-        outer = self
+class Models(BaseHTTPRequestHandler):
+    """Subclasses set `models` and answer in `ask`."""
+    protocol_version = "HTTP/1.1"
+    models = ()
 
-        class Handler(http.server.BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
+    def ask(self, request):
+        raise NotImplementedError
 
-            def log_message(self, *_):
-                pass
+    def log_message(self, *_):
+        pass
 
-            def do_GET(self):
-                outer.get(self)
+    def body(self):
+        return self.rfile.read(int(self.headers.get("Content-Length", 0)))
 
-            def do_POST(self):
-                outer.post(self)
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
-        self.port = self.server.server_port
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    @staticmethod
-    def reply(handler, value, kind="application/json", status=200):
+    def reply(self, value, kind="application/json", status=200):
         body = value if isinstance(value, bytes) else json.dumps(value).encode()
-        handler.send_response(status)
-        handler.send_header("Content-Type", kind)
-        handler.send_header("Content-Length", str(len(body)))
-        handler.end_headers()
-        handler.wfile.write(body)
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
-    @staticmethod
-    def body(handler):
-        return handler.rfile.read(int(handler.headers.get("Content-Length", 0)))
+    def do_GET(self):
+        if not self.path.endswith("/models"):
+            return self.reply({"error": {"message": "there is no such page"}}, status=404)
+        self.reply({"object": "list", "data": [{"id": name, "object": "model"} for name in self.models]})
 
-    def get(self, handler):
-        if handler.path.endswith("/models"):
-            return self.reply(handler, {"object": "list", "data": [
-                {"id": name, "object": "model"} for name in self.models]})
-        self.reply(handler, {"error": {"message": "there is no such page"}}, status=404)
+    def do_POST(self):
+        request = json.loads(self.body())
+        self.model = request["model"]
+        self.ask(request)
+        self.close_connection = True
 
-    def post(self, handler):
-        request = json.loads(self.body(handler))
-        self.asked.append(request)
-        said = self.answer(request)
-        if isinstance(said, str):
-            deltas = [{"content": word} for word in said.split(" ") for word in (word, " ")][:-1]
-            reason = "stop"
-        else:
-            deltas = [{"tool_calls": [{"index": place, "id": f"call-{len(self.asked)}-{place}", "type": "function",
-                                       "function": {"name": name, "arguments": json.dumps(arguments)}}]}
-                      for place, (name, arguments) in enumerate(said)]
-            reason = "tool_calls"
-        lines = [({"role": "assistant"}, None)] + [(delta, None) for delta in deltas] + [({}, reason)]
-        stream = b""
-        for delta, end in lines:
-            chunk = {"id": "x", "object": "chat.completion.chunk", "model": request["model"],
-                     "choices": [{"index": 0, "delta": delta, "finish_reason": end}]}
-            if end:
-                chunk["usage"] = {"prompt_tokens": 5, "completion_tokens": 7, "total_tokens": 12}
-            stream += b"data: " + json.dumps(chunk).encode() + b"\n\n"
-        try:
-            self.reply(handler, stream + b"data: [DONE]\n\n", "text/event-stream")
-        except OSError:
-            pass  # whoever asked is gone
+    def begin(self):
+        """An answer begins; it ends with the connection."""
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Connection", "close")
+        self.end_headers()
+
+    def say(self, text):
+        self._send({"content": text})
+
+    def call(self, place, name, arguments):
+        """One call of a tool; they have places from 0 on."""
+        self._send({"tool_calls": [{"index": place, "id": f"call-{id(self)}-{place}", "type": "function",
+                                    "function": {"name": name, "arguments": json.dumps(arguments)}}]})
+
+    def end(self, usage=None, reason="stop"):
+        self._send({}, reason, usage)
+        self.wfile.write(b"data: [DONE]\n\n")
+        self.wfile.flush()
+
+    def _send(self, delta, finish=None, usage=None):
+        chunk = {"id": "1", "object": "chat.completion.chunk", "created": 0, "model": self.model,
+                 "choices": [{"index": 0, "delta": delta, "finish_reason": finish}]}
+        if usage:
+            chunk["usage"] = usage
+        self.wfile.write(b"data: " + json.dumps(chunk).encode() + b"\n\n")
+        self.wfile.flush()
+
+
+def serve(handler):
+    """Listens; the caller lets it run."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    return server
+
+
+class ModelServer:
+    """One that runs, and answers by a function: `answer(request)` gives for each question a text, or a
+    list of calls of tools [(name, arguments)]. `asked` holds the requests as they came."""
+
+    def __init__(self, answer, models=("swift", "sure"), handler=Models):
+        outer = self
+        self.asked = []
+
+        class Answering(handler):
+            def ask(self, request):
+                outer.asked.append(request)
+                said = answer(request)
+                try:
+                    self.begin()
+                    if isinstance(said, str):
+                        for word in said.split(" "):
+                            self.say(word + " ")
+                    else:
+                        for place, (name, arguments) in enumerate(said):
+                            self.call(place, name, arguments)
+                    self.end({"prompt_tokens": 5, "completion_tokens": 7, "total_tokens": 12},
+                             "stop" if isinstance(said, str) else "tool_calls")
+                except OSError:
+                    pass  # whoever asked is gone
+
+        Answering.models = models
+        server = serve(Answering)
+        self.port = server.server_port
+        threading.Thread(target=server.serve_forever, daemon=True).start()

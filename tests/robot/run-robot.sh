@@ -17,7 +17,7 @@ unset DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS WAYLAND_DISPLAY XDG_CONFIG_HOM
 # Xvfb picks a free display number itself and writes it to fd 6
 exec 6>"$T/display"
 Xvfb -displayfd 6 -screen 0 "${size}x24" -nolisten tcp >"$T/xvfb.log" 2>&1 & xpid=$!
-for _ in $(seq 100); do [ -s "$T/display" ] && break; sleep .05; done
+for _ in $(seq 400); do [ -s "$T/display" ] && break; sleep .05; done
 export DISPLAY=:$(cat "$T/display")
 # Qt: build the accessibility tree although no screen reader says it is there
 export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_ACCESSIBILITY=1 LC_ALL=${LC_ALL:-C.UTF-8}
@@ -26,7 +26,7 @@ dbus-run-session -- bash -euc '
   (openbox >/dev/null 2>&1 || matchbox-window-manager >/dev/null 2>&1) & wm=$!
   /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 & a=$!
   # IsEnabled answers programs that ask the bus instead of the environment (GTK, newer Qt)
-  for i in $(seq 50); do gdbus call --session -d org.a11y.Bus -o /org/a11y/bus -m org.a11y.Bus.GetAddress >/dev/null 2>&1 && break; sleep .05; done
+  for i in $(seq 400); do gdbus call --session -d org.a11y.Bus -o /org/a11y/bus -m org.a11y.Bus.GetAddress >/dev/null 2>&1 && break; sleep .05; done
   gdbus call --session -d org.a11y.Bus -o /org/a11y/bus -m org.freedesktop.DBus.Properties.Set org.a11y.Status IsEnabled "<true>" >/dev/null 2>&1 || true
   [ "${KEYRING-}" = 1 ] && printf pw | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1
   set +e

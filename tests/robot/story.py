@@ -20,10 +20,10 @@ def check(what, good):
     _passed += 1
 
 
-def add_provider(cli, data, server, *more):
-    """Makes a ModelServer the profile "local" of that data folder; whether it became one."""
+def add_provider(cli, data, port, *more):
+    """Makes a server of that port the profile "local" of that data folder; whether it became one."""
     return subprocess.run([cli, "profile", "add", "local", "--dialect", "openai-chat", "--base-url",
-                           f"http://127.0.0.1:{server.port}/v1", "--data-dir", data, *more],
+                           f"http://127.0.0.1:{port}/v1", "--data-dir", data, *more],
                           stdout=subprocess.DEVNULL).returncode == 0
 
 

@@ -30,7 +30,7 @@ def answer(request):
 
 
 models = ModelServer(answer)
-check("the server is a provider", add_provider(cli, data, models))
+check("the server is a provider", add_provider(cli, data, models.port))
 flow = """title: Two thoughts
 inputs:
   - topic

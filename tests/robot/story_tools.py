@@ -7,13 +7,12 @@ A server on this machine plays a model that calls tools. The calculator is switc
 asked about first, one is allowed and one refused, a page is fetched only after its address was shown
 and allowed, what was allowed for the chat is revoked in the settings, and all of it is in the log.
 """
-import http.server
 import os
 import sys
 import tempfile
 import threading
 
-from modelserver import ModelServer, question_of
+from modelserver import Models, ModelServer, question_of, serve
 from robot import *
 from story import add_provider, check, done
 
@@ -22,16 +21,13 @@ data = tempfile.mkdtemp(prefix="parley-tools-")
 fetched = []
 
 
-class Page(http.server.BaseHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
+class Page(Models):
     def do_GET(self):
         fetched.append(self.path)
-        ModelServer.reply(self, b"<title>Rivers</title><p>The longest is the Nile.", "text/html")
+        self.reply(b"<title>Rivers</title><p>The longest is the Nile.", "text/html")
 
 
-pages = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
+pages = serve(Page)
 threading.Thread(target=pages.serve_forever, daemon=True).start()
 address = f"http://127.0.0.1:{pages.server_port}/rivers"
 
@@ -47,7 +43,7 @@ def answer(request):
 
 
 models = ModelServer(answer)
-check("the server is a provider", add_provider(cli, data, models))
+check("the server is a provider", add_provider(cli, data, models.port))
 
 
 def ask(p, text):
