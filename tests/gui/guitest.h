@@ -13,37 +13,15 @@
 namespace parley {
 
 // The visible control of this class with this accessible name or text; null when there is none.
+[[nodiscard]] QWidget *findControl(QWidget &window, const QMetaObject &kind, const QString &name);
 template <class Widget>
 [[nodiscard]] Widget *findControl(QWidget &window, const QString &name)
 {
-    const QString called = GuiWorld::calledNow ? GuiWorld::calledNow(name) : name;
-    const auto isCalled = [&](const QString &text) { return text == name || text == called; };
-    for (Widget *widget : window.findChildren<Widget *>()) {
-        if (!widget->isVisibleTo(&window)) {
-            continue;
-        }
-        if (isCalled(widget->accessibleName())) {
-            return widget;
-        }
-        if constexpr (std::is_base_of_v<QAbstractButton, Widget>) {
-            if (widget->accessibleName().isEmpty() && isCalled(widget->text())) {
-                return widget;
-            }
-        }
-    }
-    return nullptr;
+    return static_cast<Widget *>(findControl(window, Widget::staticMetaObject, name));
 }
 
 // False when there is no such button or it can't be pressed.
-[[nodiscard]] inline bool press(QWidget &window, const QString &name)
-{
-    auto *button = findControl<QAbstractButton>(window, name);
-    if (!button || !button->isEnabled()) {
-        return false;
-    }
-    button->click();
-    return true;
-}
+[[nodiscard]] bool press(QWidget &window, const QString &name);
 
 } // namespace parley
 

@@ -12,6 +12,43 @@ using namespace std::chrono_literals;
 
 namespace parley {
 
+GuiWorld::GuiWorld(Theme &theme) : m_theme(theme)
+{
+    fakes.services.prices = &prices;
+    fakes.services.workflows = &workflows;
+    fakes.services.batches = &batches;
+    fakes.services.routings = &routings;
+    fakes.services.reach = &reach;
+}
+
+GuiWorld::~GuiWorld()
+{
+    close();
+}
+
+ScriptedProvider &GuiWorld::provider(const QString &profile)
+{
+    return *m_providers.at(profile);
+}
+
+void GuiWorld::goBack(const ConversationId &id, const NodeId &node)
+{
+    m_chats.at(id).head().activeLeaf = node;
+}
+
+void GuiWorld::choosePlan(const ConversationId &id, const QString &plan)
+{
+    m_chats.at(id).head().routing = plan;
+}
+
+void GuiWorld::close()
+{
+    if (m_window && lookOver) {
+        lookOver(*m_window);
+    }
+    m_window.reset();
+}
+
 ScriptedProvider &GuiWorld::addProfile(const ProviderProfile &profile,
                                        const QList<ModelInfo> &models)
 {

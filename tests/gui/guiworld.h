@@ -24,16 +24,8 @@ class GuiWorld
     Q_DISABLE_COPY_MOVE(GuiWorld)
 public:
     // The theme is the application's: one style draws with it.
-    explicit GuiWorld(Theme &theme) : m_theme(theme)
-    {
-        fakes.services.prices = &prices;
-        fakes.services.workflows = &workflows;
-        fakes.services.batches = &batches;
-        fakes.services.routings = &routings;
-        fakes.services.reach = &reach;
-    }
-
-    ~GuiWorld() { close(); }
+    explicit GuiWorld(Theme &theme);
+    ~GuiWorld();
 
     // For tests that look at all scenes: called with each window before it goes.
     static inline std::function<void(QWidget &)> lookOver;
@@ -54,10 +46,7 @@ public:
     // A profile with a provider of its own, which offers these models.
     ScriptedProvider &addProfile(const ProviderProfile &profile, const QList<ModelInfo> &models);
 
-    [[nodiscard]] ScriptedProvider &provider(const QString &profile)
-    {
-        return *m_providers.at(profile);
-    }
+    [[nodiscard]] ScriptedProvider &provider(const QString &profile);
 
     // Puts a conversation into the store, its last change `ago` before now.
     ConversationId addChat(const QString &title, const QString &model,
@@ -65,27 +54,15 @@ public:
     // Adds a turn at its end.
     Node *say(const ConversationId &id, Role role, const QString &text);
     // What is said next stands below that node.
-    void goBack(const ConversationId &id, const NodeId &node)
-    {
-        m_chats.at(id).head().activeLeaf = node;
-    }
-    void choosePlan(const ConversationId &id, const QString &plan)
-    {
-        m_chats.at(id).head().routing = plan;
-    }
+    void goBack(const ConversationId &id, const NodeId &node);
+    void choosePlan(const ConversationId &id, const QString &plan);
 
     // Makes and shows the window and lets it read what it reads at start.
     MainWindow &open(const QSize &size);
     // Ends the program and starts it again.
     MainWindow &reopen();
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    void close()
-    {
-        if (m_window && lookOver) {
-            lookOver(*m_window);
-        }
-        m_window.reset();
-    }
+    void close();
     // Handles what is waiting, moving the clock on in small steps.
     void run(std::chrono::milliseconds time);
 

@@ -25,28 +25,9 @@ public:
     GuiWorld world;
 
     // Into the library, as version 1 of long ago.
-    PromptId add(const QString &title, const QString &command = {}, const QString &system = {})
-    {
-        Prompt prompt;
-        prompt.id = PromptId::create();
-        prompt.title = title;
-        prompt.command = command;
-        prompt.system = system;
-        return add(prompt);
-    }
-    PromptId add(const Prompt &prompt)
-    {
-        static_cast<void>(world.fakes.prompts.save(prompt, PromptSave::NewVersion,
-                                                   world.fakes.clock.now().addDays(-3)));
-        return prompt.id;
-    }
-    PromptsPage &open(const QSize &size = {1440, 900})
-    {
-        world.fakes.settings.set(Setting<QString>{"chat/model", {}}, QStringLiteral("fake/demo-1"));
-        world.open(size).desks().prompts().openPage();
-        run();
-        return page();
-    }
+    PromptId add(const QString &title, const QString &command = {}, const QString &system = {});
+    PromptId add(const Prompt &prompt);
+    PromptsPage &open(const QSize &size = {1440, 900});
     [[nodiscard]] MainWindow &window() { return world.window(); }
     [[nodiscard]] PromptsPage &page() { return window().desks().prompts().page(); }
     void run(int milliseconds = 50) { world.run(std::chrono::milliseconds(milliseconds)); }
@@ -58,67 +39,15 @@ public:
     }
     [[nodiscard]] PromptEdit *text(const QString &name) { return find<PromptEdit>(name); }
     // Behind what stands there.
-    void type(const QString &name, const QString &words)
-    {
-        PromptEdit *edit = text(name);
-        edit->setFocus();
-        edit->moveCursor(QTextCursor::End);
-        edit->insertPlainText(words);
-    }
-    [[nodiscard]] bool press(const QString &name)
-    {
-        const bool pressed = parley::press(window(), name);
-        run();
-        return pressed;
-    }
+    void type(const QString &name, const QString &words);
+    [[nodiscard]] bool press(const QString &name);
     // Of the menu of the button with this name.
-    [[nodiscard]] bool choose(const QString &button, const QString &entry)
-    {
-        auto *owner = find<QAbstractButton>(button);
-        for (QMenu *menu : owner ? owner->findChildren<QMenu *>() : QList<QMenu *>()) {
-            Q_EMIT menu->aboutToShow();
-            for (QAction *action : menu->actions()) {
-                if (action->text() == entry && action->isEnabled()) {
-                    action->trigger();
-                    run();
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-    [[nodiscard]] QStringList said()
-    {
-        QStringList sentences;
-        for (const QLabel *label : window().findChildren<QLabel *>()) {
-            if (label->isVisibleTo(&window())) {
-                sentences.append(label->text());
-            }
-        }
-        return sentences;
-    }
+    [[nodiscard]] bool choose(const QString &button, const QString &entry);
+    [[nodiscard]] QStringList said();
     [[nodiscard]] QListView &list() { return *page().list().findChild<QListView *>(); }
-    [[nodiscard]] QStringList rows()
-    {
-        QStringList titles;
-        for (int row = 0; row < list().model()->rowCount(); ++row) {
-            titles.append(list().model()->index(row, 0).data().toString());
-        }
-        return titles;
-    }
-    [[nodiscard]] QList<StoredPrompt> stored()
-    {
-        return world.fakes.prompts.list().result().value();
-    }
-    [[nodiscard]] StoredPrompt stored(const PromptId &id)
-    {
-        for (const StoredPrompt &one : stored()) {
-            if (one.prompt.id == id) {
-                return one;
-            }
-        }
-        return {};
-    }
+    [[nodiscard]] QStringList rows();
+    [[nodiscard]] QList<StoredPrompt> stored();
+    [[nodiscard]] StoredPrompt stored(const PromptId &id);
 };
 
 } // namespace parley

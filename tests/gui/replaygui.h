@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// A window with scripted models and the page of replays, for the gui tests and the gallery. Header
-// only. Main thread.
+// A window with scripted models and the page of replays, for the gui tests and the gallery. Main
+// thread.
 #pragma once
 
 #include "gui/comparegui.h"
@@ -21,23 +21,8 @@ struct ReplayGui : CompareGui
     [[nodiscard]] ReplayResults &results() { return desk().results(); }
     [[nodiscard]] const ReplayRunner &runner() { return *results().runner(); }
     // A replay of these voices is set up, not started.
-    void prepare(const QStringList &names, const QStringList &prompts)
-    {
-        desk().openList();
-        desk().openSetup();
-        QList<LineUpPane> panes;
-        for (const QString &name : names) {
-            panes.append({ComparisonWorld::modelOf(name), {}, {}});
-        }
-        setup().panes().setPanes(panes);
-        setup().prompts().take(plainPrompts(QStringLiteral("questions.csv"), prompts));
-        world.run(std::chrono::milliseconds(100));
-    }
-    [[nodiscard]] ReplayRecord kept(const ReplayId &id)
-    {
-        const auto loaded = world.replays.load(id).result();
-        return loaded ? *loaded : ReplayRecord();
-    }
+    void prepare(const QStringList &names, const QStringList &prompts);
+    [[nodiscard]] ReplayRecord kept(const ReplayId &id);
 };
 
 } // namespace parley

@@ -17,30 +17,11 @@ public:
     [[nodiscard]] qsizetype models() const override { return 1176; }
     [[nodiscard]] std::optional<PriceReport> lastRefresh() const override { return m_report; }
     [[nodiscard]] bool isRefreshing() const override { return m_promise != nullptr; }
-    [[nodiscard]] QFuture<Result<PriceReport>> refresh() override
-    {
-        m_promise = std::make_unique<QPromise<Result<PriceReport>>>();
-        m_promise->start();
-        Q_EMIT changed();
-        return m_promise->future();
-    }
+    [[nodiscard]] QFuture<Result<PriceReport>> refresh() override;
     void keepCurrent() override { setReady(true); }
 
-    void setReady(bool ready)
-    {
-        m_ready = ready;
-        Q_EMIT changed();
-    }
-    void finish(const PriceReport &report)
-    {
-        m_report = report;
-        const auto promise = std::move(m_promise);
-        if (promise) {
-            promise->addResult(Result<PriceReport>(report));
-            promise->finish();
-        }
-        Q_EMIT changed();
-    }
+    void setReady(bool ready);
+    void finish(const PriceReport &report);
 
 private:
     bool m_ready = true;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// A team's cache in memory that stands as it is told. Header only.
+// A team's cache in memory that stands as it is told.
 #pragma once
 
 #include "chat/teamcache.h"
@@ -21,57 +21,22 @@ public:
     Result<TeamServerReport> report = TeamServerReport{QStringLiteral("Redis 7.0.15"), false, {}};
     std::optional<TeamServer> tested;
 
-    void stand(TeamCacheState::Phase phase, const std::optional<Error> &reason = {})
-    {
-        m_state = {phase, m_clock.now(), reason};
-        Q_EMIT stateChanged();
-    }
+    void stand(TeamCacheState::Phase phase, const std::optional<Error> &reason = {});
     [[nodiscard]] bool isExpected() const { return m_expected; }
     void want() { Q_EMIT wanted(); }
 
     void expect() override { m_expected = true; }
-    void use(const TeamServer &server, const Secret &secret) override
-    {
-        m_expected = false;
-        used = server;
-        password = secret.reveal();
-        stand(TeamCacheState::Phase::Connected);
-    }
-    void leave(const std::optional<Error> &why) override
-    {
-        m_expected = false;
-        used.reset();
-        stand(TeamCacheState::Phase::Off, why);
-    }
+    void use(const TeamServer &server, const Secret &secret) override;
+    void leave(const std::optional<Error> &why) override;
     [[nodiscard]] TeamCacheState state() const override { return m_state; }
     [[nodiscard]] QFuture<Result<TeamServerReport>> test(const TeamServer &server,
-                                                         const Secret &secret) override
-    {
-        tested = server;
-        password = secret.reveal();
-        return QtFuture::makeReadyFuture(report);
-    }
+                                                         const Secret &secret) override;
 
     void setBounds(const CacheBounds &bounds) override { answers.setBounds(bounds); }
-    [[nodiscard]] QFuture<Result<std::optional<CachedAnswer>>> find(const CacheKey &key) override
-    {
-        return answers.find(key);
-    }
-    QFuture<Result<void>> served(const CacheKey &key, Money saved) override
-    {
-        return answers.served(key, saved);
-    }
-    QFuture<Result<void>> keep(const CacheKey &key, const CachedAnswer &answer) override
-    {
-        return answers.keep(key, answer);
-    }
-    [[nodiscard]] QFuture<Result<CacheFigures>> figures() override
-    {
-        if (m_expected) {
-            Q_EMIT wanted();
-        }
-        return answers.figures();
-    }
+    [[nodiscard]] QFuture<Result<std::optional<CachedAnswer>>> find(const CacheKey &key) override;
+    QFuture<Result<void>> served(const CacheKey &key, Money saved) override;
+    QFuture<Result<void>> keep(const CacheKey &key, const CachedAnswer &answer) override;
+    [[nodiscard]] QFuture<Result<CacheFigures>> figures() override;
     [[nodiscard]] QFuture<Result<void>> clear() override { return answers.clear(); }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Everything Services wants, in memory: one profile "fake" with one key, answered by a
-// ScriptedProvider, on a FakeClock. Header only; whoever includes it links parley_engine too.
+// ScriptedProvider, on a FakeClock.
 #pragma once
 
 #include "engine/services.h"
@@ -20,6 +20,7 @@ namespace parley {
 
 struct FakeWorld
 {
+    Q_DISABLE_COPY_MOVE(FakeWorld)
     FakeClock clock;
     MemorySettings settings;
     MemoryProfileStore profiles;
@@ -52,32 +53,12 @@ struct FakeWorld
                       [this] { return chance; },
                       {}};
 
-    FakeWorld()
-    {
-        ProviderProfile profile = profileNamed(QStringLiteral("fake"));
-        profile.keys = {keychainKey(QStringLiteral("fake-1"))};
-        add(profile);
-        vault.put(QStringLiteral("fake-1"), "key-one");
-    }
+    FakeWorld();
+    ~FakeWorld();
     void useCache() { services.cache = &cache; }
-    void add(const ProviderProfile &profile)
-    {
-        [[maybe_unused]] const Result<void> saved = profiles.save(profile);
-        directory.add(profile.name, provider);
-    }
-    [[nodiscard]] static KeyName keychainKey(const QString &name)
-    {
-        return {KeyName::Source::Keychain, name, name, {}};
-    }
-    [[nodiscard]] static ProviderProfile profileNamed(const QString &name)
-    {
-        ProviderProfile profile;
-        profile.name = name;
-        profile.title = name;
-        profile.dialect = QStringLiteral("openai-chat");
-        profile.baseUrl = QUrl(QStringLiteral("https://%1.example/v1").arg(name));
-        return profile;
-    }
+    void add(const ProviderProfile &profile);
+    [[nodiscard]] static KeyName keychainKey(const QString &name);
+    [[nodiscard]] static ProviderProfile profileNamed(const QString &name);
 };
 
 } // namespace parley

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// Replays in memory. Header only.
+// Replays in memory.
 #pragma once
 
 #include "chat/replaystore.h"
-
-#include <algorithm>
 
 namespace parley {
 
@@ -15,96 +13,21 @@ public:
     // While set, saving fails with it.
     void failWith(const std::optional<Error> &error) { m_failure = error; }
 
-    [[nodiscard]] QFuture<Result<void>> add(const Replay &replay) override
-    {
-        const auto sound = checkReplay(replay);
-        const bool known = std::any_of(m_records.cbegin(), m_records.cend(),
-                                       [&](const auto &one) { return one.replay.id == replay.id; });
-        if (sound && !known) {
-            m_records.prepend({replay, {}});
-        }
-        return QtFuture::makeReadyFuture(sound);
-    }
+    [[nodiscard]] QFuture<Result<void>> add(const Replay &replay) override;
     [[nodiscard]] QFuture<Result<void>> saveCell(const ReplayId &id,
-                                                 const ReplayCell &cell) override
-    {
-        const auto record = find(id);
-        if (m_failure || record == m_records.end()) {
-            return QtFuture::makeReadyFuture(
-                Result<void>(Unexpected(m_failure ? *m_failure : missing())));
-        }
-        QList<ReplayCell> &cells = record->cells;
-        const auto place = std::lower_bound(
-            cells.begin(), cells.end(), cell, [](const ReplayCell &a, const ReplayCell &b) {
-                return std::pair(a.prompt, a.model) < std::pair(b.prompt, b.model);
-            });
-        if (place != cells.end() && place->prompt == cell.prompt && place->model == cell.model) {
-            *place = cell;
-        } else {
-            cells.insert(place, cell);
-        }
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-    [[nodiscard]] QFuture<Result<void>> rename(const ReplayId &id, const QString &title) override
-    {
-        return change(id, [&title](Replay &replay) { replay.title = title; });
-    }
+                                                 const ReplayCell &cell) override;
+    [[nodiscard]] QFuture<Result<void>> rename(const ReplayId &id, const QString &title) override;
     [[nodiscard]] QFuture<Result<void>> setBudget(const ReplayId &id,
-                                                  const std::optional<Money> &budget) override
-    {
-        return change(id, [&budget](Replay &replay) { replay.budget = budget; });
-    }
-    [[nodiscard]] QFuture<Result<QList<ReplaySummary>>> list() override
-    {
-        QList<ReplaySummary> all;
-        for (const ReplayRecord &one : m_records) {
-            const auto answered = std::count_if(one.cells.begin(), one.cells.end(),
-                                                [](const auto &cell) { return cell.isAnswered(); });
-            const auto failed = std::count_if(one.cells.begin(), one.cells.end(),
-                                              [](const auto &cell) { return cell.isFailed(); });
-            all.append({one.replay.id, one.replay.title, one.replay.created, one.replay.cellCount(),
-                        answered, failed});
-        }
-        return QtFuture::makeReadyFuture(Result<QList<ReplaySummary>>(all));
-    }
-    [[nodiscard]] QFuture<Result<ReplayRecord>> load(const ReplayId &id) override
-    {
-        const auto record = find(id);
-        return QtFuture::makeReadyFuture(record == m_records.end()
-                                             ? Result<ReplayRecord>(Unexpected(missing()))
-                                             : Result<ReplayRecord>(*record));
-    }
-    [[nodiscard]] QFuture<Result<void>> remove(const ReplayId &id) override
-    {
-        m_records.removeIf([&id](const ReplayRecord &one) { return one.replay.id == id; });
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
+                                                  const std::optional<Money> &budget) override;
+    [[nodiscard]] QFuture<Result<QList<ReplaySummary>>> list() override;
+    [[nodiscard]] QFuture<Result<ReplayRecord>> load(const ReplayId &id) override;
+    [[nodiscard]] QFuture<Result<void>> remove(const ReplayId &id) override;
 
 private:
     template <class Change>
-    [[nodiscard]] QFuture<Result<void>> change(const ReplayId &id, const Change &change)
-    {
-        const auto record = find(id);
-        const bool known = record != m_records.end();
-        if (known && !m_failure) {
-            change(record->replay);
-        }
-        const Error error = m_failure ? *m_failure : missing();
-        return QtFuture::makeReadyFuture(known && !m_failure ? Result<void>()
-                                                             : Result<void>(Unexpected(error)));
-    }
-    [[nodiscard]] QList<ReplayRecord>::iterator find(const ReplayId &id)
-    {
-        return std::find_if(m_records.begin(), m_records.end(),
-                            [&id](const ReplayRecord &one) { return one.replay.id == id; });
-    }
-    static Error missing()
-    {
-        Error error;
-        error.kind = ErrorKind::Storage;
-        error.providerCode = QStringLiteral("missing");
-        return error;
-    }
+    [[nodiscard]] QFuture<Result<void>> change(const ReplayId &id, const Change &change);
+    [[nodiscard]] QList<ReplayRecord>::iterator find(const ReplayId &id);
+    static Error missing();
 
     QList<ReplayRecord> m_records; // newest first
     std::optional<Error> m_failure;
