@@ -6,6 +6,7 @@
 #include "ui/style/paint.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 #include <QPointer>
 #include <QSet>
 
