@@ -581,6 +581,13 @@
             <numerusform>%1 chats hold text that is not saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers are still being written.</source>
+        <translation>
+            <numerusform>%n answer is still being written.</numerusform>
+            <numerusform>%n answers are still being written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parley::RankingsPage</name>

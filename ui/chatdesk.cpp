@@ -99,11 +99,22 @@ void ChatDesk::connectActions()
         }
     });
     connect(m_pane, &ChatPane::chatDropped, this, [this](const ConversationId &id) { open(id); });
+    nameOtherChat();
+    connect(&m_services.settings, &SettingsStore::changed, this, &ChatDesk::nameOtherChat);
     on(Command::RenameChat, [this] { m_pane->startRename(); });
     on(Command::AnswerAgain, [this] { m_pane->answerAgain(); });
     on(Command::StopAnswer, [this] { m_pane->stop(); });
     on(Command::CopyLastAnswer, [this] { m_pane->transcript().actions().copyLastAnswer(); });
     on(Command::CopyLastCode, [this] { m_pane->transcript().actions().copyLastCode(); });
+}
+
+// The command for the other kind of chat says which one that is.
+void ChatDesk::nameOtherChat()
+{
+    m_actions.get(Command::NewTemporaryChat)
+        ->setText(usualKeeping(m_services.settings) == Keeping::Temporary
+                      ? tr("New chat that is kept")
+                      : Actions::tr("New temporary chat"));
 }
 
 ConversationId ChatDesk::shownId() const
@@ -136,8 +147,9 @@ void ChatDesk::begin()
     m_feed.load();
 }
 
-void ChatDesk::newChat(Keeping keeping)
+void ChatDesk::newChat(std::optional<Keeping> wished)
 {
+    const Keeping keeping = wished.value_or(usualKeeping(m_services.settings));
     const Result<ModelRef> model = defaultModel(m_services);
     // An empty chat is there already: it is the new one.
     const ChatSession *shown = m_pane->session();

@@ -7,6 +7,7 @@
 
 #include "ui/chatlook.h"
 #include "ui/disknotice.h"
+#include "ui/keeping.h"
 #include "ui/sessionpool.h"
 #include "ui/sidebar/cabinet.h"
 #include "ui/statusline.h"
@@ -33,8 +34,8 @@ public:
     // Reads the list of chats and opens the one of last time.
     void begin();
 
-    // Temporary: it is never written to the disk.
-    void newChat(Keeping keeping = Keeping::Stored);
+    // Temporary: it is never written to the disk. Nothing: as the person wants new chats to be.
+    void newChat(std::optional<Keeping> keeping = {});
     // With a message: the branch through it, with it in sight.
     void open(const ConversationId &id, const NodeId &node = {});
     // A new chat that begins like this one up to the message.
@@ -68,6 +69,7 @@ private:
     void show(ChatSession *session);
     void connectCabinet();
     void connectActions();
+    void nameOtherChat();
     void tell(const Error &error);
     void leave(const ConversationId &id);
     void updateActions();

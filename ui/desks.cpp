@@ -3,6 +3,7 @@
 #include "ui/desks.h"
 
 #include "engine/services.h"
+#include "ui/offline/compareoffline.h"
 #include "ui/panes/panezoom.h"
 
 namespace parley {
@@ -24,6 +25,8 @@ Desks::Desks(const Desk::Parts &parts)
     , m_desktop(parts)
 {
     m_finder.setLibraries(m_prompts, m_flows);
+    m_desktop.watch(m_compare, m_flows);
+    new CompareOffline(parts, m_compare); // belongs to the window
     m_replays.setElsewhere([this](const ReplayId &id) { return m_batches.panesOf(id); });
     connect(&m_replays, &ReplayDesk::batchWanted, &m_batches, &BatchesDesk::offerReplay);
     connect(&m_batches, &BatchesDesk::replayChanged, &m_replays, &ReplayDesk::batchesChanged);

@@ -164,9 +164,9 @@ void MainWindow::connectActions()
         showChats();
         m_desk.newChat();
     });
-    on(Command::NewTemporaryChat, [this] {
+    on(Command::NewTemporaryChat, [this] { // or one that is kept
         showChats();
-        m_desk.newChat(Keeping::Temporary);
+        m_desk.newChat(unusualKeeping(m_services.settings));
     });
     on(Command::PickModel, [this] {
         showChats();
@@ -252,6 +252,8 @@ void MainWindow::joinSettings(int section)
 {
     if (section == SettingsPage::Appearance) {
         m_desks.spelling().addTo(*m_settings);
+    } else if (section == SettingsPage::Privacy) {
+        m_desks.privacy().join(*m_settings);
     } else if (section == SettingsPage::Data) {
         DataPage &moving = m_settings->data();
         const auto lead = [&](void (DataPage::*wanted)(), Command command) {
@@ -358,13 +360,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    const int unsaved = m_desk.pool().unsaved() + m_desks.compare().pool().unsaved();
-    if (unsaved > 0 && !m_mayLose) {
+    const auto quit = [this] {
+        m_mayLose = true;
+        close();
+    };
+    const QuitLosses losses{m_desk.pool().unsaved() + m_desks.compare().pool().unsaved(),
+                            m_desk.pool().answering() + m_desks.compare().pool().answering()};
+    if (!m_mayLose && askBeforeQuit(*this, m_theme, m_services.settings, losses, quit)) {
         event->ignore();
-        askToQuit(*this, m_theme, unsaved, [this] {
-            m_mayLose = true;
-            close();
-        });
         return;
     }
     QMainWindow::closeEvent(event);

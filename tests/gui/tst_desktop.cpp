@@ -22,7 +22,6 @@
 #include "ui/windowmemory.h"
 
 #include <QCheckBox>
-#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QListView>
 #include <QScrollBar>
@@ -527,6 +526,16 @@ private Q_SLOTS:
         };
         QVERIFY(std::any_of(notes.begin(), notes.end(), says));
         QCOMPARE(settings().get(quickKeysSetting), QStringLiteral("Ctrl+Alt+Space"));
+        // Recorded as every other shortcut is.
+        auto *keys = findControl<QAbstractButton>(
+            page, QStringLiteral("Keys for the quick window: Ctrl+Alt+Space"));
+        QVERIFY(keys);
+        keys->click();
+        QTest::keyClick(keys, Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(settings().get(quickKeysSetting), QStringLiteral("Ctrl+Alt+J"));
+        keys->click();
+        QTest::keyClick(keys, Qt::Key_Escape);
+        QCOMPARE(keys->text(), QStringLiteral("Ctrl+Alt+J"));
         QVERIFY(press(page, QStringLiteral("No keys")));
         QCOMPARE(settings().get(quickKeysSetting), QString());
         QCOMPARE(m_shortcut->asked.last(), QString());

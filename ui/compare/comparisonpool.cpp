@@ -104,6 +104,15 @@ void ComparisonPool::dropIdle()
     });
 }
 
+QList<ComparisonSession *> ComparisonPool::sessions() const
+{
+    QList<ComparisonSession *> all;
+    for (const auto &[id, session] : m_sessions) {
+        all.append(session.get());
+    }
+    return all;
+}
+
 int ComparisonPool::answering() const
 {
     int count = 0;

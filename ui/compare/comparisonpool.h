@@ -28,6 +28,7 @@ public:
     // This one stays, whatever it does.
     void setShown(const ComparisonId &id);
 
+    [[nodiscard]] QList<ComparisonSession *> sessions() const;
     [[nodiscard]] int answering() const;
     [[nodiscard]] int unsaved() const;
 

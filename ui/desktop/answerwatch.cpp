@@ -12,10 +12,7 @@
 
 namespace parley {
 
-namespace {
-
-// One line, no marks, and nothing that turns the words of the desktop around.
-QString plainLine(const QString &text)
+QString plainNoticeLine(const QString &text)
 {
     QString line = titleFromText(text);
     line.removeIf([](QChar c) {
@@ -24,8 +21,6 @@ QString plainLine(const QString &text)
     });
     return line;
 }
-
-} // namespace
 
 bool isSeen(const ConversationId &chat)
 {
@@ -63,10 +58,10 @@ std::optional<Notification> notificationOf(const ChatSession &session, bool with
     notification.title = locked                 ? QStringLiteral("Parley")
                          : temporary            ? AnswerWatch::tr("Temporary chat")
                          : head.title.isEmpty() ? AnswerWatch::tr("New chat")
-                                                : plainLine(head.title);
+                                                : plainNoticeLine(head.title);
     notification.text = complete ? AnswerWatch::tr("The answer is complete.")
                                  : AnswerWatch::tr("The answer failed.");
-    const QString beginning = plainLine(answer->message.text());
+    const QString beginning = plainNoticeLine(answer->message.text());
     if (complete && withContent && !temporary && !locked && !beginning.isEmpty()) {
         notification.text = beginning;
     }
@@ -116,11 +111,16 @@ void AnswerWatch::tell(const ChatSession &session)
         return;
     }
     m_told.insert(notification->chat);
+    deliver(*notification);
+}
+
+void AnswerWatch::deliver(const Notification &notification)
+{
     QApplication::alert(&m_parts.window);
     if (m_parts.services.notifier) {
-        m_parts.services.notifier->notify(*notification);
+        m_parts.services.notifier->notify(notification);
     } else {
-        Q_EMIT told(*notification);
+        Q_EMIT told(notification);
     }
 }
 

@@ -22,6 +22,9 @@ class AnswerWatch final : public QObject
 public:
     explicit AnswerWatch(const Desk::Parts &parts);
 
+    // Outside of the windows, as the desktop does it.
+    void deliver(const Notification &notification);
+
 Q_SIGNALS:
     // Nobody else shows it.
     void told(const parley::Notification &notification);
@@ -37,6 +40,8 @@ private:
     QSet<ConversationId> m_told;
 };
 
+// One line, no marks, and nothing that turns the words of the desktop around.
+[[nodiscard]] QString plainNoticeLine(const QString &text);
 // A window the person uses shows that chat.
 [[nodiscard]] bool isSeen(const ConversationId &chat);
 // Of an answer that has ended; nothing: the person stopped it.

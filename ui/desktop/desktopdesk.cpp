@@ -8,6 +8,7 @@
 #include "ui/desktop/desktopsettings.h"
 #include "ui/desktop/quickwindow.h"
 #include "ui/desktop/trayicon.h"
+#include "ui/desktop/workwatch.h"
 #include "ui/panes/chatpane.h"
 
 #include <QGuiApplication>
@@ -48,6 +49,12 @@ DesktopDesk::DesktopDesk(const Parts &parts)
 }
 
 DesktopDesk::~DesktopDesk() = default;
+
+void DesktopDesk::watch(ComparisonDesk &compare, FlowsDesk &flows)
+{
+    m_work = new WorkWatch(m_parts, compare, flows);
+    connect(m_work, &WorkWatch::ended, &m_answers, &AnswerWatch::deliver);
+}
 
 void DesktopDesk::connectShortcut()
 {
@@ -141,6 +148,9 @@ void DesktopDesk::openChat(const ConversationId &id, const QByteArray &token)
         return;
     }
     showMain(token);
+    if (m_work && m_work->open(id)) {
+        return;
+    }
     Q_EMIT chatsWanted();
     m_parts.chats.open(id);
 }

@@ -11,8 +11,11 @@
 
 namespace parley {
 
+class ComparisonDesk;
+class FlowsDesk;
 class QuickWindow;
 class TrayIcon;
+class WorkWatch;
 
 class DesktopDesk final : public Desk
 {
@@ -21,6 +24,8 @@ public:
     explicit DesktopDesk(const Parts &parts);
     ~DesktopDesk() override;
 
+    // What of them ends out of sight is told too.
+    void watch(ComparisonDesk &compare, FlowsDesk &flows);
     [[nodiscard]] ChatWindows &windows() { return m_windows; }
     // Made at first use.
     [[nodiscard]] QuickWindow &quick();
@@ -46,6 +51,7 @@ private:
     ChatWindows m_windows;
     SessionMemory m_memory;
     AnswerWatch m_answers;
+    WorkWatch *m_work = nullptr; // belongs to the window
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<QuickWindow> m_quick;
     PictureFetcher *m_fetcher = nullptr;

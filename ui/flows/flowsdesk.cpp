@@ -52,10 +52,20 @@ void FlowsDesk::openPage()
     page().open();
 }
 
-void FlowsDesk::run(const WorkflowId &id)
+bool FlowsDesk::isShown() const
+{
+    return m_page && m_page->isVisible();
+}
+
+void FlowsDesk::openFlow(const WorkflowId &id)
 {
     openPage();
     page().show(id);
+}
+
+void FlowsDesk::run(const WorkflowId &id)
+{
+    openFlow(id);
     page().stage().run();
 }
 

@@ -24,6 +24,12 @@ public:
     void openPage();
     // Null: nowhere to keep flows.
     [[nodiscard]] FlowLibrary *library() { return m_library.get(); }
+    // Null as well.
+    [[nodiscard]] FlowRuns *runs() { return m_runs.get(); }
+    // The page is the one that is seen.
+    [[nodiscard]] bool isShown() const;
+    // Opens the page with it.
+    void openFlow(const WorkflowId &id);
     // Shows it and begins: what it needs is asked for, with the price, before anything is sent.
     void run(const WorkflowId &id);
     // Before this no step can send its questions as a batch. Goes on with the runs that wait for

@@ -3,9 +3,11 @@
 #include "ui/privacy/privacydesk.h"
 
 #include "engine/services.h"
+#include "ui/chatclearing.h"
 #include "ui/chatdesk.h"
 #include "ui/lock/locksettings.h"
 #include "ui/privacy/crashnote.h"
+#include "ui/settings/clearfields.h"
 #include "ui/settings/settingspage.h"
 
 namespace parley {
@@ -27,6 +29,17 @@ PrivacyDesk::PrivacyDesk(const Parts &parts)
     connect(&parts.chats, &ChatDesk::ready, note, &CrashNote::tell);
     if (parts.services.settings.get(lockAtStartSetting)) {
         m_lock.lock();
+    }
+}
+
+void PrivacyDesk::join(const QWidget &settings)
+{
+    if (auto *fields = settings.findChild<ClearFields *>()) {
+        connect(fields, &ClearFields::chatsClearWanted, this, [this, fields] {
+            auto *clearing = new ChatClearing(m_parts.services, m_parts.chats); // deletes itself
+            connect(clearing, &ChatClearing::done, fields, &ClearFields::tellChatsCleared);
+            clearing->begin();
+        });
     }
 }
 

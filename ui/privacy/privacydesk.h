@@ -16,6 +16,8 @@ public:
     explicit PrivacyDesk(const Parts &parts);
 
     [[nodiscard]] AppLock &lock() { return m_lock; }
+    // The page of settings that can clear the chats is there.
+    void join(const QWidget &settings);
 
 private:
     AppLock m_lock;

@@ -8,8 +8,10 @@
 #include "ui/controls/layouts.h"
 #include "ui/controls/segmented.h"
 #include "ui/panes/sendkeys.h"
+#include "ui/quitquestion.h"
 #include "ui/settings/settingsindex.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -70,6 +72,7 @@ GeneralPage::GeneralPage(const Theme &theme, Services &services, ModelLists &lis
            tr("How freely models choose their words: 0 is the steadiest. Some models refuse any "
               "choice. Without one, the variable TEMPERATURE counts, else what the provider does."),
            QStringLiteral("TEMPERATURE creativity"));
+    addQuitting(*column);
     column->addStretch(1);
     outside->addWidget(scrolling(m_content, tr("General"), this));
     fill();
@@ -105,6 +108,28 @@ void GeneralPage::addRow(QVBoxLayout &column, const QString &name, QWidget &fiel
     says->setWordWrap(true);
     column.addWidget(says);
     column.addSpacing(24);
+}
+
+void GeneralPage::addQuitting(QVBoxLayout &column)
+{
+    column.addWidget(
+        new Label(m_theme, TextStyle::InterfaceStrong, ColorRole::Ink, tr("Quitting"), m_content));
+    column.addSpacing(8);
+    auto *box = new QCheckBox(tr("Ask before quitting while an answer is on its way"), m_content);
+    box->setFont(m_theme.font(TextStyle::Interface));
+    box->setChecked(m_services.settings.get(askBeforeQuitSetting));
+    const QString sentence =
+        tr("Without it Parley ends at once; what has arrived of the answer is kept either way. "
+           "Text that could not be saved is always asked about.");
+    describeSetting(*box, sentence, QStringLiteral("exit close end confirm"));
+    column.addWidget(box);
+    column.addSpacing(6);
+    auto *says = new Label(m_theme, TextStyle::Small, ColorRole::Ink2, sentence, m_content);
+    says->setWordWrap(true);
+    column.addWidget(says);
+    column.addSpacing(24);
+    connect(box, &QCheckBox::toggled, this,
+            [this](bool on) { m_services.settings.set(askBeforeQuitSetting, on); });
 }
 
 void GeneralPage::showEvent(QShowEvent *event)

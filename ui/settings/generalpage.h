@@ -30,6 +30,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addQuitting(QVBoxLayout &column);
     void addRow(QVBoxLayout &column, const QString &name, QWidget &field, const QString &sentence,
                 const QString &words);
     void fill();

@@ -4,11 +4,15 @@
 
 #include "base/crashwatch.h"
 #include "chat/pricelist.h"
+#include "ui/confirm.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
+#include "ui/keeping.h"
 #include "ui/privacy/crashnote.h"
 #include "ui/privacy/lockfields.h"
+#include "ui/settings/clearfields.h"
+#include "ui/settings/settingsindex.h"
 #include "ui/settings/updatefields.h"
 
 #include <QCheckBox>
@@ -125,6 +129,7 @@ PrivacyPage::PrivacyPage(const Theme &theme, Services &services, QWidget *parent
     title->setFixedHeight(theme.scaled(52));
     column->addWidget(title);
     buildContacts(*column);
+    buildKeeping(*column);
     addHeading(*column, tr("Lock"));
     column->addWidget(new LockFields(theme, services.settings, m_content));
     buildCrashes(*column);
@@ -133,6 +138,8 @@ PrivacyPage::PrivacyPage(const Theme &theme, Services &services, QWidget *parent
         column->addWidget(new UpdateFields(theme, services, m_content));
     }
     buildKept(*column);
+    addHeading(*column, tr("Clear"));
+    column->addWidget(new ClearFields(theme, services, m_content));
     column->addStretch(1);
     outside->addWidget(scrolling(m_content, tr("Privacy"), this));
 }
@@ -162,6 +169,22 @@ void PrivacyPage::buildContacts(QVBoxLayout &column)
     m_hosts = new QVBoxLayout;
     m_hosts->setSpacing(8);
     column.addLayout(m_hosts);
+}
+
+void PrivacyPage::buildKeeping(QVBoxLayout &column)
+{
+    addHeading(column, tr("New chats"));
+    auto *choice = new QCheckBox(tr("New chats are temporary"), m_content);
+    choice->setFont(m_theme.font(TextStyle::Interface));
+    choice->setChecked(m_services.settings.get(temporaryByDefaultSetting));
+    const QString sentence = tr("A temporary chat is never written to the disk and is gone when "
+                                "it is closed. The key for a temporary chat then begins one that "
+                                "is kept.");
+    describeSetting(*choice, sentence, QStringLiteral("incognito private history"));
+    column.addWidget(choice);
+    addText(column, sentence);
+    connect(choice, &QCheckBox::toggled, this,
+            [this](bool on) { m_services.settings.set(temporaryByDefaultSetting, on); });
 }
 
 void PrivacyPage::buildCrashes(QVBoxLayout &column)
@@ -195,8 +218,15 @@ void PrivacyPage::buildCrashes(QVBoxLayout &column)
         }
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        static_cast<void>(m_reports.removeAll()); // what is left shows
-        reload();
+        confirm(*window(), m_theme,
+                {tr("Delete all crash reports?"),
+                 tr("The reports on this computer go, nothing else. New ones are written as you "
+                    "chose above."),
+                 tr("Delete all reports")},
+                [this] {
+                    static_cast<void>(m_reports.removeAll()); // what is left shows
+                    reload();
+                });
     });
 }
 

@@ -42,6 +42,7 @@ private:
     void addHeading(QVBoxLayout &column, const QString &text);
     Label *addText(QVBoxLayout &column, const QString &text);
     void buildContacts(QVBoxLayout &column);
+    void buildKeeping(QVBoxLayout &column);
     void buildCrashes(QVBoxLayout &column);
     void buildKept(QVBoxLayout &column);
     void fill(QVBoxLayout &rows, const QList<PrivacyFact> &facts);

@@ -401,6 +401,8 @@ private Q_SLOTS:
         choice->setChecked(false);
         QVERIFY(!settings().get(crashReportsSetting));
         QVERIFY(press(*page, "Delete all reports"));
+        QVERIFY(!CrashReports(m_dir->path()).list().isEmpty()); // asked about first
+        QVERIFY(press(*m_window->findChild<QDialog *>(), "Delete all reports"));
         QVERIFY(CrashReports(m_dir->path()).list().isEmpty());
     }
 };
