@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
 // Pictures of every screen of the real window, light and dark, at 100 and 150 %.
-// usage: parley_gallery FOLDER [NAME [LANGUAGE]]
-// With a name: only the screens it is a part of.
+// usage: parley_gallery FOLDER [NAME [LANGUAGE [high-contrast] [large]]]
+// With a name: only the screens it is a part of. Large: text of 150 %.
 #include "app/application.h"
 #include "gui/galleryscreens.h"
 
@@ -42,8 +42,9 @@ int runChildren(const QString &program, const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    if (argc < 2 || argc > 4) {
-        std::fprintf(stderr, "usage: parley_gallery FOLDER [NAME [LANGUAGE]]\n");
+    if (argc < 2 || argc > 6) {
+        std::fprintf(stderr,
+                     "usage: parley_gallery FOLDER [NAME [LANGUAGE [high-contrast] [large]]]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -62,8 +63,15 @@ int main(int argc, char **argv)
     if (!language.isEmpty()) {
         app.speak(language);
     }
+    const QStringList looks = app.arguments().mid(4);
+    const bool sharp = looks.contains(QLatin1String("high-contrast"));
+    const bool large = looks.contains(QLatin1String("large"));
+    app.theme().setHighContrast(sharp ? Wish::Yes : Wish::No);
+    app.theme().setTextScale(large ? 150 : 100);
     const QString scale = qEnvironmentVariable(scaleVariable);
-    const QString suffix = scale == QLatin1String("1") ? QString() : u'@' + scale + u'x';
+    const QString suffix = (sharp ? QStringLiteral("-sharp") : QString()) +
+                           (large ? QStringLiteral("-large") : QString()) +
+                           (scale == QLatin1String("1") ? QString() : u'@' + scale + u'x');
     const QString spoken = language.isEmpty() ? QString() : u'-' + language;
     int failures = 0;
     for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {

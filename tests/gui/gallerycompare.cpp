@@ -119,7 +119,7 @@ Bill priced(const ProviderProfile &profile, const QString &, const BilledUnits &
     return bill;
 }
 
-struct Wish
+struct CompareWish
 {
     int panes = 3;
     int answered = 3; // the others are asked once the window is there
@@ -132,7 +132,7 @@ struct Wish
     QString draft = QStringLiteral("Make it half as long and drop the apology.");
 };
 
-void fill(CompareGui &gui, const Wish &wish)
+void fill(CompareGui &gui, const CompareWish &wish)
 {
     const QDateTime now = gui.world.fakes.clock.now();
     gui.world.fakes.services.quote = priced;
@@ -171,7 +171,7 @@ void fill(CompareGui &gui, const Wish &wish)
     [[maybe_unused]] const auto gone = gui.world.fakes.profiles.remove(QStringLiteral("fake"));
 }
 
-void act(CompareGui &gui, const Wish &wish)
+void act(CompareGui &gui, const CompareWish &wish)
 {
     gui.compare().openPage();
     gui.world.run(300ms);
@@ -199,7 +199,7 @@ void act(CompareGui &gui, const Wish &wish)
 }
 
 GalleryScreen screen(
-    const char *name, const Wish &wish,
+    const char *name, const CompareWish &wish,
     const std::function<void(CompareGui &)> &more = [](CompareGui &) {})
 {
     return {QString::fromLatin1(name), [=](Theme &theme) {
@@ -213,7 +213,7 @@ GalleryScreen screen(
             }};
 }
 
-GalleryScreen mirrored(const char *name, const Wish &wish)
+GalleryScreen mirrored(const char *name, const CompareWish &wish)
 {
     const GalleryScreen plain = screen(name, wish);
     return {plain.name, [plain](Theme &theme) {
@@ -228,22 +228,22 @@ GalleryScreen mirrored(const char *name, const Wish &wish)
 
 QList<GalleryScreen> compareScreens()
 {
-    Wish failed{3, 2};
+    CompareWish failed{3, 2};
     failed.failed = true;
-    Wish small{2, 2};
+    CompareWish small{2, 2};
     small.size = smallest;
-    Wish sealed{3, 3};
+    CompareWish sealed{3, 3};
     sealed.sealed = true;
-    Wish merged{2, 2, true};
+    CompareWish merged{2, 2, true};
     merged.merged = true;
     merged.diff = true;
     merged.draft.clear();
-    Wish blind = merged;
+    CompareWish blind = merged;
     blind.picked = false;
     blind.sealed = true;
-    Wish tinted{3, 3};
+    CompareWish tinted{3, 3};
     tinted.diff = true;
-    Wish narrow = merged;
+    CompareWish narrow = merged;
     narrow.size = {1024, 700};
     return {screen("compare-merged", merged),
             screen("compare-merged-hidden", blind),

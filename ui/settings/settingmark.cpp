@@ -71,7 +71,8 @@ void SettingMark::paintEvent(QPaintEvent *)
     // Around the control only: a tint over it would take the strength out of its words.
     QPainter painter(this);
     painter.setClipRegion(QRegion(rect()) - rect().adjusted(around, around, -around, -around));
-    drawBox(painter, rect(), 8, m_theme.color(ColorRole::Mark), m_theme.color(ColorRole::Accent));
+    drawBox(painter, rect(), 8, m_theme.color(ColorRole::Mark), m_theme.color(ColorRole::Accent),
+            2);
 }
 
 } // namespace parley

@@ -52,7 +52,7 @@ QWidget &voiceIn(QWidget &window)
 
 void announce(QWidget &from, const QString &words, Urgency urgency)
 {
-    if (words.isEmpty() || !QAccessible::isActive()) {
+    if (words.isEmpty()) {
         return;
     }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
