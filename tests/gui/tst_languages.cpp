@@ -25,7 +25,8 @@ class Sources
 public:
     explicit Sources(const QString &language)
     {
-        QFile file(QStringLiteral(":/translations/parley_%1.ts").arg(language));
+        QFile file(
+            QStringLiteral(PARLEY_TEST_DATA "/../../translations/parley_%1.ts").arg(language));
         if (!file.open(QIODevice::ReadOnly)) {
             return;
         }
