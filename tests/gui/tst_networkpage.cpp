@@ -82,6 +82,7 @@ private Q_SLOTS:
         m_probe = {};
         m_world = std::make_unique<GuiWorld>(m_theme);
         m_world->fakes.services.probe = &m_probe;
+        QVERIFY(m_world->fakes.profiles.remove(QStringLiteral("fake"))); // two are enough here
         addFar(QStringLiteral("one"), QStringLiteral("one.example"));
         addFar(QStringLiteral("two"), QStringLiteral("two.example"));
         m_world->open({1440, 900});
