@@ -35,7 +35,6 @@ Application::Application(int &argc, char **argv)
     installTranslator(&m_english);
     setStyle(new ParleyStyle(*m_theme));
     setWindowIcon(m_theme->icon(QStringLiteral("parley-mark")));
-    installEventFilter(&m_readingOrder);
     installAccessRoles();
     applyTheme();
     connect(m_theme.get(), &Theme::changed, this, &Application::applyTheme);

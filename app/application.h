@@ -5,7 +5,6 @@
 #pragma once
 
 #include "app/words/translation.h"
-#include "ui/style/readingorder.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -37,7 +36,6 @@ private:
     QTranslator m_qtWords; // Qt's own dialogs and menus
     std::unique_ptr<QTranslator> m_words;
     std::unique_ptr<Theme> m_theme;
-    ReadingOrder m_readingOrder;
 };
 
 } // namespace parley

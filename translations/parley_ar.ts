@@ -464,6 +464,10 @@
         <translation>%1%</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
@@ -480,8 +484,44 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Light or dark; as the system follows its choice at once.</source>
+        <translation>فاتح أو داكن؛ و«مثل النظام» يتبع اختيار النظام فورًا.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>High contrast is black and white, with lines instead of tints and a thicker ring around what has the keyboard.</source>
+        <translation>التباين العالي أسود وأبيض، بخطوط بدل الظلال وإطار أسمك حول ما لديه لوحة المفاتيح.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
+        <translation>لكل ما في النافذة. ويغيّره أيضًا الأمران «نص أكبر» و«نص أصغر».</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>مخفّفة</translation>
+    </message>
+    <message>
+        <source>With reduced motion nothing slides, turns or blinks: it is there at once, or says in words that it goes on.</source>
+        <translation>مع الحركة المخفّفة لا ينزلق شيء ولا يدور ولا يومض: يظهر فورًا، أو يقال بالكلمات إنه مستمر.</translation>
     </message>
     <message>
         <source>What screen readers are told</source>
@@ -494,18 +534,6 @@
     <message>
         <source>Only start and end</source>
         <translation>البداية والنهاية فقط</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Light or dark; as the system follows its choice at once.</source>
-        <translation>فاتح أو داكن؛ و«مثل النظام» يتبع اختيار النظام فورًا.</translation>
-    </message>
-    <message>
-        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
-        <translation>لكل ما في النافذة. ويغيّره أيضًا الأمران «نص أكبر» و«نص أصغر».</translation>
     </message>
     <message>
         <source>An answer aloud while it is written, or only that it began and ended.</source>
@@ -525,6 +553,33 @@
     <message>
         <source>Remove %1</source>
         <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::AuthorityField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Remove the certificate authority</source>
+        <translation>إزالة المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>ملف المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server has its own authority</source>
+        <translation>ملف PEM، إن كان للخادم مرجعه الخاص</translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation>اختيار المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>الشهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1373,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>New chat that is kept</source>
+        <translation>محادثة جديدة تُحفظ</translation>
+    </message>
+    <message>
         <source>The name of this chat: %1, %2 tokens, %3</source>
         <translation>اسم هذه المحادثة: %1، %2 رمز، %3</translation>
     </message>
@@ -1462,6 +1521,53 @@
             <numerusform>≈ %1 رمزًا</numerusform>
             <numerusform>≈ %1 رمز</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ClearFields</name>
+    <message>
+        <source>Every chat goes, those in the archive and the trash included, also answers that are on their way. Comparisons, prompts, flows, the figures of usage and backups stay: an older backup still holds chats.</source>
+        <translation>تُحذف كل المحادثات، بما فيها المؤرشفة وما في سلة المهملات، وكذلك الإجابات التي في طريقها. تبقى المقارنات والموجّهات ومسارات العمل وأرقام الاستهلاك والنسخ الاحتياطية: نسخة أقدم ما زالت تحوي محادثات.</translation>
+    </message>
+    <message>
+        <source>Clear all chats…</source>
+        <translation>مسح كل المحادثات…</translation>
+    </message>
+    <message>
+        <source>Clear all chats for good?</source>
+        <translation>أتريد مسح كل المحادثات نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Clear all chats</source>
+        <translation>مسح كل المحادثات</translation>
+    </message>
+    <message>
+        <source>What was asked before is asked, and paid, again. Chats keep the answers they show.</source>
+        <translation>ما سُئل من قبل يُسأل ويُدفع ثمنه من جديد. تحتفظ المحادثات بالإجابات التي تعرضها.</translation>
+    </message>
+    <message>
+        <source>Clear the kept answers…</source>
+        <translation>مسح الإجابات المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Clear the cache of answers?</source>
+        <translation>مسح الذاكرة المؤقتة للإجابات؟</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>The cache is empty.</source>
+        <translation>الذاكرة المؤقتة فارغة.</translation>
+    </message>
+    <message>
+        <source>All chats are gone.</source>
+        <translation>مُسحت كل المحادثات.</translation>
+    </message>
+    <message>
+        <source>Not all could be cleared: %1. Try again.</source>
+        <translation>تعذّر مسح الكل: %1. حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1750,21 @@
     </message>
 </context>
 <context>
+    <name>parley::CompareOffline</name>
+    <message>
+        <source>%1 can’t be reached.</source>
+        <translation>يتعذر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>The other panes still answer. Send again in these when the network returns.</source>
+        <translation>اللوحات الأخرى ما زالت تجيب. أعد الإرسال في هذه عندما تعود الشبكة.</translation>
+    </message>
+    <message>
+        <source>What you write stays in the field below until you send it.</source>
+        <translation>ما تكتبه يبقى في الحقل أدناه حتى ترسله.</translation>
+    </message>
+</context>
+<context>
     <name>parley::ComparePage</name>
     <message>
         <source>New comparison</source>
@@ -1813,8 +1934,16 @@
         <translation>لم يُرفق «%1»: لا نص في ملف PDF هذا، بل صور صفحات فقط. أرفق الصفحات كصور.</translation>
     </message>
     <message>
-        <source>“%1” was not attached: only images and PDF files up to 20 MB and up to 2 MB of text can be sent.</source>
-        <translation>لم يُرفق «%1»: لا يمكن إرسال سوى الصور وملفات PDF حتى 20 م.ب ونصوص حتى 2 م.ب.</translation>
+        <source>“%1” was not attached: it is too large. Images and PDF files may have 20 MB, texts 2 MB.</source>
+        <translation>لم يُرفق &quot;%1&quot;: إنه كبير جدًا. للصور وملفات PDF حتى 20 MB، وللنصوص حتى 2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: it can&apos;t be read. Look whether it is a whole file that you may open.</source>
+        <translation>لم يُرفق &quot;%1&quot;: تتعذّر قراءته. تأكد من أنه ملف كامل يمكنك فتحه.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: only images, PDF files and texts can be sent.</source>
+        <translation>لم يُرفق &quot;%1&quot;: لا يمكن إرسال سوى الصور وملفات PDF والنصوص.</translation>
     </message>
     <message>
         <source>Editing an earlier message. The old one stays as a branch.</source>
@@ -1853,8 +1982,9 @@
         <translation>قلها للإجابة الجارية (%1). يوقفها Esc</translation>
     </message>
     <message>
-        <source>pasted image.png</source>
-        <translation>صورة ملصقة.png</translation>
+        <source>Screenshot %1.png</source>
+        <comment>%1 is a time</comment>
+        <translation>لقطة شاشة %1.png</translation>
     </message>
     <message>
         <source>The image</source>
@@ -1884,6 +2014,10 @@
 </context>
 <context>
     <name>parley::ConversationDelegate</name>
+    <message>
+        <source>Answering</source>
+        <translation>يجيب</translation>
+    </message>
     <message>
         <source>Name of the folder</source>
         <translation>اسم المجلد</translation>
@@ -2601,8 +2735,8 @@
         <translation>نافذة صغيرة لسؤال عابر، تُفتح بمفاتيح تعمل في كل البرامج.</translation>
     </message>
     <message>
-        <source>Keys for the quick window</source>
-        <translation>مفاتيح النافذة السريعة</translation>
+        <source>Press keys…</source>
+        <translation>اضغط المفاتيح…</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2611,6 +2745,18 @@
     <message>
         <source>No keys</source>
         <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <translation>اختيار المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window</source>
+        <translation>مفاتيح النافذة السريعة</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window: %1</source>
+        <translation>مفاتيح النافذة السريعة: %1</translation>
     </message>
     <message>
         <source>No keys are set: the quick window opens from the tray, the command palette, or with &quot;parley --quick&quot;.</source>
@@ -2792,6 +2938,25 @@
     <message>
         <source>Leave out: %1</source>
         <translation>استبعاد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::DropZone</name>
+    <message>
+        <source>Drop to open this chat here</source>
+        <translation>أفلت لفتح هذه المحادثة هنا</translation>
+    </message>
+    <message>
+        <source>Drop to import the chats in this file</source>
+        <translation>أفلت لاستيراد المحادثات من هذا الملف</translation>
+    </message>
+    <message>
+        <source>Drop to attach to the message</source>
+        <translation>أفلت للإرفاق بالرسالة</translation>
+    </message>
+    <message>
+        <source>Drop to add the text to the message</source>
+        <translation>أفلت لإضافة النص إلى الرسالة</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3749,13 @@
     </message>
 </context>
 <context>
+    <name>parley::FaultyField</name>
+    <message>
+        <source>This can&apos;t be used as it is</source>
+        <translation>لا يمكن استخدام هذا كما هو</translation>
+    </message>
+</context>
+<context>
     <name>parley::Figures</name>
     <message>
         <source>%1k</source>
@@ -3695,6 +3867,19 @@
 </context>
 <context>
     <name>parley::Finder</name>
+    <message>
+        <source>Comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>This chat: %1</source>
+        <comment>what is done with it</comment>
+        <translation>هذه المحادثة: %1</translation>
+    </message>
     <message>
         <source>Routing: what it saved</source>
         <translation>التوجيه: ما وفّره</translation>
@@ -4515,6 +4700,18 @@
     <message>
         <source>How freely models choose their words: 0 is the steadiest. Some models refuse any choice. Without one, the variable TEMPERATURE counts, else what the provider does.</source>
         <translation>مدى حرية النماذج في اختيار كلماتها: 0 هو الأكثر ثباتًا. ترفض بعض النماذج أي اختيار. وبلا اختيار يُعتمد المتغيّر TEMPERATURE، وإلا فما يفعله المزوّد.</translation>
+    </message>
+    <message>
+        <source>Quitting</source>
+        <translation>الإنهاء</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while an answer is on its way</source>
+        <translation>السؤال قبل الإنهاء بينما إجابة في طريقها</translation>
+    </message>
+    <message>
+        <source>Without it Parley ends at once; what has arrived of the answer is kept either way. Text that could not be saved is always asked about.</source>
+        <translation>بدونه ينتهي Parley فورًا؛ وما وصل من الإجابة يُحفظ في الحالين. أما النص الذي تعذّر حفظه فيُسأل عنه دائمًا.</translation>
     </message>
     <message>
         <source>No choice</source>
@@ -5856,20 +6053,12 @@
         <translation>الوكيل</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>مثل النظام</translation>
+        <source>As for all</source>
+        <translation>كما للجميع</translation>
     </message>
     <message>
         <source>None</source>
         <translation>بلا</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Remove the certificate authority</source>
-        <translation>إزالة المرجع المصدق</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -5884,20 +6073,124 @@
         <translation>مرجع مصدق إضافي</translation>
     </message>
     <message>
-        <source>File of the certificate authority</source>
-        <translation>ملف المرجع المصدق</translation>
+        <source>What is left as it is here is as Settings, Network says for all providers.</source>
+        <translation>ما يُترك هنا كما هو يتبع ما في الإعدادات، الشبكة لكل المزوّدين.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::NetworkPage</name>
+    <message>
+        <source>Until connected</source>
+        <translation>حتى الاتصال</translation>
     </message>
     <message>
-        <source>A PEM file, where the server has its own authority</source>
-        <translation>ملف PEM، إن كان للخادم مرجعه الخاص</translation>
+        <source>The name, the proxy and the encryption together.</source>
+        <translation>الاسم والوكيل والتشفير معًا.</translation>
     </message>
     <message>
-        <source>Choose the certificate authority</source>
-        <translation>اختيار المرجع المصدق</translation>
+        <source>Until the answer begins</source>
+        <translation>حتى تبدأ الإجابة</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>الشهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
+        <source>Models that think for long before their first word need more.</source>
+        <translation>النماذج التي تفكر طويلًا قبل كلمتها الأولى تحتاج إلى أكثر.</translation>
+    </message>
+    <message>
+        <source>Silence in the middle</source>
+        <translation>الصمت في المنتصف</translation>
+    </message>
+    <message>
+        <source>Between two pieces of an answer.</source>
+        <translation>بين جزأين من الإجابة.</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>الإجابة كلها</translation>
+    </message>
+    <message>
+        <source>Then it is cut off, and what came of it stays. 0 is no limit.</source>
+        <translation>بعدها تُقطع، ويبقى ما وصل منها. 0 يعني بلا حد.</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>الشبكة والوكيل</translation>
+    </message>
+    <message>
+        <source>How all providers are reached. What a provider has under Network on its own page goes before this; this computer is always reached directly. Changes count from the next question on.</source>
+        <translation>كيف يُتصل بكل المزوّدين. ما لدى المزوّد تحت الشبكة في صفحته يتقدّم على هذا؛ ويُتصل بهذا الحاسوب مباشرة دائمًا. تسري التغييرات من السؤال التالي.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>الحدود الزمنية</translation>
+    </message>
+    <message>
+        <source>How long Parley waits before it tries again, asks the next model or says so.</source>
+        <translation>كم ينتظر Parley قبل أن يعيد المحاولة أو يسأل النموذج التالي أو يخبرك.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>For networks that look into encrypted connections, or servers with an authority of their own. The system&apos;s are believed as well.</source>
+        <translation>للشبكات التي تفحص الاتصالات المشفّرة، أو الخوادم ذات مرجع شهادات خاص بها. وشهادات النظام موثوقة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Additional certificates</source>
+        <translation>شهادات إضافية</translation>
+    </message>
+    <message>
+        <source>Asks the server of each provider for its first page, without a key and without a question.</source>
+        <translation>يطلب من خادم كل مزوّد صفحته الأولى، بلا مفتاح وبلا سؤال.</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>هل يعمل؟</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>لم يُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>The certificates in this file are believed from now on.</source>
+        <translation>الشهادات في هذا الملف موثوقة من الآن.</translation>
+    </message>
+    <message>
+        <source>There is no provider on another computer yet, so there is nobody to reach: add one under Providers.</source>
+        <translation>لا يوجد بعد مزوّد على حاسوب آخر، فلا أحد للاتصال به: أضف واحدًا تحت المزوّدين.</translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>جارٍ سؤال الخوادم…</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms.</source>
+        <translation>يعمل: أجاب %1 خلال %2 ms.</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms; the proxy for all is %3.</source>
+        <translation>يعمل: أجاب %1 خلال %2 ms؛ والوكيل للجميع هو %3.</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, not %1: %2</source>
+        <translation>لم يُتصل بأحد، ولا بـ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not %2: %3</source>
+        <translation>أجاب %1، ولم يجب %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6423,27 @@
     <message>
         <source>Comparisons</source>
         <translation>المقارنات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, and what is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>الموجّهات</translation>
+    </message>
+    <message>
+        <source>Use the prompt %1</source>
+        <translation>استخدام الموجّه %1</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>مسارات العمل</translation>
+    </message>
+    <message>
+        <source>Run the flow %1</source>
+        <translation>تشغيل مسار العمل %1</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6712,12 +7026,28 @@
         <translation>الإصدارات الأحدث</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
         <source>What leaves this computer</source>
         <translation>ما يغادر هذا الحاسوب</translation>
     </message>
     <message>
         <source>Parley sends nothing but your questions to the providers you chose. It has no account, no server of its own and counts nothing. These are all hosts it may call:</source>
         <translation>لا يرسل Parley سوى أسئلتك إلى المزوّدين الذين اخترتهم. لا حساب له ولا خادم خاصًا به ولا يحصي شيئًا. هذه كل المضيفات التي قد يتصل بها:</translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation>المحادثات الجديدة</translation>
+    </message>
+    <message>
+        <source>New chats are temporary</source>
+        <translation>المحادثات الجديدة مؤقتة</translation>
+    </message>
+    <message>
+        <source>A temporary chat is never written to the disk and is gone when it is closed. The key for a temporary chat then begins one that is kept.</source>
+        <translation>المحادثة المؤقتة لا تُكتب على القرص أبدًا وتزول عند إغلاقها. عندئذ يبدأ مفتاح المحادثة المؤقتة محادثة تُحفظ.</translation>
     </message>
     <message>
         <source>If Parley ends unexpectedly it leaves a short text that says where in the program. It holds nothing of your chats and no keys, stays on this computer, and the last five are kept.</source>
@@ -6734,6 +7064,14 @@
     <message>
         <source>Delete all reports</source>
         <translation>حذف كل التقارير</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports?</source>
+        <translation>أتريد حذف كل تقارير الأعطال؟</translation>
+    </message>
+    <message>
+        <source>The reports on this computer go, nothing else. New ones are written as you chose above.</source>
+        <translation>تُحذف التقارير على هذا الحاسوب ولا شيء غيرها. وتُكتب الجديدة كما اخترت أعلاه.</translation>
     </message>
     <message>
         <source>What is kept on this computer</source>
@@ -7423,6 +7761,10 @@
         <translation>الصمت في المنتصف</translation>
     </message>
     <message>
+        <source>As for all: %1 s</source>
+        <translation>كما للجميع: %1 s</translation>
+    </message>
+    <message>
         <source>Long answers</source>
         <translation>الإجابات الطويلة</translation>
     </message>
@@ -7584,6 +7926,87 @@
     </message>
 </context>
 <context>
+    <name>parley::ProxyFields</name>
+    <message>
+        <source>Proxy for all providers</source>
+        <translation>الوكيل لكل المزوّدين</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Questions, lists of models and prices, pages and pictures go through it.</source>
+        <translation>تمر عبره الأسئلة وقوائم النماذج والأسعار والصفحات والصور.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <comment>name of a field</comment>
+        <translation>الوكيل: %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Only if the proxy has users</source>
+        <translation>فقط إن كان للوكيل مستخدمون</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>نسيان كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <comment>a port</comment>
+        <translation>المعتاد: %1</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>محفوظة في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Until the host is filled in, everything goes as the system says.</source>
+        <translation>حتى يُملأ المضيف يسير كل شيء كما يقول النظام.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy: write its host, as in proxy.example, and the login into its own fields. Not saved.</source>
+        <translation>هذا ليس عنوان وكيل: اكتب مضيفه، مثل proxy.example، وبيانات الدخول في حقولها. لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>كلمة المرور في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the password is kept until Parley ends.</source>
+        <translation>سلسلة المفاتيح لا تجيب: تبقى كلمة المرور حتى ينتهي Parley.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>تعذّر حفظ كلمة المرور: %1</translation>
+    </message>
+    <message>
+        <source>The password is still in the keychain: %1</source>
+        <translation>كلمة المرور ما زالت في سلسلة المفاتيح: %1</translation>
+    </message>
+</context>
+<context>
     <name>parley::QuestionSheet</name>
     <message>
         <source>Judge all</source>
@@ -7639,6 +8062,10 @@
 <context>
     <name>parley::QuitQuestion</name>
     <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
         <source>Something is not saved</source>
         <translation>هناك ما لم يُحفظ</translation>
     </message>
@@ -7662,8 +8089,27 @@
         <translation>الإنهاء وفقدانه</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>البقاء</translation>
+        <source>Answers are on their way</source>
+        <translation>إجابات في طريقها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are still being written.</source>
+        <translation>
+            <numerusform>لا إجابات قيد الكتابة.</numerusform>
+            <numerusform>إجابة واحدة ما زالت تُكتب.</numerusform>
+            <numerusform>إجابتان ما زالتا تُكتبان.</numerusform>
+            <numerusform>%n إجابات ما زالت تُكتب.</numerusform>
+            <numerusform>%n إجابة ما زالت تُكتب.</numerusform>
+            <numerusform>%n إجابة ما زالت تُكتب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you quit now they stop there. What has arrived is kept, and each can be asked for again.</source>
+        <translation>إذا أنهيت الآن تتوقف هناك. ما وصل يُحفظ، ويمكن طلب كل منها من جديد.</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>الإنهاء الآن</translation>
     </message>
 </context>
 <context>
@@ -9795,6 +10241,10 @@
         <translation>سبقت الإجابة: تأتي الإجابة نفسها من الذاكرة المؤقتة ولا تكلّف شيئًا.</translation>
     </message>
     <message>
+        <source>%1 to %2: a classifier chooses who answers; what it is asked is in it</source>
+        <translation>من %1 إلى %2: يختار مصنّف من يجيب؛ وما يُسأل عنه محسوب فيه</translation>
+    </message>
+    <message>
         <source>Prices are being read…</source>
         <translation>جارٍ قراءة الأسعار…</translation>
     </message>
@@ -9827,16 +10277,20 @@
         <translation>%1، سبقت الإجابة</translation>
     </message>
     <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
         <source>price unknown</source>
         <translation>السعر غير معروف</translation>
     </message>
     <message>
         <source>free</source>
         <translation>مجاني</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>نحو %1</translation>
     </message>
     <message>
         <source>Doesn&apos;t fit. Needs %1 tokens; %2 has room for %3.</source>
@@ -9980,6 +10434,10 @@
     <message>
         <source>Providers</source>
         <translation>المزوّدون</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>الشبكة والوكيل</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -12791,6 +13249,33 @@ What matters to me: {{criteria}}</source>
     <message>
         <source>The settings could not be written: %1</source>
         <translation>تعذرت كتابة الإعدادات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::WorkWatch</name>
+    <message>
+        <source>Comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>The comparison has ended; not all answered.</source>
+        <translation>انتهت المقارنة؛ لم يجب الجميع.</translation>
+    </message>
+    <message>
+        <source>All answers are there.</source>
+        <translation>كل الإجابات موجودة.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>مسار عمل</translation>
+    </message>
+    <message>
+        <source>The flow has ended.</source>
+        <translation>انتهى مسار العمل.</translation>
+    </message>
+    <message>
+        <source>The flow failed.</source>
+        <translation>فشل مسار العمل.</translation>
     </message>
 </context>
 </TS>

@@ -464,6 +464,10 @@
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -480,8 +484,44 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Light or dark; as the system follows its choice at once.</source>
+        <translation>Hell oder dunkel; „Wie das System“ folgt dessen Wahl sofort.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High contrast is black and white, with lines instead of tints and a thicker ring around what has the keyboard.</source>
+        <translation>Hoher Kontrast ist Schwarz und Weiß, mit Linien statt Tönungen und einem dickeren Ring um das Element mit dem Tastaturfokus.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
+        <translation>Für alles im Fenster. Auch die Befehle „Größerer Text“ und „Kleinerer Text“ ändern sie.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>With reduced motion nothing slides, turns or blinks: it is there at once, or says in words that it goes on.</source>
+        <translation>Mit reduzierter Bewegung gleitet, dreht sich oder blinkt nichts: Es ist sofort da oder sagt in Worten, dass es weitergeht.</translation>
     </message>
     <message>
         <source>What screen readers are told</source>
@@ -494,18 +534,6 @@
     <message>
         <source>Only start and end</source>
         <translation>Nur Anfang und Ende</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>Light or dark; as the system follows its choice at once.</source>
-        <translation>Hell oder dunkel; „Wie das System“ folgt dessen Wahl sofort.</translation>
-    </message>
-    <message>
-        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
-        <translation>Für alles im Fenster. Auch die Befehle „Größerer Text“ und „Kleinerer Text“ ändern sie.</translation>
     </message>
     <message>
         <source>An answer aloud while it is written, or only that it began and ended.</source>
@@ -525,6 +553,33 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>parley::AuthorityField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Remove the certificate authority</source>
+        <translation>Die Zertifizierungsstelle entfernen</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Datei der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server has its own authority</source>
+        <translation>Eine PEM-Datei, wenn der Server seine eigene Zertifizierungsstelle hat</translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation>Die Zertifizierungsstelle wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1341,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>New chat that is kept</source>
+        <translation>Neuer Chat, der bleibt</translation>
+    </message>
+    <message>
         <source>The name of this chat: %1, %2 tokens, %3</source>
         <translation>Der Name dieses Chats: %1, %2 Token, %3</translation>
     </message>
@@ -1426,6 +1485,53 @@
             <numerusform>≈ %1 Token</numerusform>
             <numerusform>≈ %1 Token</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ClearFields</name>
+    <message>
+        <source>Every chat goes, those in the archive and the trash included, also answers that are on their way. Comparisons, prompts, flows, the figures of usage and backups stay: an older backup still holds chats.</source>
+        <translation>Alle Chats werden gelöscht, auch die im Archiv und im Papierkorb, ebenso Antworten, die unterwegs sind. Vergleiche, Prompts, Abläufe, die Zahlen des Verbrauchs und Sicherungen bleiben: Eine ältere Sicherung enthält weiterhin Chats.</translation>
+    </message>
+    <message>
+        <source>Clear all chats…</source>
+        <translation>Alle Chats löschen…</translation>
+    </message>
+    <message>
+        <source>Clear all chats for good?</source>
+        <translation>Alle Chats endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Clear all chats</source>
+        <translation>Alle Chats löschen</translation>
+    </message>
+    <message>
+        <source>What was asked before is asked, and paid, again. Chats keep the answers they show.</source>
+        <translation>Was schon gefragt wurde, wird erneut gefragt und bezahlt. Chats behalten die Antworten, die sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Clear the kept answers…</source>
+        <translation>Aufgehobene Antworten löschen…</translation>
+    </message>
+    <message>
+        <source>Clear the cache of answers?</source>
+        <translation>Den Cache der Antworten leeren?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>The cache is empty.</source>
+        <translation>Der Cache ist leer.</translation>
+    </message>
+    <message>
+        <source>All chats are gone.</source>
+        <translation>Alle Chats sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not all could be cleared: %1. Try again.</source>
+        <translation>Nicht alles konnte gelöscht werden: %1. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1706,21 @@
     </message>
 </context>
 <context>
+    <name>parley::CompareOffline</name>
+    <message>
+        <source>%1 can’t be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The other panes still answer. Send again in these when the network returns.</source>
+        <translation>Die anderen Spalten antworten noch. Senden Sie in diesen erneut, wenn das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>What you write stays in the field below until you send it.</source>
+        <translation>Was Sie schreiben, bleibt im Feld unten, bis Sie es senden.</translation>
+    </message>
+</context>
+<context>
     <name>parley::ComparePage</name>
     <message>
         <source>New comparison</source>
@@ -1765,8 +1886,16 @@
         <translation>„%1“ wurde nicht angehängt: Dieses PDF enthält keinen Text, nur Bilder von Seiten. Hängen Sie die Seiten als Bilder an.</translation>
     </message>
     <message>
-        <source>“%1” was not attached: only images and PDF files up to 20 MB and up to 2 MB of text can be sent.</source>
-        <translation>„%1“ wurde nicht angehängt: Nur Bilder und PDF-Dateien bis 20 MB und bis zu 2 MB Text können gesendet werden.</translation>
+        <source>“%1” was not attached: it is too large. Images and PDF files may have 20 MB, texts 2 MB.</source>
+        <translation>„%1“ wurde nicht angehängt: Die Datei ist zu groß. Bilder und PDF-Dateien dürfen 20 MB haben, Texte 2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: it can&apos;t be read. Look whether it is a whole file that you may open.</source>
+        <translation>„%1“ wurde nicht angehängt: Die Datei kann nicht gelesen werden. Prüfen Sie, ob sie vollständig ist und Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: only images, PDF files and texts can be sent.</source>
+        <translation>„%1“ wurde nicht angehängt: Nur Bilder, PDF-Dateien und Texte können gesendet werden.</translation>
     </message>
     <message>
         <source>Editing an earlier message. The old one stays as a branch.</source>
@@ -1805,8 +1934,9 @@
         <translation>Der laufenden Antwort mitgeben (%1). Esc hält sie an</translation>
     </message>
     <message>
-        <source>pasted image.png</source>
-        <translation>eingefügtes Bild.png</translation>
+        <source>Screenshot %1.png</source>
+        <comment>%1 is a time</comment>
+        <translation>Bildschirmfoto %1.png</translation>
     </message>
     <message>
         <source>The image</source>
@@ -1836,6 +1966,10 @@
 </context>
 <context>
     <name>parley::ConversationDelegate</name>
+    <message>
+        <source>Answering</source>
+        <translation>Antwortet</translation>
+    </message>
     <message>
         <source>Name of the folder</source>
         <translation>Name des Ordners</translation>
@@ -2553,8 +2687,8 @@
         <translation>Ein kleines Fenster für eine Frage zwischendurch, geöffnet mit Tasten, die in jedem Programm wirken.</translation>
     </message>
     <message>
-        <source>Keys for the quick window</source>
-        <translation>Tasten für das Schnellfenster</translation>
+        <source>Press keys…</source>
+        <translation>Tasten drücken…</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2563,6 +2697,18 @@
     <message>
         <source>No keys</source>
         <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <translation>Tasten wählen…</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window</source>
+        <translation>Tasten für das Schnellfenster</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window: %1</source>
+        <translation>Tasten für das Schnellfenster: %1</translation>
     </message>
     <message>
         <source>No keys are set: the quick window opens from the tray, the command palette, or with &quot;parley --quick&quot;.</source>
@@ -2744,6 +2890,25 @@
     <message>
         <source>Leave out: %1</source>
         <translation>Weglassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::DropZone</name>
+    <message>
+        <source>Drop to open this chat here</source>
+        <translation>Loslassen, um diesen Chat hier zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to import the chats in this file</source>
+        <translation>Loslassen, um die Chats in dieser Datei zu importieren</translation>
+    </message>
+    <message>
+        <source>Drop to attach to the message</source>
+        <translation>Loslassen, um es an die Nachricht anzuhängen</translation>
+    </message>
+    <message>
+        <source>Drop to add the text to the message</source>
+        <translation>Loslassen, um den Text in die Nachricht einzufügen</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3689,13 @@
     </message>
 </context>
 <context>
+    <name>parley::FaultyField</name>
+    <message>
+        <source>This can&apos;t be used as it is</source>
+        <translation>Das ist so nicht verwendbar</translation>
+    </message>
+</context>
+<context>
     <name>parley::Figures</name>
     <message>
         <source>%1k</source>
@@ -3623,6 +3795,19 @@
 </context>
 <context>
     <name>parley::Finder</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Dieser Chat</translation>
+    </message>
+    <message>
+        <source>This chat: %1</source>
+        <comment>what is done with it</comment>
+        <translation>Dieser Chat: %1</translation>
+    </message>
     <message>
         <source>Routing: what it saved</source>
         <translation>Routing: was es gespart hat</translation>
@@ -4391,6 +4576,18 @@
     <message>
         <source>How freely models choose their words: 0 is the steadiest. Some models refuse any choice. Without one, the variable TEMPERATURE counts, else what the provider does.</source>
         <translation>Wie frei Modelle ihre Worte wählen: 0 ist am beständigsten. Manche Modelle lehnen jede Wahl ab. Ohne Wahl gilt die Variable TEMPERATURE, sonst die Vorgabe des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Quitting</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while an answer is on its way</source>
+        <translation>Vor dem Beenden fragen, wenn eine Antwort unterwegs ist</translation>
+    </message>
+    <message>
+        <source>Without it Parley ends at once; what has arrived of the answer is kept either way. Text that could not be saved is always asked about.</source>
+        <translation>Sonst endet Parley sofort; was von der Antwort angekommen ist, bleibt in jedem Fall erhalten. Nach Text, der nicht gespeichert werden konnte, wird immer gefragt.</translation>
     </message>
     <message>
         <source>No choice</source>
@@ -5680,20 +5877,12 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>As for all</source>
+        <translation>Wie für alle</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Ohne</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Remove the certificate authority</source>
-        <translation>Die Zertifizierungsstelle entfernen</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -5708,20 +5897,124 @@
         <translation>Zusätzliche Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>File of the certificate authority</source>
-        <translation>Datei der Zertifizierungsstelle</translation>
+        <source>What is left as it is here is as Settings, Network says for all providers.</source>
+        <translation>Was hier unverändert bleibt, gilt so, wie es unter Einstellungen, Netzwerk für alle Anbieter festgelegt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::NetworkPage</name>
+    <message>
+        <source>Until connected</source>
+        <translation>Bis zur Verbindung</translation>
     </message>
     <message>
-        <source>A PEM file, where the server has its own authority</source>
-        <translation>Eine PEM-Datei, wenn der Server seine eigene Zertifizierungsstelle hat</translation>
+        <source>The name, the proxy and the encryption together.</source>
+        <translation>Namensauflösung, Proxy und Verschlüsselung zusammen.</translation>
     </message>
     <message>
-        <source>Choose the certificate authority</source>
-        <translation>Die Zertifizierungsstelle wählen</translation>
+        <source>Until the answer begins</source>
+        <translation>Bis die Antwort beginnt</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+        <source>Models that think for long before their first word need more.</source>
+        <translation>Modelle, die vor ihrem ersten Wort lange nachdenken, brauchen mehr.</translation>
+    </message>
+    <message>
+        <source>Silence in the middle</source>
+        <translation>Stille mittendrin</translation>
+    </message>
+    <message>
+        <source>Between two pieces of an answer.</source>
+        <translation>Zwischen zwei Teilen einer Antwort.</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>Die ganze Antwort</translation>
+    </message>
+    <message>
+        <source>Then it is cut off, and what came of it stays. 0 is no limit.</source>
+        <translation>Danach wird sie abgeschnitten, und was von ihr kam, bleibt. 0 heißt unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>Netzwerk und Proxy</translation>
+    </message>
+    <message>
+        <source>How all providers are reached. What a provider has under Network on its own page goes before this; this computer is always reached directly. Changes count from the next question on.</source>
+        <translation>Wie alle Anbieter erreicht werden. Was ein Anbieter auf seiner eigenen Seite unter Netzwerk hat, geht dem vor; dieser Computer wird immer direkt erreicht. Änderungen gelten ab der nächsten Frage.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Zeitgrenzen</translation>
+    </message>
+    <message>
+        <source>How long Parley waits before it tries again, asks the next model or says so.</source>
+        <translation>Wie lange Parley wartet, bevor es einen neuen Versuch macht, das nächste Modell fragt oder Bescheid gibt.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>For networks that look into encrypted connections, or servers with an authority of their own. The system&apos;s are believed as well.</source>
+        <translation>Für Netzwerke, die in verschlüsselte Verbindungen hineinsehen, oder Server mit eigener Zertifizierungsstelle. Den Zertifikaten des Systems wird ebenfalls vertraut.</translation>
+    </message>
+    <message>
+        <source>Additional certificates</source>
+        <translation>Zusätzliche Zertifikate</translation>
+    </message>
+    <message>
+        <source>Asks the server of each provider for its first page, without a key and without a question.</source>
+        <translation>Fragt den Server jedes Anbieters nach seiner ersten Seite, ohne Schlüssel und ohne Frage.</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Funktioniert es?</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The certificates in this file are believed from now on.</source>
+        <translation>Den Zertifikaten in dieser Datei wird ab jetzt vertraut.</translation>
+    </message>
+    <message>
+        <source>There is no provider on another computer yet, so there is nobody to reach: add one under Providers.</source>
+        <translation>Es gibt noch keinen Anbieter auf einem anderen Computer und damit niemanden, der zu erreichen wäre: Fügen Sie unter „Anbieter“ einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Die Server werden gefragt…</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms.</source>
+        <translation>Es funktioniert: Antwort von %1 innerhalb von %2 ms.</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms; the proxy for all is %3.</source>
+        <translation>Es funktioniert: Antwort von %1 innerhalb von %2 ms; der Proxy für alle ist %3.</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, not %1: %2</source>
+        <translation>Niemand wurde erreicht, auch nicht %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not %2: %3</source>
+        <translation>Antwort von %1, aber nicht von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6239,27 @@
     <message>
         <source>Comparisons</source>
         <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, and what is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Use the prompt %1</source>
+        <translation>Prompt %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Run the flow %1</source>
+        <translation>Ablauf %1 ausführen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6516,12 +6830,28 @@
         <translation>Neuere Versionen</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
         <source>What leaves this computer</source>
         <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
         <source>Parley sends nothing but your questions to the providers you chose. It has no account, no server of its own and counts nothing. These are all hosts it may call:</source>
         <translation>Parley sendet nichts als Ihre Fragen an die Anbieter, die Sie gewählt haben. Es hat kein Konto, keinen eigenen Server und zählt nichts. Dies sind alle Hosts, die es aufrufen darf:</translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation>Neue Chats</translation>
+    </message>
+    <message>
+        <source>New chats are temporary</source>
+        <translation>Neue Chats sind temporär</translation>
+    </message>
+    <message>
+        <source>A temporary chat is never written to the disk and is gone when it is closed. The key for a temporary chat then begins one that is kept.</source>
+        <translation>Ein temporärer Chat wird nie auf die Platte geschrieben und ist weg, wenn er geschlossen wird. Die Taste für einen temporären Chat beginnt dann einen, der bleibt.</translation>
     </message>
     <message>
         <source>If Parley ends unexpectedly it leaves a short text that says where in the program. It holds nothing of your chats and no keys, stays on this computer, and the last five are kept.</source>
@@ -6538,6 +6868,14 @@
     <message>
         <source>Delete all reports</source>
         <translation>Alle Berichte löschen</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports?</source>
+        <translation>Alle Absturzberichte löschen?</translation>
+    </message>
+    <message>
+        <source>The reports on this computer go, nothing else. New ones are written as you chose above.</source>
+        <translation>Die Berichte auf diesem Computer werden gelöscht, sonst nichts. Neue werden geschrieben, wie Sie es oben gewählt haben.</translation>
     </message>
     <message>
         <source>What is kept on this computer</source>
@@ -7175,6 +7513,10 @@
         <translation>Stille mittendrin</translation>
     </message>
     <message>
+        <source>As for all: %1 s</source>
+        <translation>Wie für alle: %1 s</translation>
+    </message>
+    <message>
         <source>Long answers</source>
         <translation>Lange Antworten</translation>
     </message>
@@ -7328,6 +7670,87 @@
     </message>
 </context>
 <context>
+    <name>parley::ProxyFields</name>
+    <message>
+        <source>Proxy for all providers</source>
+        <translation>Proxy für alle Anbieter</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Questions, lists of models and prices, pages and pictures go through it.</source>
+        <translation>Fragen, Modell- und Preislisten, Seiten und Bilder gehen über ihn.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <comment>name of a field</comment>
+        <translation>Proxy: %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Only if the proxy has users</source>
+        <translation>Nur falls der Proxy Benutzer hat</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>Passwort löschen</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <comment>a port</comment>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Until the host is filled in, everything goes as the system says.</source>
+        <translation>Bis der Host ausgefüllt ist, läuft alles so, wie das System es vorgibt.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy: write its host, as in proxy.example, and the login into its own fields. Not saved.</source>
+        <translation>Das ist keine Adresse eines Proxys: Schreiben Sie seinen Host, etwa proxy.example, und die Anmeldung in ihre eigenen Felder. Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>Das Passwort ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the password is kept until Parley ends.</source>
+        <translation>Der Schlüsselbund antwortet nicht: Das Passwort wird behalten, bis Parley beendet wird.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Das Passwort konnte nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>The password is still in the keychain: %1</source>
+        <translation>Das Passwort ist noch im Schlüsselbund: %1</translation>
+    </message>
+</context>
+<context>
     <name>parley::QuestionSheet</name>
     <message>
         <source>Judge all</source>
@@ -7379,6 +7802,10 @@
 <context>
     <name>parley::QuitQuestion</name>
     <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
         <source>Something is not saved</source>
         <translation>Etwas ist nicht gespeichert</translation>
     </message>
@@ -7398,8 +7825,23 @@
         <translation>Beenden und verlieren</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
+        <source>Answers are on their way</source>
+        <translation>Antworten sind unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are still being written.</source>
+        <translation>
+            <numerusform>%n Antwort wird noch geschrieben.</numerusform>
+            <numerusform>%n Antworten werden noch geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you quit now they stop there. What has arrived is kept, and each can be asked for again.</source>
+        <translation>Wenn Sie jetzt beenden, hören sie dort auf. Was angekommen ist, bleibt erhalten, und nach jeder kann erneut gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Jetzt beenden</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +9897,10 @@
         <translation>Schon beantwortet: Dieselbe Antwort kommt aus dem Cache und kostet nichts.</translation>
     </message>
     <message>
+        <source>%1 to %2: a classifier chooses who answers; what it is asked is in it</source>
+        <translation>%1 bis %2: Ein Klassifikator wählt, wer antwortet; die Anfrage an ihn ist eingerechnet</translation>
+    </message>
+    <message>
         <source>Prices are being read…</source>
         <translation>Preise werden gelesen…</translation>
     </message>
@@ -9487,16 +9933,20 @@
         <translation>%1, schon beantwortet</translation>
     </message>
     <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
         <source>price unknown</source>
         <translation>Preis unbekannt</translation>
     </message>
     <message>
         <source>free</source>
         <translation>kostenlos</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>etwa %1</translation>
     </message>
     <message>
         <source>Doesn&apos;t fit. Needs %1 tokens; %2 has room for %3.</source>
@@ -9628,6 +10078,10 @@
     <message>
         <source>Providers</source>
         <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>Netzwerk und Proxy</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -12351,6 +12805,33 @@ Was mir wichtig ist: {{criteria}}</translation>
     <message>
         <source>The settings could not be written: %1</source>
         <translation>Die Einstellungen konnten nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::WorkWatch</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>The comparison has ended; not all answered.</source>
+        <translation>Der Vergleich ist zu Ende; nicht alle haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>All answers are there.</source>
+        <translation>Alle Antworten sind da.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>The flow has ended.</source>
+        <translation>Der Ablauf ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The flow failed.</source>
+        <translation>Der Ablauf ist fehlgeschlagen.</translation>
     </message>
 </context>
 </TS>

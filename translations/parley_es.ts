@@ -464,6 +464,10 @@
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
@@ -480,8 +484,44 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Light or dark; as the system follows its choice at once.</source>
+        <translation>Claro u oscuro; «como el sistema» sigue su elección al instante.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>High contrast is black and white, with lines instead of tints and a thicker ring around what has the keyboard.</source>
+        <translation>El contraste alto es en blanco y negro, con líneas en lugar de tintes y un anillo más grueso alrededor de lo que tiene el foco del teclado.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
+        <translation>De todo lo que hay en la ventana. Los comandos «Texto más grande» y «Texto más pequeño» también lo cambian.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>With reduced motion nothing slides, turns or blinks: it is there at once, or says in words that it goes on.</source>
+        <translation>Con el movimiento reducido nada se desliza, gira ni parpadea: aparece al instante o dice con palabras que sigue en marcha.</translation>
     </message>
     <message>
         <source>What screen readers are told</source>
@@ -494,18 +534,6 @@
     <message>
         <source>Only start and end</source>
         <translation>Solo el principio y el final</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>Light or dark; as the system follows its choice at once.</source>
-        <translation>Claro u oscuro; «como el sistema» sigue su elección al instante.</translation>
-    </message>
-    <message>
-        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
-        <translation>De todo lo que hay en la ventana. Los comandos «Texto más grande» y «Texto más pequeño» también lo cambian.</translation>
     </message>
     <message>
         <source>An answer aloud while it is written, or only that it began and ended.</source>
@@ -525,6 +553,33 @@
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::AuthorityField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Remove the certificate authority</source>
+        <translation>Quitar la autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Archivo de la autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server has its own authority</source>
+        <translation>Un archivo PEM, si el servidor tiene su propia autoridad</translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation>Elegir la autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1341,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>New chat that is kept</source>
+        <translation>Nuevo chat que se conserva</translation>
+    </message>
+    <message>
         <source>The name of this chat: %1, %2 tokens, %3</source>
         <translation>El nombre de este chat: %1, %2 tokens, %3</translation>
     </message>
@@ -1426,6 +1485,53 @@
             <numerusform>≈ %1 token</numerusform>
             <numerusform>≈ %1 tokens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ClearFields</name>
+    <message>
+        <source>Every chat goes, those in the archive and the trash included, also answers that are on their way. Comparisons, prompts, flows, the figures of usage and backups stay: an older backup still holds chats.</source>
+        <translation>Se borran todos los chats, también los del archivo y la papelera, y las respuestas en camino. Las comparaciones, los prompts, los flujos, las cifras de consumo y las copias de seguridad quedan: una copia anterior aún contiene chats.</translation>
+    </message>
+    <message>
+        <source>Clear all chats…</source>
+        <translation>Borrar todos los chats…</translation>
+    </message>
+    <message>
+        <source>Clear all chats for good?</source>
+        <translation>¿Borrar todos los chats definitivamente?</translation>
+    </message>
+    <message>
+        <source>Clear all chats</source>
+        <translation>Borrar todos los chats</translation>
+    </message>
+    <message>
+        <source>What was asked before is asked, and paid, again. Chats keep the answers they show.</source>
+        <translation>Lo que ya se preguntó se vuelve a preguntar y a pagar. Los chats conservan las respuestas que muestran.</translation>
+    </message>
+    <message>
+        <source>Clear the kept answers…</source>
+        <translation>Borrar las respuestas guardadas…</translation>
+    </message>
+    <message>
+        <source>Clear the cache of answers?</source>
+        <translation>¿Vaciar la caché de respuestas?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>The cache is empty.</source>
+        <translation>La caché está vacía.</translation>
+    </message>
+    <message>
+        <source>All chats are gone.</source>
+        <translation>Se han borrado todos los chats.</translation>
+    </message>
+    <message>
+        <source>Not all could be cleared: %1. Try again.</source>
+        <translation>No se pudo borrar todo: %1. Vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1706,21 @@
     </message>
 </context>
 <context>
+    <name>parley::CompareOffline</name>
+    <message>
+        <source>%1 can’t be reached.</source>
+        <translation>No se puede contactar con %1.</translation>
+    </message>
+    <message>
+        <source>The other panes still answer. Send again in these when the network returns.</source>
+        <translation>Los demás paneles siguen respondiendo. Vuelva a enviar en estos cuando vuelva la red.</translation>
+    </message>
+    <message>
+        <source>What you write stays in the field below until you send it.</source>
+        <translation>Lo que escriba queda en el campo de abajo hasta que lo envíe.</translation>
+    </message>
+</context>
+<context>
     <name>parley::ComparePage</name>
     <message>
         <source>New comparison</source>
@@ -1765,8 +1886,16 @@
         <translation>«%1» no se adjuntó: este PDF no tiene texto, solo imágenes de páginas. Adjunte las páginas como imágenes.</translation>
     </message>
     <message>
-        <source>“%1” was not attached: only images and PDF files up to 20 MB and up to 2 MB of text can be sent.</source>
-        <translation>«%1» no se adjuntó: solo se pueden enviar imágenes y archivos PDF de hasta 20 MB y hasta 2 MB de texto.</translation>
+        <source>“%1” was not attached: it is too large. Images and PDF files may have 20 MB, texts 2 MB.</source>
+        <translation>«%1» no se adjuntó: es demasiado grande. Las imágenes y los archivos PDF pueden tener 20 MB; los textos, 2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: it can&apos;t be read. Look whether it is a whole file that you may open.</source>
+        <translation>«%1» no se adjuntó: no se puede leer. Compruebe que el archivo esté completo y que tenga permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: only images, PDF files and texts can be sent.</source>
+        <translation>«%1» no se adjuntó: solo se pueden enviar imágenes, archivos PDF y textos.</translation>
     </message>
     <message>
         <source>Editing an earlier message. The old one stays as a branch.</source>
@@ -1805,8 +1934,9 @@
         <translation>Decírselo a la respuesta en curso (%1). Esc la detiene</translation>
     </message>
     <message>
-        <source>pasted image.png</source>
-        <translation>imagen pegada.png</translation>
+        <source>Screenshot %1.png</source>
+        <comment>%1 is a time</comment>
+        <translation>Captura de pantalla %1.png</translation>
     </message>
     <message>
         <source>The image</source>
@@ -1836,6 +1966,10 @@
 </context>
 <context>
     <name>parley::ConversationDelegate</name>
+    <message>
+        <source>Answering</source>
+        <translation>Respondiendo</translation>
+    </message>
     <message>
         <source>Name of the folder</source>
         <translation>Nombre de la carpeta</translation>
@@ -2553,8 +2687,8 @@
         <translation>Una ventana pequeña para una pregunta entre medias, que se abre con teclas que funcionan en todos los programas.</translation>
     </message>
     <message>
-        <source>Keys for the quick window</source>
-        <translation>Teclas para la ventana rápida</translation>
+        <source>Press keys…</source>
+        <translation>Pulse teclas…</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2563,6 +2697,18 @@
     <message>
         <source>No keys</source>
         <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <translation>Elegir teclas…</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window</source>
+        <translation>Teclas para la ventana rápida</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window: %1</source>
+        <translation>Teclas para la ventana rápida: %1</translation>
     </message>
     <message>
         <source>No keys are set: the quick window opens from the tray, the command palette, or with &quot;parley --quick&quot;.</source>
@@ -2744,6 +2890,25 @@
     <message>
         <source>Leave out: %1</source>
         <translation>Omitir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::DropZone</name>
+    <message>
+        <source>Drop to open this chat here</source>
+        <translation>Suelte para abrir este chat aquí</translation>
+    </message>
+    <message>
+        <source>Drop to import the chats in this file</source>
+        <translation>Suelte para importar los chats de este archivo</translation>
+    </message>
+    <message>
+        <source>Drop to attach to the message</source>
+        <translation>Suelte para adjuntar al mensaje</translation>
+    </message>
+    <message>
+        <source>Drop to add the text to the message</source>
+        <translation>Suelte para añadir el texto al mensaje</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3689,13 @@
     </message>
 </context>
 <context>
+    <name>parley::FaultyField</name>
+    <message>
+        <source>This can&apos;t be used as it is</source>
+        <translation>No se puede usar tal como está</translation>
+    </message>
+</context>
+<context>
     <name>parley::Figures</name>
     <message>
         <source>%1k</source>
@@ -3623,6 +3795,19 @@
 </context>
 <context>
     <name>parley::Finder</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Este chat</translation>
+    </message>
+    <message>
+        <source>This chat: %1</source>
+        <comment>what is done with it</comment>
+        <translation>Este chat: %1</translation>
+    </message>
     <message>
         <source>Routing: what it saved</source>
         <translation>Enrutamiento: lo que ahorró</translation>
@@ -4391,6 +4576,18 @@
     <message>
         <source>How freely models choose their words: 0 is the steadiest. Some models refuse any choice. Without one, the variable TEMPERATURE counts, else what the provider does.</source>
         <translation>Con qué libertad eligen los modelos sus palabras: 0 es lo más constante. Algunos modelos rechazan cualquier elección. Si no elige, vale la variable TEMPERATURE o, si no, lo que haga el proveedor.</translation>
+    </message>
+    <message>
+        <source>Quitting</source>
+        <translation>Al salir</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while an answer is on its way</source>
+        <translation>Preguntar antes de salir mientras hay una respuesta en camino</translation>
+    </message>
+    <message>
+        <source>Without it Parley ends at once; what has arrived of the answer is kept either way. Text that could not be saved is always asked about.</source>
+        <translation>Sin esto, Parley se cierra de inmediato; lo que haya llegado de la respuesta se conserva en ambos casos. Por el texto que no se pudo guardar se pregunta siempre.</translation>
     </message>
     <message>
         <source>No choice</source>
@@ -5680,20 +5877,12 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>As for all</source>
+        <translation>Como para todos</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Remove the certificate authority</source>
-        <translation>Quitar la autoridad de certificación</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -5708,20 +5897,124 @@
         <translation>Autoridad de certificación adicional</translation>
     </message>
     <message>
-        <source>File of the certificate authority</source>
-        <translation>Archivo de la autoridad de certificación</translation>
+        <source>What is left as it is here is as Settings, Network says for all providers.</source>
+        <translation>Lo que se deja así aquí es como se diga en Ajustes, Red para todos los proveedores.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::NetworkPage</name>
+    <message>
+        <source>Until connected</source>
+        <translation>Hasta conectar</translation>
     </message>
     <message>
-        <source>A PEM file, where the server has its own authority</source>
-        <translation>Un archivo PEM, si el servidor tiene su propia autoridad</translation>
+        <source>The name, the proxy and the encryption together.</source>
+        <translation>La resolución del nombre, el proxy y el cifrado juntos.</translation>
     </message>
     <message>
-        <source>Choose the certificate authority</source>
-        <translation>Elegir la autoridad de certificación</translation>
+        <source>Until the answer begins</source>
+        <translation>Hasta que empiece la respuesta</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+        <source>Models that think for long before their first word need more.</source>
+        <translation>Los modelos que piensan mucho antes de su primera palabra necesitan más.</translation>
+    </message>
+    <message>
+        <source>Silence in the middle</source>
+        <translation>Silencio a mitad</translation>
+    </message>
+    <message>
+        <source>Between two pieces of an answer.</source>
+        <translation>Entre dos fragmentos de una respuesta.</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>La respuesta entera</translation>
+    </message>
+    <message>
+        <source>Then it is cut off, and what came of it stays. 0 is no limit.</source>
+        <translation>Entonces se corta, y lo que llegó de ella se conserva. 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>Red y proxy</translation>
+    </message>
+    <message>
+        <source>How all providers are reached. What a provider has under Network on its own page goes before this; this computer is always reached directly. Changes count from the next question on.</source>
+        <translation>Cómo se accede a todos los proveedores. Lo que un proveedor tenga en Red, en su propia página, va por delante; a este equipo siempre se accede directamente. Los cambios cuentan a partir de la próxima pregunta.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Límites de tiempo</translation>
+    </message>
+    <message>
+        <source>How long Parley waits before it tries again, asks the next model or says so.</source>
+        <translation>Cuánto espera Parley antes de volver a intentarlo, preguntar al siguiente modelo o avisar.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>For networks that look into encrypted connections, or servers with an authority of their own. The system&apos;s are believed as well.</source>
+        <translation>Para redes que miran dentro de las conexiones cifradas, o servidores con su propia autoridad de certificación. También se confía en los certificados del sistema.</translation>
+    </message>
+    <message>
+        <source>Additional certificates</source>
+        <translation>Certificados adicionales</translation>
+    </message>
+    <message>
+        <source>Asks the server of each provider for its first page, without a key and without a question.</source>
+        <translation>Pide al servidor de cada proveedor su primera página, sin clave y sin pregunta.</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>¿Funciona?</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+    <message>
+        <source>The certificates in this file are believed from now on.</source>
+        <translation>Desde ahora se confía en los certificados de este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no provider on another computer yet, so there is nobody to reach: add one under Providers.</source>
+        <translation>Aún no hay ningún proveedor en otro equipo, así que no hay a quién acceder: añada uno en Proveedores.</translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Preguntando a los servidores…</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms.</source>
+        <translation>Funciona: respuesta de %1 en %2 ms como máximo.</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms; the proxy for all is %3.</source>
+        <translation>Funciona: respuesta de %1 en %2 ms como máximo; el proxy para todos es %3.</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, not %1: %2</source>
+        <translation>No se pudo acceder a nadie, tampoco a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not %2: %3</source>
+        <translation>Respuesta de %1, pero no de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6239,27 @@
     <message>
         <source>Comparisons</source>
         <translation>Comparaciones</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, and what is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Use the prompt %1</source>
+        <translation>Usar el prompt %1</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Run the flow %1</source>
+        <translation>Ejecutar el flujo %1</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6516,12 +6830,28 @@
         <translation>Versiones más nuevas</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
         <source>What leaves this computer</source>
         <translation>Qué sale de este equipo</translation>
     </message>
     <message>
         <source>Parley sends nothing but your questions to the providers you chose. It has no account, no server of its own and counts nothing. These are all hosts it may call:</source>
         <translation>Parley no envía nada más que sus preguntas a los proveedores que eligió. No tiene cuenta ni servidor propio y no cuenta nada. Estos son todos los hosts a los que puede llamar:</translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation>Chats nuevos</translation>
+    </message>
+    <message>
+        <source>New chats are temporary</source>
+        <translation>Los chats nuevos son temporales</translation>
+    </message>
+    <message>
+        <source>A temporary chat is never written to the disk and is gone when it is closed. The key for a temporary chat then begins one that is kept.</source>
+        <translation>Un chat temporal nunca se escribe en el disco y desaparece al cerrarlo. El atajo de chat temporal empieza entonces uno que se conserva.</translation>
     </message>
     <message>
         <source>If Parley ends unexpectedly it leaves a short text that says where in the program. It holds nothing of your chats and no keys, stays on this computer, and the last five are kept.</source>
@@ -6538,6 +6868,14 @@
     <message>
         <source>Delete all reports</source>
         <translation>Eliminar todos los informes</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports?</source>
+        <translation>¿Eliminar todos los informes de fallos?</translation>
+    </message>
+    <message>
+        <source>The reports on this computer go, nothing else. New ones are written as you chose above.</source>
+        <translation>Se eliminan los informes de este equipo, nada más. Los nuevos se escriben según lo elegido arriba.</translation>
     </message>
     <message>
         <source>What is kept on this computer</source>
@@ -7175,6 +7513,10 @@
         <translation>Silencio a mitad</translation>
     </message>
     <message>
+        <source>As for all: %1 s</source>
+        <translation>Como para todos: %1 s</translation>
+    </message>
+    <message>
         <source>Long answers</source>
         <translation>Respuestas largas</translation>
     </message>
@@ -7328,6 +7670,87 @@
     </message>
 </context>
 <context>
+    <name>parley::ProxyFields</name>
+    <message>
+        <source>Proxy for all providers</source>
+        <translation>Proxy para todos los proveedores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Questions, lists of models and prices, pages and pictures go through it.</source>
+        <translation>Las preguntas, las listas de modelos y de precios, las páginas y las imágenes pasan por él.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <comment>name of a field</comment>
+        <translation>Proxy: %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Only if the proxy has users</source>
+        <translation>Solo si el proxy tiene usuarios</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>Olvidar la contraseña</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <comment>a port</comment>
+        <translation>Habitual: %1</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Guardada en el llavero</translation>
+    </message>
+    <message>
+        <source>Until the host is filled in, everything goes as the system says.</source>
+        <translation>Hasta que se rellene el host, todo va como diga el sistema.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy: write its host, as in proxy.example, and the login into its own fields. Not saved.</source>
+        <translation>Esto no es la dirección de un proxy: escriba su host, como proxy.example, y el usuario y la contraseña en sus propios campos. No guardada.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>La contraseña está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the password is kept until Parley ends.</source>
+        <translation>El llavero no responde: la contraseña se conserva hasta que salga de Parley.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>No se pudo guardar la contraseña: %1</translation>
+    </message>
+    <message>
+        <source>The password is still in the keychain: %1</source>
+        <translation>La contraseña sigue en el llavero: %1</translation>
+    </message>
+</context>
+<context>
     <name>parley::QuestionSheet</name>
     <message>
         <source>Judge all</source>
@@ -7379,6 +7802,10 @@
 <context>
     <name>parley::QuitQuestion</name>
     <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
         <source>Something is not saved</source>
         <translation>Hay algo sin guardar</translation>
     </message>
@@ -7398,8 +7825,23 @@
         <translation>Salir y perderlo</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
+        <source>Answers are on their way</source>
+        <translation>Hay respuestas en camino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are still being written.</source>
+        <translation>
+            <numerusform>Todavía se está escribiendo %n respuesta.</numerusform>
+            <numerusform>Todavía se están escribiendo %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you quit now they stop there. What has arrived is kept, and each can be asked for again.</source>
+        <translation>Si sale ahora, se detienen ahí. Lo que ha llegado se conserva, y cada una se puede volver a pedir.</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Salir ahora</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +9897,10 @@
         <translation>Ya respondida: la misma respuesta sale de la caché y no cuesta nada.</translation>
     </message>
     <message>
+        <source>%1 to %2: a classifier chooses who answers; what it is asked is in it</source>
+        <translation>%1 a %2: un clasificador elige quién responde; lo que se le pregunta está incluido</translation>
+    </message>
+    <message>
         <source>Prices are being read…</source>
         <translation>Leyendo los precios…</translation>
     </message>
@@ -9487,16 +9933,20 @@
         <translation>%1, ya respondida</translation>
     </message>
     <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
         <source>price unknown</source>
         <translation>precio desconocido</translation>
     </message>
     <message>
         <source>free</source>
         <translation>gratis</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>Doesn&apos;t fit. Needs %1 tokens; %2 has room for %3.</source>
@@ -9628,6 +10078,10 @@
     <message>
         <source>Providers</source>
         <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>Red y proxy</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -12351,6 +12805,33 @@ Lo que me importa: {{criteria}}</translation>
     <message>
         <source>The settings could not be written: %1</source>
         <translation>No se pudieron escribir los ajustes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::WorkWatch</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>The comparison has ended; not all answered.</source>
+        <translation>La comparación ha terminado; no todos respondieron.</translation>
+    </message>
+    <message>
+        <source>All answers are there.</source>
+        <translation>Ya están todas las respuestas.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>The flow has ended.</source>
+        <translation>El flujo ha terminado.</translation>
+    </message>
+    <message>
+        <source>The flow failed.</source>
+        <translation>El flujo ha fallado.</translation>
     </message>
 </context>
 </TS>

@@ -464,6 +464,10 @@
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
@@ -480,8 +484,44 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Light or dark; as the system follows its choice at once.</source>
+        <translation>Clair ou sombre ; « comme le système » suit son choix aussitôt.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>High contrast is black and white, with lines instead of tints and a thicker ring around what has the keyboard.</source>
+        <translation>Le contraste élevé est en noir et blanc, avec des traits au lieu de teintes et un anneau plus épais autour de l&apos;élément qui a le focus du clavier.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
+        <translation>De tout dans la fenêtre. Les commandes « Texte plus grand » et « Texte plus petit » la changent aussi.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduit</translation>
+    </message>
+    <message>
+        <source>With reduced motion nothing slides, turns or blinks: it is there at once, or says in words that it goes on.</source>
+        <translation>Avec un mouvement réduit, rien ne glisse, ne tourne ni ne clignote : c&apos;est là aussitôt, ou des mots disent que cela continue.</translation>
     </message>
     <message>
         <source>What screen readers are told</source>
@@ -494,18 +534,6 @@
     <message>
         <source>Only start and end</source>
         <translation>Le début et la fin seulement</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Light or dark; as the system follows its choice at once.</source>
-        <translation>Clair ou sombre ; « comme le système » suit son choix aussitôt.</translation>
-    </message>
-    <message>
-        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
-        <translation>De tout dans la fenêtre. Les commandes « Texte plus grand » et « Texte plus petit » la changent aussi.</translation>
     </message>
     <message>
         <source>An answer aloud while it is written, or only that it began and ended.</source>
@@ -525,6 +553,33 @@
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::AuthorityField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove the certificate authority</source>
+        <translation>Retirer l&apos;autorité de certification</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Fichier de l&apos;autorité de certification</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server has its own authority</source>
+        <translation>Un fichier PEM, si le serveur a sa propre autorité</translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation>Choisir l&apos;autorité de certification</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1341,10 @@
         <translation>Annuler l&apos;action</translation>
     </message>
     <message>
+        <source>New chat that is kept</source>
+        <translation>Nouvelle discussion conservée</translation>
+    </message>
+    <message>
         <source>The name of this chat: %1, %2 tokens, %3</source>
         <translation>Le nom de cette discussion : %1, %2 jetons, %3</translation>
     </message>
@@ -1426,6 +1485,53 @@
             <numerusform>≈ %1 jeton</numerusform>
             <numerusform>≈ %1 jetons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ClearFields</name>
+    <message>
+        <source>Every chat goes, those in the archive and the trash included, also answers that are on their way. Comparisons, prompts, flows, the figures of usage and backups stay: an older backup still holds chats.</source>
+        <translation>Toutes les discussions disparaissent, y compris celles des archives et de la corbeille, ainsi que les réponses en cours. Les comparaisons, les prompts, les flux, les chiffres de consommation et les sauvegardes restent : une sauvegarde plus ancienne contient encore des discussions.</translation>
+    </message>
+    <message>
+        <source>Clear all chats…</source>
+        <translation>Effacer toutes les discussions…</translation>
+    </message>
+    <message>
+        <source>Clear all chats for good?</source>
+        <translation>Effacer définitivement toutes les discussions ?</translation>
+    </message>
+    <message>
+        <source>Clear all chats</source>
+        <translation>Effacer toutes les discussions</translation>
+    </message>
+    <message>
+        <source>What was asked before is asked, and paid, again. Chats keep the answers they show.</source>
+        <translation>Ce qui a déjà été demandé est demandé, et payé, de nouveau. Les discussions gardent les réponses qu&apos;elles affichent.</translation>
+    </message>
+    <message>
+        <source>Clear the kept answers…</source>
+        <translation>Effacer les réponses conservées…</translation>
+    </message>
+    <message>
+        <source>Clear the cache of answers?</source>
+        <translation>Vider le cache des réponses ?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>The cache is empty.</source>
+        <translation>Le cache est vide.</translation>
+    </message>
+    <message>
+        <source>All chats are gone.</source>
+        <translation>Toutes les discussions ont disparu.</translation>
+    </message>
+    <message>
+        <source>Not all could be cleared: %1. Try again.</source>
+        <translation>Tout n&apos;a pas pu être effacé : %1. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1706,21 @@
     </message>
 </context>
 <context>
+    <name>parley::CompareOffline</name>
+    <message>
+        <source>%1 can’t be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>The other panes still answer. Send again in these when the network returns.</source>
+        <translation>Les autres volets répondent toujours. Renvoyez dans ceux-ci au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>What you write stays in the field below until you send it.</source>
+        <translation>Ce que vous écrivez reste dans le champ ci-dessous jusqu&apos;à l&apos;envoi.</translation>
+    </message>
+</context>
+<context>
     <name>parley::ComparePage</name>
     <message>
         <source>New comparison</source>
@@ -1765,8 +1886,16 @@
         <translation>« %1 » n&apos;a pas été joint : ce PDF ne contient pas de texte, seulement des images de pages. Joignez les pages comme images.</translation>
     </message>
     <message>
-        <source>“%1” was not attached: only images and PDF files up to 20 MB and up to 2 MB of text can be sent.</source>
-        <translation>« %1 » n&apos;a pas été joint : seuls des images et des fichiers PDF jusqu&apos;à 20 Mo et jusqu&apos;à 2 Mo de texte peuvent être envoyés.</translation>
+        <source>“%1” was not attached: it is too large. Images and PDF files may have 20 MB, texts 2 MB.</source>
+        <translation>« %1 » n&apos;a pas été joint : il est trop volumineux. Les images et les fichiers PDF peuvent faire 20 Mo, les textes 2 Mo.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: it can&apos;t be read. Look whether it is a whole file that you may open.</source>
+        <translation>« %1 » n&apos;a pas été joint : il est illisible. Vérifiez que le fichier est complet et que vous avez le droit de l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: only images, PDF files and texts can be sent.</source>
+        <translation>« %1 » n&apos;a pas été joint : seuls des images, des fichiers PDF et des textes peuvent être envoyés.</translation>
     </message>
     <message>
         <source>Editing an earlier message. The old one stays as a branch.</source>
@@ -1805,8 +1934,9 @@
         <translation>Le dire à la réponse en cours (%1). Échap l&apos;arrête</translation>
     </message>
     <message>
-        <source>pasted image.png</source>
-        <translation>image collée.png</translation>
+        <source>Screenshot %1.png</source>
+        <comment>%1 is a time</comment>
+        <translation>Capture d&apos;écran %1.png</translation>
     </message>
     <message>
         <source>The image</source>
@@ -1836,6 +1966,10 @@
 </context>
 <context>
     <name>parley::ConversationDelegate</name>
+    <message>
+        <source>Answering</source>
+        <translation>Répond</translation>
+    </message>
     <message>
         <source>Name of the folder</source>
         <translation>Nom du dossier</translation>
@@ -2553,8 +2687,8 @@
         <translation>Une petite fenêtre pour une question au passage, ouverte par des touches qui marchent dans tous les programmes.</translation>
     </message>
     <message>
-        <source>Keys for the quick window</source>
-        <translation>Touches de la fenêtre rapide</translation>
+        <source>Press keys…</source>
+        <translation>Appuyez sur des touches…</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2563,6 +2697,18 @@
     <message>
         <source>No keys</source>
         <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <translation>Choisir les touches…</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window</source>
+        <translation>Touches de la fenêtre rapide</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window: %1</source>
+        <translation>Touches de la fenêtre rapide : %1</translation>
     </message>
     <message>
         <source>No keys are set: the quick window opens from the tray, the command palette, or with &quot;parley --quick&quot;.</source>
@@ -2744,6 +2890,25 @@
     <message>
         <source>Leave out: %1</source>
         <translation>Omettre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::DropZone</name>
+    <message>
+        <source>Drop to open this chat here</source>
+        <translation>Déposez pour ouvrir cette discussion ici</translation>
+    </message>
+    <message>
+        <source>Drop to import the chats in this file</source>
+        <translation>Déposez pour importer les discussions de ce fichier</translation>
+    </message>
+    <message>
+        <source>Drop to attach to the message</source>
+        <translation>Déposez pour joindre au message</translation>
+    </message>
+    <message>
+        <source>Drop to add the text to the message</source>
+        <translation>Déposez pour ajouter le texte au message</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3689,13 @@
     </message>
 </context>
 <context>
+    <name>parley::FaultyField</name>
+    <message>
+        <source>This can&apos;t be used as it is</source>
+        <translation>Inutilisable en l&apos;état</translation>
+    </message>
+</context>
+<context>
     <name>parley::Figures</name>
     <message>
         <source>%1k</source>
@@ -3623,6 +3795,19 @@
 </context>
 <context>
     <name>parley::Finder</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Cette discussion</translation>
+    </message>
+    <message>
+        <source>This chat: %1</source>
+        <comment>what is done with it</comment>
+        <translation>Cette discussion : %1</translation>
+    </message>
     <message>
         <source>Routing: what it saved</source>
         <translation>Routage : ce qu&apos;il a économisé</translation>
@@ -4391,6 +4576,18 @@
     <message>
         <source>How freely models choose their words: 0 is the steadiest. Some models refuse any choice. Without one, the variable TEMPERATURE counts, else what the provider does.</source>
         <translation>La liberté avec laquelle les modèles choisissent leurs mots : 0 est le plus constant. Certains modèles refusent tout choix. Sans choix, la variable TEMPERATURE s&apos;applique, sinon l&apos;usage du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Quitting</source>
+        <translation>Fermeture de Parley</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while an answer is on its way</source>
+        <translation>Demander avant de quitter quand une réponse est en cours</translation>
+    </message>
+    <message>
+        <source>Without it Parley ends at once; what has arrived of the answer is kept either way. Text that could not be saved is always asked about.</source>
+        <translation>Sinon, Parley se ferme aussitôt ; ce qui est arrivé de la réponse est conservé dans les deux cas. Pour un texte qui n&apos;a pas pu être enregistré, la question est toujours posée.</translation>
     </message>
     <message>
         <source>No choice</source>
@@ -5680,20 +5877,12 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
+        <source>As for all</source>
+        <translation>Comme pour tous</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Remove the certificate authority</source>
-        <translation>Retirer l&apos;autorité de certification</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -5708,20 +5897,124 @@
         <translation>Autorité de certification supplémentaire</translation>
     </message>
     <message>
-        <source>File of the certificate authority</source>
-        <translation>Fichier de l&apos;autorité de certification</translation>
+        <source>What is left as it is here is as Settings, Network says for all providers.</source>
+        <translation>Ce qui reste tel quel ici suit ce que Réglages, Réseau indique pour tous les fournisseurs.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::NetworkPage</name>
+    <message>
+        <source>Until connected</source>
+        <translation>Jusqu&apos;à la connexion</translation>
     </message>
     <message>
-        <source>A PEM file, where the server has its own authority</source>
-        <translation>Un fichier PEM, si le serveur a sa propre autorité</translation>
+        <source>The name, the proxy and the encryption together.</source>
+        <translation>La résolution du nom, le proxy et le chiffrement ensemble.</translation>
     </message>
     <message>
-        <source>Choose the certificate authority</source>
-        <translation>Choisir l&apos;autorité de certification</translation>
+        <source>Until the answer begins</source>
+        <translation>Jusqu&apos;au début de la réponse</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+        <source>Models that think for long before their first word need more.</source>
+        <translation>Les modèles qui réfléchissent longtemps avant leur premier mot ont besoin de plus.</translation>
+    </message>
+    <message>
+        <source>Silence in the middle</source>
+        <translation>Silence au milieu</translation>
+    </message>
+    <message>
+        <source>Between two pieces of an answer.</source>
+        <translation>Entre deux morceaux d&apos;une réponse.</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>La réponse entière</translation>
+    </message>
+    <message>
+        <source>Then it is cut off, and what came of it stays. 0 is no limit.</source>
+        <translation>Elle est alors coupée, et ce qui en est arrivé reste. 0 veut dire sans limite.</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>Réseau et proxy</translation>
+    </message>
+    <message>
+        <source>How all providers are reached. What a provider has under Network on its own page goes before this; this computer is always reached directly. Changes count from the next question on.</source>
+        <translation>Comment tous les fournisseurs sont joints. Ce qu&apos;un fournisseur indique sous Réseau sur sa propre page passe avant ; cet ordinateur est toujours joint directement. Les modifications comptent à partir de la prochaine question.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Limites de temps</translation>
+    </message>
+    <message>
+        <source>How long Parley waits before it tries again, asks the next model or says so.</source>
+        <translation>Combien de temps Parley attend avant de réessayer, d&apos;interroger le modèle suivant ou de le signaler.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>For networks that look into encrypted connections, or servers with an authority of their own. The system&apos;s are believed as well.</source>
+        <translation>Pour les réseaux qui regardent dans les connexions chiffrées, ou les serveurs qui ont leur propre autorité de certification. Parley fait aussi confiance aux certificats du système.</translation>
+    </message>
+    <message>
+        <source>Additional certificates</source>
+        <translation>Certificats supplémentaires</translation>
+    </message>
+    <message>
+        <source>Asks the server of each provider for its first page, without a key and without a question.</source>
+        <translation>Demande au serveur de chaque fournisseur sa première page, sans clé et sans question.</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Cela fonctionne-t-il ?</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The certificates in this file are believed from now on.</source>
+        <translation>Parley fait désormais confiance aux certificats de ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no provider on another computer yet, so there is nobody to reach: add one under Providers.</source>
+        <translation>Il n&apos;y a pas encore de fournisseur sur un autre ordinateur, donc personne à joindre : ajoutez-en un sous Fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Interrogation des serveurs…</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms.</source>
+        <translation>Cela fonctionne : réponse de %1 en %2 ms au plus.</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms; the proxy for all is %3.</source>
+        <translation>Cela fonctionne : réponse de %1 en %2 ms au plus ; le proxy pour tous est %3.</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, not %1: %2</source>
+        <translation>Personne n&apos;a été joint, pas même %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not %2: %3</source>
+        <translation>Réponse de %1, mais pas de %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6239,27 @@
     <message>
         <source>Comparisons</source>
         <translation>Comparaisons</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, and what is done</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Use the prompt %1</source>
+        <translation>Utiliser le prompt %1</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Run the flow %1</source>
+        <translation>Exécuter le flux %1</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6516,12 +6830,28 @@
         <translation>Versions plus récentes</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
         <source>What leaves this computer</source>
         <translation>Ce qui quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Parley sends nothing but your questions to the providers you chose. It has no account, no server of its own and counts nothing. These are all hosts it may call:</source>
         <translation>Parley n&apos;envoie que vos questions aux fournisseurs que vous avez choisis. Il n&apos;a ni compte, ni serveur à lui, et ne compte rien. Voici tous les hôtes qu&apos;il peut appeler :</translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation>Nouvelles discussions</translation>
+    </message>
+    <message>
+        <source>New chats are temporary</source>
+        <translation>Les nouvelles discussions sont temporaires</translation>
+    </message>
+    <message>
+        <source>A temporary chat is never written to the disk and is gone when it is closed. The key for a temporary chat then begins one that is kept.</source>
+        <translation>Une discussion temporaire n&apos;est jamais écrite sur le disque et disparaît à sa fermeture. Le raccourci d&apos;une discussion temporaire en commence alors une qui est conservée.</translation>
     </message>
     <message>
         <source>If Parley ends unexpectedly it leaves a short text that says where in the program. It holds nothing of your chats and no keys, stays on this computer, and the last five are kept.</source>
@@ -6538,6 +6868,14 @@
     <message>
         <source>Delete all reports</source>
         <translation>Supprimer tous les rapports</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports?</source>
+        <translation>Supprimer tous les rapports de plantage ?</translation>
+    </message>
+    <message>
+        <source>The reports on this computer go, nothing else. New ones are written as you chose above.</source>
+        <translation>Les rapports sur cet ordinateur disparaissent, rien d&apos;autre. Les nouveaux sont écrits selon votre choix ci-dessus.</translation>
     </message>
     <message>
         <source>What is kept on this computer</source>
@@ -7175,6 +7513,10 @@
         <translation>Silence au milieu</translation>
     </message>
     <message>
+        <source>As for all: %1 s</source>
+        <translation>Comme pour tous : %1 s</translation>
+    </message>
+    <message>
         <source>Long answers</source>
         <translation>Réponses longues</translation>
     </message>
@@ -7328,6 +7670,87 @@
     </message>
 </context>
 <context>
+    <name>parley::ProxyFields</name>
+    <message>
+        <source>Proxy for all providers</source>
+        <translation>Proxy pour tous les fournisseurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Questions, lists of models and prices, pages and pictures go through it.</source>
+        <translation>Les questions, les listes de modèles et de prix, les pages et les images passent par lui.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <comment>name of a field</comment>
+        <translation>Proxy : %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Only if the proxy has users</source>
+        <translation>Seulement si le proxy a des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>Oublier le mot de passe</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <comment>a port</comment>
+        <translation>Par défaut : %1</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Conservé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Until the host is filled in, everything goes as the system says.</source>
+        <translation>Tant que l&apos;hôte n&apos;est pas rempli, tout passe comme le dit le système.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy: write its host, as in proxy.example, and the login into its own fields. Not saved.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un proxy : écrivez son hôte, par exemple proxy.example, et les identifiants dans leurs propres champs. Non enregistré.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>Le mot de passe est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the password is kept until Parley ends.</source>
+        <translation>Le trousseau ne répond pas : le mot de passe est gardé jusqu&apos;à ce que vous quittiez Parley.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Le mot de passe n&apos;a pas pu être conservé : %1</translation>
+    </message>
+    <message>
+        <source>The password is still in the keychain: %1</source>
+        <translation>Le mot de passe est encore dans le trousseau : %1</translation>
+    </message>
+</context>
+<context>
     <name>parley::QuestionSheet</name>
     <message>
         <source>Judge all</source>
@@ -7379,6 +7802,10 @@
 <context>
     <name>parley::QuitQuestion</name>
     <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
         <source>Something is not saved</source>
         <translation>Quelque chose n&apos;est pas enregistré</translation>
     </message>
@@ -7398,8 +7825,23 @@
         <translation>Quitter et le perdre</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Rester</translation>
+        <source>Answers are on their way</source>
+        <translation>Des réponses sont en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are still being written.</source>
+        <translation>
+            <numerusform>%n réponse est encore en cours d&apos;écriture.</numerusform>
+            <numerusform>%n réponses sont encore en cours d&apos;écriture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you quit now they stop there. What has arrived is kept, and each can be asked for again.</source>
+        <translation>Si vous quittez maintenant, elles s&apos;arrêtent là. Ce qui est arrivé est conservé, et chacune peut être redemandée.</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Quitter maintenant</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +9897,10 @@
         <translation>Déjà répondu : la même réponse vient du cache et ne coûte rien.</translation>
     </message>
     <message>
+        <source>%1 to %2: a classifier chooses who answers; what it is asked is in it</source>
+        <translation>%1 à %2 : un classifieur choisit qui répond ; ce qui lui est demandé est compris</translation>
+    </message>
+    <message>
         <source>Prices are being read…</source>
         <translation>Lecture des prix…</translation>
     </message>
@@ -9487,16 +9933,20 @@
         <translation>%1, déjà répondu</translation>
     </message>
     <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
         <source>price unknown</source>
         <translation>prix inconnu</translation>
     </message>
     <message>
         <source>free</source>
         <translation>gratuit</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>environ %1</translation>
     </message>
     <message>
         <source>Doesn&apos;t fit. Needs %1 tokens; %2 has room for %3.</source>
@@ -9628,6 +10078,10 @@
     <message>
         <source>Providers</source>
         <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>Réseau et proxy</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -12351,6 +12805,33 @@ Ce qui compte pour moi : {{criteria}}</translation>
     <message>
         <source>The settings could not be written: %1</source>
         <translation>Les réglages n&apos;ont pas pu être écrits : %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::WorkWatch</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>The comparison has ended; not all answered.</source>
+        <translation>La comparaison est terminée ; tous n&apos;ont pas répondu.</translation>
+    </message>
+    <message>
+        <source>All answers are there.</source>
+        <translation>Toutes les réponses sont là.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>The flow has ended.</source>
+        <translation>Le flux est terminé.</translation>
+    </message>
+    <message>
+        <source>The flow failed.</source>
+        <translation>Le flux a échoué.</translation>
     </message>
 </context>
 </TS>

@@ -464,6 +464,10 @@
         <translation>%1%</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -480,8 +484,44 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>Light or dark; as the system follows its choice at once.</source>
+        <translation>ライトまたはダーク。「システムに合わせる」では、システムの変更にすぐ追従します。</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High contrast is black and white, with lines instead of tints and a thicker ring around what has the keyboard.</source>
+        <translation>ハイコントラストは白と黒で、色の塗りの代わりに線を使い、キーボードのある場所の枠が太くなります。</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
+        <translation>ウィンドウ内のすべてに適用されます。コマンド「文字を大きく」と「文字を小さく」でも変わります。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>With reduced motion nothing slides, turns or blinks: it is there at once, or says in words that it goes on.</source>
+        <translation>動きを減らすと、何もスライドしたり回転したり点滅したりしません。すぐに表示されるか、続いていることを言葉で示します。</translation>
     </message>
     <message>
         <source>What screen readers are told</source>
@@ -494,18 +534,6 @@
     <message>
         <source>Only start and end</source>
         <translation>開始と終了のみ</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
-    </message>
-    <message>
-        <source>Light or dark; as the system follows its choice at once.</source>
-        <translation>ライトまたはダーク。「システムに合わせる」では、システムの変更にすぐ追従します。</translation>
-    </message>
-    <message>
-        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
-        <translation>ウィンドウ内のすべてに適用されます。コマンド「文字を大きく」と「文字を小さく」でも変わります。</translation>
     </message>
     <message>
         <source>An answer aloud while it is written, or only that it began and ended.</source>
@@ -525,6 +553,33 @@
     <message>
         <source>Remove %1</source>
         <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>parley::AuthorityField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Remove the certificate authority</source>
+        <translation>認証局を削除</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>認証局のファイル</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server has its own authority</source>
+        <translation>サーバーが独自の認証局を持つ場合のPEMファイル</translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation>認証局を選択</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1333,10 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>New chat that is kept</source>
+        <translation>保存される新しいチャット</translation>
+    </message>
+    <message>
         <source>The name of this chat: %1, %2 tokens, %3</source>
         <translation>このチャットの名前：%1、%2トークン、%3</translation>
     </message>
@@ -1417,6 +1476,53 @@
         <translation>
             <numerusform>≈ %1トークン</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ClearFields</name>
+    <message>
+        <source>Every chat goes, those in the archive and the trash included, also answers that are on their way. Comparisons, prompts, flows, the figures of usage and backups stay: an older backup still holds chats.</source>
+        <translation>アーカイブとゴミ箱のもの、回答の途中のものも含め、すべてのチャットが消えます。比較、プロンプト、フロー、利用状況の数字、バックアップは残ります。古いバックアップにはチャットがまだ入っています。</translation>
+    </message>
+    <message>
+        <source>Clear all chats…</source>
+        <translation>すべてのチャットを消去…</translation>
+    </message>
+    <message>
+        <source>Clear all chats for good?</source>
+        <translation>すべてのチャットを完全に消去しますか？</translation>
+    </message>
+    <message>
+        <source>Clear all chats</source>
+        <translation>すべてのチャットを消去</translation>
+    </message>
+    <message>
+        <source>What was asked before is asked, and paid, again. Chats keep the answers they show.</source>
+        <translation>以前に聞いたことは、もう一度聞かれ、支払いも生じます。チャットに表示されている回答は残ります。</translation>
+    </message>
+    <message>
+        <source>Clear the kept answers…</source>
+        <translation>保存された回答を消去…</translation>
+    </message>
+    <message>
+        <source>Clear the cache of answers?</source>
+        <translation>回答のキャッシュを消去しますか？</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>The cache is empty.</source>
+        <translation>キャッシュは空です。</translation>
+    </message>
+    <message>
+        <source>All chats are gone.</source>
+        <translation>すべてのチャットを消去しました。</translation>
+    </message>
+    <message>
+        <source>Not all could be cleared: %1. Try again.</source>
+        <translation>すべては消去できませんでした: %1。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1695,21 @@
     </message>
 </context>
 <context>
+    <name>parley::CompareOffline</name>
+    <message>
+        <source>%1 can’t be reached.</source>
+        <translation>%1に接続できません。</translation>
+    </message>
+    <message>
+        <source>The other panes still answer. Send again in these when the network returns.</source>
+        <translation>ほかのペインはまだ回答できます。ネットワークが戻ったら、こちらのペインでもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>What you write stays in the field below until you send it.</source>
+        <translation>書いた内容は、送信するまで下の入力欄に残ります。</translation>
+    </message>
+</context>
+<context>
     <name>parley::ComparePage</name>
     <message>
         <source>New comparison</source>
@@ -1753,8 +1874,16 @@
         <translation>「%1」は添付されませんでした：このPDFにはテキストがなく、ページの画像だけです。ページを画像として添付してください。</translation>
     </message>
     <message>
-        <source>“%1” was not attached: only images and PDF files up to 20 MB and up to 2 MB of text can be sent.</source>
-        <translation>「%1」は添付されませんでした：送信できるのは20 MBまでの画像とPDFファイル、2 MBまでのテキストだけです。</translation>
+        <source>“%1” was not attached: it is too large. Images and PDF files may have 20 MB, texts 2 MB.</source>
+        <translation>「%1」は添付されませんでした: 大きすぎます。画像と PDF ファイルは 20 MB まで、テキストは 2 MB までです。</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: it can&apos;t be read. Look whether it is a whole file that you may open.</source>
+        <translation>「%1」は添付されませんでした: 読めません。開くことのできる完全なファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: only images, PDF files and texts can be sent.</source>
+        <translation>「%1」は添付されませんでした: 送信できるのは画像、PDF ファイル、テキストだけです。</translation>
     </message>
     <message>
         <source>Editing an earlier message. The old one stays as a branch.</source>
@@ -1793,8 +1922,9 @@
         <translation>実行中の回答に伝える（%1）。Escで停止</translation>
     </message>
     <message>
-        <source>pasted image.png</source>
-        <translation>貼り付けた画像.png</translation>
+        <source>Screenshot %1.png</source>
+        <comment>%1 is a time</comment>
+        <translation>スクリーンショット %1.png</translation>
     </message>
     <message>
         <source>The image</source>
@@ -1824,6 +1954,10 @@
 </context>
 <context>
     <name>parley::ConversationDelegate</name>
+    <message>
+        <source>Answering</source>
+        <translation>回答中</translation>
+    </message>
     <message>
         <source>Name of the folder</source>
         <translation>フォルダーの名前</translation>
@@ -2541,8 +2675,8 @@
         <translation>ちょっとした質問のための小さなウィンドウです。どのプログラムからでもキーで開けます。</translation>
     </message>
     <message>
-        <source>Keys for the quick window</source>
-        <translation>クイックウィンドウのキー</translation>
+        <source>Press keys…</source>
+        <translation>キーを押してください…</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2551,6 +2685,18 @@
     <message>
         <source>No keys</source>
         <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <translation>キーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window</source>
+        <translation>クイックウィンドウのキー</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window: %1</source>
+        <translation>クイックウィンドウのキー: %1</translation>
     </message>
     <message>
         <source>No keys are set: the quick window opens from the tray, the command palette, or with &quot;parley --quick&quot;.</source>
@@ -2732,6 +2878,25 @@
     <message>
         <source>Leave out: %1</source>
         <translation>省く：%1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::DropZone</name>
+    <message>
+        <source>Drop to open this chat here</source>
+        <translation>ドロップするとこのチャットをここで開きます</translation>
+    </message>
+    <message>
+        <source>Drop to import the chats in this file</source>
+        <translation>ドロップするとこのファイルのチャットを取り込みます</translation>
+    </message>
+    <message>
+        <source>Drop to attach to the message</source>
+        <translation>ドロップするとメッセージに添付します</translation>
+    </message>
+    <message>
+        <source>Drop to add the text to the message</source>
+        <translation>ドロップするとテキストをメッセージに加えます</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3674,13 @@
     </message>
 </context>
 <context>
+    <name>parley::FaultyField</name>
+    <message>
+        <source>This can&apos;t be used as it is</source>
+        <translation>このままでは使えません</translation>
+    </message>
+</context>
+<context>
     <name>parley::Figures</name>
     <message>
         <source>%1k</source>
@@ -3605,6 +3777,19 @@
 </context>
 <context>
     <name>parley::Finder</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>このチャット</translation>
+    </message>
+    <message>
+        <source>This chat: %1</source>
+        <comment>what is done with it</comment>
+        <translation>このチャット: %1</translation>
+    </message>
     <message>
         <source>Routing: what it saved</source>
         <translation>ルーティング：節約額</translation>
@@ -4360,6 +4545,18 @@
     <message>
         <source>How freely models choose their words: 0 is the steadiest. Some models refuse any choice. Without one, the variable TEMPERATURE counts, else what the provider does.</source>
         <translation>モデルがどれだけ自由に言葉を選ぶかを決めます。0が最も安定します。指定を一切受け付けないモデルもあります。選択がない場合は変数TEMPERATURE、それもなければプロバイダーの既定に従います。</translation>
+    </message>
+    <message>
+        <source>Quitting</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while an answer is on its way</source>
+        <translation>回答の途中で終了するときは確認する</translation>
+    </message>
+    <message>
+        <source>Without it Parley ends at once; what has arrived of the answer is kept either way. Text that could not be saved is always asked about.</source>
+        <translation>オフにすると Parley はすぐに終了します。届いた分の回答はどちらの場合も残ります。保存できなかったテキストについては必ず確認します。</translation>
     </message>
     <message>
         <source>No choice</source>
@@ -5636,20 +5833,12 @@
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
+        <source>As for all</source>
+        <translation>全体と同じ</translation>
     </message>
     <message>
         <source>None</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Remove the certificate authority</source>
-        <translation>認証局を削除</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -5664,20 +5853,124 @@
         <translation>追加の認証局</translation>
     </message>
     <message>
-        <source>File of the certificate authority</source>
-        <translation>認証局のファイル</translation>
+        <source>What is left as it is here is as Settings, Network says for all providers.</source>
+        <translation>ここで変えないものは、「設定」の「ネットワーク」ですべてのプロバイダーについて決めたとおりです。</translation>
+    </message>
+</context>
+<context>
+    <name>parley::NetworkPage</name>
+    <message>
+        <source>Until connected</source>
+        <translation>接続まで</translation>
     </message>
     <message>
-        <source>A PEM file, where the server has its own authority</source>
-        <translation>サーバーが独自の認証局を持つ場合のPEMファイル</translation>
+        <source>The name, the proxy and the encryption together.</source>
+        <translation>名前解決、プロキシ、暗号化を合わせた時間です。</translation>
     </message>
     <message>
-        <source>Choose the certificate authority</source>
-        <translation>認証局を選択</translation>
+        <source>Until the answer begins</source>
+        <translation>回答の開始まで</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+        <source>Models that think for long before their first word need more.</source>
+        <translation>最初の言葉の前に長く考えるモデルには、もっと時間が必要です。</translation>
+    </message>
+    <message>
+        <source>Silence in the middle</source>
+        <translation>途中の無応答</translation>
+    </message>
+    <message>
+        <source>Between two pieces of an answer.</source>
+        <translation>回答の断片と断片の間の時間です。</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>回答全体</translation>
+    </message>
+    <message>
+        <source>Then it is cut off, and what came of it stays. 0 is no limit.</source>
+        <translation>それを過ぎると打ち切られ、届いた分は残ります。0 は無制限です。</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>ネットワークとプロキシ</translation>
+    </message>
+    <message>
+        <source>How all providers are reached. What a provider has under Network on its own page goes before this; this computer is always reached directly. Changes count from the next question on.</source>
+        <translation>すべてのプロバイダーへの接続方法です。プロバイダー自身のページの「ネットワーク」が優先されます。このコンピューターにはいつも直接接続します。変更は次の質問から有効です。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>時間制限</translation>
+    </message>
+    <message>
+        <source>How long Parley waits before it tries again, asks the next model or says so.</source>
+        <translation>Parley がやり直すか、次のモデルに聞くか、そう知らせるまでに待つ時間です。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>For networks that look into encrypted connections, or servers with an authority of their own. The system&apos;s are believed as well.</source>
+        <translation>暗号化された接続を検査するネットワークや、独自の認証局を使うサーバーのためのものです。システムの証明書も信頼されます。</translation>
+    </message>
+    <message>
+        <source>Additional certificates</source>
+        <translation>追加の証明書</translation>
+    </message>
+    <message>
+        <source>Asks the server of each provider for its first page, without a key and without a question.</source>
+        <translation>各プロバイダーのサーバーに、キーも質問もなしで最初のページを求めます。</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>つながりますか？</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存されませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The certificates in this file are believed from now on.</source>
+        <translation>このファイルの証明書はこれから信頼されます。</translation>
+    </message>
+    <message>
+        <source>There is no provider on another computer yet, so there is nobody to reach: add one under Providers.</source>
+        <translation>別のコンピューターのプロバイダーがまだないので、接続する相手がいません。「プロバイダー」で追加してください。</translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>サーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms.</source>
+        <translation>つながります: %1 が %2 ミリ秒以内に応答しました。</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms; the proxy for all is %3.</source>
+        <translation>つながります: %1 が %2 ミリ秒以内に応答しました。全体のプロキシは %3 です。</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, not %1: %2</source>
+        <translation>どこにもつながりませんでした。%1 にもつながりません: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not %2: %3</source>
+        <translation>%1 は応答しましたが、%2 は応答しませんでした: %3</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +6193,27 @@
     <message>
         <source>Comparisons</source>
         <translation>比較</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, and what is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Use the prompt %1</source>
+        <translation>プロンプト %1 を使う</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Run the flow %1</source>
+        <translation>フロー %1 を実行</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6467,12 +6781,28 @@
         <translation>新しいリリース</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
         <source>What leaves this computer</source>
         <translation>このコンピューターから送信されるもの</translation>
     </message>
     <message>
         <source>Parley sends nothing but your questions to the providers you chose. It has no account, no server of its own and counts nothing. These are all hosts it may call:</source>
         <translation>Parleyが送るのは、選んだプロバイダーへの質問だけです。アカウントも独自のサーバーもなく、何も集計しません。接続する可能性のあるホストは次のとおりです：</translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>New chats are temporary</source>
+        <translation>新しいチャットを一時チャットにする</translation>
+    </message>
+    <message>
+        <source>A temporary chat is never written to the disk and is gone when it is closed. The key for a temporary chat then begins one that is kept.</source>
+        <translation>一時チャットはディスクに書き込まれず、閉じると消えます。そのとき、一時チャットのキーは保存されるチャットを始めます。</translation>
     </message>
     <message>
         <source>If Parley ends unexpectedly it leaves a short text that says where in the program. It holds nothing of your chats and no keys, stays on this computer, and the last five are kept.</source>
@@ -6489,6 +6819,14 @@
     <message>
         <source>Delete all reports</source>
         <translation>すべてのレポートを削除</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports?</source>
+        <translation>すべてのクラッシュレポートを削除しますか？</translation>
+    </message>
+    <message>
+        <source>The reports on this computer go, nothing else. New ones are written as you chose above.</source>
+        <translation>このコンピューターのレポートだけが消えます。新しいものは上で選んだとおりに書かれます。</translation>
     </message>
     <message>
         <source>What is kept on this computer</source>
@@ -7113,6 +7451,10 @@
         <translation>途中の無応答</translation>
     </message>
     <message>
+        <source>As for all: %1 s</source>
+        <translation>全体と同じ: %1 秒</translation>
+    </message>
+    <message>
         <source>Long answers</source>
         <translation>長い回答</translation>
     </message>
@@ -7264,6 +7606,87 @@
     </message>
 </context>
 <context>
+    <name>parley::ProxyFields</name>
+    <message>
+        <source>Proxy for all providers</source>
+        <translation>すべてのプロバイダーのプロキシ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Questions, lists of models and prices, pages and pictures go through it.</source>
+        <translation>質問、モデルと価格の一覧、ページ、画像がここを通ります。</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <comment>name of a field</comment>
+        <translation>プロキシ: %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Only if the proxy has users</source>
+        <translation>プロキシにユーザーがある場合のみ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>パスワードを消す</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <comment>a port</comment>
+        <translation>通常: %1</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>キーリングに保存済み</translation>
+    </message>
+    <message>
+        <source>Until the host is filled in, everything goes as the system says.</source>
+        <translation>ホストが入力されるまで、すべてシステムの設定どおりです。</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy: write its host, as in proxy.example, and the login into its own fields. Not saved.</source>
+        <translation>これはプロキシのアドレスではありません。proxy.example のようにホストを書き、ログイン情報は専用の欄に入力してください。保存していません。</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>パスワードはキーリングにあります。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the password is kept until Parley ends.</source>
+        <translation>キーリングが応答しません。パスワードは Parley が終わるまで保持されます。</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>パスワードを保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The password is still in the keychain: %1</source>
+        <translation>パスワードはまだキーリングにあります: %1</translation>
+    </message>
+</context>
+<context>
     <name>parley::QuestionSheet</name>
     <message>
         <source>Judge all</source>
@@ -7314,6 +7737,10 @@
 <context>
     <name>parley::QuitQuestion</name>
     <message>
+        <source>Stay</source>
+        <translation>終了しない</translation>
+    </message>
+    <message>
         <source>Something is not saved</source>
         <translation>保存されていないものがあります</translation>
     </message>
@@ -7332,8 +7759,22 @@
         <translation>破棄して終了</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>終了しない</translation>
+        <source>Answers are on their way</source>
+        <translation>回答の途中です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are still being written.</source>
+        <translation>
+            <numerusform>%n 件の回答をまだ書いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you quit now they stop there. What has arrived is kept, and each can be asked for again.</source>
+        <translation>いま終了すると、そこで止まります。届いた分は残り、どれももう一度求めることができます。</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>いま終了</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9811,10 @@
         <translation>回答済み：同じ回答がキャッシュから得られ、コストはかかりません。</translation>
     </message>
     <message>
+        <source>%1 to %2: a classifier chooses who answers; what it is asked is in it</source>
+        <translation>%1～%2: 誰が答えるかは分類器が選びます。分類器への質問も含みます</translation>
+    </message>
+    <message>
         <source>Prices are being read…</source>
         <translation>価格を読み取り中…</translation>
     </message>
@@ -9402,16 +9847,20 @@
         <translation>%1、回答済み</translation>
     </message>
     <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
         <source>price unknown</source>
         <translation>価格不明</translation>
     </message>
     <message>
         <source>free</source>
         <translation>無料</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>約%1</translation>
     </message>
     <message>
         <source>Doesn&apos;t fit. Needs %1 tokens; %2 has room for %3.</source>
@@ -9540,6 +9989,10 @@
     <message>
         <source>Providers</source>
         <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>ネットワークとプロキシ</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -12241,6 +12694,33 @@ What matters to me: {{criteria}}</source>
     <message>
         <source>The settings could not be written: %1</source>
         <translation>設定を書き込めませんでした：%1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::WorkWatch</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>The comparison has ended; not all answered.</source>
+        <translation>比較が終わりました。すべてが回答したわけではありません。</translation>
+    </message>
+    <message>
+        <source>All answers are there.</source>
+        <translation>すべての回答がそろいました。</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>The flow has ended.</source>
+        <translation>フローが終わりました。</translation>
+    </message>
+    <message>
+        <source>The flow failed.</source>
+        <translation>フローは失敗しました。</translation>
     </message>
 </context>
 </TS>

@@ -464,6 +464,10 @@
         <translation>%1%</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Cores</translation>
     </message>
@@ -480,8 +484,44 @@
         <translation>Escuro</translation>
     </message>
     <message>
+        <source>Light or dark; as the system follows its choice at once.</source>
+        <translation>Claro ou escuro; “Como o sistema” acompanha a escolha dele na hora.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>High contrast is black and white, with lines instead of tints and a thicker ring around what has the keyboard.</source>
+        <translation>O contraste alto é em preto e branco, com linhas em vez de tons e um anel mais grosso em torno do que tem o foco do teclado.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
+        <translation>De tudo na janela. Os comandos “Texto maior” e “Texto menor” também o mudam.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduzido</translation>
+    </message>
+    <message>
+        <source>With reduced motion nothing slides, turns or blinks: it is there at once, or says in words that it goes on.</source>
+        <translation>Com o movimento reduzido nada desliza, gira nem pisca: aparece na hora ou diz em palavras que continua.</translation>
     </message>
     <message>
         <source>What screen readers are told</source>
@@ -494,18 +534,6 @@
     <message>
         <source>Only start and end</source>
         <translation>Só o início e o fim</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aparência</translation>
-    </message>
-    <message>
-        <source>Light or dark; as the system follows its choice at once.</source>
-        <translation>Claro ou escuro; “Como o sistema” acompanha a escolha dele na hora.</translation>
-    </message>
-    <message>
-        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
-        <translation>De tudo na janela. Os comandos “Texto maior” e “Texto menor” também o mudam.</translation>
     </message>
     <message>
         <source>An answer aloud while it is written, or only that it began and ended.</source>
@@ -525,6 +553,33 @@
     <message>
         <source>Remove %1</source>
         <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::AuthorityField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Remove the certificate authority</source>
+        <translation>Remover a autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Arquivo da autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server has its own authority</source>
+        <translation>Um arquivo PEM, quando o servidor tem a própria autoridade</translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation>Escolher a autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1341,10 @@
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>New chat that is kept</source>
+        <translation>Nova conversa que é guardada</translation>
+    </message>
+    <message>
         <source>The name of this chat: %1, %2 tokens, %3</source>
         <translation>O nome desta conversa: %1, %2 tokens, %3</translation>
     </message>
@@ -1426,6 +1485,53 @@
             <numerusform>≈ %1 token</numerusform>
             <numerusform>≈ %1 tokens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ClearFields</name>
+    <message>
+        <source>Every chat goes, those in the archive and the trash included, also answers that are on their way. Comparisons, prompts, flows, the figures of usage and backups stay: an older backup still holds chats.</source>
+        <translation>Todas as conversas são apagadas, também as do arquivo e da lixeira, e as respostas a caminho. Comparações, prompts, fluxos, os números de consumo e os backups ficam: um backup mais antigo ainda contém conversas.</translation>
+    </message>
+    <message>
+        <source>Clear all chats…</source>
+        <translation>Apagar todas as conversas…</translation>
+    </message>
+    <message>
+        <source>Clear all chats for good?</source>
+        <translation>Apagar todas as conversas definitivamente?</translation>
+    </message>
+    <message>
+        <source>Clear all chats</source>
+        <translation>Apagar todas as conversas</translation>
+    </message>
+    <message>
+        <source>What was asked before is asked, and paid, again. Chats keep the answers they show.</source>
+        <translation>O que já foi perguntado é perguntado, e pago, de novo. As conversas mantêm as respostas que mostram.</translation>
+    </message>
+    <message>
+        <source>Clear the kept answers…</source>
+        <translation>Limpar as respostas guardadas…</translation>
+    </message>
+    <message>
+        <source>Clear the cache of answers?</source>
+        <translation>Limpar o cache de respostas?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>The cache is empty.</source>
+        <translation>O cache está vazio.</translation>
+    </message>
+    <message>
+        <source>All chats are gone.</source>
+        <translation>Todas as conversas foram apagadas.</translation>
+    </message>
+    <message>
+        <source>Not all could be cleared: %1. Try again.</source>
+        <translation>Nem tudo pôde ser apagado: %1. Tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1706,21 @@
     </message>
 </context>
 <context>
+    <name>parley::CompareOffline</name>
+    <message>
+        <source>%1 can’t be reached.</source>
+        <translation>Não é possível acessar %1.</translation>
+    </message>
+    <message>
+        <source>The other panes still answer. Send again in these when the network returns.</source>
+        <translation>Os outros painéis ainda respondem. Envie de novo nestes quando a rede voltar.</translation>
+    </message>
+    <message>
+        <source>What you write stays in the field below until you send it.</source>
+        <translation>O que você escrever fica no campo abaixo até ser enviado.</translation>
+    </message>
+</context>
+<context>
     <name>parley::ComparePage</name>
     <message>
         <source>New comparison</source>
@@ -1765,8 +1886,16 @@
         <translation>“%1” não foi anexado: não há texto neste PDF, só imagens de páginas. Anexe as páginas como imagens.</translation>
     </message>
     <message>
-        <source>“%1” was not attached: only images and PDF files up to 20 MB and up to 2 MB of text can be sent.</source>
-        <translation>“%1” não foi anexado: só podem ser enviados imagens e arquivos PDF de até 20 MB e até 2 MB de texto.</translation>
+        <source>“%1” was not attached: it is too large. Images and PDF files may have 20 MB, texts 2 MB.</source>
+        <translation>“%1” não foi anexado: é grande demais. Imagens e arquivos PDF podem ter 20 MB; textos, 2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: it can&apos;t be read. Look whether it is a whole file that you may open.</source>
+        <translation>“%1” não foi anexado: não pode ser lido. Verifique se o arquivo está completo e se você tem permissão para abri-lo.</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: only images, PDF files and texts can be sent.</source>
+        <translation>“%1” não foi anexado: só imagens, arquivos PDF e textos podem ser enviados.</translation>
     </message>
     <message>
         <source>Editing an earlier message. The old one stays as a branch.</source>
@@ -1805,8 +1934,9 @@
         <translation>Diga à resposta em andamento (%1). Esc a interrompe</translation>
     </message>
     <message>
-        <source>pasted image.png</source>
-        <translation>imagem colada.png</translation>
+        <source>Screenshot %1.png</source>
+        <comment>%1 is a time</comment>
+        <translation>Captura de tela %1.png</translation>
     </message>
     <message>
         <source>The image</source>
@@ -1836,6 +1966,10 @@
 </context>
 <context>
     <name>parley::ConversationDelegate</name>
+    <message>
+        <source>Answering</source>
+        <translation>Respondendo</translation>
+    </message>
     <message>
         <source>Name of the folder</source>
         <translation>Nome da pasta</translation>
@@ -2553,8 +2687,8 @@
         <translation>Uma pequena janela para uma pergunta rápida, aberta por teclas que funcionam em qualquer programa.</translation>
     </message>
     <message>
-        <source>Keys for the quick window</source>
-        <translation>Teclas da janela rápida</translation>
+        <source>Press keys…</source>
+        <translation>Pressione teclas…</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2563,6 +2697,18 @@
     <message>
         <source>No keys</source>
         <translation>Sem teclas</translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <translation>Escolher teclas…</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window</source>
+        <translation>Teclas da janela rápida</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window: %1</source>
+        <translation>Teclas da janela rápida: %1</translation>
     </message>
     <message>
         <source>No keys are set: the quick window opens from the tray, the command palette, or with &quot;parley --quick&quot;.</source>
@@ -2744,6 +2890,25 @@
     <message>
         <source>Leave out: %1</source>
         <translation>Omitir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::DropZone</name>
+    <message>
+        <source>Drop to open this chat here</source>
+        <translation>Solte para abrir esta conversa aqui</translation>
+    </message>
+    <message>
+        <source>Drop to import the chats in this file</source>
+        <translation>Solte para importar as conversas deste arquivo</translation>
+    </message>
+    <message>
+        <source>Drop to attach to the message</source>
+        <translation>Solte para anexar à mensagem</translation>
+    </message>
+    <message>
+        <source>Drop to add the text to the message</source>
+        <translation>Solte para adicionar o texto à mensagem</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3689,13 @@
     </message>
 </context>
 <context>
+    <name>parley::FaultyField</name>
+    <message>
+        <source>This can&apos;t be used as it is</source>
+        <translation>Não pode ser usado como está</translation>
+    </message>
+</context>
+<context>
     <name>parley::Figures</name>
     <message>
         <source>%1k</source>
@@ -3623,6 +3795,19 @@
 </context>
 <context>
     <name>parley::Finder</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Esta conversa</translation>
+    </message>
+    <message>
+        <source>This chat: %1</source>
+        <comment>what is done with it</comment>
+        <translation>Esta conversa: %1</translation>
+    </message>
     <message>
         <source>Routing: what it saved</source>
         <translation>Roteamento: o que economizou</translation>
@@ -4391,6 +4576,18 @@
     <message>
         <source>How freely models choose their words: 0 is the steadiest. Some models refuse any choice. Without one, the variable TEMPERATURE counts, else what the provider does.</source>
         <translation>Com que liberdade os modelos escolhem as palavras: 0 é o mais estável. Alguns modelos recusam qualquer escolha. Sem ela, vale a variável TEMPERATURE ou, na falta dela, o que o provedor faz.</translation>
+    </message>
+    <message>
+        <source>Quitting</source>
+        <translation>Ao sair</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while an answer is on its way</source>
+        <translation>Perguntar antes de sair enquanto uma resposta está a caminho</translation>
+    </message>
+    <message>
+        <source>Without it Parley ends at once; what has arrived of the answer is kept either way. Text that could not be saved is always asked about.</source>
+        <translation>Sem isso, o Parley se encerra na hora; o que chegou da resposta é mantido nos dois casos. Sobre texto que não pôde ser salvo, a pergunta é sempre feita.</translation>
     </message>
     <message>
         <source>No choice</source>
@@ -5680,20 +5877,12 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
+        <source>As for all</source>
+        <translation>Como para todos</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Nenhum</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Remove the certificate authority</source>
-        <translation>Remover a autoridade certificadora</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -5708,20 +5897,124 @@
         <translation>Autoridade certificadora adicional</translation>
     </message>
     <message>
-        <source>File of the certificate authority</source>
-        <translation>Arquivo da autoridade certificadora</translation>
+        <source>What is left as it is here is as Settings, Network says for all providers.</source>
+        <translation>O que fica como está aqui é como definido em Configurações, Rede para todos os provedores.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::NetworkPage</name>
+    <message>
+        <source>Until connected</source>
+        <translation>Até conectar</translation>
     </message>
     <message>
-        <source>A PEM file, where the server has its own authority</source>
-        <translation>Um arquivo PEM, quando o servidor tem a própria autoridade</translation>
+        <source>The name, the proxy and the encryption together.</source>
+        <translation>A resolução do nome, o proxy e a criptografia juntos.</translation>
     </message>
     <message>
-        <source>Choose the certificate authority</source>
-        <translation>Escolher a autoridade certificadora</translation>
+        <source>Until the answer begins</source>
+        <translation>Até a resposta começar</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
+        <source>Models that think for long before their first word need more.</source>
+        <translation>Modelos que pensam muito antes da primeira palavra precisam de mais.</translation>
+    </message>
+    <message>
+        <source>Silence in the middle</source>
+        <translation>Silêncio no meio</translation>
+    </message>
+    <message>
+        <source>Between two pieces of an answer.</source>
+        <translation>Entre dois trechos de uma resposta.</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>A resposta inteira</translation>
+    </message>
+    <message>
+        <source>Then it is cut off, and what came of it stays. 0 is no limit.</source>
+        <translation>Então ela é cortada, e o que chegou dela fica. 0 é sem limite.</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>Rede e proxy</translation>
+    </message>
+    <message>
+        <source>How all providers are reached. What a provider has under Network on its own page goes before this; this computer is always reached directly. Changes count from the next question on.</source>
+        <translation>Como todos os provedores são acessados. O que um provedor tem em Rede, na própria página, vem antes disto; este computador é sempre acessado diretamente. As alterações valem a partir da próxima pergunta.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Limites de tempo</translation>
+    </message>
+    <message>
+        <source>How long Parley waits before it tries again, asks the next model or says so.</source>
+        <translation>Quanto o Parley espera antes de tentar de novo, perguntar ao próximo modelo ou avisar.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>For networks that look into encrypted connections, or servers with an authority of their own. The system&apos;s are believed as well.</source>
+        <translation>Para redes que olham dentro das conexões criptografadas, ou servidores com autoridade certificadora própria. Os certificados do sistema também são aceitos.</translation>
+    </message>
+    <message>
+        <source>Additional certificates</source>
+        <translation>Certificados adicionais</translation>
+    </message>
+    <message>
+        <source>Asks the server of each provider for its first page, without a key and without a question.</source>
+        <translation>Pede ao servidor de cada provedor a primeira página, sem chave e sem pergunta.</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Funciona?</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Testar conexão</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Não salvo: %1</translation>
+    </message>
+    <message>
+        <source>The certificates in this file are believed from now on.</source>
+        <translation>Os certificados deste arquivo são aceitos a partir de agora.</translation>
+    </message>
+    <message>
+        <source>There is no provider on another computer yet, so there is nobody to reach: add one under Providers.</source>
+        <translation>Ainda não há provedor em outro computador, então não há quem acessar: adicione um em Provedores.</translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Consultando os servidores…</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms.</source>
+        <translation>Funciona: resposta de %1 em até %2 ms.</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms; the proxy for all is %3.</source>
+        <translation>Funciona: resposta de %1 em até %2 ms; o proxy para todos é %3.</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, not %1: %2</source>
+        <translation>Não foi possível acessar ninguém, nem %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not %2: %3</source>
+        <translation>Resposta de %1, mas não de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6239,27 @@
     <message>
         <source>Comparisons</source>
         <translation>Comparações</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, and what is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Use the prompt %1</source>
+        <translation>Usar o prompt %1</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Fluxos</translation>
+    </message>
+    <message>
+        <source>Run the flow %1</source>
+        <translation>Executar o fluxo %1</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6516,12 +6830,28 @@
         <translation>Versões mais novas</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
         <source>What leaves this computer</source>
         <translation>O que sai deste computador</translation>
     </message>
     <message>
         <source>Parley sends nothing but your questions to the providers you chose. It has no account, no server of its own and counts nothing. These are all hosts it may call:</source>
         <translation>O Parley não envia nada além das suas perguntas aos provedores que você escolheu. Não tem conta nem servidor próprio e não conta nada. Estes são todos os hosts que ele pode acessar:</translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation>Novas conversas</translation>
+    </message>
+    <message>
+        <source>New chats are temporary</source>
+        <translation>Novas conversas são temporárias</translation>
+    </message>
+    <message>
+        <source>A temporary chat is never written to the disk and is gone when it is closed. The key for a temporary chat then begins one that is kept.</source>
+        <translation>Uma conversa temporária nunca é gravada no disco e some ao ser fechada. O atalho de conversa temporária começa então uma que é guardada.</translation>
     </message>
     <message>
         <source>If Parley ends unexpectedly it leaves a short text that says where in the program. It holds nothing of your chats and no keys, stays on this computer, and the last five are kept.</source>
@@ -6538,6 +6868,14 @@
     <message>
         <source>Delete all reports</source>
         <translation>Excluir todos os relatórios</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports?</source>
+        <translation>Excluir todos os relatórios de falha?</translation>
+    </message>
+    <message>
+        <source>The reports on this computer go, nothing else. New ones are written as you chose above.</source>
+        <translation>Os relatórios neste computador são excluídos, nada mais. Os novos são gravados conforme a escolha acima.</translation>
     </message>
     <message>
         <source>What is kept on this computer</source>
@@ -7175,6 +7513,10 @@
         <translation>Silêncio no meio</translation>
     </message>
     <message>
+        <source>As for all: %1 s</source>
+        <translation>Como para todos: %1 s</translation>
+    </message>
+    <message>
         <source>Long answers</source>
         <translation>Respostas longas</translation>
     </message>
@@ -7328,6 +7670,87 @@
     </message>
 </context>
 <context>
+    <name>parley::ProxyFields</name>
+    <message>
+        <source>Proxy for all providers</source>
+        <translation>Proxy para todos os provedores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Questions, lists of models and prices, pages and pictures go through it.</source>
+        <translation>Perguntas, listas de modelos e de preços, páginas e imagens passam por ele.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <comment>name of a field</comment>
+        <translation>Proxy: %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Only if the proxy has users</source>
+        <translation>Só se o proxy tiver usuários</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>Esquecer a senha</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <comment>a port</comment>
+        <translation>Padrão: %1</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Guardada no chaveiro</translation>
+    </message>
+    <message>
+        <source>Until the host is filled in, everything goes as the system says.</source>
+        <translation>Até o host ser preenchido, tudo vai como o sistema define.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy: write its host, as in proxy.example, and the login into its own fields. Not saved.</source>
+        <translation>Isto não é o endereço de um proxy: escreva o host, como proxy.example, e o login nos campos próprios. Não salvo.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>A senha está no chaveiro.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the password is kept until Parley ends.</source>
+        <translation>O chaveiro não responde: a senha é mantida até você sair do Parley.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Não foi possível guardar a senha: %1</translation>
+    </message>
+    <message>
+        <source>The password is still in the keychain: %1</source>
+        <translation>A senha ainda está no chaveiro: %1</translation>
+    </message>
+</context>
+<context>
     <name>parley::QuestionSheet</name>
     <message>
         <source>Judge all</source>
@@ -7379,6 +7802,10 @@
 <context>
     <name>parley::QuitQuestion</name>
     <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
         <source>Something is not saved</source>
         <translation>Algo não está salvo</translation>
     </message>
@@ -7398,8 +7825,23 @@
         <translation>Sair e perder</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Ficar</translation>
+        <source>Answers are on their way</source>
+        <translation>Há respostas a caminho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are still being written.</source>
+        <translation>
+            <numerusform>%n resposta ainda está sendo escrita.</numerusform>
+            <numerusform>%n respostas ainda estão sendo escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you quit now they stop there. What has arrived is kept, and each can be asked for again.</source>
+        <translation>Se você sair agora, elas param aí. O que chegou é mantido, e cada uma pode ser pedida de novo.</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Sair agora</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +9897,10 @@
         <translation>Já respondida: a mesma resposta vem do cache e não custa nada.</translation>
     </message>
     <message>
+        <source>%1 to %2: a classifier chooses who answers; what it is asked is in it</source>
+        <translation>%1 a %2: um classificador escolhe quem responde; o que é perguntado a ele está incluído</translation>
+    </message>
+    <message>
         <source>Prices are being read…</source>
         <translation>Lendo os preços…</translation>
     </message>
@@ -9487,16 +9933,20 @@
         <translation>%1, já respondida</translation>
     </message>
     <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
         <source>price unknown</source>
         <translation>preço desconhecido</translation>
     </message>
     <message>
         <source>free</source>
         <translation>grátis</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>Doesn&apos;t fit. Needs %1 tokens; %2 has room for %3.</source>
@@ -9628,6 +10078,10 @@
     <message>
         <source>Providers</source>
         <translation>Provedores</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>Rede e proxy</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -12351,6 +12805,33 @@ O que importa para mim: {{criteria}}</translation>
     <message>
         <source>The settings could not be written: %1</source>
         <translation>As configurações não puderam ser gravadas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::WorkWatch</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>The comparison has ended; not all answered.</source>
+        <translation>A comparação terminou; nem todos responderam.</translation>
+    </message>
+    <message>
+        <source>All answers are there.</source>
+        <translation>Todas as respostas chegaram.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>The flow has ended.</source>
+        <translation>O fluxo terminou.</translation>
+    </message>
+    <message>
+        <source>The flow failed.</source>
+        <translation>O fluxo falhou.</translation>
     </message>
 </context>
 </TS>

@@ -464,6 +464,10 @@
         <translation>%1%</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
@@ -480,8 +484,44 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Light or dark; as the system follows its choice at once.</source>
+        <translation>浅色或深色；选择跟随系统时会立即随之变化。</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High contrast is black and white, with lines instead of tints and a thicker ring around what has the keyboard.</source>
+        <translation>高对比度为黑白两色，用线条代替底色，键盘焦点周围的框更粗。</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
+        <translation>窗口中所有内容的大小。命令“放大文字”和“缩小文字”也会更改它。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动效</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>With reduced motion nothing slides, turns or blinks: it is there at once, or says in words that it goes on.</source>
+        <translation>减少动效时，没有任何东西滑动、旋转或闪烁：内容立即出现，或用文字说明仍在继续。</translation>
     </message>
     <message>
         <source>What screen readers are told</source>
@@ -494,18 +534,6 @@
     <message>
         <source>Only start and end</source>
         <translation>仅开始和结束</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Light or dark; as the system follows its choice at once.</source>
-        <translation>浅色或深色；选择跟随系统时会立即随之变化。</translation>
-    </message>
-    <message>
-        <source>Of everything in the window. The commands “Larger text” and “Smaller text” change it too.</source>
-        <translation>窗口中所有内容的大小。命令“放大文字”和“缩小文字”也会更改它。</translation>
     </message>
     <message>
         <source>An answer aloud while it is written, or only that it began and ended.</source>
@@ -525,6 +553,33 @@
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::AuthorityField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Remove the certificate authority</source>
+        <translation>移除证书颁发机构</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>证书颁发机构文件</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server has its own authority</source>
+        <translation>PEM 文件，用于服务器有自己的颁发机构时</translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation>选择证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1333,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>New chat that is kept</source>
+        <translation>新建会保留的聊天</translation>
+    </message>
+    <message>
         <source>The name of this chat: %1, %2 tokens, %3</source>
         <translation>此聊天的名称：%1，%2 个 Token，%3</translation>
     </message>
@@ -1417,6 +1476,53 @@
         <translation>
             <numerusform>≈ %1 个 Token</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ClearFields</name>
+    <message>
+        <source>Every chat goes, those in the archive and the trash included, also answers that are on their way. Comparisons, prompts, flows, the figures of usage and backups stay: an older backup still holds chats.</source>
+        <translation>所有聊天都会删除，包括归档和回收站中的聊天，以及正在生成的回答。对比、提示词、流程、用量数据和备份会保留：较早的备份中仍有聊天。</translation>
+    </message>
+    <message>
+        <source>Clear all chats…</source>
+        <translation>清除所有聊天…</translation>
+    </message>
+    <message>
+        <source>Clear all chats for good?</source>
+        <translation>要永久清除所有聊天吗？</translation>
+    </message>
+    <message>
+        <source>Clear all chats</source>
+        <translation>清除所有聊天</translation>
+    </message>
+    <message>
+        <source>What was asked before is asked, and paid, again. Chats keep the answers they show.</source>
+        <translation>以前问过的问题会重新提问并付费。聊天会保留其显示的回答。</translation>
+    </message>
+    <message>
+        <source>Clear the kept answers…</source>
+        <translation>清除保留的回答…</translation>
+    </message>
+    <message>
+        <source>Clear the cache of answers?</source>
+        <translation>清空回答缓存？</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>The cache is empty.</source>
+        <translation>缓存已清空。</translation>
+    </message>
+    <message>
+        <source>All chats are gone.</source>
+        <translation>所有聊天都已清除。</translation>
+    </message>
+    <message>
+        <source>Not all could be cleared: %1. Try again.</source>
+        <translation>未能全部清除：%1。请重试。</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1695,21 @@
     </message>
 </context>
 <context>
+    <name>parley::CompareOffline</name>
+    <message>
+        <source>%1 can’t be reached.</source>
+        <translation>无法连接 %1。</translation>
+    </message>
+    <message>
+        <source>The other panes still answer. Send again in these when the network returns.</source>
+        <translation>其他窗格仍可回答。网络恢复后，请在这些窗格中重新发送。</translation>
+    </message>
+    <message>
+        <source>What you write stays in the field below until you send it.</source>
+        <translation>您所写的内容会留在下方的输入框中，直到您发送。</translation>
+    </message>
+</context>
+<context>
     <name>parley::ComparePage</name>
     <message>
         <source>New comparison</source>
@@ -1753,8 +1874,16 @@
         <translation>未附加“%1”：此 PDF 中没有文字，只有页面图片。请将页面作为图片附加。</translation>
     </message>
     <message>
-        <source>“%1” was not attached: only images and PDF files up to 20 MB and up to 2 MB of text can be sent.</source>
-        <translation>未附加“%1”：只能发送不超过 20 MB 的图片和 PDF 文件，以及不超过 2 MB 的文本。</translation>
+        <source>“%1” was not attached: it is too large. Images and PDF files may have 20 MB, texts 2 MB.</source>
+        <translation>未附加“%1”：文件太大。图片和 PDF 文件最大 20 MB，文本最大 2 MB。</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: it can&apos;t be read. Look whether it is a whole file that you may open.</source>
+        <translation>未附加“%1”：无法读取。请检查它是否是您可以打开的完整文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: only images, PDF files and texts can be sent.</source>
+        <translation>未附加“%1”：只能发送图片、PDF 文件和文本。</translation>
     </message>
     <message>
         <source>Editing an earlier message. The old one stays as a branch.</source>
@@ -1793,8 +1922,9 @@
         <translation>对正在生成的回答说 (%1)。按 Esc 停止</translation>
     </message>
     <message>
-        <source>pasted image.png</source>
-        <translation>粘贴的图片.png</translation>
+        <source>Screenshot %1.png</source>
+        <comment>%1 is a time</comment>
+        <translation>截图 %1.png</translation>
     </message>
     <message>
         <source>The image</source>
@@ -1824,6 +1954,10 @@
 </context>
 <context>
     <name>parley::ConversationDelegate</name>
+    <message>
+        <source>Answering</source>
+        <translation>正在回答</translation>
+    </message>
     <message>
         <source>Name of the folder</source>
         <translation>文件夹名称</translation>
@@ -2541,8 +2675,8 @@
         <translation>用于随时提问的小窗口，由在所有程序中都有效的按键打开。</translation>
     </message>
     <message>
-        <source>Keys for the quick window</source>
-        <translation>快捷窗口的按键</translation>
+        <source>Press keys…</source>
+        <translation>请按下按键…</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2551,6 +2685,18 @@
     <message>
         <source>No keys</source>
         <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <translation>选择按键…</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window</source>
+        <translation>快捷窗口的按键</translation>
+    </message>
+    <message>
+        <source>Keys for the quick window: %1</source>
+        <translation>快捷窗口的按键：%1</translation>
     </message>
     <message>
         <source>No keys are set: the quick window opens from the tray, the command palette, or with &quot;parley --quick&quot;.</source>
@@ -2732,6 +2878,25 @@
     <message>
         <source>Leave out: %1</source>
         <translation>略去：%1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::DropZone</name>
+    <message>
+        <source>Drop to open this chat here</source>
+        <translation>拖放到此处打开此聊天</translation>
+    </message>
+    <message>
+        <source>Drop to import the chats in this file</source>
+        <translation>拖放以导入此文件中的聊天</translation>
+    </message>
+    <message>
+        <source>Drop to attach to the message</source>
+        <translation>拖放以添加到消息附件</translation>
+    </message>
+    <message>
+        <source>Drop to add the text to the message</source>
+        <translation>拖放以将文本加入消息</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3674,13 @@
     </message>
 </context>
 <context>
+    <name>parley::FaultyField</name>
+    <message>
+        <source>This can&apos;t be used as it is</source>
+        <translation>这样无法使用</translation>
+    </message>
+</context>
+<context>
     <name>parley::Figures</name>
     <message>
         <source>%1k</source>
@@ -3605,6 +3777,19 @@
 </context>
 <context>
     <name>parley::Finder</name>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>此聊天</translation>
+    </message>
+    <message>
+        <source>This chat: %1</source>
+        <comment>what is done with it</comment>
+        <translation>此聊天：%1</translation>
+    </message>
     <message>
         <source>Routing: what it saved</source>
         <translation>路由：节省的费用</translation>
@@ -4360,6 +4545,18 @@
     <message>
         <source>How freely models choose their words: 0 is the steadiest. Some models refuse any choice. Without one, the variable TEMPERATURE counts, else what the provider does.</source>
         <translation>模型选词的自由程度：0 最稳定。有些模型拒绝任何选择。未选择时以变量 TEMPERATURE 为准，否则按提供商的做法。</translation>
+    </message>
+    <message>
+        <source>Quitting</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Ask before quitting while an answer is on its way</source>
+        <translation>有回答正在生成时，退出前询问</translation>
+    </message>
+    <message>
+        <source>Without it Parley ends at once; what has arrived of the answer is kept either way. Text that could not be saved is always asked about.</source>
+        <translation>否则 Parley 会立即结束；无论如何，已收到的回答都会保留。对于未能保存的文本，总会询问。</translation>
     </message>
     <message>
         <source>No choice</source>
@@ -5636,20 +5833,12 @@
         <translation>代理</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
+        <source>As for all</source>
+        <translation>与全部相同</translation>
     </message>
     <message>
         <source>None</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Remove the certificate authority</source>
-        <translation>移除证书颁发机构</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -5664,20 +5853,124 @@
         <translation>附加的证书颁发机构</translation>
     </message>
     <message>
-        <source>File of the certificate authority</source>
-        <translation>证书颁发机构文件</translation>
+        <source>What is left as it is here is as Settings, Network says for all providers.</source>
+        <translation>此处未更改的内容，按“设置”、“网络”中对所有提供商的设定。</translation>
+    </message>
+</context>
+<context>
+    <name>parley::NetworkPage</name>
+    <message>
+        <source>Until connected</source>
+        <translation>直到连接</translation>
     </message>
     <message>
-        <source>A PEM file, where the server has its own authority</source>
-        <translation>PEM 文件，用于服务器有自己的颁发机构时</translation>
+        <source>The name, the proxy and the encryption together.</source>
+        <translation>包括名称、代理和加密。</translation>
     </message>
     <message>
-        <source>Choose the certificate authority</source>
-        <translation>选择证书颁发机构</translation>
+        <source>Until the answer begins</source>
+        <translation>直到开始回答</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+        <source>Models that think for long before their first word need more.</source>
+        <translation>在第一个词之前思考很久的模型需要更长时间。</translation>
+    </message>
+    <message>
+        <source>Silence in the middle</source>
+        <translation>中途无响应</translation>
+    </message>
+    <message>
+        <source>Between two pieces of an answer.</source>
+        <translation>回答的两段之间。</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>整个回答</translation>
+    </message>
+    <message>
+        <source>Then it is cut off, and what came of it stays. 0 is no limit.</source>
+        <translation>之后会被截断，已收到的内容会保留。0 表示没有限制。</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>网络与代理</translation>
+    </message>
+    <message>
+        <source>How all providers are reached. What a provider has under Network on its own page goes before this; this computer is always reached directly. Changes count from the next question on.</source>
+        <translation>如何连接所有提供商。提供商自己页面上“网络”中的设定优先；本机始终直接连接。更改从下一个问题起生效。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>How long Parley waits before it tries again, asks the next model or says so.</source>
+        <translation>Parley 在重试、询问下一个模型或告知您之前等待多久。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>没有限制</translation>
+    </message>
+    <message>
+        <source>For networks that look into encrypted connections, or servers with an authority of their own. The system&apos;s are believed as well.</source>
+        <translation>用于会检查加密连接的网络，或使用自己证书颁发机构的服务器。系统的证书同样受信任。</translation>
+    </message>
+    <message>
+        <source>Additional certificates</source>
+        <translation>附加证书</translation>
+    </message>
+    <message>
+        <source>Asks the server of each provider for its first page, without a key and without a question.</source>
+        <translation>向每个提供商的服务器请求首页，不带密钥，也不提问。</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>能用吗？</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>The certificates in this file are believed from now on.</source>
+        <translation>从现在起信任此文件中的证书。</translation>
+    </message>
+    <message>
+        <source>There is no provider on another computer yet, so there is nobody to reach: add one under Providers.</source>
+        <translation>还没有位于其他计算机上的提供商，因此没有可连接的对象：请在“提供商”下添加一个。</translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms.</source>
+        <translation>连接正常：%1 在 %2 毫秒内响应。</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered within %2 ms; the proxy for all is %3.</source>
+        <translation>连接正常：%1 在 %2 毫秒内响应；全部使用的代理是 %3。</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, not %1: %2</source>
+        <translation>无法连接任何服务器，包括 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not %2: %3</source>
+        <translation>%1 已响应，但 %2 没有：%3</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +6193,27 @@
     <message>
         <source>Comparisons</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, and what is done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Use the prompt %1</source>
+        <translation>使用提示词 %1</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Run the flow %1</source>
+        <translation>运行流程 %1</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6467,12 +6781,28 @@
         <translation>新版本</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
         <source>What leaves this computer</source>
         <translation>哪些内容会离开此电脑</translation>
     </message>
     <message>
         <source>Parley sends nothing but your questions to the providers you chose. It has no account, no server of its own and counts nothing. These are all hosts it may call:</source>
         <translation>Parley 只把您的问题发送给您选择的提供商，此外不发送任何内容。它没有账户，没有自己的服务器，也不做任何统计。以下是它可能访问的所有主机：</translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation>新聊天</translation>
+    </message>
+    <message>
+        <source>New chats are temporary</source>
+        <translation>新聊天为临时聊天</translation>
+    </message>
+    <message>
+        <source>A temporary chat is never written to the disk and is gone when it is closed. The key for a temporary chat then begins one that is kept.</source>
+        <translation>临时聊天绝不写入磁盘，关闭后即消失。此时临时聊天的快捷键会开始一个会保留的聊天。</translation>
     </message>
     <message>
         <source>If Parley ends unexpectedly it leaves a short text that says where in the program. It holds nothing of your chats and no keys, stays on this computer, and the last five are kept.</source>
@@ -6489,6 +6819,14 @@
     <message>
         <source>Delete all reports</source>
         <translation>删除所有报告</translation>
+    </message>
+    <message>
+        <source>Delete all crash reports?</source>
+        <translation>要删除所有崩溃报告吗？</translation>
+    </message>
+    <message>
+        <source>The reports on this computer go, nothing else. New ones are written as you chose above.</source>
+        <translation>只会删除本机上的报告。新的报告按您在上方的选择写入。</translation>
     </message>
     <message>
         <source>What is kept on this computer</source>
@@ -7113,6 +7451,10 @@
         <translation>中途无响应</translation>
     </message>
     <message>
+        <source>As for all: %1 s</source>
+        <translation>与全部相同：%1 秒</translation>
+    </message>
+    <message>
         <source>Long answers</source>
         <translation>长回答</translation>
     </message>
@@ -7264,6 +7606,87 @@
     </message>
 </context>
 <context>
+    <name>parley::ProxyFields</name>
+    <message>
+        <source>Proxy for all providers</source>
+        <translation>所有提供商的代理</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Questions, lists of models and prices, pages and pictures go through it.</source>
+        <translation>问题、模型和价格列表、网页和图片都经过它。</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <comment>name of a field</comment>
+        <translation>代理：%1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Only if the proxy has users</source>
+        <translation>仅当代理有用户时</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>不再保存密码</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <comment>a port</comment>
+        <translation>通常：%1</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>保存在密钥环中</translation>
+    </message>
+    <message>
+        <source>Until the host is filled in, everything goes as the system says.</source>
+        <translation>在填写主机之前，一切按系统设定。</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy: write its host, as in proxy.example, and the login into its own fields. Not saved.</source>
+        <translation>这不是代理的地址：请写主机，例如 proxy.example，登录信息写入各自的栏中。未保存。</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>密码在密钥环中。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the password is kept until Parley ends.</source>
+        <translation>密钥环没有响应：密码会保留到 Parley 结束为止。</translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>未能保存密码：%1</translation>
+    </message>
+    <message>
+        <source>The password is still in the keychain: %1</source>
+        <translation>密码仍在密钥环中：%1</translation>
+    </message>
+</context>
+<context>
     <name>parley::QuestionSheet</name>
     <message>
         <source>Judge all</source>
@@ -7314,6 +7737,10 @@
 <context>
     <name>parley::QuitQuestion</name>
     <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
         <source>Something is not saved</source>
         <translation>有内容未保存</translation>
     </message>
@@ -7332,8 +7759,22 @@
         <translation>退出并丢弃</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>留下</translation>
+        <source>Answers are on their way</source>
+        <translation>有回答正在生成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are still being written.</source>
+        <translation>
+            <numerusform>还有 %n 个回答正在生成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you quit now they stop there. What has arrived is kept, and each can be asked for again.</source>
+        <translation>如果现在退出，它们会就此停止。已收到的内容会保留，每个回答都可以重新请求。</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>立即退出</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9811,10 @@
         <translation>已回答过：同样的回答来自缓存，不收费。</translation>
     </message>
     <message>
+        <source>%1 to %2: a classifier chooses who answers; what it is asked is in it</source>
+        <translation>%1 至 %2：由分类器选择谁来回答；对它的提问已包含在内</translation>
+    </message>
+    <message>
         <source>Prices are being read…</source>
         <translation>正在读取价格…</translation>
     </message>
@@ -9402,16 +9847,20 @@
         <translation>%1，已回答过</translation>
     </message>
     <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
         <source>price unknown</source>
         <translation>价格未知</translation>
     </message>
     <message>
         <source>free</source>
         <translation>免费</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>约 %1</translation>
     </message>
     <message>
         <source>Doesn&apos;t fit. Needs %1 tokens; %2 has room for %3.</source>
@@ -9540,6 +9989,10 @@
     <message>
         <source>Providers</source>
         <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>网络与代理</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -12241,6 +12694,33 @@ What matters to me: {{criteria}}</source>
     <message>
         <source>The settings could not be written: %1</source>
         <translation>无法写入设置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::WorkWatch</name>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>The comparison has ended; not all answered.</source>
+        <translation>对比已结束；并非全部都已回答。</translation>
+    </message>
+    <message>
+        <source>All answers are there.</source>
+        <translation>所有回答都已就绪。</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>The flow has ended.</source>
+        <translation>流程已结束。</translation>
+    </message>
+    <message>
+        <source>The flow failed.</source>
+        <translation>流程失败。</translation>
     </message>
 </context>
 </TS>

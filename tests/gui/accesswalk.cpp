@@ -188,38 +188,6 @@ void checkSiblings(const QWidget &window, QStringList &found)
     }
 }
 
-QList<const QWidget *> downTo(const QWidget &window, const QWidget &widget)
-{
-    QList<const QWidget *> path;
-    for (const QWidget *at = &widget; at && at != &window; at = at->parentWidget()) {
-        path.prepend(at);
-    }
-    return path;
-}
-
-// Of two boxes side by side in one box: is the second one before the first for who reads?
-bool isBackwards(const QWidget &window, const QWidget &here, const QWidget &next)
-{
-    const QList<const QWidget *> from = downTo(window, here);
-    const QList<const QWidget *> to = downTo(window, next);
-    qsizetype same = 0;
-    while (same < qMin(from.size(), to.size()) && from.at(same) == to.at(same)) {
-        ++same;
-    }
-    if (same >= from.size() || same >= to.size()) {
-        return false; // one is in the other
-    }
-    const QRect a = from.at(same)->geometry();
-    const QRect b = to.at(same)->geometry();
-    const int overlap = qMin(a.bottom(), b.bottom()) - qMax(a.top(), b.top()) + 1;
-    if (overlap * 2 <= qMin(a.height(), b.height())) {
-        return b.top() < a.top();
-    }
-    // Keys and addresses go from left to right in any box.
-    return from.at(same)->parentWidget()->isRightToLeft() ? b.right() > a.right()
-                                                          : b.left() < a.left();
-}
-
 // What the keyboard may reach now: the popup on top, or all.
 const QWidget &reachable(const QWidget &window)
 {
@@ -277,7 +245,6 @@ TabWalk::TabWalk(QWidget &window) : m_window(window)
         stayed = next == at ? stayed + 1 : 0;
         if (stayed == 0 && m_stops.contains(next)) { // round; what was left out is told below
             checkReached();
-            checkOrder();
             return;
         }
         if (stayed > stay) {
@@ -325,23 +292,6 @@ void TabWalk::press(QWidget &stop)
     m_ringed.insert(kind);
     if (picture() == focused) {
         m_faults.append(QStringLiteral("the focus is not seen: ") + whereOf(stop));
-    }
-}
-
-void TabWalk::checkOrder()
-{
-    // Once round it goes back to the top.
-    const QWidget *first = m_window.nextInFocusChain();
-    while (first != &m_window && !m_stops.contains(const_cast<QWidget *>(first))) {
-        first = first->nextInFocusChain();
-    }
-    for (qsizetype i = 0; i < m_stops.size(); ++i) {
-        const QWidget *here = m_stops.at(i);
-        const QWidget *next = m_stops.at((i + 1) % m_stops.size());
-        if (here && next && next != first && here != next && isBackwards(m_window, *here, *next)) {
-            m_faults.append(
-                QStringLiteral("Tab goes back from %1 to %2").arg(whereOf(*here), whereOf(*next)));
-        }
     }
 }
 

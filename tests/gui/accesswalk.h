@@ -16,7 +16,7 @@ namespace parley {
 // called the same, and what only a mouse can use.
 [[nodiscard]] QStringList accessFaults(QWidget &window);
 
-// Presses Tab until it is back at the start. Also sees whether it goes as people read.
+// Presses Tab until it is back at the start.
 class TabWalk
 {
 public:
@@ -27,8 +27,6 @@ public:
 private:
     void look(QWidget &stop);
     void checkReached();
-    // Where people look next is where Tab goes next: down, and along the line of reading.
-    void checkOrder();
     void press(QWidget &stop);
 
     QWidget &m_window;

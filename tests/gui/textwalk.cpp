@@ -93,7 +93,9 @@ QList<SeenText> seenTexts(const QWidget &window)
     QList<SeenText> seen;
     QList<const QWidget *> widgets{&window};
     for (const QWidget *child : window.findChildren<QWidget *>()) {
-        if (child->isVisibleTo(&window) || qobject_cast<const QMenu *>(child)) {
+        // What is announced is put together of words that are seen where they stand.
+        if (child->objectName() != QLatin1String("announcement") &&
+            (child->isVisibleTo(&window) || qobject_cast<const QMenu *>(child))) {
             widgets.append(child);
         }
     }

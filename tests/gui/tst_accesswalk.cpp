@@ -81,53 +81,6 @@ private Q_SLOTS:
         }
     }
 
-    void theWalkSeesTheWrongOrder()
-    {
-        // The application would put the order right, so this window has one of its own.
-        class Wayward final : public QWidget
-        {
-        public:
-            QList<QWidget *> order;
-
-        protected:
-            bool focusNextPrevChild(bool) override
-            {
-                const qsizetype next = order.indexOf(focusWidget()) + 1;
-                order.at(next % order.size())->setFocus(Qt::TabFocusReason);
-                return true;
-            }
-        };
-        Wayward window;
-        auto *column = new QVBoxLayout(&window);
-        QList<QWidget *> buttons;
-        for (const char *name : {"Above", "Middle", "Below", "Last"}) {
-            buttons.append(new QPushButton(QString::fromLatin1(name)));
-            column->addWidget(buttons.last());
-        }
-        window.order = buttons;
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        buttons.first()->setFocus();
-        QCOMPARE(TabWalk(window).faults().filter(QStringLiteral("goes back")), QStringList());
-        window.order = {buttons[0], buttons[2], buttons[1], buttons[3]};
-        buttons.first()->setFocus();
-        QCOMPARE(TabWalk(window).faults().filter(QStringLiteral("goes back")).size(), 1);
-    }
-
-    // Also where people read from right to left.
-    void tabGoesAsPeopleRead_data() { addScenes(); }
-    void tabGoesAsPeopleRead()
-    {
-        QFETCH(QString, scene);
-        QStringList faults;
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-        visit(scene, [&faults](QWidget &window) {
-            faults = TabWalk(window).faults().filter(QStringLiteral("goes back"));
-        });
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
-    }
-
     void everythingIsNamedAndReached_data() { addScenes(); }
     void everythingIsNamedAndReached()
     {

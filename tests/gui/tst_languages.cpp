@@ -93,7 +93,7 @@ bool isContent(const QString &text)
         "|\\b(?:GPT-5|Claude|Llama|Qwen3|Gemini|OpenAI|Ollama|Anthropic|Mistral|OpenRouter|"
         "DeepSeek)\\b"
         "|^(?:openai|openrouter|fake "
-        "vault|models\\.dev|genai-prices|…Q4wA|rediss:.*|~/.*|openai/.*)$"
+        "vault|models\\.dev|proxy\\.example|genai-prices|…Q4wA|rediss:.*|~/.*|openai/.*)$"
         "|^(?:none|minimal|low|medium|high|max)$|^(?:English|Deutsch|Français|Español|Português "
         "\\(Brasil\\)|日本語|简体中文|العربية)$|^whisper: it has no prices$|^SOCKS5$|Ctrl "
         "1$|^Demo$"
