@@ -88,7 +88,7 @@ private:
 bool isContent(const QString &text)
 {
     static const QRegularExpression content(QStringLiteral(
-        "^(?:(?:Ctrl|Shift|Alt|Esc|Del|Return|Enter|F\\d+|[-+;, /A-Z0-9_])+|Parley|parley)$"
+        "^(?:(?:Ctrl|Shift|Alt|Space|Esc|Del|Return|Enter|F\\d+|[-+;, /A-Z0-9_])+|Parley|parley)$"
         // models, providers, keys, addresses and what the interfaces of providers call things
         "|\\b(?:GPT-5|Claude|Llama|Qwen3|Gemini|OpenAI|Ollama|Anthropic|Mistral|OpenRouter|"
         "DeepSeek)\\b"
