@@ -3,6 +3,7 @@
 """Model servers on 127.0.0.1 in OpenAI's streaming format, for the robot's stories. A story says which
 models there are and what they answer; the port is the system's choice."""
 import json
+import re
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -99,8 +100,8 @@ class ModelServer:
                 try:
                     self.begin()
                     if isinstance(said, str):
-                        for word in said.split(" "):
-                            self.say(word + " ")
+                        for word in re.findall(r"\S+\s*|\s+", said):
+                            self.say(word)
                     else:
                         for place, (name, arguments) in enumerate(said):
                             self.call(place, name, arguments)
