@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>High contrast is black and white, with lines instead of tints and a thicker ring around what has the keyboard.</source>
-        <translation>التباين العالي أسود وأبيض، بخطوط بدل الظلال وإطار أسمك حول ما لديه لوحة المفاتيح.</translation>
+        <translation>التباين العالي أسود وأبيض، بخطوط بدل الظلال وإطار أسمك حول ما عليه تركيز لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1527,7 +1527,7 @@
     <name>parley::ClearFields</name>
     <message>
         <source>Every chat goes, those in the archive and the trash included, also answers that are on their way. Comparisons, prompts, flows, the figures of usage and backups stay: an older backup still holds chats.</source>
-        <translation>تُحذف كل المحادثات، بما فيها المؤرشفة وما في سلة المهملات، وكذلك الإجابات التي في طريقها. تبقى المقارنات والموجّهات ومسارات العمل وأرقام الاستهلاك والنسخ الاحتياطية: نسخة أقدم ما زالت تحوي محادثات.</translation>
+        <translation>تُحذف كل المحادثات، بما فيها المؤرشفة وما في سلة المهملات، وكذلك الإجابات التي في طريقها. تبقى المقارنات والموجّهات ومسارات العمل وأرقام الاستهلاك والنسخ الاحتياطية: النسخة الاحتياطية الأقدم ما زالت تحوي محادثات.</translation>
     </message>
     <message>
         <source>Clear all chats…</source>
@@ -1935,15 +1935,15 @@
     </message>
     <message>
         <source>“%1” was not attached: it is too large. Images and PDF files may have 20 MB, texts 2 MB.</source>
-        <translation>لم يُرفق &quot;%1&quot;: إنه كبير جدًا. للصور وملفات PDF حتى 20 MB، وللنصوص حتى 2 MB.</translation>
+        <translation>لم يُرفق «%1»: إنه كبير جدًا. للصور وملفات PDF حتى 20 MB، وللنصوص حتى 2 MB.</translation>
     </message>
     <message>
         <source>“%1” was not attached: it can&apos;t be read. Look whether it is a whole file that you may open.</source>
-        <translation>لم يُرفق &quot;%1&quot;: تتعذّر قراءته. تأكد من أنه ملف كامل يمكنك فتحه.</translation>
+        <translation>لم يُرفق «%1»: تتعذّر قراءته. تأكد من أنه ملف كامل يمكنك فتحه.</translation>
     </message>
     <message>
         <source>“%1” was not attached: only images, PDF files and texts can be sent.</source>
-        <translation>لم يُرفق &quot;%1&quot;: لا يمكن إرسال سوى الصور وملفات PDF والنصوص.</translation>
+        <translation>لم يُرفق «%1»: لا يمكن إرسال سوى الصور وملفات PDF والنصوص.</translation>
     </message>
     <message>
         <source>Editing an earlier message. The old one stays as a branch.</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Ask before quitting while an answer is on its way</source>
-        <translation>السؤال قبل الإنهاء بينما إجابة في طريقها</translation>
+        <translation>السؤال قبل الإنهاء ما دامت هناك إجابة في طريقها</translation>
     </message>
     <message>
         <source>Without it Parley ends at once; what has arrived of the answer is kept either way. Text that could not be saved is always asked about.</source>
