@@ -97,28 +97,31 @@ int newestSchema()
 
 Result<SchemaState> inspectSchema(const QSqlDatabase &connection)
 {
-    const auto id = pragma(connection, "application_id");
-    const auto version = pragma(connection, "user_version");
-    const auto tables = single(connection, QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-    if (!id || !version || !tables) {
-        return Unexpected(!id ? id.error() : !version ? version.error() : tables.error());
+    // One statement sees one state: another process may be making the tables right now.
+    Statement row(connection,
+                  "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema) "
+                  "FROM pragma_application_id, pragma_user_version");
+    if (const auto found = row.next(); !found) {
+        return Unexpected(found.error());
     }
-    if (*id == 0 && *version == 0 && tables->toLongLong() == 0) {
+    const qint64 id = row.integer(0);
+    const qint64 version = row.integer(1);
+    if (id == 0 && version == 0 && row.integer(2) == 0) {
         return SchemaState::Empty;
     }
-    if (*id != applicationId) {
+    if (id != applicationId) {
         return Unexpected(
             storageError(QStringLiteral("this database belongs to another program"), "not_ours"));
     }
-    if (*version > newestSchema()) {
+    if (version > newestSchema()) {
         return Unexpected(storageError(
             QStringLiteral("written by a newer Parley (schema %1, this one knows %2); nothing was "
                            "changed")
-                .arg(*version)
+                .arg(version)
                 .arg(newestSchema()),
             "newer_schema"));
     }
-    return *version == newestSchema() ? SchemaState::Current : SchemaState::Older;
+    return version == newestSchema() ? SchemaState::Current : SchemaState::Older;
 }
 
 Result<void> checkSchema(const QSqlDatabase &connection)

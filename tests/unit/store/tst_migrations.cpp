@@ -4,6 +4,7 @@
 // that fails changes nothing.
 #include "archive/conversationarchive.h"
 #include "store/backups.h"
+#include "store/connection.h"
 #include "store/migrations.h"
 #include "store/sql.h"
 #include "store/sqliteconversationstore.h"
@@ -13,6 +14,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
+#include <sqlite3.h>
 
 using namespace parley;
 
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void aMigrationThatFailsChangesNothing();
     void aReaderDoesNotMigrate();
     void whatAnOlderParleyWroteIsFound();
+    void aDatabaseBeingMadeIsNoStrangers();
 
 private:
     [[nodiscard]] QString copy(const QString &name);
@@ -223,6 +227,36 @@ void TestMigrations::whatAnOlderParleyWroteIsFound()
     }
     QVERIFY(await(store.search(request))->isEmpty());
     QCOMPARE(*await(store.checkIntegrity()), QStringLiteral("ok"));
+}
+
+// Two starts at once: one makes the tables while the other looks whether they are there.
+void TestMigrations::aDatabaseBeingMadeIsNoStrangers()
+{
+    const Connection maker(path(), Connection::Access::ReadWrite);
+    QVERIFY(maker.opened());
+    QVERIFY(execute(maker.database(), QStringLiteral("PRAGMA journal_mode=WAL")));
+    const Connection reader(path(), Connection::Access::ReadOnly);
+    QVERIFY(reader.opened());
+    int statements = 0;
+    std::function<void()> make = [&] {
+        if (++statements == 2) {
+            QVERIFY(migrate(maker.database(), m_dir->filePath(QStringLiteral("backups"))));
+        }
+    };
+    const auto beforeEach = [](unsigned, void *context, void *, void *) {
+        (*static_cast<std::function<void()> *>(context))();
+        return 0;
+    };
+    sqlite3_trace_v2(nativeHandle(reader.database()), SQLITE_TRACE_STMT, beforeEach, &make);
+
+    const auto seen = inspectSchema(reader.database());
+
+    sqlite3_trace_v2(nativeHandle(reader.database()), 0, nullptr, nullptr);
+    QVERIFY2(seen, seen ? "" : qPrintable(seen.error().detail));
+    QCOMPARE(*seen, SchemaState::Empty);
+    QVERIFY(statements > 0);
+    QVERIFY(migrate(maker.database(), m_dir->filePath(QStringLiteral("backups"))));
+    QCOMPARE(*inspectSchema(reader.database()), SchemaState::Current);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)
