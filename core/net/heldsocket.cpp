@@ -53,10 +53,8 @@ void HeldSocket::abort()
     if (m_socket) {
         m_socket->abort();
     } else if (std::exchange(m_open, {})) {
-        Error error;
-        error.kind = ErrorKind::Cancelled;
+        Error error = Error::of(ErrorKind::Cancelled, QStringLiteral("cancelled"));
         error.phase = ErrorPhase::WebSocket;
-        error.detail = QStringLiteral("cancelled");
         QMetaObject::invokeMethod(
             this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
     }

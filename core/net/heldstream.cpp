@@ -29,11 +29,10 @@ void HeldStream::abort()
     if (m_stream) {
         m_stream->abort();
     } else if (std::exchange(m_send, {})) {
-        Error error;
-        error.kind = ErrorKind::Cancelled;
-        error.detail = QStringLiteral("cancelled");
         QMetaObject::invokeMethod(
-            this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+            this,
+            [this] { Q_EMIT failed(Error::of(ErrorKind::Cancelled, QStringLiteral("cancelled"))); },
+            Qt::QueuedConnection);
     }
 }
 

@@ -46,10 +46,7 @@ Error tooLarge()
 
 Error cancelled()
 {
-    Error error;
-    error.kind = ErrorKind::Cancelled;
-    error.detail = QStringLiteral("cancelled");
-    return error;
+    return Error::of(ErrorKind::Cancelled, QStringLiteral("cancelled"));
 }
 
 } // namespace
