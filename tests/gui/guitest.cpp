@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/guitest.h"
 
+#include "ui/mainwindow.h"
+#include "ui/palette/palettemodel.h"
+
 namespace parley {
 
 QWidget *findControl(QWidget &window, const QMetaObject &kind, const QString &name)
@@ -32,6 +35,19 @@ bool press(QWidget &window, const QString &name)
     }
     button->click();
     return true;
+}
+
+const PaletteEntry *paletteEntry(MainWindow &window, const QString &text)
+{
+    auto *model = window.findChild<PaletteModel *>();
+    model->setWords(text);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const PaletteEntry *entry = model->entry(model->index(row));
+        if (entry && entry->text == text) {
+            return entry;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace parley

@@ -12,6 +12,8 @@
 
 namespace parley {
 
+struct PaletteEntry;
+
 // The visible control of this class with this accessible name or text; null when there is none.
 [[nodiscard]] QWidget *findControl(QWidget &window, const QMetaObject &kind, const QString &name);
 template <class Widget>
@@ -22,6 +24,9 @@ template <class Widget>
 
 // False when there is no such button or it can't be pressed.
 [[nodiscard]] bool press(QWidget &window, const QString &name);
+
+// What the open palette offers in these words; null when it does not.
+[[nodiscard]] const PaletteEntry *paletteEntry(MainWindow &window, const QString &text);
 
 } // namespace parley
 

@@ -5,7 +5,7 @@
 #include "gui/guitest.h"
 
 #include "engine/globalshortcut.h"
-#include "engine/notifier.h"
+#include "support/recordingnotifier.h"
 #include "ui/chatspage.h"
 #include "ui/desktop/desktopsettings.h"
 #include "ui/desktop/quickwindow.h"
@@ -31,16 +31,6 @@ using namespace parley;
 using namespace std::chrono_literals;
 
 namespace {
-
-class RecordingNotifier final : public Notifier
-{
-public:
-    void notify(const Notification &notification) override { told.append(notification); }
-    void withdraw(const ConversationId &chat) override { withdrawn.append(chat); }
-
-    QList<Notification> told;
-    QList<ConversationId> withdrawn;
-};
 
 class GivenShortcut final : public GlobalShortcut
 {

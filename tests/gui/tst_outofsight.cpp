@@ -5,7 +5,7 @@
 #include "gui/comparegui.h"
 #include "gui/flowgui.h"
 
-#include "engine/notifier.h"
+#include "support/recordingnotifier.h"
 #include "ui/desktop/desktopsettings.h"
 #include "ui/keeping.h"
 #include "ui/offline/offlinebanner.h"
@@ -21,15 +21,6 @@ using namespace parley;
 using namespace std::chrono_literals;
 
 namespace {
-
-class RecordingNotifier final : public Notifier
-{
-public:
-    void notify(const Notification &notification) override { told.append(notification); }
-    void withdraw(const ConversationId &) override {}
-
-    QList<Notification> told;
-};
 
 const QString plain = QStringLiteral("title: Plain\n"
                                      "steps:\n"
@@ -60,31 +51,12 @@ private:
     {
         world.fakes.settings.set(Setting<QString>{"chat/model", {}}, QStringLiteral("fake/talker"));
     }
-    static bool isOffered(MainWindow &window, const QString &text)
-    {
-        auto *model = window.findChild<PaletteModel *>();
-        model->setWords(text);
-        for (int row = 0; row < model->rowCount(); ++row) {
-            const PaletteEntry *entry = model->entry(model->index(row));
-            if (entry && entry->text == text) {
-                return true;
-            }
-        }
-        return false;
-    }
     static void runOffered(MainWindow &window, const QString &text)
     {
-        auto *model = window.findChild<PaletteModel *>();
-        model->setWords(text);
-        for (int row = 0; row < model->rowCount(); ++row) {
-            const PaletteEntry *entry = model->entry(model->index(row));
-            if (entry && entry->text == text) {
-                const auto run = entry->run;
-                run();
-                return;
-            }
-        }
-        QFAIL(qPrintable(text));
+        const PaletteEntry *entry = paletteEntry(window, text);
+        QVERIFY2(entry, qPrintable(text));
+        const auto run = entry->run; // which may make the rows anew
+        run();
     }
 
 private Q_SLOTS:
@@ -257,8 +229,8 @@ private Q_SLOTS:
         MainWindow &window = gui.world.open({1440, 900});
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         gui.run(200);
-        QVERIFY(isOffered(window, QStringLiteral("Use the prompt Summary")));
-        QVERIFY(isOffered(window, QStringLiteral("Run the flow Plain")));
+        QVERIFY(paletteEntry(window, QStringLiteral("Use the prompt Summary")));
+        QVERIFY(paletteEntry(window, QStringLiteral("Run the flow Plain")));
         gui.world.fakes.provider.enqueue(slow(1s));
         runOffered(window, QStringLiteral("Run the flow Plain"));
         gui.run(3000);
@@ -273,8 +245,8 @@ private Q_SLOTS:
         gui.open(three);
         QTest::keyClick(&gui.world.window(), Qt::Key_K, Qt::ControlModifier);
         gui.world.run(100ms);
-        QVERIFY(isOffered(gui.world.window(), QStringLiteral("Comparison: Rankings")));
-        QVERIFY(isOffered(gui.world.window(), QStringLiteral("Comparison: Fold equal parts")));
+        QVERIFY(paletteEntry(gui.world.window(), QStringLiteral("Comparison: Rankings")));
+        QVERIFY(paletteEntry(gui.world.window(), QStringLiteral("Comparison: Fold equal parts")));
     }
 };
 

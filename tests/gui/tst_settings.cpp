@@ -240,33 +240,26 @@ private Q_SLOTS:
         auto *model = window().findChild<PaletteModel *>();
         QVERIFY(model);
         QVERIFY(!window().findChild<SettingsPage *>()); // opening waits for nothing
-        const auto has = [model](const QString &text) {
-            model->setWords(text);
-            for (int row = 0; row < model->rowCount(); ++row) {
-                const PaletteEntry *entry = model->entry(model->index(row));
-                if (entry && entry->text == text) {
-                    return true;
-                }
-            }
-            return false;
-        };
         for (const QAction *action : window().findChild<Actions *>()->all()) {
             if (action->isEnabled() && action->text() != QLatin1String("Command palette")) {
-                QVERIFY2(has(action->text()), qPrintable(action->text()));
+                QVERIFY2(paletteEntry(window(), action->text()), qPrintable(action->text()));
             }
         }
         // Nothing has keys that are nowhere to be read.
         for (const QAction *action : window().findChildren<QAction *>()) {
             if (action->isEnabled() && !action->shortcut().isEmpty() &&
                 action->text() != QLatin1String("Command palette")) {
-                QVERIFY2(has(action->text().remove(u'&')), qPrintable(action->text()));
+                QVERIFY2(paletteEntry(window(), action->text().remove(u'&')),
+                         qPrintable(action->text()));
             }
         }
         for (const QString &section : SettingsPage::sections()) {
-            QVERIFY2(has(QStringLiteral("Settings: ") + section), qPrintable(section));
+            QVERIFY2(paletteEntry(window(), QStringLiteral("Settings: ") + section),
+                     qPrintable(section));
         }
-        QTRY_VERIFY(has(QStringLiteral("Settings: Text size"))); // a page in each turn
-        QVERIFY(has(QStringLiteral("Settings: Temperature")));
+        QTRY_VERIFY(
+            paletteEntry(window(), QStringLiteral("Settings: Text size"))); // a page in each turn
+        QVERIFY(paletteEntry(window(), QStringLiteral("Settings: Temperature")));
     }
 
     void aSettingIsGoneToFromThePalette()

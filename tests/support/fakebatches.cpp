@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/fakebatches.h"
 
+#include "engine/services.h"
+
 namespace parley {
 
 FakeResults::FakeResults(const QList<BatchAnswer> &answers, const Result<void> &end)
@@ -169,6 +171,33 @@ QFuture<Result<BatchReport>> FakeBatches::told(const Work &work)
     m_never.push_back(std::make_unique<QPromise<Result<BatchReport>>>());
     m_never.back()->start();
     return m_never.back()->future();
+}
+
+std::function<FakeBatches::Fate()> dyingAt(int at, bool done, int &calls)
+{
+    using Fate = FakeBatches::Fate;
+    return [&calls, at, done] {
+        ++calls;
+        return calls < at   ? Fate::Answered
+               : calls > at ? Fate::Lost
+               : done       ? Fate::Unanswered
+                            : Fate::Lost;
+    };
+}
+
+void priceBatches(Services &services, Money each)
+{
+    const auto costs = [](Money cost) {
+        return [cost](const ProviderProfile &, const QString &, const QByteArray &) {
+            return std::optional(Cost{cost, Cost::Basis::Priced, {}, {}, {}});
+        };
+    };
+    services.price = costs(each + each);
+    services.batchPrice = costs(each);
+    services.quote = [each](const ProviderProfile &, const QString &, const BilledUnits &units) {
+        const bool batch = units.factors.contains(QStringLiteral("batch"));
+        return Bill{Bill::Status::Priced, batch ? each : each + each, {}, {}};
+    };
 }
 
 std::unique_ptr<ReplyStream> BatchingProvider::open(const ChatRequest &, const Secret &)

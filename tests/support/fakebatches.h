@@ -13,6 +13,8 @@
 
 namespace parley {
 
+struct Services;
+
 class FakeResults final : public BatchResults
 {
     Q_OBJECT
@@ -76,6 +78,12 @@ private:
 
     std::vector<std::unique_ptr<QPromise<Result<BatchReport>>>> m_never;
 };
+
+// A program that dies with its call number `at`, whose work is done or lost: counts them in
+// `calls`.
+[[nodiscard]] std::function<FakeBatches::Fate()> dyingAt(int at, bool done, int &calls);
+// A question costs so much in a batch, and twice that by itself.
+void priceBatches(Services &services, Money each);
 
 // Offers them, and nothing else.
 class BatchingProvider final : public Provider

@@ -53,17 +53,7 @@ private Q_SLOTS:
         m_world->useCache();
         Services &services = m_world->services;
         services.batches = m_store.get();
-        const auto costs = [](qint64 nano) {
-            return [nano](const ProviderProfile &, const QString &, const QByteArray &) {
-                return std::optional(Cost{Money::fromNano(nano), Cost::Basis::Priced, {}, {}, {}});
-            };
-        };
-        services.price = costs(2 * dollar);
-        services.batchPrice = costs(dollar);
-        services.quote = [](const ProviderProfile &, const QString &, const BilledUnits &units) {
-            const bool batch = units.factors.contains(QStringLiteral("batch"));
-            return Bill{Bill::Status::Priced, Money::fromNano(batch ? dollar : 2 * dollar), {}, {}};
-        };
+        priceBatches(services, Money::fromNano(dollar));
         m_book = std::make_unique<BatchBook>(services, *m_replays);
     }
     void cleanup() { m_book.reset(); }
@@ -144,13 +134,7 @@ private Q_SLOTS:
             init();
             m_there->marks = marks;
             int calls = 0;
-            const auto fate = [&calls, at, done] {
-                ++calls;
-                return calls < at   ? MemoryBatches::Fate::Answered
-                       : calls > at ? MemoryBatches::Fate::Lost
-                       : done       ? MemoryBatches::Fate::Unanswered
-                                    : MemoryBatches::Fate::Lost;
-            };
+            const auto fate = dyingAt(at, done, calls);
             m_store->fate = fate;
             m_there->fate = fate;
             const BatchPlan plan = planOf(3);

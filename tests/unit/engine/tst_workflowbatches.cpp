@@ -176,13 +176,7 @@ private Q_SLOTS:
             begin(flow(""));
             m_there->marks = marks;
             int calls = 0;
-            const auto last = [&calls, at, done] {
-                ++calls;
-                return calls < at   ? MemoryBatches::Fate::Answered
-                       : calls > at ? MemoryBatches::Fate::Lost
-                       : done       ? MemoryBatches::Fate::Unanswered
-                                    : MemoryBatches::Fate::Lost;
-            };
+            const auto last = dyingAt(at, done, calls);
             m_store->fate = last;
             m_there->fate = last;
             QVERIFY(launch({}));
@@ -373,13 +367,7 @@ private:
         m_world->directory.add(QStringLiteral("fake"), *m_provider);
         Services &services = m_world->services;
         services.batches = m_store.get();
-        services.batchPrice = [](const ProviderProfile &, const QString &, const QByteArray &) {
-            return std::optional(Cost{Money::fromNano(dollar), Cost::Basis::Priced, {}, {}, {}});
-        };
-        services.quote = [](const ProviderProfile &, const QString &, const BilledUnits &units) {
-            const bool batch = units.factors.contains(QStringLiteral("batch"));
-            return Bill{Bill::Status::Priced, Money::fromNano(batch ? dollar : 2 * dollar), {}, {}};
-        };
+        priceBatches(services, Money::fromNano(dollar));
         m_book = std::make_unique<BatchBook>(services, *m_replays);
         m_workflow = readWorkflow(text).workflow;
         m_text = text;
