@@ -6678,6 +6678,29 @@
     </message>
 </context>
 <context>
+    <name>parley::PassphraseQuestion</name>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>اكتب عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>عبارتا المرور مختلفتان. اكتب العبارة نفسها مرتين.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>parley::PersonField</name>
     <message>
         <source>Booked under</source>

@@ -6490,6 +6490,29 @@
     </message>
 </context>
 <context>
+    <name>parley::PassphraseQuestion</name>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Escriba una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Las dos frases de contraseña son distintas. Escriba dos veces la misma.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>parley::PersonField</name>
     <message>
         <source>Booked under</source>

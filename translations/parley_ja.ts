@@ -6443,6 +6443,29 @@
     </message>
 </context>
 <context>
+    <name>parley::PassphraseQuestion</name>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>パスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>2 つのパスフレーズが一致しません。同じものを 2 回入力してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>もう一度同じものを入力</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>parley::PersonField</name>
     <message>
         <source>Booked under</source>

@@ -236,10 +236,22 @@ def wrong_with(language, key, form, index, may_be_same):
         yield "is still English (translations/same.json lists what may be)"
 
 
+def contexts_without_texts(known):
+    """Contexts that the code asks for and lupdate found no text of: their words stay English, as
+    nothing marks a text that is passed on as a variable."""
+    named = set()
+    for path in [p for folder in ["ui", "app", "core"] for p in (ROOT / folder).rglob("*.cpp")]:
+        named |= set(re.findall(r'\btranslate\(\s*"([\w:]+)"', path.read_text(encoding="utf-8")))
+    return sorted(named - known)
+
+
 def check(languages):
     allowed = json.loads((HERE / "same.json").read_text(encoding="utf-8"))
     fresh = {plural: [(m.context, m.key) for m in sources("en" if plural else "de")] for plural in [True, False]}
-    faults = 0
+    unmarked = contexts_without_texts({context for context, _ in fresh[False]})
+    for context in unmarked:
+        print(f"{context}: no text of this context is marked for translation")
+    faults = len(unmarked)
     for language in languages or FORMS:
         found = []
         messages = read(path_of(language)) if path_of(language).exists() else []

@@ -4,13 +4,13 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/questionbox.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace parley {
 
@@ -67,30 +67,22 @@ class AddressQuestion
 {
 public:
     AddressQuestion(QWidget &window, const Theme &theme, const QString &title)
-        : m_theme(theme), m_dialog(new QDialog(&window)), m_column(new QVBoxLayout(m_dialog))
-    {
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_dialog->setWindowTitle(title);
-        m_dialog->setMinimumWidth(420);
-        m_column->setContentsMargins(20, 20, 20, 16);
-        m_column->setSpacing(8);
-    }
+        : m_theme(theme), m_box(questionBox(window, title))
+    {}
     void say(TextStyle style, ColorRole role, const QString &text)
     {
-        auto *label = new Label(m_theme, style, role, text, m_dialog);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_column->addWidget(label);
+        addWords(m_box, m_theme, style, role, text)
+            ->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     // Shows it. Without `yes` there is nothing to agree to.
     void ask(const QUrl &url, const QString &yes, const std::function<void()> &agreed)
     {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
+        QDialog *dialog = m_box.dialog;
+        QHBoxLayout *row = addAnswers(m_box);
         Button *copy =
             button(ButtonKind::Quiet, QApplication::translate("parley::LinkGuard", "Copy address"),
                    QStringLiteral("copy"));
-        QObject::connect(copy, &QPushButton::clicked, m_dialog, [dialog = m_dialog, url] {
+        QObject::connect(copy, &QPushButton::clicked, dialog, [dialog, url] {
             QApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
             dialog->accept();
         });
@@ -98,31 +90,28 @@ public:
         row->addStretch(1);
         Button *cancel = button(ButtonKind::Standard,
                                 QApplication::translate("parley::LinkGuard", "Cancel"), {});
-        QObject::connect(cancel, &QPushButton::clicked, m_dialog, &QDialog::reject);
+        QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
         row->addWidget(cancel);
         if (!yes.isEmpty()) {
             Button *agree = button(ButtonKind::Primary, yes, {});
             agree->setDefault(true);
-            QObject::connect(agree, &QPushButton::clicked, m_dialog, [dialog = m_dialog, agreed] {
+            QObject::connect(agree, &QPushButton::clicked, dialog, [dialog, agreed] {
                 dialog->accept();
                 agreed();
             });
             row->addWidget(agree);
         }
-        m_column->addSpacing(8);
-        m_column->addLayout(row);
-        m_dialog->open();
+        dialog->open();
     }
 
 private:
     [[nodiscard]] Button *button(ButtonKind kind, const QString &text, const QString &icon) const
     {
-        return new Button(m_theme, kind, text, icon, m_dialog);
+        return new Button(m_theme, kind, text, icon, m_box.dialog);
     }
 
     const Theme &m_theme;
-    QDialog *m_dialog;
-    QVBoxLayout *m_column;
+    QuestionBox m_box;
 };
 
 void sayDisguise(AddressQuestion &question, const LinkFacts &facts)

@@ -4,10 +4,10 @@
 
 #include "seal/passphrase.h"
 #include "ui/controls/button.h"
-#include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
+#include "ui/controls/questionbox.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -16,20 +16,19 @@ namespace parley {
 
 namespace {
 
-QString words(const char *text)
+struct Words
 {
-    return QApplication::translate("parley::PassphraseQuestion", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(parley::PassphraseQuestion)
+};
 
-QLineEdit *addField(QVBoxLayout &column, const Theme &theme, const QString &name, QWidget &dialog)
+QLineEdit *addField(const QuestionBox &box, const Theme &theme, const QString &name)
 {
-    auto *label = new Label(theme, TextStyle::Small, ColorRole::Ink2, name, &dialog);
-    column.addWidget(label);
-    auto *field = new QLineEdit(&dialog);
+    addWords(box, theme, TextStyle::Small, ColorRole::Ink2, name);
+    auto *field = new QLineEdit(box.dialog);
     field->setEchoMode(QLineEdit::Password);
     field->setFont(theme.font(TextStyle::Interface));
     field->setAccessibleName(name);
-    column.addWidget(field);
+    box.rows->addWidget(field);
     return field;
 }
 
@@ -44,12 +43,13 @@ struct Fields
 Secret takePassphrase(const Fields &fields)
 {
     if (fields.first->text().isEmpty()) {
-        fields.note->say(ColorRole::Danger, QStringLiteral("error"), words("Type a passphrase."));
+        fields.note->say(ColorRole::Danger, QStringLiteral("error"),
+                         Words::tr("Type a passphrase."));
         return {};
     }
     if (fields.second && fields.first->text() != fields.second->text()) {
         fields.note->say(ColorRole::Danger, QStringLiteral("error"),
-                         words("The two passphrases differ. Type the same one twice."));
+                         Words::tr("The two passphrases differ. Type the same one twice."));
         return {};
     }
     const Secret passphrase = passphraseOf(fields.first->text());
@@ -66,37 +66,25 @@ Secret takePassphrase(const Fields &fields)
 void askPassphrase(QWidget &window, const Theme &theme, const PassphraseQuestion &question,
                    QObject &context, const std::function<void(const Secret &passphrase)> &given)
 {
-    auto *dialog = new QDialog(&window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QuestionBox box = questionBox(window, question.title);
+    addQuestion(box, theme, question.title, question.body);
+    QDialog *dialog = box.dialog;
     dialog->setObjectName(QStringLiteral("passphraseQuestion"));
-    dialog->setWindowTitle(question.title);
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(20, 20, 20, 16);
-    column->setSpacing(8);
-    auto *title = new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, question.title, dialog);
-    auto *body = new Label(theme, TextStyle::Interface, ColorRole::Ink2, question.body, dialog);
-    title->setWordWrap(true);
-    body->setWordWrap(true);
-    column->addWidget(title);
-    column->addWidget(body);
-    Fields fields{addField(*column, theme, words("Passphrase"), *dialog), nullptr, nullptr};
+    Fields fields{addField(box, theme, Words::tr("Passphrase")), nullptr, nullptr};
     if (question.fresh) {
-        fields.second = addField(*column, theme, words("The same once more"), *dialog);
+        fields.second = addField(box, theme, Words::tr("The same once more"));
     }
     fields.note = new NoteLine(theme, dialog);
     fields.note->say(ColorRole::Danger, QStringLiteral("error"), question.trouble);
-    column->addWidget(fields.note);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    box.rows->addWidget(fields.note);
+    QHBoxLayout *row = addAnswers(box);
     row->addStretch(1);
-    auto *cancel = new Button(theme, ButtonKind::Standard, words("Cancel"), {}, dialog);
+    auto *cancel = new Button(theme, ButtonKind::Standard, Words::tr("Cancel"), {}, dialog);
     auto *act = new Button(theme, ButtonKind::Primary, question.action, {}, dialog);
     cancel->setAutoDefault(false);
     act->setDefault(true);
     row->addWidget(cancel);
     row->addWidget(act);
-    column->addSpacing(8);
-    column->addLayout(row);
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     QObject::connect(act, &QPushButton::clicked, &context, [dialog, fields, given] {
         if (const Secret passphrase = takePassphrase(fields); !passphrase.isEmpty()) {
@@ -104,7 +92,6 @@ void askPassphrase(QWidget &window, const Theme &theme, const PassphraseQuestion
             given(passphrase);
         }
     });
-    dialog->setMinimumWidth(420);
     fields.first->setFocus();
     dialog->open();
 }

@@ -3,11 +3,11 @@
 #include "ui/quitquestion.h"
 
 #include "ui/controls/button.h"
-#include "ui/controls/label.h"
+#include "ui/controls/questionbox.h"
 
 #include <QApplication>
 #include <QDialog>
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 namespace parley {
 
@@ -28,21 +28,11 @@ struct QuitWords
 void ask(QWidget &window, const Theme &theme, const QuitWords &question,
          const std::function<void()> &quit)
 {
-    auto *dialog = new QDialog(&window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setModal(true);
-    dialog->setWindowTitle(question.title);
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(8);
-    column->addWidget(
-        new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, question.title, dialog));
-    auto *text = new Label(theme, TextStyle::Interface, ColorRole::Ink2, question.text, dialog);
-    text->setWordWrap(true);
-    column->addWidget(text);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    const QuestionBox box = questionBox(window, question.title);
+    addQuestion(box, theme, question.title, question.text);
+    QHBoxLayout *row = addAnswers(box);
     row->addStretch(1);
+    QDialog *dialog = box.dialog;
     auto *yes = new Button(theme, ButtonKind::Danger, question.yes, {}, dialog);
     QObject::connect(yes, &QPushButton::clicked, dialog, [dialog, quit] {
         dialog->accept();
@@ -53,9 +43,6 @@ void ask(QWidget &window, const Theme &theme, const QuitWords &question,
     stay->setDefault(true);
     QObject::connect(stay, &QPushButton::clicked, dialog, &QDialog::reject);
     row->addWidget(stay);
-    column->addSpacing(8);
-    column->addLayout(row);
-    dialog->setMinimumWidth(400);
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/questionbox.h"
 #include "ui/style/announcement.h"
 #include "ui/style/paint.h"
 
@@ -109,29 +110,20 @@ void CrashNote::paintEvent(QPaintEvent *)
 void showCrashReport(QWidget &window, const Theme &theme, const CrashReport &report)
 {
     const QString text = CrashReports::textOf(report);
-    auto *dialog = new QDialog(&window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QuestionBox box = questionBox(window, CrashNote::tr("Crash report"));
+    QDialog *dialog = box.dialog;
     dialog->setObjectName(QStringLiteral("crashReport"));
-    dialog->setWindowTitle(CrashNote::tr("Crash report"));
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(20, 20, 20, 16);
-    column->setSpacing(8);
-    auto *what = new Label(theme, TextStyle::Interface, ColorRole::Ink2,
-                           CrashNote::tr("This is all there is. It holds nothing of your chats and "
-                                         "no keys, and stays on this computer. If you report the "
-                                         "problem, you may add it."),
-                           dialog);
-    what->setWordWrap(true);
-    column->addWidget(what);
+    addWords(box, theme, TextStyle::Interface, ColorRole::Ink2,
+             CrashNote::tr("This is all there is. It holds nothing of your chats and no keys, and "
+                           "stays on this computer. If you report the problem, you may add it."));
     auto *edit = new QPlainTextEdit(text, dialog);
     edit->setReadOnly(true);
     edit->setTabChangesFocus(true);
     edit->setFont(theme.font(TextStyle::Code));
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     edit->setAccessibleName(CrashNote::tr("Crash report"));
-    column->addWidget(edit, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    box.rows->addWidget(edit, 1);
+    QHBoxLayout *row = addAnswers(box);
     row->addStretch(1);
     auto *copy = new Button(theme, ButtonKind::Standard, CrashNote::tr("Copy"),
                             QStringLiteral("copy"), dialog);
@@ -139,7 +131,6 @@ void showCrashReport(QWidget &window, const Theme &theme, const CrashReport &rep
     close->setDefault(true);
     row->addWidget(copy);
     row->addWidget(close);
-    column->addLayout(row);
     QObject::connect(copy, &QPushButton::clicked, dialog,
                      [text] { QGuiApplication::clipboard()->setText(text); });
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);

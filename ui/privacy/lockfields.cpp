@@ -6,6 +6,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
+#include "ui/controls/settingbox.h"
 #include "ui/lock/locksettings.h"
 #include "ui/passphrasequestion.h"
 
@@ -101,12 +102,7 @@ void LockFields::addMinutes(QVBoxLayout &column)
 
 void LockFields::addChoice(QVBoxLayout &column, const QString &text, const Setting<bool> &setting)
 {
-    auto *choice = new QCheckBox(text, m_when);
-    choice->setFont(m_theme.font(TextStyle::Interface));
-    choice->setChecked(m_settings.get(setting));
-    column.addWidget(choice);
-    connect(choice, &QCheckBox::toggled, this,
-            [this, &setting](bool on) { m_settings.set(setting, on); });
+    column.addWidget(settingBox(m_theme, m_settings, setting, text, m_when));
 }
 
 void LockFields::follow()

@@ -11,6 +11,7 @@
 #include "ui/controls/noteline.h"
 #include "ui/corewords.h"
 #include "ui/routing/ruleslist.h"
+#include "ui/settings/settingsrows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,10 +43,7 @@ RoutingSection::RoutingSection(const Theme &theme, Services &services, const Mod
     , m_lists(lists)
     , m_content(new QWidget)
 {
-    auto *outside = new QVBoxLayout(this);
-    outside->setContentsMargins(1, 1, 1, 1);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(27, 0, 27, 23);
+    QVBoxLayout *column = settingsRows(*this, theme, m_content, tr("Routing"));
     column->setSpacing(8);
     buildHead(*column);
     m_form = new QWidget(m_content);
@@ -58,16 +56,11 @@ RoutingSection::RoutingSection(const Theme &theme, Services &services, const Mod
     buildChecks(*rows);
     column->addWidget(m_form);
     column->addStretch(1);
-    outside->addWidget(scrolling(m_content, tr("Routing"), this));
     refill();
 }
 
 void RoutingSection::buildHead(QVBoxLayout &column)
 {
-    auto *title =
-        new Label(m_theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Routing"), m_content);
-    title->setFixedHeight(m_theme.scaled(52));
-    column.addWidget(title);
     auto *note = new NoteLine(m_theme, m_content);
     note->say(ColorRole::Ink2, QStringLiteral("info"),
               tr("A plan sends simple questions to a cheap model and the rest to a strong one. A "

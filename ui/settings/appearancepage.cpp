@@ -4,9 +4,9 @@
 
 #include "ui/appearance.h"
 #include "ui/controls/label.h"
-#include "ui/controls/layouts.h"
 #include "ui/controls/segmented.h"
 #include "ui/settings/settingsindex.h"
+#include "ui/settings/settingsrows.h"
 #include "ui/transcript/announcer.h"
 
 #include <QVBoxLayout>
@@ -29,16 +29,7 @@ QStringList sizeNames()
 AppearancePage::AppearancePage(Theme &theme, SettingsStore &settings, QWidget *parent)
     : Sheet(theme, parent), m_appearance(theme), m_settings(settings), m_content(new QWidget)
 {
-    auto *around = new QVBoxLayout(this);
-    around->setContentsMargins(1, 1, 1, 1);
-    around->addWidget(scrolling(m_content, tr("Appearance"), this));
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(27, 0, 27, 24);
-    column->setSpacing(0);
-    auto *title =
-        new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Appearance"), m_content);
-    title->setFixedHeight(theme.scaled(52));
-    column->addWidget(title);
+    QVBoxLayout *column = settingsRows(*this, theme, m_content, tr("Appearance"));
     column->addSpacing(8);
     build(*column);
     column->addStretch(1);

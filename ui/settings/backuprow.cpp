@@ -12,15 +12,6 @@
 
 namespace parley {
 
-namespace {
-
-QString timeText(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
-} // namespace
-
 QString backupKindText(BackupKind kind)
 {
     switch (kind) {
@@ -43,7 +34,7 @@ QString backupContentText(const BackupSummary &backup)
                       BackupRow::tr("%1 messages", nullptr, pluralOf(backup.messages))
                           .arg(groupedNumber(backup.messages))};
     if (backup.newest.isValid()) {
-        parts.append(BackupRow::tr("last change %1").arg(timeText(backup.newest)));
+        parts.append(BackupRow::tr("last change %1").arg(momentText(backup.newest)));
     }
     parts.append(QLocale().formattedDataSize(backup.bytes));
     return parts.join(QStringLiteral(" · "));
@@ -55,7 +46,7 @@ BackupRow::BackupRow(const Theme &theme, const BackupSummary &backup, QWidget *p
     , m_restore(new Button(theme, ButtonKind::Standard, tr("Restore…"), {}, this))
     , m_question(new QWidget(this))
 {
-    const QString when = timeText(backup.made);
+    const QString when = momentText(backup.made);
     setAccessibleName(tr("Backup of %1, %2, %3")
                           .arg(when, backupKindText(backup.kind), backupContentText(backup)));
     auto *column = new QVBoxLayout(this);

@@ -7,6 +7,7 @@
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/settings/personfield.h"
+#include "ui/settings/settingsrows.h"
 #include "ui/style/buttonkind.h"
 
 #include <QCheckBox>
@@ -62,10 +63,7 @@ QWidget *BudgetPage::makeContent()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(27, 0, 27, 24);
     column->setSpacing(0);
-    auto *title =
-        new Label(m_theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Budget"), m_content);
-    title->setFixedHeight(m_theme.scaled(52));
-    column->addWidget(title);
+    addSettingsTitle(*column, m_theme, tr("Budget"), m_content);
     auto *note = new NoteLine(m_theme, m_content);
     note->say(
         ColorRole::Ink2, QStringLiteral("info"),

@@ -6,9 +6,10 @@
 #include "ui/confirm.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
-#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
+#include "ui/controls/settingbox.h"
 #include "ui/corewords.h"
+#include "ui/settings/settingsrows.h"
 #include "ui/settings/similarfields.h"
 #include "ui/settings/teamsection.h"
 #include "ui/transcript/figures.h"
@@ -25,24 +26,12 @@ namespace {
 constexpr int mostMegabytes = 100'000;
 constexpr int mostDays = 3650;
 
-QString dayText(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
-}
-
 } // namespace
 
 CachePage::CachePage(const Theme &theme, Services &services, QWidget *parent)
     : Sheet(theme, parent), m_theme(theme), m_services(services), m_content(new QWidget)
 {
-    auto *outside = new QVBoxLayout(this);
-    outside->setContentsMargins(1, 1, 1, 1);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(27, 0, 27, 23);
-    column->setSpacing(0);
-    auto *title = new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Cache"), m_content);
-    title->setFixedHeight(theme.scaled(52));
-    column->addWidget(title);
+    QVBoxLayout *column = settingsRows(*this, theme, m_content, tr("Cache"));
     column->addSpacing(8);
     buildChoice(*column);
     m_similar = new SimilarFields(theme, services, m_content);
@@ -56,7 +45,6 @@ CachePage::CachePage(const Theme &theme, Services &services, QWidget *parent)
         column->addWidget(m_team);
     }
     column->addStretch(1);
-    outside->addWidget(scrolling(m_content, tr("Cache"), this));
     m_content->setEnabled(services.cache);
     connect(m_services.memory.ledger.get(), &LedgerWriter::recorded, this, [this] {
         if (isVisible()) {
@@ -67,10 +55,8 @@ CachePage::CachePage(const Theme &theme, Services &services, QWidget *parent)
 
 void CachePage::buildChoice(QVBoxLayout &column)
 {
-    auto *choice = new QCheckBox(tr("Answer from the cache what was asked before"), m_content);
-    choice->setFont(m_theme.font(TextStyle::Interface));
-    choice->setChecked(m_services.settings.get(answerCacheSetting));
-    column.addWidget(choice);
+    column.addWidget(settingBox(m_theme, m_services.settings, answerCacheSetting,
+                                tr("Answer from the cache what was asked before"), m_content));
     column.addSpacing(8);
     auto *note = new NoteLine(m_theme, m_content);
     note->say(ColorRole::Ink2, QStringLiteral("info"),
@@ -80,8 +66,6 @@ void CachePage::buildChoice(QVBoxLayout &column)
                  "own choice; temporary chats and answers with tools never come from here."));
     column.addWidget(note);
     column.addSpacing(24);
-    connect(choice, &QCheckBox::toggled, this,
-            [this](bool on) { m_services.settings.set(answerCacheSetting, on); });
 }
 
 void CachePage::addNumber(QVBoxLayout &column, const QString &name, const QString &suffix,
@@ -185,13 +169,13 @@ void CachePage::show(const Result<CacheFigures> &figures)
             : tr("%1 answers, %2, the oldest of %3", nullptr, pluralOf(figures->answers))
                   .arg(groupedNumber(figures->answers),
                        QLocale().formattedDataSize(figures->bytes, 1, QLocale::DataSizeSIFormat),
-                       dayText(figures->oldest)));
-    m_saved->setText(figures->hits == 0
-                         ? tr("Nothing was asked twice yet.")
-                         : tr("%1 questions answered from it since %2, %3 saved", nullptr,
-                              pluralOf(figures->hits))
-                               .arg(groupedNumber(figures->hits), dayText(figures->since),
-                                    moneyText(figures->saved)));
+                       dayText(figures->oldest.toLocalTime().date())));
+    m_saved->setText(figures->hits == 0 ? tr("Nothing was asked twice yet.")
+                                        : tr("%1 questions answered from it since %2, %3 saved",
+                                             nullptr, pluralOf(figures->hits))
+                                              .arg(groupedNumber(figures->hits),
+                                                   dayText(figures->since.toLocalTime().date()),
+                                                   moneyText(figures->saved)));
     m_problem->say(ColorRole::Warn, QStringLiteral("warning"),
                    figures->setAside.isEmpty()
                        ? QString()

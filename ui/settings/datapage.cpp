@@ -4,10 +4,10 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
-#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/corewords.h"
 #include "ui/settings/backuprow.h"
+#include "ui/settings/settingsrows.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -21,22 +21,13 @@ namespace parley {
 DataPage::DataPage(const Theme &theme, Services &services, QWidget *parent)
     : Sheet(theme, parent), m_theme(theme), m_services(services)
 {
-    auto *outside = new QVBoxLayout(this);
-    outside->setContentsMargins(1, 1, 1, 1);
     m_content = new QWidget;
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(27, 0, 27, 23);
-    column->setSpacing(0);
-    auto *title =
-        new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Data and backups"), m_content);
-    title->setFixedHeight(theme.scaled(52));
-    column->addWidget(title);
+    QVBoxLayout *column = settingsRows(*this, theme, m_content, tr("Data and backups"));
     column->addSpacing(8);
     buildFolder(*column);
     buildMoving(*column);
     buildBackups(*column);
     column->addStretch(1);
-    outside->addWidget(scrolling(m_content, tr("Data and backups"), this));
 }
 
 void DataPage::buildFolder(QVBoxLayout &column)

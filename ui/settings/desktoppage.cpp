@@ -6,10 +6,11 @@
 #include "ui/controls/button.h"
 #include "ui/controls/keyrecorder.h"
 #include "ui/controls/label.h"
-#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/segmented.h"
+#include "ui/controls/settingbox.h"
 #include "ui/desktop/desktopsettings.h"
+#include "ui/settings/settingsrows.h"
 
 #include <QCheckBox>
 #include <QSpinBox>
@@ -67,21 +68,13 @@ Words wordsOf(const GlobalShortcut *shortcut, const QString &keys)
 DesktopPage::DesktopPage(const Theme &theme, Services &services, QWidget *parent)
     : Sheet(theme, parent), m_theme(theme), m_services(services), m_content(new QWidget)
 {
-    auto *outside = new QVBoxLayout(this);
-    outside->setContentsMargins(1, 1, 1, 1);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(27, 0, 27, 23);
-    column->setSpacing(0);
-    auto *title = new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Desktop"), m_content);
-    title->setFixedHeight(theme.scaled(52));
-    column->addWidget(title);
+    QVBoxLayout *column = settingsRows(*this, theme, m_content, tr("Desktop"));
     column->addSpacing(8);
     buildStart(*column);
     buildNotices(*column);
     buildQuick(*column);
     buildTray(*column);
     column->addStretch(1);
-    outside->addWidget(scrolling(m_content, tr("Desktop"), this));
     showShortcut();
     showTray();
 }
@@ -104,13 +97,9 @@ void DesktopPage::say(QVBoxLayout &column, const QString &sentence)
 QCheckBox *DesktopPage::choice(QVBoxLayout &column, const QString &text,
                                const Setting<bool> &setting)
 {
-    auto *box = new QCheckBox(text, m_content);
-    box->setFont(m_theme.font(TextStyle::Interface));
-    box->setChecked(m_services.settings.get(setting));
+    QCheckBox *box = settingBox(m_theme, m_services.settings, setting, text, m_content);
     column.addWidget(box);
     column.addSpacing(4);
-    connect(box, &QCheckBox::toggled, this,
-            [this, setting](bool on) { m_services.settings.set(setting, on); });
     return box;
 }
 

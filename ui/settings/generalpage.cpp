@@ -5,11 +5,12 @@
 #include "engine/defaults.h"
 #include "text/visibletext.h"
 #include "ui/controls/label.h"
-#include "ui/controls/layouts.h"
 #include "ui/controls/segmented.h"
+#include "ui/controls/settingbox.h"
 #include "ui/panes/sendkeys.h"
 #include "ui/quitquestion.h"
 #include "ui/settings/settingsindex.h"
+#include "ui/settings/settingsrows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,14 +42,7 @@ GeneralPage::GeneralPage(const Theme &theme, Services &services, ModelLists &lis
     , m_content(new QWidget)
     , m_send(new Segmented(theme, tr("Send with"), {tr("Enter"), tr("Ctrl and Enter")}, m_content))
 {
-    auto *outside = new QVBoxLayout(this);
-    outside->setContentsMargins(1, 1, 1, 1);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(27, 0, 27, 23);
-    column->setSpacing(0);
-    auto *title = new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("General"), m_content);
-    title->setFixedHeight(theme.scaled(52));
-    column->addWidget(title);
+    QVBoxLayout *column = settingsRows(*this, theme, m_content, tr("General"));
     column->addSpacing(8);
     addRow(*column, tr("Send with"), *m_send,
            tr("Enter alone begins a new line if you send with Ctrl and Enter; Shift and Enter "
@@ -74,7 +68,6 @@ GeneralPage::GeneralPage(const Theme &theme, Services &services, ModelLists &lis
            QStringLiteral("TEMPERATURE creativity"));
     addQuitting(*column);
     column->addStretch(1);
-    outside->addWidget(scrolling(m_content, tr("General"), this));
     fill();
     connect(m_send, &Segmented::chosen, this,
             [this](int index) { m_services.settings.set(sendWithControlSetting, index == 1); });
@@ -115,9 +108,8 @@ void GeneralPage::addQuitting(QVBoxLayout &column)
     column.addWidget(
         new Label(m_theme, TextStyle::InterfaceStrong, ColorRole::Ink, tr("Quitting"), m_content));
     column.addSpacing(8);
-    auto *box = new QCheckBox(tr("Ask before quitting while an answer is on its way"), m_content);
-    box->setFont(m_theme.font(TextStyle::Interface));
-    box->setChecked(m_services.settings.get(askBeforeQuitSetting));
+    QCheckBox *box = settingBox(m_theme, m_services.settings, askBeforeQuitSetting,
+                                tr("Ask before quitting while an answer is on its way"), m_content);
     const QString sentence =
         tr("Without it Parley ends at once; what has arrived of the answer is kept either way. "
            "Text that could not be saved is always asked about.");
@@ -128,8 +120,6 @@ void GeneralPage::addQuitting(QVBoxLayout &column)
     says->setWordWrap(true);
     column.addWidget(says);
     column.addSpacing(24);
-    connect(box, &QCheckBox::toggled, this,
-            [this](bool on) { m_services.settings.set(askBeforeQuitSetting, on); });
 }
 
 void GeneralPage::showEvent(QShowEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/languages.h"
+#include "ui/settings/settingsrows.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -24,9 +25,7 @@ LanguagePage::LanguagePage(const Theme &theme, SettingsStore &settings, QWidget 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(28, 0, 28, 24);
     column->setSpacing(0);
-    auto *title = new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Language"), this);
-    title->setFixedHeight(theme.scaled(52));
-    column->addWidget(title);
+    addSettingsTitle(*column, theme, tr("Language"), this);
     column->addSpacing(8);
     buildChoice(*column);
     buildSample(*column);

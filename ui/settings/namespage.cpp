@@ -5,6 +5,7 @@
 #include "engine/titlewriter.h"
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
+#include "ui/settings/settingsrows.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -18,9 +19,7 @@ NamesPage::NamesPage(const Theme &theme, Services &services, ModelLists &lists, 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(28, 0, 28, 24);
     column->setSpacing(0);
-    auto *title = new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Chats"), this);
-    title->setFixedHeight(theme.scaled(52));
-    column->addWidget(title);
+    addSettingsTitle(*column, theme, tr("Chats"), this);
     column->addSpacing(8);
     column->addWidget(new Label(theme, TextStyle::InterfaceStrong, ColorRole::Ink,
                                 tr("Names of new chats"), this));

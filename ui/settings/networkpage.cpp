@@ -7,12 +7,12 @@
 #include "chat/networkchoice.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
-#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/corewords.h"
 #include "ui/settings/authorityfield.h"
 #include "ui/settings/proxyfields.h"
 #include "ui/settings/settingsindex.h"
+#include "ui/settings/settingsrows.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -64,15 +64,8 @@ QString separated(QStringList hosts)
 NetworkPage::NetworkPage(const Theme &theme, Services &services, QWidget *parent)
     : Sheet(theme, parent), m_theme(theme), m_services(services), m_content(new QWidget)
 {
-    auto *outside = new QVBoxLayout(this);
-    outside->setContentsMargins(1, 1, 1, 1);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(27, 0, 27, 23);
+    QVBoxLayout *column = settingsRows(*this, theme, m_content, tr("Network and proxy"));
     column->setSpacing(8);
-    auto *title =
-        new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Network and proxy"), m_content);
-    title->setFixedHeight(theme.scaled(52));
-    column->addWidget(title);
     auto *what = new Label(theme, TextStyle::Interface, ColorRole::Ink2,
                            tr("How all providers are reached. What a provider has under Network "
                               "on its own page goes before this; this computer is always reached "
@@ -87,7 +80,6 @@ NetworkPage::NetworkPage(const Theme &theme, Services &services, QWidget *parent
     buildAuthority(*column);
     buildTest(*column);
     column->addStretch(1);
-    outside->addWidget(scrolling(m_content, tr("Network and proxy"), this));
     connect(m_proxy, &ProxyFields::edited, this, &NetworkPage::forgetTest);
     reload();
 }

@@ -4,11 +4,11 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
-#include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
 #include "ui/controls/tag.h"
 #include "ui/corewords.h"
 #include "ui/settings/currencyfields.h"
+#include "ui/settings/settingsrows.h"
 #include "ui/transcript/figures.h"
 
 #include <QCheckBox>
@@ -24,7 +24,7 @@ constexpr int sideMargin = 27;
 constexpr int gap = 8;
 constexpr int sectionGap = 24;
 
-QString dayText(const QDate &day)
+QString longDay(const QDate &day)
 {
     return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
 }
@@ -105,15 +105,8 @@ QString countsText(const PriceSourceReport &source)
 PricesPage::PricesPage(const Theme &theme, Services &services, QWidget *parent)
     : Sheet(theme, parent), m_theme(theme), m_services(services)
 {
-    auto *outside = new QVBoxLayout(this);
-    outside->setContentsMargins(1, 1, 1, 1);
     m_content = new QWidget;
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(sideMargin, 0, sideMargin, sideMargin);
-    column->setSpacing(0);
-    Label *title = label(TextStyle::SheetTitle, ColorRole::Ink, tr("Prices"));
-    title->setFixedHeight(theme.scaled(52));
-    column->addWidget(title);
+    QVBoxLayout *column = settingsRows(*this, theme, m_content, tr("Prices"));
     column->addSpacing(gap);
     if (services.prices) {
         buildList(*column);
@@ -126,7 +119,6 @@ PricesPage::PricesPage(const Theme &theme, Services &services, QWidget *parent)
         connect(services.prices, &PriceList::changed, this, &PricesPage::show);
     }
     column->addStretch(1);
-    outside->addWidget(scrolling(m_content, tr("Prices"), this));
 }
 
 Label *PricesPage::label(TextStyle style, ColorRole role, const QString &text)
@@ -212,7 +204,7 @@ void PricesPage::show()
         return;
     }
     m_asOf->setText(tr("Prices as of %1, %2 models", nullptr, pluralOf(prices.models()))
-                        .arg(dayText(prices.asOf()), groupedNumber(prices.models())));
+                        .arg(longDay(prices.asOf()), groupedNumber(prices.models())));
     if (QWidget *old = std::exchange(m_reported, nullptr)) {
         old->hide();
         old->deleteLater();
@@ -228,10 +220,8 @@ void PricesPage::showReport(const PriceReport &report)
     auto *column = new QVBoxLayout(m_reported);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(
-        label(TextStyle::InterfaceStrong, ColorRole::Ink,
-              tr("Last refresh, %1")
-                  .arg(QLocale().toString(report.at.toLocalTime(), QLocale::ShortFormat))));
+    column->addWidget(label(TextStyle::InterfaceStrong, ColorRole::Ink,
+                            tr("Last refresh, %1").arg(momentText(report.at))));
     column->addSpacing(4);
     m_report->addWidget(m_reported);
     for (const PriceSourceReport &source : report.sources) {

@@ -8,12 +8,15 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
+#include "ui/controls/settingbox.h"
 #include "ui/keeping.h"
 #include "ui/privacy/crashnote.h"
 #include "ui/privacy/lockfields.h"
 #include "ui/settings/clearfields.h"
 #include "ui/settings/settingsindex.h"
+#include "ui/settings/settingsrows.h"
 #include "ui/settings/updatefields.h"
+#include "ui/transcript/figures.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -120,14 +123,8 @@ PrivacyPage::PrivacyPage(const Theme &theme, Services &services, QWidget *parent
     , m_reports(services.dataDir)
     , m_content(new QWidget)
 {
-    auto *outside = new QVBoxLayout(this);
-    outside->setContentsMargins(1, 1, 1, 1);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(27, 0, 27, 23);
+    QVBoxLayout *column = settingsRows(*this, theme, m_content, tr("Privacy"));
     column->setSpacing(8);
-    auto *title = new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Privacy"), m_content);
-    title->setFixedHeight(theme.scaled(52));
-    column->addWidget(title);
     buildContacts(*column);
     buildKeeping(*column);
     addHeading(*column, tr("Lock"));
@@ -141,7 +138,6 @@ PrivacyPage::PrivacyPage(const Theme &theme, Services &services, QWidget *parent
     addHeading(*column, tr("Clear"));
     column->addWidget(new ClearFields(theme, services, m_content));
     column->addStretch(1);
-    outside->addWidget(scrolling(m_content, tr("Privacy"), this));
 }
 
 void PrivacyPage::addHeading(QVBoxLayout &column, const QString &text)
@@ -174,17 +170,14 @@ void PrivacyPage::buildContacts(QVBoxLayout &column)
 void PrivacyPage::buildKeeping(QVBoxLayout &column)
 {
     addHeading(column, tr("New chats"));
-    auto *choice = new QCheckBox(tr("New chats are temporary"), m_content);
-    choice->setFont(m_theme.font(TextStyle::Interface));
-    choice->setChecked(m_services.settings.get(temporaryByDefaultSetting));
+    QCheckBox *choice = settingBox(m_theme, m_services.settings, temporaryByDefaultSetting,
+                                   tr("New chats are temporary"), m_content);
     const QString sentence = tr("A temporary chat is never written to the disk and is gone when "
                                 "it is closed. The key for a temporary chat then begins one that "
                                 "is kept.");
     describeSetting(*choice, sentence, QStringLiteral("incognito private history"));
     column.addWidget(choice);
     addText(column, sentence);
-    connect(choice, &QCheckBox::toggled, this,
-            [this](bool on) { m_services.settings.set(temporaryByDefaultSetting, on); });
 }
 
 void PrivacyPage::buildCrashes(QVBoxLayout &column)
@@ -196,10 +189,8 @@ void PrivacyPage::buildCrashes(QVBoxLayout &column)
     addText(column, tr("If Parley ends unexpectedly it leaves a short text that says where in the "
                        "program. It holds nothing of your chats and no keys, stays on this "
                        "computer, and the last five are kept."));
-    auto *choice = new QCheckBox(tr("Write crash reports"), m_content);
-    choice->setFont(m_theme.font(TextStyle::Interface));
-    choice->setChecked(m_services.settings.get(crashReportsSetting));
-    column.addWidget(choice);
+    column.addWidget(settingBox(m_theme, m_services.settings, crashReportsSetting,
+                                tr("Write crash reports"), m_content));
     m_crashes = addText(column, {});
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -210,8 +201,6 @@ void PrivacyPage::buildCrashes(QVBoxLayout &column)
     row->addWidget(m_remove);
     row->addStretch(1);
     column.addLayout(row);
-    connect(choice, &QCheckBox::toggled, this,
-            [this](bool on) { m_services.settings.set(crashReportsSetting, on); });
     connect(m_read, &QPushButton::clicked, this, [this] {
         if (const auto reports = m_reports.list(); !reports.isEmpty()) {
             showCrashReport(*window(), m_theme, reports.first());
@@ -287,9 +276,7 @@ void PrivacyPage::reload()
         const QList<CrashReport> reports = m_reports.list();
         m_crashes->setText(reports.isEmpty()
                                ? tr("There is none.")
-                               : tr("The newest is of %1.")
-                                     .arg(QLocale().toString(reports.first().time.toLocalTime(),
-                                                             QLocale::ShortFormat)));
+                               : tr("The newest is of %1.").arg(momentText(reports.first().time)));
         m_read->setVisible(!reports.isEmpty());
         m_remove->setVisible(!reports.isEmpty());
     }

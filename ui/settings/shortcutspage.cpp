@@ -9,6 +9,7 @@
 #include "ui/controls/searchfield.h"
 #include "ui/controls/tablelook.h"
 #include "ui/settings/settingsindex.h"
+#include "ui/settings/settingsrows.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -38,9 +39,7 @@ ShortcutsPage::ShortcutsPage(const Theme &theme, Keymap &keymap, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(28, 0, 28, 24);
     column->setSpacing(0);
-    auto *title = new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Shortcuts"), this);
-    title->setFixedHeight(theme.scaled(52));
-    column->addWidget(title);
+    addSettingsTitle(*column, theme, tr("Shortcuts"), this);
     auto *what = new Label(theme, TextStyle::Interface, ColorRole::Ink2,
                            tr("Choose a command and press its new keys; they count at once, "
                               "everywhere. Keys for writing stay with the text fields."),

@@ -14,7 +14,7 @@ struct TeamWords
     Q_DECLARE_TR_FUNCTIONS(parley::TeamWords)
 };
 
-QString momentText(const QDateTime &time)
+QString clockText(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
 }
@@ -50,7 +50,7 @@ QString ownWords(const QString &code)
 TeamLine teamStateLine(bool wanted, const TeamCacheState &state)
 {
     const QString why = state.reason ? teamErrorText(*state.reason) : QString();
-    const QString since = momentText(state.since);
+    const QString since = clockText(state.since);
     switch (state.phase) {
     case TeamCacheState::Phase::Connecting:
         return {ColorRole::Ink2, QStringLiteral("info"), TeamWords::tr("Connecting…")};

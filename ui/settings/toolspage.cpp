@@ -8,13 +8,15 @@
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
+#include "ui/controls/settingbox.h"
 #include "ui/controls/tablelook.h"
 #include "ui/corewords.h"
+#include "ui/settings/settingsrows.h"
 #include "ui/tools/toolwords.h"
+#include "ui/transcript/figures.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
-#include <QLocale>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -26,34 +28,16 @@ namespace {
 constexpr int mostRounds = 50;
 constexpr qsizetype longestCell = 200;
 
-QString oneLine(const QString &text)
-{
-    return visibleText(text.left(longestCell)).simplified();
-}
-
-QString timeText(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
 } // namespace
 
 ToolsPage::ToolsPage(const Theme &theme, Services &services, QWidget *parent)
     : Sheet(theme, parent), m_theme(theme), m_services(services), m_content(new QWidget)
 {
-    auto *outside = new QVBoxLayout(this);
-    outside->setContentsMargins(1, 1, 1, 1);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(27, 0, 27, 23);
-    column->setSpacing(0);
-    auto *title = new Label(theme, TextStyle::SheetTitle, ColorRole::Ink, tr("Tools"), m_content);
-    title->setFixedHeight(theme.scaled(52));
-    column->addWidget(title);
+    QVBoxLayout *column = settingsRows(*this, theme, m_content, tr("Tools"));
     column->addSpacing(8);
     buildChoices(*column);
     buildConsents(*column);
     buildLog(*column);
-    outside->addWidget(scrolling(m_content, tr("Tools"), this));
     m_content->setEnabled(services.toolBook);
 }
 
@@ -73,13 +57,9 @@ void ToolsPage::buildChoices(QVBoxLayout &column)
            "called you are asked, unless you allowed it for longer."));
     column.addWidget(note);
     column.addSpacing(16);
-    auto *home =
-        new QCheckBox(tr("Allow pages on this computer and in private networks"), m_content);
-    home->setFont(m_theme.font(TextStyle::Interface));
-    home->setChecked(m_services.settings.get(privatePagesSetting));
-    connect(home, &QCheckBox::toggled, this,
-            [this](bool on) { m_services.settings.set(privatePagesSetting, on); });
-    column.addWidget(home);
+    column.addWidget(settingBox(m_theme, m_services.settings, privatePagesSetting,
+                                tr("Allow pages on this computer and in private networks"),
+                                m_content));
     column.addSpacing(12);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -175,13 +155,16 @@ void ToolsPage::addConsent(const ToolConsent &consent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
     const QString tool = toolTitle(consent.tool);
-    const QString where = consent.conversation.isNull()
-                              ? tr("in every chat")
-                              : tr("in “%1”").arg(oneLine(m_titles.value(consent.conversation)));
+    const QString where =
+        consent.conversation.isNull()
+            ? tr("in every chat")
+            : tr("in “%1”").arg(visibleLine(m_titles.value(consent.conversation), longestCell));
     line->addWidget(new Label(m_theme, TextStyle::Interface, ColorRole::Ink, tool, row));
-    auto *what = new Label(
-        m_theme, TextStyle::Small, ColorRole::Ink2,
-        consent.scope.isEmpty() ? where : tr("%1, %2").arg(oneLine(consent.scope), where), row);
+    auto *what = new Label(m_theme, TextStyle::Small, ColorRole::Ink2,
+                           consent.scope.isEmpty()
+                               ? where
+                               : tr("%1, %2").arg(visibleLine(consent.scope, longestCell), where),
+                           row);
     what->setElided(true);
     line->addWidget(what, 1);
     auto *revoking = new Button(m_theme, ButtonKind::Standard, tr("Revoke"), {}, row);
@@ -213,11 +196,11 @@ void ToolsPage::showLog(const Result<QList<ToolLogEntry>> &entries)
         const ToolLogEntry &entry = entries->at(row);
         const QString chat = entry.conversation.isNull() ? tr("Temporary or none")
                              : entry.title.isEmpty()     ? tr("Removed or unnamed")
-                                                         : oneLine(entry.title);
+                                                         : visibleLine(entry.title, longestCell);
         const QString decided =
             tr("%1, %2").arg(toolDecisionText(entry.decision), toolOutcomeText(entry.outcome));
-        const QStringList cells{timeText(entry.at), toolTitle(entry.tool), chat, decided,
-                                oneLine(entry.arguments)};
+        const QStringList cells{momentText(entry.at), toolTitle(entry.tool), chat, decided,
+                                visibleLine(entry.arguments, longestCell)};
         for (int column = 0; column < cells.size(); ++column) {
             auto *cell = new QTableWidgetItem(cells.at(column));
             cell->setToolTip(column + 1 == cells.size() ? QString() : cells.at(column));

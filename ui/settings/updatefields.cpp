@@ -6,9 +6,9 @@
 #include "ui/controls/label.h"
 #include "ui/controls/noteline.h"
 #include "ui/linkguard.h"
+#include "ui/transcript/figures.h"
 
 #include <QCheckBox>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -74,8 +74,7 @@ void UpdateFields::showNewer()
         m_note->say(ColorRole::Ink2, {}, {});
     } else if (newer->day.isValid()) {
         m_note->say(ColorRole::Ok, QStringLiteral("info"),
-                    tr("Parley %1 came out on %2.")
-                        .arg(newer->version, QLocale().toString(newer->day, QLocale::ShortFormat)));
+                    tr("Parley %1 came out on %2.").arg(newer->version, dayText(newer->day)));
     } else {
         m_note->say(ColorRole::Ok, QStringLiteral("info"),
                     tr("Parley %1 is out.").arg(newer->version));
