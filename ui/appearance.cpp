@@ -2,55 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/appearance.h"
 
+#include "base/names.h"
+
 namespace parley {
 
 namespace {
 
-QString schemeName(ColorScheme scheme)
-{
-    switch (scheme) {
-    case ColorScheme::Light:
-        return QStringLiteral("light");
-    case ColorScheme::Dark:
-        return QStringLiteral("dark");
-    case ColorScheme::System:
-        break;
-    }
-    return QStringLiteral("system");
-}
-
-ColorScheme schemeFromName(const QString &name)
-{
-    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
-        if (name == schemeName(scheme)) {
-            return scheme;
-        }
-    }
-    return ColorScheme::System;
-}
-
-QString wishName(Wish wish)
-{
-    switch (wish) {
-    case Wish::No:
-        return QStringLiteral("no");
-    case Wish::Yes:
-        return QStringLiteral("yes");
-    case Wish::AsDesktop:
-        break;
-    }
-    return QStringLiteral("system");
-}
-
-Wish wishFromName(const QString &name)
-{
-    for (const Wish wish : {Wish::No, Wish::Yes}) {
-        if (name == wishName(wish)) {
-            return wish;
-        }
-    }
-    return Wish::AsDesktop;
-}
+constexpr std::array schemeNames = {
+    std::pair{ColorScheme::System, "system"},
+    std::pair{ColorScheme::Light, "light"},
+    std::pair{ColorScheme::Dark, "dark"},
+};
+constexpr std::array wishNames = {
+    std::pair{Wish::AsDesktop, "system"},
+    std::pair{Wish::No, "no"},
+    std::pair{Wish::Yes, "yes"},
+};
 
 } // namespace
 
@@ -61,27 +28,29 @@ QList<int> textSizes()
 
 void applyAppearance(Theme &theme, const SettingsStore &settings)
 {
-    theme.setScheme(schemeFromName(settings.get(schemeSetting)));
-    theme.setHighContrast(wishFromName(settings.get(contrastSetting)));
-    theme.setStill(wishFromName(settings.get(stillSetting)));
+    theme.setScheme(
+        valueIn(schemeNames, settings.get(schemeSetting)).value_or(ColorScheme::System));
+    theme.setHighContrast(
+        valueIn(wishNames, settings.get(contrastSetting)).value_or(Wish::AsDesktop));
+    theme.setStill(valueIn(wishNames, settings.get(stillSetting)).value_or(Wish::AsDesktop));
     theme.setTextScale(settings.get(textSizeSetting));
 }
 
 void chooseScheme(Theme &theme, SettingsStore &settings, ColorScheme scheme)
 {
-    settings.set(schemeSetting, schemeName(scheme));
+    settings.set(schemeSetting, QString(nameIn(schemeNames, scheme)));
     theme.setScheme(scheme);
 }
 
 void chooseHighContrast(Theme &theme, SettingsStore &settings, Wish wish)
 {
-    settings.set(contrastSetting, wishName(wish));
+    settings.set(contrastSetting, QString(nameIn(wishNames, wish)));
     theme.setHighContrast(wish);
 }
 
 void chooseStill(Theme &theme, SettingsStore &settings, Wish wish)
 {
-    settings.set(stillSetting, wishName(wish));
+    settings.set(stillSetting, QString(nameIn(wishNames, wish)));
     theme.setStill(wish);
 }
 

@@ -7,7 +7,6 @@
 #include "ui/transcript/figures.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace parley {
 
@@ -18,11 +17,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(parley::BatchWords)
 };
-
-QString timeText(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -115,12 +109,12 @@ QString batchTimesText(const BatchProgress &progress)
 {
     QStringList times;
     if (progress.submitted.isValid()) {
-        times.append(Words::tr("sent %1").arg(timeText(progress.submitted)));
+        times.append(Words::tr("sent %1").arg(momentText(progress.submitted)));
     }
     if (progress.ended.isValid()) {
-        times.append(Words::tr("ended %1").arg(timeText(progress.ended)));
+        times.append(Words::tr("ended %1").arg(momentText(progress.ended)));
     } else if (progress.expires.isValid()) {
-        times.append(Words::tr("expires %1").arg(timeText(progress.expires)));
+        times.append(Words::tr("expires %1").arg(momentText(progress.expires)));
     }
     return times.join(QStringLiteral(" · "));
 }

@@ -6,9 +6,9 @@
 #include "ui/controls/layouts.h"
 #include "ui/controls/searchfield.h"
 #include "ui/style/paint.h"
+#include "ui/transcript/figures.h"
 
 #include <QListView>
-#include <QLocale>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -105,8 +105,7 @@ void ComparisonList::fill()
         auto *item = new QStandardItem(title);
         const QString models = tr("%n models", nullptr, static_cast<int>(comparison.panes.size()));
         const QString detail =
-            models + QStringLiteral(" · ") +
-            QLocale().toString(comparison.updated.toLocalTime().date(), QLocale::ShortFormat);
+            models + QStringLiteral(" · ") + dayText(comparison.updated.toLocalTime().date());
         item->setData(comparison.id.toString(), IdRole);
         item->setData(detail, DetailRole);
         item->setData(comparison.id == m_current, CurrentRole);

@@ -9,9 +9,9 @@
 #include "ui/prompts/promptdelegate.h"
 #include "ui/prompts/promptrows.h"
 #include "ui/prompts/promptwords.h"
+#include "ui/transcript/figures.h"
 
 #include <QListWidget>
-#include <QLocale>
 #include <QScrollBar>
 #include <QTextEdit>
 #include <QVBoxLayout>
@@ -95,10 +95,8 @@ void PromptVersions::open(const QString &title, const QList<PromptVersion> &vers
     m_versions = versions;
     m_title->setText(title);
     m_list->clear();
-    const QLocale locale;
     for (qsizetype i = 0; i < versions.size(); ++i) {
-        const QString when =
-            locale.toString(versions[i].changed.toLocalTime(), QLocale::ShortFormat);
+        const QString when = momentText(versions[i].changed);
         const QString name = i == 0 ? tr("Version %1, now").arg(versions[i].version)
                                     : tr("Version %1").arg(versions[i].version);
         auto *item = new QListWidgetItem(name, m_list);

@@ -82,7 +82,7 @@ QString detailOf(const ReplayRow &row)
     if (row.running) {
         words.append(ReplayList::tr("running"));
     }
-    words.append(QLocale().toString(one.created.toLocalTime(), QLocale::ShortFormat));
+    words.append(momentText(one.created));
     return words.join(QStringLiteral(" · "));
 }
 

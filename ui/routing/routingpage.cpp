@@ -13,7 +13,6 @@
 #include "ui/transcript/figures.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <array>
@@ -29,16 +28,6 @@ constexpr qsizetype mostShown = 40; // of choices and of questions
 QString signedText(Money money)
 {
     return money < Money() ? QStringLiteral("−") + moneyText(Money() - money) : moneyText(money);
-}
-
-QString routedDay(const QDate &day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
-
-QString momentText(const QDateTime &at)
-{
-    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -249,7 +238,7 @@ void RoutingPage::showSums(const QList<RoutingRecord> &records)
     rows.clear();
     for (auto it = byDay.cend(); it != byDay.cbegin() && rows.size() < mostDays;) {
         --it;
-        rows.append(sumsRow(routedDay(it.key()), it.value()));
+        rows.append(sumsRow(dayText(it.key()), it.value()));
     }
     m_byDay->setRows(rows, tr("None."));
 }

@@ -7,7 +7,6 @@
 #include "ui/transcript/figures.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace parley {
 
@@ -78,7 +77,7 @@ QString cacheDetails(const Node &node)
     if (!cached) {
         return {};
     }
-    const QString when = QLocale().toString(cached->stored.toLocalTime(), QLocale::ShortFormat);
+    const QString when = momentText(cached->stored);
     if (cached->other) {
         return CacheWords::tr("From the cache, answered %1 to a question %2 % similar: %3")
             .arg(when, QString::number(perCent(cached->other->similarity)),

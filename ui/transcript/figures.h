@@ -6,6 +6,7 @@
 
 #include "base/money.h"
 
+#include <QDateTime>
 #include <QString>
 #include <chrono>
 
@@ -22,6 +23,8 @@ namespace parley {
 [[nodiscard]] QString tenthsText(std::chrono::milliseconds time);  // 1.2 s
 // "3 days ago", "just now"
 [[nodiscard]] QString ageText(std::chrono::seconds age);
+[[nodiscard]] QString momentText(const QDateTime &time); // 23 Nov 2026 05:43:22, here
+[[nodiscard]] QString dayText(const QDate &day);         // 23 Nov 2026
 [[nodiscard]] QString wholeSecondsText(std::chrono::milliseconds time); // 12 s, never 0 s
 
 } // namespace parley

@@ -63,8 +63,7 @@ QStringList costSentences(const std::optional<Cost> &cost)
     case Cost::Basis::Free:
         return {FootText::tr("Free of charge")};
     case Cost::Basis::Priced:
-        return {FootText::tr("%1 by the prices of %2")
-                    .arg(amount, QLocale().toString(cost->pricesOf, QLocale::ShortFormat))};
+        return {FootText::tr("%1 by the prices of %2").arg(amount, dayText(cost->pricesOf))};
     case Cost::Basis::Reported:
         break;
     }
@@ -126,7 +125,7 @@ void describe(FootnoteItem &item, const Node &node, const TurnFigures &figures,
     if (node.meta.attempts > 1) {
         lines += FootText::tr("%n attempts", nullptr, node.meta.attempts);
     }
-    lines += QLocale().toString(node.created.toLocalTime(), QLocale::ShortFormat);
+    lines += momentText(node.created);
     item.description = lines.mid(1).join(QLatin1String(", "));
 }
 

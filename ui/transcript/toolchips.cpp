@@ -19,11 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(parley::ToolChips)
 };
 
-QString chipLine(const QString &text)
-{
-    return visibleText(text.left(4 * longestInChip)).simplified().left(longestInChip);
-}
-
 ChipItem resultChip(const Node &results, const ToolResultPart &result)
 {
     const auto note = toolNote(results, result.callId);
@@ -43,8 +38,8 @@ ChipItem toolChip(const QString &name, const QString &arguments, bool running)
 {
     ChipItem chip;
     chip.kind = ChipItem::Kind::Tool;
-    chip.name = chipLine(name);
-    chip.argument = chipLine(arguments);
+    chip.name = visibleLine(name, longestInChip);
+    chip.argument = visibleLine(arguments, longestInChip);
     chip.body = visibleText(arguments);
     chip.running = running;
     return chip;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/transcript/transcriptmodel.h"
 
+#include "ui/transcript/figures.h"
 #include "ui/transcript/footnote.h"
 #include "ui/transcript/layoutcost.h"
 #include "ui/transcript/sealedturn.h"
-
-#include <QLocale>
 
 namespace parley {
 
@@ -112,10 +111,8 @@ QList<TranscriptModel::Sibling> TranscriptModel::siblings(int row) const
         m_conversation ? m_conversation->siblings(nodeId(row)) : QList<NodeId>();
     for (const NodeId &id : ids) {
         const Node *other = m_conversation->find(id);
-        siblings.append(
-            {id, naming(m_sight.sealed ? ModelRef() : other->meta.answerer()).model +
-                     QLatin1String(", ") +
-                     QLocale().toString(other->created.toLocalTime(), QLocale::ShortFormat)});
+        siblings.append({id, naming(m_sight.sealed ? ModelRef() : other->meta.answerer()).model +
+                                 QLatin1String(", ") + momentText(other->created)});
     }
     return siblings;
 }

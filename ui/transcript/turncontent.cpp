@@ -67,11 +67,6 @@ Block slice(const Block &block, qsizetype from, qsizetype length)
     return part;
 }
 
-QString oneLine(const QString &text)
-{
-    return visibleText(text.left(4 * longestArgument)).simplified().left(longestArgument);
-}
-
 QList<AttachedItem> attachmentsOf(const Node &node)
 {
     QList<AttachedItem> attached;
@@ -318,7 +313,8 @@ void TurnContent::putTail(const Node &node, const TurnFacts &facts, Clock::Stead
     for (const Part &part : node.message.parts) {
         const auto *source = std::get_if<CitationPart>(&part);
         if (source && !source->url.isEmpty() && sources.sources.size() < 50) {
-            CitationPart shown{visibleText(source->url), oneLine(source->title), {}, {}};
+            CitationPart shown{
+                visibleText(source->url), visibleLine(source->title, longestArgument), {}, {}};
             if (!sources.sources.contains(shown)) {
                 sources.sources.append(shown);
             }

@@ -75,9 +75,7 @@ QString rangeName(const UsageRange &range)
     case UsageRange::Kind::Custom:
         break;
     }
-    return UsageTotals::tr("Spent from %1 to %2")
-        .arg(locale.toString(range.first, QLocale::ShortFormat),
-             locale.toString(range.last, QLocale::ShortFormat));
+    return UsageTotals::tr("Spent from %1 to %2").arg(dayText(range.first), dayText(range.last));
 }
 
 UsageTotals::UsageTotals(const Theme &theme, QWidget *parent)
