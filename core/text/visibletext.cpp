@@ -116,6 +116,11 @@ QString visibleText(const QString &text)
     return result;
 }
 
+QString visibleLine(const QString &text, qsizetype longest)
+{
+    return visibleText(text.left(4 * longest)).simplified().left(longest);
+}
+
 qsizetype cutBefore(QStringView text, qsizetype limit)
 {
     if (text.size() <= limit) {

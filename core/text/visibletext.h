@@ -16,6 +16,8 @@
 namespace parley {
 
 [[nodiscard]] QString visibleText(const QString &text);
+// The same on one line, at most so long; of a long text no more is looked at than may be needed.
+[[nodiscard]] QString visibleLine(const QString &text, qsizetype longest);
 
 // `text` cut into parts of at most `limit` units: at a line break or blank where one is in the last
 // quarter, never inside a surrogate pair. The end of the first part; text.size() when it fits.
