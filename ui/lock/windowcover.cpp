@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lock/windowcover.h"
 
+#include <QApplication>
 #include <QEvent>
 
 namespace parley {
@@ -22,6 +23,12 @@ WindowCover::WindowCover(const Theme &theme, QWidget &window)
     m_page->raise();
     m_page->focusField();
     window.installEventFilter(this);
+    // What is hidden may ask for the focus meanwhile, as a chat that is read at the start.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && now->window() == m_window && m_page && !m_page->isAncestorOf(now)) {
+            m_page->focusField();
+        }
+    });
 }
 
 WindowCover::~WindowCover()
