@@ -101,6 +101,24 @@ private Q_SLOTS:
                  qPrintable(heard.join(u'\n')));
     }
 
+    void aRequestThatFailsBeforeItsFirstWordIsHeard_data()
+    {
+        QTest::addColumn<int>("after"); // ms
+        QTest::newRow("at once") << 0;
+        QTest::newRow("later") << 50;
+    }
+    void aRequestThatFailsBeforeItsFirstWordIsHeard()
+    {
+        QFETCH(const int, after);
+        m_world->fakes.provider.enqueue(
+            failing(errorOf(ErrorKind::Auth, 401), std::chrono::milliseconds(after)));
+        send(QStringLiteral("weather"));
+        m_world->run(500ms);
+        QVERIFY2(heard.value(heard.size() - 1).contains(QLatin1String("key")),
+                 qPrintable(heard.join(u'|')));
+        QCOMPARE(heard.filter(QStringLiteral("key")).size(), 1);
+    }
+
     void aNoticeIsHeard()
     {
         m_world->window().desk().pane().bar().tell(

@@ -91,12 +91,21 @@ void Announcer::rowChanged(int row)
         } else {
             say(AnnouncerText::tr("%1 is answering").arg(m_model.facts(row).naming.model));
         }
-    } else if (m_answering == node->id && m_model.facts(row).parsed) {
-        m_answering = NodeId();
+    } else if ((m_answering == node->id || m_added == node->id) && m_model.facts(row).parsed) {
+        m_answering = m_added = NodeId();
         QStringList rest = takeUnsaid(row, true);
         rest += endMessage(m_model, row);
         const bool failed = !errorOf(m_model, row).isEmpty();
         say(rest.join(u'\n'), failed ? Urgency::Assertive : Urgency::Polite);
+    }
+}
+
+void Announcer::rowAdded(int row)
+{
+    const Node *node = m_model.node(row);
+    // One that fails before its first word is never seen answering.
+    if (node && node->message.role == Role::Assistant && node->state == NodeState::Streaming) {
+        m_added = node->id;
     }
 }
 

@@ -31,6 +31,8 @@ public:
 
     // A row of the model changed.
     void rowChanged(int row);
+    // One came while the chat is open.
+    void rowAdded(int row);
 
 Q_SIGNALS:
     void said(const QString &message);
@@ -45,6 +47,7 @@ private:
     TranscriptModel &m_model;
     Clock &m_clock;
     NodeId m_answering;
+    NodeId m_added;       // the newest answer
     int m_saidBlocks = 0; // of the answer
     std::optional<Clock::Steady> m_saidAt;
 };

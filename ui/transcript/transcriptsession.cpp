@@ -65,6 +65,7 @@ void TranscriptView::connectModel()
                 // What a person just wrote is always shown to them.
                 for (int row = first; row <= last; ++row) {
                     m_follow |= m_model.node(row)->message.role == Role::User;
+                    m_announcer->rowAdded(row);
                 }
                 settle(anchor, m_follow);
                 m_actions->find().rowsChangedFrom(first);
