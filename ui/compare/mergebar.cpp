@@ -3,6 +3,7 @@
 #include "ui/compare/mergebar.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/modelpill.h"
@@ -94,7 +95,7 @@ void MergeBar::buildInstruction()
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(6);
     m_instruction = textField(m_theme, tr("What is sent to merge the answers"), editHeight, m_fold);
-    column->addWidget(m_instruction);
+    column->addWidget(framed(m_theme, *m_instruction));
     auto *below = new QHBoxLayout;
     auto *note = new Label(m_theme, TextStyle::Micro, ColorRole::Ink3,
                            tr("The question and the answers are put where {{question}} and "

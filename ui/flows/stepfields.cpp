@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/flows/stepfields.h"
 
+#include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
@@ -60,7 +61,8 @@ void StepFields::addRow(QGridLayout &grid, const StepField &field)
         grid.addWidget(caption, 2 * index, 0,
                        field.kind == StepField::Kind::Lines ? Qt::AlignTop : Qt::AlignVCenter);
     }
-    grid.addWidget(row.input, 2 * index, 1);
+    auto *lines = qobject_cast<QPlainTextEdit *>(row.input);
+    grid.addWidget(lines ? framed(m_theme, *lines) : row.input, 2 * index, 1);
     row.note->say(ColorRole::Danger, {}, {});
     grid.addWidget(row.note, 2 * index + 1, 1);
     m_rows.append(row);

@@ -3,6 +3,7 @@
 #include "ui/panes/answerparameters.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/tools/toolchoice.h"
@@ -95,7 +96,7 @@ void AnswerParameters::build(QVBoxLayout &column)
     label(tr("System prompt"));
     m_system = textField(m_theme, tr("System prompt"), 112, parent);
     m_system->setPlaceholderText(tr("What every answer here should keep in mind"));
-    column.addWidget(m_system);
+    column.addWidget(framed(m_theme, *m_system));
     column.addSpacing(8);
     m_temperature = addField(column, tr("Temperature"), tr("A number from 0 to 2."));
     m_topP = addField(column, tr("Top P"), tr("A number from 0 to 1."));
@@ -112,7 +113,7 @@ void AnswerParameters::build(QVBoxLayout &column)
     m_effort = choice(tr("Reasoning effort"));
     label(tr("Stop at these words, one a line"));
     m_stop = textField(m_theme, tr("Stop at these words, one a line"), 56, parent);
-    column.addWidget(m_stop);
+    column.addWidget(framed(m_theme, *m_stop));
     column.addSpacing(8);
     label(tr("What was asked before"));
     m_cache = choice(tr("What was asked before"));

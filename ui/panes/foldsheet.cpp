@@ -3,6 +3,7 @@
 #include "ui/panes/foldsheet.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
@@ -141,13 +142,13 @@ QWidget *FoldSheet::makeWriting()
     column->addWidget(new Label(m_theme, TextStyle::SmallStrong, ColorRole::Ink2,
                                 tr("How it is asked for"), writing));
     m_instruction = textField(m_theme, tr("How it is asked for"), 72, writing);
-    column->addWidget(m_instruction);
+    column->addWidget(framed(m_theme, *m_instruction));
     column->addWidget(
         new Label(m_theme, TextStyle::SmallStrong, ColorRole::Ink2, tr("Summary"), writing));
     m_summary = textField(m_theme, tr("Summary"), 120, writing);
     m_summary->setTabChangesFocus(true);
     m_summary->setPlaceholderText(tr("Not written yet. You can also write it yourself."));
-    column->addWidget(m_summary);
+    column->addWidget(framed(m_theme, *m_summary));
     m_about = new NoteLine(m_theme, writing);
     column->addWidget(m_about);
     m_problem = new NoteLine(m_theme, writing);

@@ -6,6 +6,7 @@
 #include "engine/defaults.h"
 #include "engine/panemaking.h"
 #include "ui/controls/button.h"
+#include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/modelpill.h"
@@ -95,7 +96,7 @@ QWidget *PromptTrial::makeForm()
         new Label(m_parts.theme, TextStyle::Small, ColorRole::Ink2, tr("Your message"), content);
     column->addWidget(m_messageLabel);
     m_message = textField(m_parts.theme, tr("Your message"), messageHeight, content);
-    column->addWidget(m_message);
+    column->addWidget(framed(m_parts.theme, *m_message));
     return content;
 }
 

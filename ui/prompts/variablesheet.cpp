@@ -4,6 +4,7 @@
 
 #include "chat/prompttemplate.h"
 #include "ui/controls/button.h"
+#include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
@@ -68,7 +69,8 @@ void VariableSheet::build(const Theme &theme)
         column->addWidget(label);
         field.setAccessibleName(label->text());
         field.setFont(theme.font(TextStyle::Interface));
-        column->addWidget(&field);
+        auto *lines = qobject_cast<QPlainTextEdit *>(&field);
+        column->addWidget(lines ? framed(theme, *lines) : &field);
     };
     const auto caption = [&](const QString &text) {
         return new Label(theme, TextStyle::Small, ColorRole::Ink2, text, &box());

@@ -6,6 +6,7 @@
 #include "engine/routingplans.h"
 #include "ui/confirm.h"
 #include "ui/controls/button.h"
+#include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/controls/noteline.h"
@@ -161,7 +162,7 @@ void RoutingSection::buildClassifier(QVBoxLayout &column)
     row->addStretch(1);
     column.addLayout(row);
     m_instruction = textField(m_theme, tr("What the classifier is told"), 112, m_form);
-    column.addWidget(m_instruction);
+    column.addWidget(framed(m_theme, *m_instruction));
     auto *note = new NoteLine(m_theme, m_form);
     note->say(ColorRole::Ink2, QStringLiteral("info"),
               tr("It reads your question, costs a little and is given 3 seconds; then the rules "

@@ -5,6 +5,7 @@
 #include "chat/toolbook.h"
 #include "text/visibletext.h"
 #include "ui/controls/button.h"
+#include "ui/controls/framed.h"
 #include "ui/controls/label.h"
 #include "ui/controls/layouts.h"
 #include "ui/style/announcement.h"
@@ -42,7 +43,7 @@ ToolAsking::ToolAsking(const Theme &theme, QWidget *parent)
     column->addWidget(m_purpose);
     m_exact->setReadOnly(true);
     m_exact->setFont(theme.font(TextStyle::Code));
-    column->addWidget(m_exact);
+    column->addWidget(framed(theme, *m_exact));
     for (Label *label : {m_purpose, m_scope}) {
         label->setWordWrap(true);
     }
