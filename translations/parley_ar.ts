@@ -5625,10 +5625,6 @@
         <translation>في انتظار %1</translation>
     </message>
     <message>
-        <source>Diff with pick</source>
-        <translation>الفروق عن الاختيار</translation>
-    </message>
-    <message>
         <source>Write it again with another model</source>
         <translation>كتابتها مجددًا بنموذج آخر</translation>
     </message>
@@ -5651,6 +5647,10 @@
     <message>
         <source>Makes it a pane like the others, that gets the next question too</source>
         <translation>يجعلها لوحة كغيرها تتلقى السؤال التالي أيضًا</translation>
+    </message>
+    <message>
+        <source>Diff with pick</source>
+        <translation>الفروق عن الاختيار</translation>
     </message>
     <message>
         <source>What differs between the merged answer and the pick</source>
@@ -6974,12 +6974,52 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>Pages as they will be printed</source>
+        <translation>الصفحات كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
         <source>Only what is selected</source>
         <translation>المحدد فقط</translation>
     </message>
     <message>
-        <source>Print: there is no room for text on this paper. Choose larger paper or smaller margins.</source>
-        <translation>الطباعة: لا متسع للنص على هذا الورق. اختر ورقًا أكبر أو هوامش أصغر.</translation>
+        <source>Paper…</source>
+        <translation>الورق…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>الصفحة %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>There is no room for text on this paper. Choose larger paper or smaller margins.</source>
+        <translation>لا مكان للنص على هذا الورق. اختر ورقًا أكبر أو هوامش أصغر.</translation>
     </message>
 </context>
 <context>

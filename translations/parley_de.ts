@@ -5473,10 +5473,6 @@
         <translation>Warten auf %1</translation>
     </message>
     <message>
-        <source>Diff with pick</source>
-        <translation>Unterschiede zur Wahl</translation>
-    </message>
-    <message>
         <source>Write it again with another model</source>
         <translation>Mit einem anderen Modell neu schreiben</translation>
     </message>
@@ -5499,6 +5495,10 @@
     <message>
         <source>Makes it a pane like the others, that gets the next question too</source>
         <translation>Macht sie zu einer Spalte wie die anderen, die auch die nächste Frage erhält</translation>
+    </message>
+    <message>
+        <source>Diff with pick</source>
+        <translation>Unterschiede zur Wahl</translation>
     </message>
     <message>
         <source>What differs between the merged answer and the pick</source>
@@ -6778,12 +6778,52 @@
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>Pages as they will be printed</source>
+        <translation>Seiten, wie sie gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
         <source>Only what is selected</source>
         <translation>Nur die Auswahl</translation>
     </message>
     <message>
-        <source>Print: there is no room for text on this paper. Choose larger paper or smaller margins.</source>
-        <translation>Drucken: Auf diesem Papier ist kein Platz für Text. Wählen Sie größeres Papier oder kleinere Ränder.</translation>
+        <source>Paper…</source>
+        <translation>Papier…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>There is no room for text on this paper. Choose larger paper or smaller margins.</source>
+        <translation>Auf diesem Papier ist kein Platz für Text. Wählen Sie größeres Papier oder kleinere Ränder.</translation>
     </message>
 </context>
 <context>

@@ -5473,10 +5473,6 @@
         <translation>Esperando a %1</translation>
     </message>
     <message>
-        <source>Diff with pick</source>
-        <translation>Diferencias con la elegida</translation>
-    </message>
-    <message>
         <source>Write it again with another model</source>
         <translation>Escribirla de nuevo con otro modelo</translation>
     </message>
@@ -5499,6 +5495,10 @@
     <message>
         <source>Makes it a pane like the others, that gets the next question too</source>
         <translation>La convierte en un panel como los demás, que también recibe la siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>Diff with pick</source>
+        <translation>Diferencias con la elegida</translation>
     </message>
     <message>
         <source>What differs between the merged answer and the pick</source>
@@ -6778,12 +6778,52 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Pages as they will be printed</source>
+        <translation>Páginas tal como se imprimirán</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
         <source>Only what is selected</source>
         <translation>Solo lo seleccionado</translation>
     </message>
     <message>
-        <source>Print: there is no room for text on this paper. Choose larger paper or smaller margins.</source>
-        <translation>Imprimir: no hay sitio para texto en este papel. Elija un papel más grande o márgenes más pequeños.</translation>
+        <source>Paper…</source>
+        <translation>Papel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Página %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>There is no room for text on this paper. Choose larger paper or smaller margins.</source>
+        <translation>No hay sitio para texto en este papel. Elija un papel más grande o márgenes más pequeños.</translation>
     </message>
 </context>
 <context>

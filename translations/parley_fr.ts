@@ -5473,10 +5473,6 @@
         <translation>En attente de %1</translation>
     </message>
     <message>
-        <source>Diff with pick</source>
-        <translation>Différences avec le choix</translation>
-    </message>
-    <message>
         <source>Write it again with another model</source>
         <translation>La réécrire avec un autre modèle</translation>
     </message>
@@ -5499,6 +5495,10 @@
     <message>
         <source>Makes it a pane like the others, that gets the next question too</source>
         <translation>En fait un volet comme les autres, qui reçoit aussi la question suivante</translation>
+    </message>
+    <message>
+        <source>Diff with pick</source>
+        <translation>Différences avec le choix</translation>
     </message>
     <message>
         <source>What differs between the merged answer and the pick</source>
@@ -6778,12 +6778,52 @@
         <translation>Imprimer</translation>
     </message>
     <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu&apos;elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
         <source>Only what is selected</source>
         <translation>Seulement la sélection</translation>
     </message>
     <message>
-        <source>Print: there is no room for text on this paper. Choose larger paper or smaller margins.</source>
-        <translation>Impression : il n&apos;y a pas de place pour du texte sur ce papier. Choisissez un papier plus grand ou des marges plus petites.</translation>
+        <source>Paper…</source>
+        <translation>Papier…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>There is no room for text on this paper. Choose larger paper or smaller margins.</source>
+        <translation>Il n&apos;y a pas de place pour du texte sur ce papier. Choisissez un papier plus grand ou des marges plus petites.</translation>
     </message>
 </context>
 <context>

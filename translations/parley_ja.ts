@@ -5435,10 +5435,6 @@
         <translation>%1を待っています</translation>
     </message>
     <message>
-        <source>Diff with pick</source>
-        <translation>選択との差分</translation>
-    </message>
-    <message>
         <source>Write it again with another model</source>
         <translation>別のモデルで書き直す</translation>
     </message>
@@ -5461,6 +5457,10 @@
     <message>
         <source>Makes it a pane like the others, that gets the next question too</source>
         <translation>ほかと同じペインにし、次の質問も送ります</translation>
+    </message>
+    <message>
+        <source>Diff with pick</source>
+        <translation>選択との差分</translation>
     </message>
     <message>
         <source>What differs between the merged answer and the pick</source>
@@ -6729,12 +6729,52 @@
         <translation>印刷</translation>
     </message>
     <message>
+        <source>Pages as they will be printed</source>
+        <translation>印刷されるページ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>ページ幅</translation>
+    </message>
+    <message>
         <source>Only what is selected</source>
         <translation>選択範囲のみ</translation>
     </message>
     <message>
-        <source>Print: there is no room for text on this paper. Choose larger paper or smaller margins.</source>
-        <translation>印刷：この用紙にはテキストの入る余地がありません。用紙を大きくするか、余白を小さくしてください。</translation>
+        <source>Paper…</source>
+        <translation>用紙…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>%L1 / %L2 ページ</translation>
+    </message>
+    <message>
+        <source>There is no room for text on this paper. Choose larger paper or smaller margins.</source>
+        <translation>この用紙にはテキストの入る余地がありません。用紙を大きくするか、余白を小さくしてください。</translation>
     </message>
 </context>
 <context>

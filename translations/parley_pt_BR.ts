@@ -5473,10 +5473,6 @@
         <translation>Aguardando %1</translation>
     </message>
     <message>
-        <source>Diff with pick</source>
-        <translation>Diferenças da escolhida</translation>
-    </message>
-    <message>
         <source>Write it again with another model</source>
         <translation>Escrever de novo com outro modelo</translation>
     </message>
@@ -5499,6 +5495,10 @@
     <message>
         <source>Makes it a pane like the others, that gets the next question too</source>
         <translation>Faz dela um painel como os outros, que também recebe a próxima pergunta</translation>
+    </message>
+    <message>
+        <source>Diff with pick</source>
+        <translation>Diferenças da escolhida</translation>
     </message>
     <message>
         <source>What differs between the merged answer and the pick</source>
@@ -6778,12 +6778,52 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Pages as they will be printed</source>
+        <translation>Páginas como serão impressas</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página inteira</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largura da página</translation>
+    </message>
+    <message>
         <source>Only what is selected</source>
         <translation>Só o que está selecionado</translation>
     </message>
     <message>
-        <source>Print: there is no room for text on this paper. Choose larger paper or smaller margins.</source>
-        <translation>Imprimir: não há espaço para texto neste papel. Escolha um papel maior ou margens menores.</translation>
+        <source>Paper…</source>
+        <translation>Papel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Página %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>There is no room for text on this paper. Choose larger paper or smaller margins.</source>
+        <translation>Não há espaço para texto neste papel. Escolha um papel maior ou margens menores.</translation>
     </message>
 </context>
 <context>

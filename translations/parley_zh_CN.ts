@@ -5435,10 +5435,6 @@
         <translation>正在等待 %1</translation>
     </message>
     <message>
-        <source>Diff with pick</source>
-        <translation>与所选的差异</translation>
-    </message>
-    <message>
         <source>Write it again with another model</source>
         <translation>用其他模型重写</translation>
     </message>
@@ -5461,6 +5457,10 @@
     <message>
         <source>Makes it a pane like the others, that gets the next question too</source>
         <translation>使它成为与其他窗格一样的窗格，也会收到下一个问题</translation>
+    </message>
+    <message>
+        <source>Diff with pick</source>
+        <translation>与所选的差异</translation>
     </message>
     <message>
         <source>What differs between the merged answer and the pick</source>
@@ -6729,12 +6729,52 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Pages as they will be printed</source>
+        <translation>将要打印的页面</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
         <source>Only what is selected</source>
         <translation>仅所选内容</translation>
     </message>
     <message>
-        <source>Print: there is no room for text on this paper. Choose larger paper or smaller margins.</source>
-        <translation>打印：这种纸张上没有放置文字的空间。请选择更大的纸张或更小的页边距。</translation>
+        <source>Paper…</source>
+        <translation>纸张…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>第 %L1 页，共 %L2 页</translation>
+    </message>
+    <message>
+        <source>There is no room for text on this paper. Choose larger paper or smaller margins.</source>
+        <translation>这种纸张上没有放置文字的空间。请选择更大的纸张或更小的页边距。</translation>
     </message>
 </context>
 <context>

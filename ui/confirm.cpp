@@ -14,7 +14,7 @@ namespace parley {
 void confirm(QWidget &window, const Theme &theme, const Question &question,
              const std::function<void()> &agreed)
 {
-    const QuestionBox box = questionBox(window, question.title);
+    const QuestionBox box = questionBox(theme, window, question.title);
     addQuestion(box, theme, question.title, question.body);
     QDialog *dialog = box.dialog;
     auto *cancel = new Button(theme, ButtonKind::Standard,

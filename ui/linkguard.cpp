@@ -67,7 +67,7 @@ class AddressQuestion
 {
 public:
     AddressQuestion(QWidget &window, const Theme &theme, const QString &title)
-        : m_theme(theme), m_box(questionBox(window, title))
+        : m_theme(theme), m_box(questionBox(theme, window, title))
     {}
     void say(TextStyle style, ColorRole role, const QString &text)
     {

@@ -66,7 +66,7 @@ Secret takePassphrase(const Fields &fields)
 void askPassphrase(QWidget &window, const Theme &theme, const PassphraseQuestion &question,
                    QObject &context, const std::function<void(const Secret &passphrase)> &given)
 {
-    const QuestionBox box = questionBox(window, question.title);
+    const QuestionBox box = questionBox(theme, window, question.title);
     addQuestion(box, theme, question.title, question.body);
     QDialog *dialog = box.dialog;
     dialog->setObjectName(QStringLiteral("passphraseQuestion"));

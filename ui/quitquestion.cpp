@@ -28,7 +28,7 @@ struct QuitWords
 void ask(QWidget &window, const Theme &theme, const QuitWords &question,
          const std::function<void()> &quit)
 {
-    const QuestionBox box = questionBox(window, question.title);
+    const QuestionBox box = questionBox(theme, window, question.title);
     addQuestion(box, theme, question.title, question.text);
     QHBoxLayout *row = addAnswers(box);
     row->addStretch(1);

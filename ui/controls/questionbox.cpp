@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controls/questionbox.h"
 
+#include "ui/controls/focusring.h"
 #include "ui/controls/label.h"
 
 #include <QDialog>
@@ -9,7 +10,7 @@
 
 namespace parley {
 
-QuestionBox questionBox(QWidget &window, const QString &title)
+QuestionBox questionBox(const Theme &theme, QWidget &window, const QString &title)
 {
     auto *dialog = new QDialog(&window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -18,6 +19,7 @@ QuestionBox questionBox(QWidget &window, const QString &title)
     auto *rows = new QVBoxLayout(dialog);
     rows->setContentsMargins(20, 20, 20, 16);
     rows->setSpacing(8);
+    new FocusRing(theme, *dialog);
     return {dialog, rows};
 }
 

@@ -20,7 +20,7 @@ struct QuestionBox
     QDialog *dialog;
     QVBoxLayout *rows;
 };
-[[nodiscard]] QuestionBox questionBox(QWidget &window, const QString &title);
+[[nodiscard]] QuestionBox questionBox(const Theme &theme, QWidget &window, const QString &title);
 // Words below what is there.
 Label *addWords(const QuestionBox &box, const Theme &theme, TextStyle style, ColorRole role,
                 const QString &text);

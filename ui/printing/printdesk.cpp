@@ -22,7 +22,9 @@ void PrintDesk::preview()
 {
     const ChatSession *session = m_parts.chats.pane().session();
     if (session && !session->conversation().isEmpty()) {
-        makePrintPreview(session->conversation(), selected(), pdfFonts(), m_parts.window)->open();
+        makePrintPreview(m_parts.theme, session->conversation(), selected(), pdfFonts(),
+                         m_parts.window)
+            ->open();
     }
 }
 

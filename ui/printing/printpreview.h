@@ -11,9 +11,11 @@ class QWidget;
 
 namespace parley {
 
+class Theme;
+
 // `selected`: of it, where something is; printed instead when the person says so. Deletes itself
 // when it is closed.
-[[nodiscard]] QDialog *makePrintPreview(const Conversation &whole,
+[[nodiscard]] QDialog *makePrintPreview(const Theme &theme, const Conversation &whole,
                                         const std::optional<Conversation> &selected,
                                         const PdfFonts &fonts, QWidget &window);
 

@@ -20,7 +20,7 @@ namespace parley {
 
 namespace {
 
-constexpr int aboveTheEdge = 44; // clear of the status line
+constexpr int belowTheEdge = 66; // px at 100 %: clear of a header, and of where one writes
 
 } // namespace
 
@@ -87,8 +87,7 @@ void CrashNote::place()
     const QSize room = m_window.size();
     const int width = qMin(sizeHint().width(), room.width() - 16);
     const int height = sizeHint().height();
-    setGeometry((room.width() - width) / 2, room.height() - height - m_theme.scaled(aboveTheEdge),
-                width, height);
+    setGeometry((room.width() - width) / 2, m_theme.scaled(belowTheEdge), width, height);
 }
 
 bool CrashNote::eventFilter(QObject *watched, QEvent *event)
@@ -110,7 +109,7 @@ void CrashNote::paintEvent(QPaintEvent *)
 void showCrashReport(QWidget &window, const Theme &theme, const CrashReport &report)
 {
     const QString text = CrashReports::textOf(report);
-    const QuestionBox box = questionBox(window, CrashNote::tr("Crash report"));
+    const QuestionBox box = questionBox(theme, window, CrashNote::tr("Crash report"));
     QDialog *dialog = box.dialog;
     dialog->setObjectName(QStringLiteral("crashReport"));
     addWords(box, theme, TextStyle::Interface, ColorRole::Ink2,

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley developers
 // SPDX-License-Identifier: MIT
-// One sentence at the bottom of the window after the program ended unexpectedly, with a way to read
+// One sentence at the top of the window after the program ended unexpectedly, with a way to read
 // the report, copy it and delete it. Nothing is sent anywhere. Main thread; child of the window.
 #pragma once
 
