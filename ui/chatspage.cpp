@@ -55,6 +55,7 @@ private:
 
 ChatsPage::ChatsPage(const Theme &theme, QWidget &sidebar, QWidget &sheet, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_sidebar(sidebar)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_drawer(new Drawer(theme, this))
@@ -62,8 +63,8 @@ ChatsPage::ChatsPage(const Theme &theme, QWidget &sidebar, QWidget &sheet, QWidg
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, gap, 0);
     row->addWidget(m_splitter);
-    m_sidebar.setMinimumWidth(leastSidebar);
-    m_sidebar.setMaximumWidth(mostSidebar);
+    m_sidebar.setMinimumWidth(theme.scaled(leastSidebar));
+    m_sidebar.setMaximumWidth(theme.scaled(mostSidebar));
     m_splitter->addWidget(&m_sidebar);
     auto *desk = new QWidget(m_splitter);
     auto *around = new QVBoxLayout(desk);
@@ -77,7 +78,12 @@ ChatsPage::ChatsPage(const Theme &theme, QWidget &sidebar, QWidget &sheet, QWidg
     m_splitter->setHandleWidth(1);
     m_drawer->installEventFilter(this);
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_sidebarWidth = m_sidebar.width(); });
+            [this] { m_sidebarWidth = m_sidebar.width() * 100 / m_theme.textScale(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_sidebar.setMinimumWidth(m_theme.scaled(leastSidebar));
+        m_sidebar.setMaximumWidth(m_theme.scaled(mostSidebar));
+        setSidebarWidth(m_sidebarWidth);
+    });
     m_sliding.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_sliding, &QVariantAnimation::valueChanged, this, &ChatsPage::placeDrawer);
     connect(&m_sliding, &QVariantAnimation::finished, this, [this] {
@@ -135,7 +141,8 @@ void ChatsPage::setSidebarBeside(bool beside)
 void ChatsPage::setSidebarWidth(int width)
 {
     m_sidebarWidth = qBound(leastSidebar, width, mostSidebar);
-    m_splitter->setSizes({m_sidebarWidth, qMax(1, m_splitter->width() - m_sidebarWidth)});
+    const int shown = m_theme.scaled(m_sidebarWidth);
+    m_splitter->setSizes({shown, qMax(1, m_splitter->width() - shown)});
 }
 
 void ChatsPage::slide(bool in)
@@ -155,7 +162,7 @@ void ChatsPage::slide(bool in)
 void ChatsPage::placeDrawer()
 {
     m_drawer->setGeometry(rect());
-    m_drawer->setPanel(m_sidebarWidth, m_sliding.currentValue().toReal());
+    m_drawer->setPanel(m_theme.scaled(m_sidebarWidth), m_sliding.currentValue().toReal());
     m_sidebar.setGeometry(m_drawer->panel().adjusted(0, 0, -1, 0));
 }
 

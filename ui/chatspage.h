@@ -45,11 +45,12 @@ private:
     void placeDrawer();
 
     class Drawer;
+    const Theme &m_theme;
     QWidget &m_sidebar;
     QSplitter *m_splitter;
     Drawer *m_drawer;
     QVariantAnimation m_sliding;
-    int m_sidebarWidth = 264;
+    int m_sidebarWidth = 264; // px at 100 %
     bool m_animated = true;
     bool m_narrow = false;
     bool m_beside = true; // in a wide window

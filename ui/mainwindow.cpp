@@ -326,7 +326,7 @@ void MainWindow::arrange()
     m_rail->setLow(low);
     m_desk.pane().setLow(low);
     m_desks.compare().page().setLow(low);
-    m_desk.page().setNarrow(width() < narrowWindow);
+    m_desk.page().setNarrow(width() < m_theme.scaled(narrowWindow));
 }
 
 void MainWindow::toggleSidebar()

@@ -12,7 +12,6 @@ namespace parley {
 
 namespace {
 
-constexpr int railWidth = 64;
 constexpr int markSize = 28;
 constexpr int markTop = 12;
 
@@ -28,17 +27,17 @@ Rail::Rail(const Theme &theme, Actions &actions, QWidget *parent)
     , m_usage(new RailButton(theme, QStringLiteral("chart"), tr("Usage"), this))
     , m_settings(new RailButton(theme, QStringLiteral("settings"), tr("Settings"), this))
 {
-    setFixedWidth(railWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(5, markTop + markSize + 16, 5, 6);
     column->setSpacing(4);
-    column->addWidget(m_chats, 0, Qt::AlignHCenter);
-    column->addWidget(m_compare, 0, Qt::AlignHCenter);
-    column->addWidget(m_flows, 0, Qt::AlignHCenter);
-    column->addWidget(m_prompts, 0, Qt::AlignHCenter);
-    column->addWidget(m_usage, 0, Qt::AlignHCenter);
+    column->addWidget(m_chats);
+    column->addWidget(m_compare);
+    column->addWidget(m_flows);
+    column->addWidget(m_prompts);
+    column->addWidget(m_usage);
     column->addStretch(1);
-    column->addWidget(m_settings, 0, Qt::AlignHCenter);
+    column->addWidget(m_settings);
     m_chats->setToolTip(tr("Chats (Ctrl+1)"));
     m_compare->setToolTip(tr("Compare (Ctrl+2)"));
     m_flows->setToolTip(tr("Flows (Ctrl+3)"));

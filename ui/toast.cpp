@@ -60,8 +60,9 @@ void Toast::place()
 {
     const QFontMetrics metrics(m_theme.font(TextStyle::InterfaceStrong));
     const int text = metrics.horizontalAdvance(m_sentence);
-    const int button = metrics.horizontalAdvance(m_button->text()) + 16;
-    const int height = m_theme.scaled(36);
+    const int button =
+        qMax(metrics.horizontalAdvance(m_button->text()) + 16, m_button->sizeHint().width());
+    const int height = qMax(m_theme.scaled(36), m_button->sizeHint().height() + 8);
     const int width = 14 + text + 16 + button + 6;
     setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - 20,
                 width, height);

@@ -3,6 +3,7 @@
 #include "ui/compare/disputedcard.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
 #include "ui/controls/sign.h"
 #include "ui/style/paint.h"
@@ -41,14 +42,12 @@ DisputedCard::DisputedCard(const Theme &theme, QWidget *parent)
     head->addStretch(1);
     column->addLayout(head);
     column->addWidget(m_text);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(6);
+    auto *row = new FlowLayout(nullptr, 6);
+    column->addSpacing(4);
     for (Button *button : {m_add, m_leave, m_leaveAll}) {
         button->makeSmall();
         row->addWidget(button);
     }
-    row->addStretch(1);
     column->addLayout(row);
     setVisible(false);
     connect(m_add, &QPushButton::clicked, this, &DisputedCard::addWanted);

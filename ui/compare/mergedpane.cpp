@@ -225,13 +225,18 @@ void MergedPane::showFooter()
                              ? tr("Merging for %1").arg(since)
                              : tr("Waiting for %1").arg(since));
     }
+    fitFooter();
+}
+
+void MergedPane::fitFooter()
+{
+    fitWords(*m_footer->layout(), width(), {m_diff, m_continue, m_use, m_stop});
 }
 
 void MergedPane::resizeEvent(QResizeEvent *event)
 {
     Sheet::resizeEvent(event);
-    const bool words = width() >= m_theme.scaled(440);
-    m_diff->setText(words ? tr("Diff with pick") : QString());
+    fitFooter();
     m_title->setVisible(width() >= m_theme.scaled(300));
 }
 

@@ -89,6 +89,7 @@ private:
     void showOrigins();
     void showCard();
     void showFooter();
+    void fitFooter();
     void settleFirst(bool added);
     [[nodiscard]] TurnFigures figures(const Node &answer) const;
 

@@ -108,7 +108,8 @@ void MergedPane::buildFooter(QVBoxLayout &column)
     auto *row = new QHBoxLayout(m_footer);
     row->setContentsMargins(20, 0, 10, 0);
     row->setSpacing(6);
-    m_use = new Button(m_theme, ButtonKind::Primary, tr("Use this answer"), {}, m_footer);
+    m_use = new Button(m_theme, ButtonKind::Primary, tr("Use this answer"), QStringLiteral("check"),
+                       m_footer);
     m_use->setToolTip(tr("Makes it a pane like the others, that gets the next question too"));
     m_diff = new Button(m_theme, ButtonKind::Standard, tr("Diff with pick"), QStringLiteral("diff"),
                         m_footer);

@@ -104,6 +104,18 @@ void PaneFooter::show(const State &state)
     m_where->setText(state.where);
     m_continue->setVisible(state.mayContinue && !state.busy);
     name(state.name);
+    fit();
+}
+
+void PaneFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void PaneFooter::fit()
+{
+    fitWords(*layout(), width(), {m_continue, m_pick, m_ask, m_stop});
 }
 
 void PaneFooter::name(const QString &pane)

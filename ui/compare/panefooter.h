@@ -50,7 +50,11 @@ Q_SIGNALS:
     void askWanted();
     void stopWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     void name(const QString &pane);
 
     const Theme &m_theme;

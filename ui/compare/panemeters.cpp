@@ -26,6 +26,18 @@ QString speedText(double speed)
     return speed < 10 ? QLocale().toString(speed, 'f', 1) : groupedNumber(qRound64(speed));
 }
 
+// Figures are never cut: they get smaller first.
+TextStyle fitting(const Theme &theme, const QString &value, int room)
+{
+    for (const TextStyle style :
+         {TextStyle::SheetTitle, TextStyle::SmallStrong, TextStyle::MicroStrong}) {
+        if (QFontMetrics(theme.font(style)).horizontalAdvance(value) <= room) {
+            return style;
+        }
+    }
+    return TextStyle::MicroStrong;
+}
+
 } // namespace
 
 PaneMeters::PaneMeters(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -111,7 +123,8 @@ void PaneMeters::paintEvent(QPaintEvent *)
                              : cell.label;
         };
         const int valueLine = m_theme.lineHeight(TextStyle::SheetTitle);
-        write(place(top, valueLine), TextStyle::SheetTitle, ColorRole::Ink, cell.value);
+        const QRect first = place(top, valueLine);
+        write(first, fitting(m_theme, cell.value, first.width()), ColorRole::Ink, cell.value);
         const QRect below = place(top + valueLine + 2, m_theme.lineHeight(TextStyle::Micro));
         write(below, TextStyle::Micro, ColorRole::Ink3, label(below.width()));
     }

@@ -3,8 +3,11 @@
 #include "ui/controls/button.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QHelpEvent>
+#include <QLayout>
 #include <QMenu>
+#include <QStyleOptionButton>
+#include <QToolTip>
 
 namespace parley {
 
@@ -50,11 +53,45 @@ void Button::makeSmall()
     applyTheme();
 }
 
+void Button::setWordless(bool wordless)
+{
+    if (wordless != m_wordless) {
+        m_wordless = wordless;
+        updateGeometry();
+        update();
+    }
+}
+
+QSize Button::sizeHint() const
+{
+    const QSize whole = QPushButton::sizeHint(); // Qt's own is kept as long as the text is
+    return m_wordless ? QSize(whole.height(), whole.height()) : whole;
+}
+
+void Button::initStyleOption(QStyleOptionButton *option) const
+{
+    QPushButton::initStyleOption(option);
+    if (m_wordless) {
+        option->text.clear();
+    }
+}
+
 void Button::opens(QMenu &menu)
 {
     connect(this, &QPushButton::clicked, this, [this, &menu] {
         menu.popup(mapToGlobal(QPoint(width() - menu.sizeHint().width(), height() + 4)));
     });
+}
+
+bool Button::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_wordless) {
+        const QString more = toolTip();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           more.isEmpty() || more == text() ? text() : text() + u'\n' + more, this);
+        return true;
+    }
+    return QPushButton::event(event);
 }
 
 void Button::changeEvent(QEvent *event)
@@ -77,8 +114,22 @@ void Button::applyTheme()
     const int side = isSmall(this) ? (buttonKind(this) == ButtonKind::Icon ? 16 : 14)
                      : buttonKind(this) == ButtonKind::Icon ? 18
                                                             : 16;
-    setIconSize({side, side});
+    setIconSize(QSize(side, side) * m_theme.textScale() / 100);
     updateGeometry();
+}
+
+void fitWords(QLayout &row, int width, std::initializer_list<Button *> buttons)
+{
+    for (Button *button : buttons) {
+        button->setWordless(false);
+    }
+    for (Button *button : buttons) {
+        row.invalidate();
+        if (row.minimumSize().width() <= width) {
+            return;
+        }
+        button->setWordless(true);
+    }
 }
 
 } // namespace parley

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 class QAction;
+class QLayout;
 class QMenu;
 
 namespace parley {
@@ -26,17 +27,29 @@ public:
     // Text, icon, tool tip with the shortcut, enabled state and click come from the action.
     void follow(QAction &action);
     void makeSmall();
+    // Shows its icon alone, and its words when one points at it: there is little room.
+    void setWordless(bool wordless);
+    [[nodiscard]] bool isWordless() const { return m_wordless; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     // A click shows the menu below, ending where the button ends. It outlives the button.
     void opens(QMenu &menu);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void initStyleOption(QStyleOptionButton *option) const override;
 
 private:
     void applyTheme();
 
     const Theme &m_theme;
     QString m_iconName;
+    bool m_wordless = false;
 };
+
+// Takes the words off these buttons of `row`, first to last, until all that is in it has room in
+// `width` px.
+void fitWords(QLayout &row, int width, std::initializer_list<Button *> buttons);
 
 } // namespace parley

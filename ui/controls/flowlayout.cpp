@@ -61,6 +61,9 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     int y = rect.top();
     int line = 0;
     for (const auto &item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
         const QSize size = item->sizeHint();
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();

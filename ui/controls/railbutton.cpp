@@ -12,7 +12,7 @@ RailButton::RailButton(const Theme &theme, const QString &iconName, const QStrin
 {
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -36,7 +36,13 @@ void RailButton::setLow(bool low)
 
 QSize RailButton::sizeHint() const
 {
-    return {54, m_theme.scaled(m_low ? 44 : 48)};
+    constexpr int least = 54; // px at 100 %
+    constexpr int most = 88;  // longer words are cut
+    constexpr int aside = 8;
+    const int words =
+        QFontMetrics(m_theme.font(TextStyle::MicroStrong)).horizontalAdvance(text()) + aside;
+    return {qBound(m_theme.scaled(least), words, m_theme.scaled(most)),
+            m_theme.scaled(m_low ? 44 : 48)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)

@@ -61,6 +61,7 @@ FlowsPage::FlowsPage(const Parts &parts, QWidget *parent)
     connectList();
     connectEditor();
     connectRuns();
+    connect(&parts.theme, &Theme::changed, this, &FlowsPage::arrange);
     arrange();
 }
 
@@ -159,7 +160,7 @@ void FlowsPage::showKept()
 
 void FlowsPage::arrange()
 {
-    const bool wide = width() >= widePage;
+    const bool wide = width() >= m_parts.theme.scaled(widePage);
     const bool narrow = isNarrow();
     const bool empty = m_library.all().isEmpty();
     const bool run = !empty && (wide || m_front == Front::Run);
@@ -168,16 +169,17 @@ void FlowsPage::arrange()
     m_nothing->setVisible(empty && m_library.isLoaded());
     m_panel->setVisible(run);
     m_editor->setVisible(!empty && (wide || !run) && !(narrow && list));
-    m_list->setFixedWidth(narrow && !empty ? qMax(listWidth, width() - 8) : listWidth);
-    m_panel->setMinimumWidth(wide ? runWidth : 0);
-    m_panel->setMaximumWidth(wide ? runWidth : QWIDGETSIZE_MAX);
+    const int beside = m_parts.theme.scaled(listWidth);
+    m_list->setFixedWidth(narrow && !empty ? qMax(beside, width() - 8) : beside);
+    m_panel->setMinimumWidth(wide ? m_parts.theme.scaled(runWidth) : 0);
+    m_panel->setMaximumWidth(wide ? m_parts.theme.scaled(runWidth) : QWIDGETSIZE_MAX);
     m_panel->setBack(!wide);
     m_editor->head().setWays(narrow, !wide);
 }
 
 bool FlowsPage::isNarrow() const
 {
-    return width() < narrowPage;
+    return width() < m_parts.theme.scaled(narrowPage);
 }
 
 void FlowsPage::bring(Front front)

@@ -118,7 +118,7 @@ void ChatHeader::resizeEvent(QResizeEvent *event)
 {
     constexpr int narrow = 800; // px: a window of 1100 with its sidebar
     QWidget::resizeEvent(event);
-    m_gauge->setCompact(width() < narrow);
+    m_gauge->setCompact(width() < m_theme.scaled(narrow));
 }
 
 void ChatHeader::paintEvent(QPaintEvent *)

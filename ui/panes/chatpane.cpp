@@ -101,6 +101,7 @@ void ChatPane::build(const Parts &parts)
 
 void ChatPane::connectParts()
 {
+    connect(&m_theme, &Theme::changed, this, &ChatPane::fitColumn);
     auto *drops = new DropZone(m_theme, *this, *m_composer);
     const auto pass = [this, drops](auto dropped, auto told) {
         connect(drops, dropped, this, told);
@@ -122,13 +123,15 @@ void ChatPane::connectParts()
             m_session->setTitle(title);
         }
     });
-    connect(&m_lists, &ModelLists::changed, this, &ChatPane::showHead);
 }
 
 void ChatPane::connectTranscript()
 {
     nameModels();
-    connect(&m_lists, &ModelLists::changed, this, &ChatPane::nameModels);
+    connect(&m_lists, &ModelLists::changed, this, [this] {
+        showHead();
+        nameModels();
+    });
     connect(m_view, &TranscriptView::linkActivated, this, &ChatPane::linkActivated);
     connect(m_steps, &TranscriptSteps::refused, this,
             [this](const Error &error) { tell(Unexpected(error)); });
@@ -268,7 +271,7 @@ void ChatPane::showEmptiness()
 void ChatPane::fitColumn()
 {
     const int room = contentsRect().width();
-    const int wanted = composerWidth + 2 * composerHalo;
+    const int wanted = m_theme.scaled(composerWidth) + 2 * composerHalo;
     const int side = qMax(room < narrowSheet ? 10 : 12, (room - wanted) / 2);
     const bool empty = !m_greeting->isHidden();
     // The transcript keeps room for its scroll bar; the composer stands on the same axis.
@@ -276,7 +279,7 @@ void ChatPane::fitColumn()
     m_composerRow->setContentsMargins(side - bar / 2, 3, side + bar / 2, empty ? 3 : 11);
     m_greeting->setContentsMargins(side + 7, 0, side, 8);
     m_suggestions->setContentsMargins(side, 13, side, 0);
-    m_suggestions->setColumns(room < narrowSheet ? 1 : 2);
+    m_suggestions->setColumns(room < m_theme.scaled(narrowSheet) ? 1 : 2);
     // Cards are the first to go where there is little height.
     const bool cramped = m_low || height() < 460;
     m_suggestions->setVisible(empty && !cramped);

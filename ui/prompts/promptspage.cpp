@@ -66,6 +66,7 @@ PromptsPage::PromptsPage(const Parts &parts, QWidget *parent)
         m_loaded = true;
         refresh();
     });
+    connect(&parts.trial.theme, &Theme::changed, this, &PromptsPage::arrange);
     arrange();
 }
 
@@ -158,7 +159,7 @@ void PromptsPage::refresh()
 
 void PromptsPage::arrange()
 {
-    const bool wide = width() >= widePage;
+    const bool wide = width() >= m_parts.trial.theme.scaled(widePage);
     const bool narrow = isNarrow();
     const bool empty = m_library.all().isEmpty();
     const bool trial = !empty && (wide || m_front == Front::Trial);
@@ -167,16 +168,17 @@ void PromptsPage::arrange()
     m_nothing->setVisible(empty && m_loaded);
     m_trial->setVisible(trial);
     m_editor->setVisible(!empty && (wide || !trial) && !(narrow && list));
-    m_list->setFixedWidth(narrow ? qMax(listWidth, width() - 8) : listWidth);
-    m_trial->setMinimumWidth(wide ? trialWidth : 0);
-    m_trial->setMaximumWidth(wide ? trialWidth : QWIDGETSIZE_MAX);
+    const int beside = m_parts.trial.theme.scaled(listWidth);
+    m_list->setFixedWidth(narrow ? qMax(beside, width() - 8) : beside);
+    m_trial->setMinimumWidth(wide ? m_parts.trial.theme.scaled(trialWidth) : 0);
+    m_trial->setMaximumWidth(wide ? m_parts.trial.theme.scaled(trialWidth) : QWIDGETSIZE_MAX);
     m_trial->setBack(!wide);
     m_editor->head().setWays(narrow, !wide);
 }
 
 bool PromptsPage::isNarrow() const
 {
-    return width() < narrowPage;
+    return width() < m_parts.trial.theme.scaled(narrowPage);
 }
 
 void PromptsPage::bring(Front front)

@@ -30,6 +30,7 @@ void FiguresTable::addCell(int row, int column, const QString &text, TextStyle s
     auto *label = new Label(m_theme, style, role, text, this);
     const bool words = column < m_texts;
     label->setElided(words);
+    label->setToolTip(words ? text : QString());
     label->setAlignment((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     m_grid->addWidget(label, row, column);
     m_grid->setColumnStretch(column, words ? 1 : 0);

@@ -272,7 +272,7 @@ void SearchPage::keyPressEvent(QKeyEvent *event)
 void SearchPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_wide = width() >= narrowPage;
+    m_wide = width() >= m_parts.theme.scaled(narrowPage);
     showPreview();
 }
 

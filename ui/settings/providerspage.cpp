@@ -24,6 +24,7 @@ constexpr int narrowListWidth = 196;
 
 ProvidersPage::ProvidersPage(Theme &theme, Services &services, ModelLists &lists, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_services(services)
     , m_providers(new ProviderList(theme, services, this))
     , m_add(new AddProvider(theme, services, lists))
@@ -32,7 +33,8 @@ ProvidersPage::ProvidersPage(Theme &theme, Services &services, ModelLists &lists
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(providersGap);
-    m_providers->setFixedWidth(listWidth);
+    setNarrow(false);
+    connect(&theme, &Theme::changed, this, [this] { setNarrow(m_narrow); });
     row->addWidget(m_providers);
     auto *sheet = new Sheet(theme, this);
     auto *inside = new QVBoxLayout(sheet);
@@ -81,7 +83,8 @@ void ProvidersPage::showProvider(const QString &profile)
 
 void ProvidersPage::setNarrow(bool narrow)
 {
-    m_providers->setFixedWidth(narrow ? narrowListWidth : listWidth);
+    m_narrow = narrow;
+    m_providers->setFixedWidth(m_theme.scaled(narrow ? narrowListWidth : listWidth));
 }
 
 } // namespace parley

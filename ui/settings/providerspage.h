@@ -34,12 +34,14 @@ public:
 private:
     void follow();
 
+    const Theme &m_theme;
     Services &m_services;
     QString m_shown; // the provider in the form; empty: none yet
     ProviderList *m_providers;
     QStackedWidget *m_detail;
     AddProvider *m_add;
     ProviderForm *m_form;
+    bool m_narrow = false;
 };
 
 } // namespace parley

@@ -57,7 +57,8 @@ QListWidget *SettingsNavigation::makeList(const QString &name)
 
 void SettingsNavigation::build()
 {
-    setFixedWidth(sideWidth);
+    fitWidth();
+    connect(&m_theme, &Theme::changed, this, &SettingsNavigation::fitWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 16, 12, 0);
     column->setSpacing(0);
@@ -77,6 +78,11 @@ void SettingsNavigation::build()
     m_none->setContentsMargins(8, 4, 8, 4);
     m_lists->addWidget(m_none);
     column->addWidget(m_lists, 1);
+}
+
+void SettingsNavigation::fitWidth()
+{
+    setFixedWidth(m_theme.scaled(isSearching() ? searchingWidth : sideWidth));
 }
 
 bool SettingsNavigation::isSearching() const
@@ -110,7 +116,7 @@ void SettingsNavigation::look()
     m_none->setText(tr("No setting is called “%1”.").arg(m_field->text().simplified()));
     m_lists->setCurrentIndex(!isSearching() ? Sections : m_found.isEmpty() ? Nothing : Results);
     m_results->setCurrentRow(m_found.isEmpty() ? -1 : 1); // below the first heading
-    setFixedWidth(isSearching() ? searchingWidth : sideWidth);
+    fitWidth();
     if (m_searching != isSearching()) {
         m_searching = isSearching();
         Q_EMIT searchingChanged();

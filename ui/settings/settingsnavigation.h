@@ -42,6 +42,7 @@ private:
     QListWidget *makeList(const QString &name);
     void build();
     void look();
+    void fitWidth();
     void move(int step);
     void choose(const QListWidgetItem *item);
 

@@ -50,6 +50,7 @@ SettingsPage::SettingsPage(const Parts &parts, QWidget *parent) : QWidget(parent
             [this](int index) { showSection(static_cast<Section>(index)); });
     connect(m_side, &SettingsNavigation::settingChosen, this, &SettingsPage::showSetting);
     connect(m_side, &SettingsNavigation::searchingChanged, this, &SettingsPage::arrange);
+    connect(&parts.theme, &Theme::changed, this, &SettingsPage::arrange);
     connect(m_combo, &QComboBox::activated, this,
             [this](int index) { showSection(static_cast<Section>(index)); });
     markRegion(*m_pages, page<ProvidersPage>(Providers).list(), Region::Page);
@@ -207,7 +208,7 @@ void SettingsPage::resizeEvent(QResizeEvent *event)
 
 void SettingsPage::arrange()
 {
-    const bool narrow = width() < narrowPage;
+    const bool narrow = width() < m_parts.theme.scaled(narrowPage);
     m_side->setVisible(!narrow || m_side->isSearching() || m_side->field().hasFocus());
     m_narrow->setVisible(narrow);
     page<ProvidersPage>(Providers).setNarrow(narrow);

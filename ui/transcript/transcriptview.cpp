@@ -93,7 +93,7 @@ void TranscriptView::refreshGeometry()
 {
     const int width = viewport()->width();
     const int column = qMax(160, qMin(m_theme.scaled(columnWidth), width - 2 * m_margin));
-    m_environment.narrow = m_environment.compact || width < narrowBelow;
+    m_environment.narrow = m_environment.compact || width < m_theme.scaled(narrowBelow);
     m_environment.rightToLeft = isRightToLeft();
     const auto anchor = m_layout.anchorAt(m_scene.top());
     const bool changed = column != m_environment.column;
