@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/galleryscreens.h"
 
-#include "chat/networkchoice.h"
-#include "chat/pricecatalog.h"
 #include "gui/gallerybatches.h"
 #include "gui/gallerychats.h"
 #include "gui/gallerycompare.h"
@@ -12,7 +10,10 @@
 #include "gui/galleryflows.h"
 #include "gui/gallerypicker.h"
 #include "gui/galleryprompts.h"
+#include "gui/galleryquestions.h"
 #include "gui/galleryreplay.h"
+#include "gui/galleryscene.h"
+#include "gui/gallerysettings.h"
 #include "gui/gallerytools.h"
 #include "gui/galleryusage.h"
 #include "ui/chatspage.h"
@@ -27,9 +28,6 @@
 #include "ui/panes/sendfigures.h"
 #include "ui/routing/routingpage.h"
 #include "ui/search/searchpage.h"
-#include "ui/settings/cachepage.h"
-#include "ui/settings/ownprices.h"
-#include "ui/settings/settingspage.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/usage/costchart.h"
@@ -41,7 +39,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 
@@ -50,9 +47,6 @@ using namespace std::chrono_literals;
 namespace parley {
 
 namespace {
-
-constexpr QSize full(1440, 900);
-constexpr QSize smallest(720, 480);
 
 void askOffline(GuiWorld &world)
 {
@@ -63,38 +57,6 @@ void askOffline(GuiWorld &world)
     composer.setText(QStringLiteral("And what would it cost in read replicas?"));
     composer.submit();
     world.run(50ms);
-}
-
-void showTeamCache(GuiWorld &world)
-{
-    world.window().showSettings();
-    world.window().settings().showSection(SettingsPage::Cache);
-    world.run(10ms);
-    auto *area = world.window().findChild<CachePage *>()->findChild<QScrollArea *>();
-    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
-}
-
-QList<ProviderPreset> somePresets()
-{
-    QList<ProviderPreset> presets;
-    const auto add = [&](const char *id, const char *title, const QStringList &prefixes) {
-        ProviderPreset preset;
-        preset.id = QString::fromLatin1(id);
-        preset.profile = FakeWorld::profileNamed(preset.id);
-        preset.profile.title = QString::fromLatin1(title);
-        preset.keyPrefixes = prefixes;
-        presets.append(preset);
-    };
-    add("openai", "OpenAI", {QStringLiteral("sk-")});
-    add("anthropic", "Anthropic", {QStringLiteral("sk-ant-")});
-    add("gemini", "Google Gemini", {QStringLiteral("AIza")});
-    add("mistral", "Mistral", {});
-    add("openrouter", "OpenRouter", {QStringLiteral("sk-or-")});
-    add("deepseek", "DeepSeek", {});
-    presets.first().environmentVariable = QStringLiteral("OPENAI_API_KEY");
-    add("demo", "Demo", {});
-    presets.last().profile.quirks.keyRequired = false;
-    return presets;
 }
 
 QList<FoundServer> someServers()
@@ -118,35 +80,6 @@ QList<FoundServer> someServers()
             server("llama.cpp", 8080, FoundServer::State::Loading, {}),
             server("LM Studio", 1234, FoundServer::State::NotRunning, {}),
             server("vLLM", 8000, FoundServer::State::NotRunning, {})};
-}
-
-// The profiles of the gallery are named as the vendors of the price list; Ollama is at home.
-Bill listedPrice(const ProviderProfile &profile, const QString &model, const BilledUnits &units)
-{
-    static const PriceCatalog catalog = PriceCatalog::embedded();
-    if (profile.quirks.local) {
-        return {Bill::Status::Free, {}, {}, {}};
-    }
-    const QDateTime day(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
-    const auto found = catalog.find(catalog.vendorNamed(profile.name), model, day);
-    return makeBill(units, found ? &found->terms : nullptr);
-}
-
-using Prepare = std::function<void(GuiWorld &)>;
-using Act = std::function<void(GuiWorld &)>;
-
-GalleryScreen screen(const char *name, const QSize &size, const Prepare &prepare, const Act &act)
-{
-    return {QString::fromLatin1(name), [=](Theme &theme) {
-                GuiWorld world(theme);
-                world.fakes.services.presets = somePresets();
-                world.fakes.services.quote = listedPrice;
-                prepare(world);
-                world.open(size);
-                act(world);
-                world.run(400ms);
-                return world.window().grab();
-            }};
 }
 
 ScriptedProvider &fillingProvider(GuiWorld &world)
@@ -186,25 +119,15 @@ void previewDraft(GuiWorld &world)
     world.window().findChild<SendFigures *>()->preview();
 }
 
-void run(GuiWorld &world, const QString &action)
-{
-    for (QAction *one : world.window().actions()) {
-        if (one->objectName() == action) {
-            one->trigger();
-        }
-    }
-    world.run(50ms);
-}
-
 void searchFor(GuiWorld &world, const QString &words)
 {
-    run(world, QStringLiteral("Search inside messages"));
+    trigger(world, QStringLiteral("Search inside messages"));
     world.window().findChild<SearchPage *>()->findChild<QLineEdit *>()->setText(words);
 }
 
 void jumpTo(GuiWorld &world, const QString &words)
 {
-    run(world, QStringLiteral("Command palette"));
+    trigger(world, QStringLiteral("Command palette"));
     world.window().findChild<CommandPalette *>()->findChild<QLineEdit *>()->setText(words);
 }
 
@@ -277,52 +200,6 @@ QList<GalleryScreen> sendingScreens()
     };
 }
 
-QList<GalleryScreen> settingsScreens()
-{
-    return {
-        screen("settings-general", full, fillWithChats,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::General);
-               }),
-        screen("settings-network", full, fillWithChats,
-               [](GuiWorld &world) {
-                   NetworkChoice choice;
-                   choice.proxy = NetworkChoice::Proxy::Http;
-                   choice.host = QStringLiteral("proxy.example");
-                   choice.port = 3128;
-                   choice.user = QStringLiteral("anna");
-                   choice.hasPassword = true;
-                   setNetworkChoice(world.fakes.settings, choice);
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::Network);
-               }),
-        screen("settings-search", full, fillWithChats,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   SettingsPage &page = world.window().settings();
-                   for (QLineEdit *field : page.findChildren<QLineEdit *>()) {
-                       if (field->accessibleName() == QLatin1String("Search settings")) {
-                           field->setText(QStringLiteral("model"));
-                       }
-                   }
-               }),
-        screen("settings-found", full, fillWithChats,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   SettingsPage &page = world.window().settings();
-                   page.showSetting(findSettings(page.entries(), SettingsPage::sections(),
-                                                 QStringLiteral("text size"))
-                                        .constFirst());
-               }),
-        screen("settings-shortcuts", full, fillWithChats,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::Shortcuts);
-               }),
-    };
-}
-
 QList<GalleryScreen> setupScreens()
 {
     return {
@@ -353,36 +230,7 @@ QList<GalleryScreen> setupScreens()
                 world.fakes.discovery.find(someServers());
             },
             nothing),
-        screen("settings-provider", full, fillWithChats,
-               [](GuiWorld &world) { world.window().showSettings(QStringLiteral("anthropic")); }),
-        screen("settings-keys", full, fillWithKeys,
-               [](GuiWorld &world) { world.window().showSettings(QStringLiteral("anthropic")); }),
-        screen("settings-fallbacks", full, fillWithKeys,
-               [](GuiWorld &world) {
-                   world.window().showSettings(QStringLiteral("anthropic"));
-                   world.run(50ms);
-                   for (QScrollArea *area : world.window().findChildren<QScrollArea *>()) {
-                       area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
-                   }
-               }),
         screen("chat-fallback", full, fillWithFallback, nothing),
-        screen("settings-add", full, fillWithChats,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showProvider({});
-               }),
-        screen("settings-appearance", full, fillWithChats,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::Appearance);
-               }),
-        screen("settings-language", full, fillWithChats,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::Language);
-               }),
-        screen("settings-720x480", smallest, fillWithChats,
-               [](GuiWorld &world) { world.window().showSettings(QStringLiteral("anthropic")); }),
     };
 }
 
@@ -394,29 +242,6 @@ void importSome(GuiWorld &world)
     for (int i = 0; i < 100 && transfers.isRunning(); ++i) {
         world.run(10ms);
     }
-}
-
-BackupSummary backup(BackupKind kind, int daysAgo, qsizetype chats, qsizetype messages)
-{
-    BackupSummary summary;
-    summary.path = QStringLiteral("/%1.db").arg(daysAgo);
-    summary.kind = kind;
-    summary.made = QDateTime(QDate(2026, 11, 21), QTime(8, 30), Qt::UTC).addDays(-daysAgo);
-    summary.bytes = messages * 2100;
-    summary.conversations = chats;
-    summary.messages = messages;
-    summary.newest = summary.made.addSecs(-5400);
-    return summary;
-}
-
-void fillWithBackups(GuiWorld &world)
-{
-    fillWithChats(world);
-    world.fakes.services.dataDir = QStringLiteral("~/.local/share/parley");
-    world.fakes.backups.list = {
-        backup(BackupKind::Daily, 0, 128, 3412), backup(BackupKind::Replaced, 1, 127, 3390),
-        backup(BackupKind::Daily, 2, 121, 3307), backup(BackupKind::Weekly, 8, 96, 2541),
-        backup(BackupKind::BeforeMigration, 20, 60, 1204)};
 }
 
 void changeParameters(GuiWorld &world)
@@ -448,40 +273,8 @@ QList<GalleryScreen> keepingScreens()
                    changeParameters(world);
                    world.run(700ms);
                }),
-        screen("settings-data", full, fillWithBackups,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::Data);
-               }),
         screen("chat-from-cache", full, fillFromCache, [](GuiWorld &) {}),
-        screen("settings-cache", full, fillFromCache,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::Cache);
-               }),
         screen("chat-from-similar", full, fillFromSimilar, [](GuiWorld &) {}),
-        screen("settings-cache-similar", full, fillFromSimilar,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::Cache);
-               }),
-        screen("settings-cache-team", full, fillFromTeamCache,
-               [](GuiWorld &world) {
-                   showTeamCache(world);
-                   world.team.stand(TeamCacheState::Phase::Connected);
-               }),
-        screen("settings-cache-team-away", full, fillFromTeamCache,
-               [](GuiWorld &world) {
-                   showTeamCache(world);
-                   Error error;
-                   error.providerCode = teamerror::timeout;
-                   world.team.stand(TeamCacheState::Phase::Unreachable, error);
-               }),
-        screen("settings-names", full, fillWithChats,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::Chats);
-               }),
     };
 }
 
@@ -525,11 +318,6 @@ QList<GalleryScreen> routingScreens()
         screen("routing", full, fillWithRouting, openPage),
         screen("routing-empty", full, fillWithChats, openPage),
         screen("routing-720x480", smallest, fillWithRouting, openPage),
-        screen("settings-routing", full, fillWithRouting,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::Routing);
-               }),
     };
 }
 
@@ -562,34 +350,9 @@ QList<GalleryScreen> usageScreens()
                    composer.submit();
                    world.run(500ms);
                }),
-        screen("settings-own-prices", full, fillWithOwnPrices,
-               [](GuiWorld &world) {
-                   world.window().showSettings(QStringLiteral("anthropic"));
-                   world.run(50ms);
-                   for (QScrollArea *area : world.window().findChildren<QScrollArea *>()) {
-                       for (auto *prices : area->findChildren<OwnPrices *>()) {
-                           area->ensureWidgetVisible(prices, 0, 200);
-                       }
-                   }
-               }),
-        screen("settings-prices", full, fillWithPrices,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::Prices);
-               }),
-        screen("settings-prices-720x480", smallest, fillWithPrices,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::Prices);
-               }),
         screen("chat-euros", full, fillWithEuros, nothing),
         screen("usage-euros", full, fillWithEuros,
                [](GuiWorld &world) { world.window().desks().usage().openPage(); }),
-        screen("settings-budget", full, fillWithUsage,
-               [](GuiWorld &world) {
-                   world.window().showSettings();
-                   world.window().settings().showSection(SettingsPage::Budget);
-               }),
     };
 }
 
@@ -675,7 +438,7 @@ void foldOldTurns(GuiWorld &world, FoldRule rule)
 void makeRoom(GuiWorld &world)
 {
     waitForCount(world);
-    run(world, QStringLiteral("Make room in this chat"));
+    trigger(world, QStringLiteral("Make room in this chat"));
     auto *all = world.window().findChild<FoldSheet *>()->findChild<QRadioButton *>();
     [[maybe_unused]] const bool counted = QTest::qWaitFor([&] {
         world.run(20ms);
@@ -729,7 +492,7 @@ QList<GalleryScreen> galleryScreens()
            setupScreens() + keepingScreens() + transferScreens() + usageScreens() +
            routingScreens() + versionScreens() + compareScreens() + replayScreens() +
            promptScreens() + flowScreens() + toolScreens() + batchScreens() + desktopScreens() +
-           QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
+           questionScreens() + QList<GalleryScreen>{{QStringLiteral("controls"), controlsPicture}};
 }
 
 } // namespace parley

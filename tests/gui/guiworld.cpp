@@ -5,6 +5,7 @@
 #include "ui/chatspage.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QThreadPool>
 #include <QtTest>
 
@@ -44,7 +45,11 @@ void GuiWorld::choosePlan(const ConversationId &id, const QString &plan)
 void GuiWorld::close()
 {
     if (m_window && lookOver) {
-        lookOver(*m_window);
+        QWidget *front = m_window.get();
+        for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
+            front = dialog->isVisible() ? dialog : front;
+        }
+        lookOver(*front);
     }
     m_window.reset();
 }

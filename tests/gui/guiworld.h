@@ -27,7 +27,8 @@ public:
     explicit GuiWorld(Theme &theme);
     ~GuiWorld();
 
-    // For tests that look at all scenes: called with each window before it goes.
+    // For tests that look at all scenes: called with each window, or the
+    // dialog in front of it, before it goes.
     static inline std::function<void(QWidget &)> lookOver;
     // For scenes in another language: what a control with this English name is called.
     static inline std::function<QString(const QString &)> calledNow;

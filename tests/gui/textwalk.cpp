@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/textwalk.h"
 
+#include "ui/controls/button.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -77,6 +79,10 @@ bool hasRoom(const QWidget &widget, const QString &text)
     }
     if (label && label->wordWrap()) {
         return label->heightForWidth(label->width()) <= label->height() + 1;
+    }
+    if (const auto *button = qobject_cast<const Button *>(&widget);
+        button && button->isWordless()) {
+        return true;
     }
     if (widget.width() + 1 < widget.sizeHint().width()) {
         return widget.toolTip().contains(text);
