@@ -55,7 +55,7 @@ def gone(p, words):
     return not p.app.find_all(contains=words, role="list item")
 
 
-ENTRIES = {"Rename": 1, "Pin": 2, "Archive": 4, "Delete": 5, "Restore": 1}
+ENTRIES = {"Rename": 1, "Pin": 3, "Archive": 5, "Delete": 6, "Restore": 1}
 
 
 def at_last_version(p):
