@@ -239,7 +239,9 @@ void X11Shortcut::release(const X11Keys &keys)
     for (const uint16_t modifiers : choicesOf(keys)) {
         xcb_ungrab_key(m_connection.get(), keys.code, m_root, modifiers);
     }
-    xcb_flush(m_connection.get());
+    // Answered once the server has let go of them: whoever asks for them next gets them.
+    const Reply<xcb_get_input_focus_reply_t> done{xcb_get_input_focus_reply(
+        m_connection.get(), xcb_get_input_focus(m_connection.get()), nullptr)};
 }
 
 void X11Shortcut::read()

@@ -296,7 +296,7 @@ private Q_SLOTS:
         m_server->stop();
         QVERIFY(!await(cache->find(keyA)).value_or(std::nullopt));
         QTRY_COMPARE(cache->state().phase, Phase::Unreachable);
-        QCOMPARE(cache->state().reason->providerCode, teamerror::refused);
+        QTRY_COMPARE(cache->state().reason->providerCode, teamerror::refused);
         QVERIFY(cache->find(keyA).isFinished());
         QVERIFY(!await(cache->keep(keyA, answer(QStringLiteral("a")))));
         QVERIFY(m_server->start());
