@@ -62,6 +62,12 @@ void Button::setWordless(bool wordless)
     }
 }
 
+int Button::roomOfWords() const
+{
+    const QSize whole = QPushButton::sizeHint();
+    return isHidden() ? 0 : whole.width() - whole.height();
+}
+
 QSize Button::sizeHint() const
 {
     const QSize whole = QPushButton::sizeHint(); // Qt's own is kept as long as the text is
@@ -120,15 +126,14 @@ void Button::applyTheme()
 
 void fitWords(QLayout &row, int width, std::initializer_list<Button *> buttons)
 {
-    for (Button *button : buttons) {
-        button->setWordless(false);
+    int needed = row.minimumSize().width();
+    for (const Button *button : buttons) {
+        needed += button->isWordless() ? button->roomOfWords() : 0;
     }
     for (Button *button : buttons) {
-        row.invalidate();
-        if (row.minimumSize().width() <= width) {
-            return;
-        }
-        button->setWordless(true);
+        const bool tooWide = needed > width;
+        needed -= tooWide ? button->roomOfWords() : 0;
+        button->setWordless(tooWide);
     }
 }
 

@@ -30,6 +30,8 @@ public:
     // Shows its icon alone, and its words when one points at it: there is little room.
     void setWordless(bool wordless);
     [[nodiscard]] bool isWordless() const { return m_wordless; }
+    // px it is narrower without them; 0 while it is hidden.
+    [[nodiscard]] int roomOfWords() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     // A click shows the menu below, ending where the button ends. It outlives the button.
