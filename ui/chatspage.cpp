@@ -63,8 +63,6 @@ ChatsPage::ChatsPage(const Theme &theme, QWidget &sidebar, QWidget &sheet, QWidg
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, gap, 0);
     row->addWidget(m_splitter);
-    m_sidebar.setMinimumWidth(theme.scaled(leastSidebar));
-    m_sidebar.setMaximumWidth(theme.scaled(mostSidebar));
     m_splitter->addWidget(&m_sidebar);
     auto *desk = new QWidget(m_splitter);
     auto *around = new QVBoxLayout(desk);
@@ -79,11 +77,13 @@ ChatsPage::ChatsPage(const Theme &theme, QWidget &sidebar, QWidget &sheet, QWidg
     m_drawer->installEventFilter(this);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_sidebarWidth = m_sidebar.width() * 100 / m_theme.textScale(); });
-    connect(&theme, &Theme::changed, this, [this] {
+    const auto fit = [this] {
         m_sidebar.setMinimumWidth(m_theme.scaled(leastSidebar));
         m_sidebar.setMaximumWidth(m_theme.scaled(mostSidebar));
         setSidebarWidth(m_sidebarWidth);
-    });
+    };
+    fit();
+    connect(&theme, &Theme::changed, this, fit);
     m_sliding.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_sliding, &QVariantAnimation::valueChanged, this, &ChatsPage::placeDrawer);
     connect(&m_sliding, &QVariantAnimation::finished, this, [this] {

@@ -26,16 +26,12 @@ namespace parley {
 
 namespace {
 
-// The theme the window draws with, as the questions get it.
-SceneStep asking(const std::function<void(GuiWorld &, const Theme &)> &ask, const Theme &theme)
-{
-    return [ask, &theme](GuiWorld &world) { ask(world, theme); };
-}
-
 GalleryScreen question(const char *name, const std::function<void(GuiWorld &, const Theme &)> &ask)
 {
     return {QString::fromLatin1(name), [=](Theme &theme) {
-                return dialogScreen(name, fillWithChats, asking(ask, theme)).take(theme);
+                return dialogScreen(name, fillWithChats,
+                                    [&](GuiWorld &world) { ask(world, theme); })
+                    .take(theme);
             }};
 }
 

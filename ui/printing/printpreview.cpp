@@ -47,7 +47,10 @@ public:
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(12, 10, 12, 12);
         column->setSpacing(10);
-        m_trouble = new Label(theme, TextStyle::Interface, ColorRole::Danger, {}, this);
+        m_trouble = new Label(
+            theme, TextStyle::Interface, ColorRole::Danger,
+            tr("There is no room for text on this paper. Choose larger paper or smaller margins."),
+            this);
         m_trouble->setWordWrap(true);
         m_trouble->hide();
         column->addLayout(makeTools());
@@ -149,8 +152,6 @@ private:
         const bool range = paper.printRange() == QPrinter::PageRange;
         const auto printed = printPages(paper, part ? *m_selected : m_whole, m_fonts,
                                         range ? paper.fromPage() : 0, range ? paper.toPage() : 0);
-        m_trouble->setText(tr("There is no room for text on this paper. Choose larger paper or "
-                              "smaller margins."));
         m_trouble->setVisible(!printed);
     }
 

@@ -20,7 +20,6 @@ namespace parley {
 
 namespace {
 
-constexpr int sideMargin = 27;
 constexpr int gap = 8;
 constexpr int sectionGap = 24;
 
